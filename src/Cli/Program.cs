@@ -1,0 +1,6 @@
+namespace Reports.Cli;
+
+static class Program
+{
+    static int Main() => 0;
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+
+namespace Reports.Engine.Diagnostics;
+
+/// <summary>Collects what the steps of one run find, in the order found.</summary>
+/// <remarks>Not thread-safe: one bag belongs to one run.</remarks>
+public sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
+{
+    readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>True once an error has been added.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <inheritdoc />
+    public int Count => _diagnostics.Count;
+
+    /// <inheritdoc />
+    public Diagnostic this[int index] => _diagnostics[index];
+
+    /// <summary>Adds one finding.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        _diagnostics.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>Adds several findings.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

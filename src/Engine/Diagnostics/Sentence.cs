@@ -1,0 +1,13 @@
+namespace Reports.Engine.Diagnostics;
+
+/// <summary>One sentence for people, in both languages.</summary>
+/// <param name="Vietnamese">What secretaries and template owners read first.</param>
+/// <param name="English">The same beside it.</param>
+public sealed record Sentence(string Vietnamese, string English)
+{
+    /// <summary>The sentence in the language asked for.</summary>
+    public string In(Language language) => language == Language.English ? English : Vietnamese;
+
+    /// <summary>The English sentence.</summary>
+    public override string ToString() => English;
+}
