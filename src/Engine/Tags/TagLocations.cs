@@ -57,10 +57,10 @@ sealed class TagLocations
     void WalkTable(XElement table)
     {
         var number = ++_tables;
-        var rows = Inside(table, W.Row).ToList();
+        var rows = TableCells.RowsOf(table);
         for (var row = 0; row < rows.Count; row++)
         {
-            var cells = Inside(rows[row], W.Cell).ToList();
+            var cells = TableCells.Of(rows[row]);
             for (var cell = 0; cell < cells.Count; cell++)
                 WalkCell(cells[cell], new WordLocation(_file, _part, number, row + 1, cell + 1, null, ""));
         }
@@ -84,12 +84,6 @@ sealed class TagLocations
         foreach (var run in paragraph.Elements())
             Walk(run, place);
     }
-
-    // Rows and cells may be wrapped in content controls.
-    static IEnumerable<XElement> Inside(XElement parent, XName name) => parent.Elements().SelectMany(child =>
-        child.Name == name ? [child]
-        : child.Name == W.ContentControl || child.Name == W.ContentControlContent ? Inside(child, name)
-        : []);
 
     static bool IsOwn(XElement block, XElement cell) =>
         block.Ancestors().First(e => e.Name == W.Cell || e.Name == W.Paragraph) == cell;

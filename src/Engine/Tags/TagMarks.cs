@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>The marks of a part made from its tags, each with the encoder of the place where it stands.</summary>
+sealed class TagMarks(Marks marks, TextEncoder runEncoder, TextEncoder plainEncoder)
+{
+    /// <summary>A value printed as the content of a run.</summary>
+    public XText InRun(Tag tag) => marks.Node(Code(tag, tag.Code, runEncoder));
+
+    /// <summary>A value printed as text: in a field code.</summary>
+    public XText InText(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
+
+    /// <summary>A control tag between elements.</summary>
+    public XText Between(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
+
+    /// <summary>Code of ours, placed as if the author had typed it beside the tag.</summary>
+    public XText Between(Tag tag, string code) => marks.Node(Code(tag, code, plainEncoder));
+
+    /// <summary>Something we write ourselves.</summary>
+    public XText Of(Intrinsic intrinsic) => marks.Node(new IntrinsicSegment(intrinsic));
+
+    static CodeSegment Code(Tag tag, string code, TextEncoder encoder) => new(code, encoder, new TagOrigin(tag));
+}
