@@ -21,6 +21,12 @@ public enum BinaryOperator
     /// <summary><c>%</c></summary>
     Modulus,
 
+    /// <summary><c>&lt;&lt;</c></summary>
+    ShiftLeft,
+
+    /// <summary><c>&gt;&gt;</c></summary>
+    ShiftRight,
+
     /// <summary><c>==</c></summary>
     Equal,
 

@@ -26,7 +26,7 @@ static class WholeNumbers
             case BinaryOperator.Divide:
                 result = left / (double)right;
                 return ArithmeticProblem.None;
-            case BinaryOperator.DivideWhole or BinaryOperator.Modulus when right == 0:
+            case (BinaryOperator.DivideWhole or BinaryOperator.Modulus) when right == 0:
                 return ArithmeticProblem.DivisionByZero;
             case BinaryOperator.DivideWhole:
                 result = right == -1 ? -(BigInteger)left : left / right;
@@ -62,7 +62,7 @@ static class WholeNumbers
             case BinaryOperator.Divide:
                 result = (double)left / (double)right;
                 return ArithmeticProblem.None;
-            case BinaryOperator.DivideWhole or BinaryOperator.Modulus when right.IsZero:
+            case (BinaryOperator.DivideWhole or BinaryOperator.Modulus) when right.IsZero:
                 return ArithmeticProblem.DivisionByZero;
             case BinaryOperator.DivideWhole:
                 result = BigInteger.Divide(left, right);
