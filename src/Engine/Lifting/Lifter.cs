@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Lifting;
@@ -11,7 +9,7 @@ namespace Reports.Engine.Lifting;
 /// </summary>
 static class Lifter
 {
-    public static void Lift(XElement root, IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
+    public static void Lift(IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
     {
         var groups = TagGroups.Find(tags, diagnostics);
         var lifted = groups.Select(group => Levels.Of(group, diagnostics)).OfType<LiftedGroup>().ToList();
@@ -26,7 +24,6 @@ static class Lifter
         TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), places, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
-        ContainerGuards.Add(root, marks);
     }
 
     static List<Tag> At(IReadOnlyList<Tag> tags, Dictionary<Tag, LiftedGroup> places, params Level[] levels) =>

@@ -17,31 +17,40 @@ sealed class ParagraphDivider(
         foreach (var tag in _tags)
             Hoist(tag.Run);
         var fragments = Fragments();
-        var section = TakeSection(fragments[^1]);
+        var section = TakeSection();
+        var endsVisible = IsVisible(fragments[^1]);
 
         for (var i = 0; i < fragments.Count; i++)
         {
             AddFragment(fragments[i], i);
-            if (i < _tags.Count)
-                AddMark(_tags[i], ref section);
+            if (i == _tags.Count)
+                break;
+            if (!endsVisible && section is not null && _tags[i].Kind == TagKind.Open)
+            {
+                AddSectionBefore(_tags[i], section);
+                section = null;
+            }
+
+            AddMark(_tags[i]);
         }
 
-        if (section is not null)
+        if (section is not null && endsVisible)
+            PropertiesOf((XElement)_result[^1]).Add(section);
+        else if (section is not null)
             _result.Add(Content.SectionParagraph(section));
         _paragraph.ReplaceWith(_result);
     }
 
-    void AddMark(Tag tag, ref XElement? section)
+    // A section break in a tag's own paragraph belongs outside the group: before its opening, behind its end.
+    void AddSectionBefore(Tag tag, XElement section)
     {
-        // A section break in a tag's own paragraph belongs outside the group: before its opening, behind its end.
-        if (tag.Kind == TagKind.Open && section is not null)
-        {
-            if (places[tag].Group.IsLoop && (string?)section.Element(W.Type)?.Attribute(W.Value) == "nextPage")
-                breaks.AfterEachItem(places[tag].Group);
-            _result.Add(Content.SectionParagraph(section));
-            section = null;
-        }
+        if (places[tag].Group.IsLoop && (string?)section.Element(W.Type)?.Attribute(W.Value) == "nextPage")
+            breaks.AfterEachItem(places[tag].Group);
+        _result.Add(Content.SectionParagraph(section));
+    }
 
+    void AddMark(Tag tag)
+    {
         var mark = marks.Between(tag);
         if (tag.Kind == TagKind.Close)
             breaks.Closed(places[tag].Group, mark);
@@ -51,7 +60,7 @@ sealed class ParagraphDivider(
     void AddFragment(List<XNode> fragment, int index)
     {
         var elements = fragment.OfType<XElement>().ToList();
-        if (elements.Any(Content.IsVisible) || fragment.Any(Marks.IsMark))
+        if (IsVisible(fragment))
         {
             _result.Add(ParagraphOf(fragment));
             return;
@@ -86,8 +95,17 @@ sealed class ParagraphDivider(
             fragment);
     }
 
-    // When the last fragment can be seen it keeps the section break in its own properties.
-    XElement? TakeSection(List<XNode> last)
+    static bool IsVisible(List<XNode> fragment) =>
+        fragment.Any(node => Marks.IsMark(node) || (node is XElement element && Content.IsVisible(element)));
+
+    static XElement PropertiesOf(XElement paragraph)
+    {
+        if (paragraph.Element(W.ParagraphProperties) is null)
+            paragraph.AddFirst(new XElement(W.ParagraphProperties));
+        return paragraph.Element(W.ParagraphProperties)!;
+    }
+
+    XElement? TakeSection()
     {
         var section = _paragraph.Element(W.ParagraphProperties)?.Element(W.Section);
         section?.Remove();
@@ -100,12 +118,13 @@ sealed class ParagraphDivider(
         var runs = _tags.Select(tag => tag.Run).ToHashSet();
         foreach (var node in _paragraph.Nodes().ToList())
         {
+            if (node is XElement { Name: var name } && name == W.ParagraphProperties)
+                continue;
+            node.Remove();
             if (node is XElement run && runs.Contains(run))
                 fragments.Add([]);
-            else if (node is not XElement { Name: var name } || name != W.ParagraphProperties)
+            else
                 fragments[^1].Add(node);
-            if (node is not XElement { Name: var kept } || kept != W.ParagraphProperties)
-                node.Remove();
         }
 
         return fragments;

@@ -41,7 +41,7 @@ public sealed partial class RenderContext
     public RenderSettings Settings { get; }
 
     /// <summary>Where it goes. While capturing, nothing may be written here.</summary>
-    public Utf8Output Output { get; }
+    public Utf8Output Output { get; internal set; }
 
     /// <summary>Whatever encoders, intrinsics and functions of the host want to find again.</summary>
     public object? Host { get; }

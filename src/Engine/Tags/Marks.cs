@@ -18,6 +18,8 @@ sealed class Marks
 
     readonly List<Segment[]> _segments = [];
 
+    public int Count => _segments.Count;
+
     /// <summary>The segments of a mark.</summary>
     public IReadOnlyList<Segment> this[int number] => _segments[number];
 
@@ -30,6 +32,9 @@ sealed class Marks
 
     /// <summary>A mark as a node, to stand between elements.</summary>
     public XText Node(params Segment[] segments) => new(Add(segments));
+
+    /// <summary>A mark for something we write ourselves.</summary>
+    public XText Node(Intrinsic intrinsic) => Node(new IntrinsicSegment(intrinsic));
 
     /// <summary>True for a node that is nothing but marks.</summary>
     public static bool IsMark(XNode? node) => node is XText { Value: [Begin, ..] };

@@ -13,14 +13,16 @@ sealed class TagMarks(Marks marks, TextEncoder runEncoder, TextEncoder plainEnco
     /// <summary>A value printed as text: in a field code.</summary>
     public XText InText(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
 
-    /// <summary>A control tag between elements.</summary>
-    public XText Between(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
+    /// <summary>A control tag between elements; the mark remembers its tag.</summary>
+    public XText Between(Tag tag)
+    {
+        var mark = Between(tag, tag.Code);
+        mark.AddAnnotation(tag);
+        return mark;
+    }
 
     /// <summary>Code of ours, placed as if the author had typed it beside the tag.</summary>
     public XText Between(Tag tag, string code) => marks.Node(Code(tag, code, plainEncoder));
-
-    /// <summary>Something we write ourselves.</summary>
-    public XText Of(Intrinsic intrinsic) => marks.Node(new IntrinsicSegment(intrinsic));
 
     static CodeSegment Code(Tag tag, string code, TextEncoder encoder) => new(code, encoder, new TagOrigin(tag));
 }

@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Syntax;
+using Reports.Engine.Scripting.Parsing;
 
 namespace Reports.Engine.Tags;
 
@@ -7,24 +7,20 @@ static class TagSplitter
 {
     public static IEnumerable<(string Code, TagKind Kind, string Word)> Split(string code)
     {
-        var scan = TagScanner.Scan(code);
-        if (scan.Controls.Count == 0)
+        var controls = TagScanner.Scan(code);
+        if (controls.Count == 0)
         {
-            yield return (code, scan.IsSilent ? TagKind.Silent : TagKind.Value, "");
+            yield return (code, SilentCode.Is(code) ? TagKind.Silent : TagKind.Value, "");
             yield break;
         }
 
-        var from = 0;
-        for (var i = 0; i < scan.Controls.Count; i++)
+        // Statements before the first control word are a tag of their own; those behind a word go with it.
+        if (code[..controls[0].StatementStart].AsSpan().Trim(" ;\r\n").Length > 0)
+            yield return (code[..controls[0].StatementStart], TagKind.Value, "");
+        for (var i = 0; i < controls.Count; i++)
         {
-            var word = scan.Controls[i];
-
-            // Statements before the first control word are a tag of their own; those behind a word go with it.
-            if (i == 0 && word.StatementStart > 0 && code[..word.StatementStart].Trim(' ', ';', '\n', '\r').Length > 0)
-                yield return (code[..word.StatementStart], TagKind.Value, "");
-            from = word.StatementStart;
-            var to = i + 1 < scan.Controls.Count ? scan.Controls[i + 1].StatementStart : code.Length;
-            yield return (code[from..to], KindOf(word.Kind), word.Word);
+            var to = i + 1 < controls.Count ? controls[i + 1].StatementStart : code.Length;
+            yield return (code[controls[i].StatementStart..to], KindOf(controls[i].Kind), controls[i].Word);
         }
     }
 

@@ -1,0 +1,29 @@
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>What one render of one document counts and keeps while it runs: fresh ids, tables held back.</summary>
+sealed class RenderState(IdStart start)
+{
+    int _drawing = start.Drawing;
+    int _bookmark = start.Bookmark;
+    int _control = start.Control;
+
+    /// <summary>The ids and names of bookmarks in the present turn of their loop, by their slot.</summary>
+    public Dictionary<int, (int Id, int Turn)> Bookmarks { get; } = [];
+
+    /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
+    public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
+
+    /// <summary>Outputs held back, the innermost last: tables before their first row, text boxes to be copied.</summary>
+    public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
+
+    public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
+
+    public int NextDrawing() => ++_drawing;
+
+    public int NextBookmark() => ++_bookmark;
+
+    public int NextControl() => ++_control;
+}
