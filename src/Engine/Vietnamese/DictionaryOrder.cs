@@ -3,10 +3,10 @@ namespace Reports.Engine.Vietnamese;
 /// <summary>Compares Vietnamese texts as the dictionary does: syllable by syllable, first the letters, then the tone.</summary>
 /// <remarks>
 /// Letters: a ă â b c d đ e ê … ; tones: ngang, huyền, hỏi, ngã, sắc, nặng. Example: an, àn, ản, ãn, án, ạn, ăn, ân.
-/// Digits stand before letters, anything else before digits. Capitals decide only between otherwise equal texts.
+/// Digits stand before letters, anything else before digits. Small letters stand before capitals in otherwise equal texts.
 /// Missing texts stand last. A letter that Vietnamese does not have sorts as its letter without marks (ü as u).
 /// </remarks>
-public sealed class DictionaryOrder : IComparer<string>
+public sealed class DictionaryOrder : IComparer<string?>
 {
     DictionaryOrder()
     {
@@ -26,7 +26,10 @@ public sealed class DictionaryOrder : IComparer<string>
             if (CompareSyllables(left[i], right[i]) is var order and not 0)
                 return order;
         }
-        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(x, y);
+        if (left.Length != right.Length)
+            return left.Length.CompareTo(right.Length);
+        var marks = string.CompareOrdinal(Spelling.Lower(x), Spelling.Lower(y));
+        return marks != 0 ? marks : string.CompareOrdinal(y, x);
     }
 
     static string[] Syllables(string text) =>

@@ -2,7 +2,7 @@ namespace Reports.Engine.Vietnamese;
 
 /// <summary>Compares full names as Vietnamese lists do: by the given name (the last word), then the family name, then the names between.</summary>
 /// <example>Trần Văn An, Lê Thị Ánh, Nguyễn Bình, Bùi Văn Đức.</example>
-public sealed class NameOrder : IComparer<string>
+public sealed class NameOrder : IComparer<string?>
 {
     NameOrder()
     {
