@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Reports.Templates.Facts;
 
 namespace Reports.Templates.Reading;
 
@@ -20,6 +21,7 @@ static class Model
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            Converters = { new OpaqueConverter<Count>(), new OpaqueConverter<Mark>(), new OpaqueConverter<Prose>(), new OpaqueConverter<FreeFacts>() },
         };
         options.MakeReadOnly();
         return options;
