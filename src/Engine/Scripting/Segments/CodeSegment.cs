@@ -1,0 +1,9 @@
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Scripting.Segments;
+
+/// <summary>The code of one tag.</summary>
+/// <param name="Code">What stands between the braces.</param>
+/// <param name="Encoder">Escapes whatever this tag prints.</param>
+/// <param name="Origin">Tells the place of a span of the code.</param>
+public sealed record CodeSegment(string Code, TextEncoder Encoder, ICodeOrigin Origin) : Segment;
