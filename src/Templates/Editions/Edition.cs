@@ -1,0 +1,34 @@
+namespace Reports.Templates.Editions;
+
+/// <summary>One year's official forms, ready to be used.</summary>
+public sealed class Edition
+{
+    internal Edition(EditionData data, Layout layout, string folder)
+    {
+        (Data, Layout, Folder) = (data, layout, folder);
+        Documents = [.. data.Documents.Select(form => new DocumentEntry(form, folder))];
+    }
+
+    /// <summary>The id, such as <c>2023</c>.</summary>
+    public string Id => Data.Id;
+
+    /// <summary>The name: the guidance with its number and date.</summary>
+    public string Name => Data.Name;
+
+    /// <summary>True while parts of it stand on second-hand sources.</summary>
+    public bool IsProvisional => Data.Provisional;
+
+    /// <summary>The id of the layout profile.</summary>
+    public string LayoutId => Layout.Id;
+
+    /// <summary>The papers of the dossier, in its order.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get; }
+
+    internal EditionData Data { get; }
+
+    internal Layout Layout { get; }
+
+    internal string Folder { get; }
+
+    internal Edition With(Layout layout) => new(Data, layout, Folder);
+}
