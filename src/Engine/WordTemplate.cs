@@ -1,4 +1,3 @@
-using System.Xml;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;

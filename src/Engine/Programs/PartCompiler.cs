@@ -20,12 +20,15 @@ static class PartCompiler
 
         var found = new DiagnosticBag();
         var marks = new Marks();
+        var holdsEscapes = root.Value.Contains("{%", StringComparison.Ordinal);
         if (ContentTypes.IsProperties(part.ContentType))
             AttributeTags.MarkTexts(root, TagLocations.Of(root, file, part.ShortName), marks, found);
         else
             MarkStory(root, file, part.ShortName, marks, found);
         diagnostics.AddRange(found);
-        if (found.HasErrors || marks.Count == 0)
+
+        // Without a tag the part is copied as it stands; an escaped stretch has to lose its signs all the same.
+        if (found.HasErrors || (marks.Count == 0 && !holdsEscapes))
             return null;
 
         var segments = MarkedText.Split(PackageXml.Write(document), marks);
