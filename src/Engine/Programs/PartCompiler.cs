@@ -46,7 +46,7 @@ static class PartCompiler
         CheckBoxes.Bind(root, locations, marks);
         var tags = TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics);
-        Lifter.Lift(tags, new TagMarks(marks, RunEncoder.Instance, PlainEncoder.Instance), diagnostics);
+        Lifter.Lift(root, tags, new TagMarks(marks, tag => new RunEncoder(RunPlace.Of(tag.Run)), PlainEncoder.Instance), diagnostics);
         if (diagnostics.HasErrors)
             return;
         ContainerGuards.Add(root, marks);
