@@ -16,7 +16,9 @@ static class WordFunctions
             [Required("source"), Optional("width", Text), Optional("height", Text), Optional("fit"), Optional("alt", Text)],
             Image)
         .Add("word.link", [Required("address", Text), Optional("text", Text)], Link)
-        .Add("word.check", [Required("value")], Check);
+        .Add("word.check", [Required("value")], Check)
+        .Add("word.merge_down", [Required("value")], (call, arguments) => Value.FromContent(new MergedContent(call.Text(arguments[0]))))
+        .Add("word.merge_right", [Required("columns", Integer)], MergeRight);
 
     static Value Image(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
@@ -50,6 +52,10 @@ static class WordFunctions
             ? Value.FromContent(new LinkContent(uri, text))
             : text;
     }
+
+    static Value MergeRight(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsNull
+        ? default
+        : Value.FromContent(new SpanContent((int)Math.Clamp(arguments[0].AsInteger(), 1, 63)));
 
     static Value Check(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsTruthy ? "☒" : "☐";
 }

@@ -9,6 +9,8 @@ namespace Reports.Engine.Lifting;
 /// <param name="End">The first grid column behind it.</param>
 sealed record ColumnLoop(Tag Open, Tag Close, int First, int End)
 {
+    static readonly string[] Options = [" limit:", " offset:", " reversed"];
+
     /// <summary>The list it runs over: what stands behind <c>in</c>, without <c>limit:</c> and the like.</summary>
     public string List
     {
@@ -16,7 +18,7 @@ sealed record ColumnLoop(Tag Open, Tag Close, int First, int End)
         {
             var code = Open.Code;
             var start = code.IndexOf(" in ", StringComparison.Ordinal) + 4;
-            var end = new[] { " limit:", " offset:", " reversed" }
+            var end = Options
                 .Select(word => code.IndexOf(word, start, StringComparison.Ordinal))
                 .Where(at => at >= 0)
                 .Append(code.Length)

@@ -22,6 +22,9 @@ sealed class RenderState(IdStart start, IResources? resources)
     /// <summary>Outputs held back, the innermost last: tables before their first row, text boxes to be copied.</summary>
     public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
 
+    /// <summary>The cells being merged.</summary>
+    public MergeState Merges { get; } = new();
+
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; } = new();
 

@@ -10,15 +10,17 @@ namespace Reports.Engine.Programs;
 /// <param name="Properties">The run's <c>w:rPr</c> as it is written.</param>
 /// <param name="Room">The width of the cell it stands in, in EMU; null outside of tables or when unknown.</param>
 /// <param name="IsInLink">True inside a hyperlink, where another cannot stand.</param>
-sealed record RunPlace(ReadOnlyMemory<byte> Properties, long? Room, bool IsInLink)
+/// <param name="Merge">The cell that the value merges downwards; null when it does not.</param>
+sealed record RunPlace(ReadOnlyMemory<byte> Properties, long? Room, bool IsInLink, MergeSlot? Merge)
 {
     // Word leaves 0.19 cm on each side of a cell's text unless the table says otherwise.
     const int UsualMargins = 216;
 
-    public static RunPlace Of(XElement run) => new(
+    public static RunPlace Of(XElement run, MergeSlot? merge) => new(
         run.Element(W.RunProperties) is { } properties ? Written(properties) : default,
         Width(run),
-        run.Ancestors(W.Main + "hyperlink").Any());
+        run.Ancestors(W.Main + "hyperlink").Any(),
+        merge);
 
     static long? Width(XElement run)
     {
