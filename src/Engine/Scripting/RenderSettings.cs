@@ -14,6 +14,9 @@ public sealed record RenderSettings
     /// <summary>What <c>date.now</c> says; null makes it an error.</summary>
     public DateTimeOffset? Clock { get; init; }
 
+    /// <summary>Where <c>math.random</c> and <c>math.uuid</c> begin; null turns them off.</summary>
+    public ulong? Seed { get; init; }
+
     /// <summary>What happens to names that the data does not have.</summary>
     public MissingNames MissingNames { get; init; }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Reports.Engine.Scripting.Values;
 
 /// <summary>How numbers and dates look. Our own rules, so that a machine without ICU prints the same.</summary>
-public sealed class ScriptCulture
+public sealed partial class ScriptCulture
 {
     static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
@@ -20,7 +20,7 @@ public sealed class ScriptCulture
     /// <summary>Official Vietnamese documents: 1.234.567,5; <c>Thứ Năm</c>, <c>tháng 3</c>.</summary>
     public static ScriptCulture Vietnamese { get; } = new("vi-VN", VietnameseNumbers(), VietnameseDates());
 
-    /// <summary>The name as templates write it: empty, or <c>vi-VN</c>.</summary>
+    /// <summary>The name as templates write it: empty, or such as <c>vi-VN</c>.</summary>
     public string Name { get; }
 
     /// <summary>The signs of numbers, a provider for <see cref="IFormattable"/>.</summary>
@@ -34,6 +34,9 @@ public sealed class ScriptCulture
     {
         "" or "INVARIANT" => Invariant,
         "VI" or "VI-VN" => Vietnamese,
+        "EN-US" or "EN" => AmericanEnglish,
+        "EN-GB" => BritishEnglish,
+        "FR-FR" or "FR" => French,
         _ => null,
     };
 
