@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
 
 namespace Reports.Engine;
 
@@ -10,7 +9,7 @@ namespace Reports.Engine;
 public sealed record WordSettings(ScriptSettings Script)
 {
     /// <summary>Scriban's functions and ours, no includes, the usual limits.</summary>
-    public static WordSettings Default { get; } = new(new ScriptSettings(Builtins.Library));
+    public static WordSettings Default { get; } = new(new ScriptSettings(WordLibrary.Functions));
 
     /// <summary>How large a template may be.</summary>
     public PackageLimits Limits { get; init; } = PackageLimits.Default;

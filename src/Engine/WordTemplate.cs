@@ -15,7 +15,7 @@ public sealed class WordTemplate
     WordTemplate(PackageProgram program) => _program = program;
 
     /// <summary>The names that the template uses, with kind and place, part by part.</summary>
-    public IEnumerable<NameUse> Names => _program.Parts.SelectMany(part => part.Script.Names);
+    public IEnumerable<NameUse> Names => _program.Programs.SelectMany(part => part.Script.Names);
 
     /// <summary>Reads a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c> and compiles its tags.</summary>
     /// <param name="bytes">The file's bytes.</param>
@@ -39,10 +39,12 @@ public sealed class WordTemplate
     /// <param name="ending">
     /// The ending of the file's name, such as <c>.docx</c>: it decides what the document calls itself. Null keeps the template's kind.
     /// </param>
-    public RenderResult Render(Value data, RenderSettings settings, Stream target, string? ending = null) =>
-        PackageRenderer.Render(_program, data, settings, target, ending);
+    /// <param name="resources">Where pictures named by the data come from; null when there are none outside of the data.</param>
+    public RenderResult Render(
+        Value data, RenderSettings settings, Stream target, string? ending = null, IResources? resources = null) =>
+        PackageRenderer.Render(_program, data, settings, target, ending, resources);
 
     /// <summary>The compiled program as text, for people and tests.</summary>
     public override string ToString() =>
-        string.Concat(_program.Parts.Select(part => $"## {part.Name}\n{part.Listing}"));
+        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{part.Listing}"));
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Tags;
 
@@ -9,7 +10,7 @@ namespace Reports.Engine.Lifting;
 /// </summary>
 static class Lifter
 {
-    public static void Lift(IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
+    public static void Lift(XElement root, IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
     {
         var groups = TagGroups.Find(tags, diagnostics);
         var lifted = groups.Select(group => Levels.Of(group, diagnostics)).OfType<LiftedGroup>().ToList();
@@ -22,6 +23,7 @@ static class Lifter
                 places[member] = group;
 
         TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), places, marks);
+        ColumnLoops.Fit(root, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
     }

@@ -29,7 +29,7 @@ static class TableLifter
     {
         var target = tag.Run.Ancestors().First(e => e.Parent == place.Container);
         if (place.Level == Level.Cell)
-            return target;
+            return CellTarget(tag, target);
         if (tag.Kind == TagKind.Open)
             while (ContinuesAbove(target) && target.ElementsBeforeSelf(W.Row).LastOrDefault() is { } above)
                 target = above;
@@ -37,6 +37,19 @@ static class TableLifter
             while (target.ElementsAfterSelf(W.Row).FirstOrDefault() is { } below && ContinuesAbove(below))
                 target = below;
         return target;
+    }
+
+    // | Khối {{ for c in cols }} | {{ c }} | {{ end }} Tổng |: only the cells between are governed.
+    static XElement CellTarget(Tag tag, XElement cell)
+    {
+        var runs = cell.Descendants(W.Run).Where(run => run == tag.Run || Content.IsVisible(run)).ToList();
+        var isFirst = runs[0] == tag.Run;
+        var isLast = runs[^1] == tag.Run;
+        if (tag.Kind == TagKind.Open && isLast && !isFirst)
+            return cell.ElementsAfterSelf().FirstOrDefault() ?? cell;
+        if (tag.Kind == TagKind.Close && isFirst && !isLast)
+            return cell.ElementsBeforeSelf().LastOrDefault() ?? cell;
+        return cell;
     }
 
     // <w:vMerge/> without a value continues the cell above.

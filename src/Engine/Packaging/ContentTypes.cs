@@ -60,20 +60,26 @@ static class ContentTypes
         _ => mainType,
     };
 
-    /// <summary>The types with the main part declared as <paramref name="mainType"/>.</summary>
-    public static XDocument WithMain(XDocument document, string mainName, string mainType)
+    /// <summary>The types with the main part declared as <paramref name="mainType"/> and defaults added for endings that have none.</summary>
+    public static XDocument With(
+        XDocument document, string mainName, string mainType, IEnumerable<(string Extension, string Type)> defaults)
     {
         var copy = new XDocument(document);
-        var declared = copy.Root!.Elements(Names + "Override")
-            .FirstOrDefault(e => string.Equals(
-                ((string?)e.Attribute("PartName"))?.TrimStart('/'), mainName, StringComparison.OrdinalIgnoreCase));
-        if (declared is not null)
-            declared.SetAttributeValue("ContentType", mainType);
-        else
-            copy.Root.Add(new XElement(
-                Names + "Override",
-                new XAttribute("PartName", "/" + mainName),
-                new XAttribute("ContentType", mainType)));
+        var root = copy.Root!;
+        var declared = root.Elements(Names + "Override").FirstOrDefault(e => IsSame(Attribute(e, "PartName").TrimStart('/'), mainName));
+        if (declared is null)
+            root.Add(declared = new XElement(Names + "Override", new XAttribute("PartName", "/" + mainName)));
+        declared.SetAttributeValue("ContentType", mainType);
+
+        // Endings are compared ignoring case: a second default for «JPG» would make the package unreadable.
+        foreach (var (extension, type) in defaults)
+            if (!root.Elements(Names + "Default").Any(e => IsSame(Attribute(e, "Extension"), extension)))
+                root.AddFirst(new XElement(
+                    Names + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type)));
         return copy;
     }
+
+    static string Attribute(XElement element, string name) => (string?)element.Attribute(name) ?? "";
+
+    static bool IsSame(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

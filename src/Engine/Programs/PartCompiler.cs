@@ -46,9 +46,12 @@ static class PartCompiler
         CheckBoxes.Bind(root, locations, marks);
         var tags = TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics);
-        Lifter.Lift(tags, new TagMarks(marks, RunEncoder.Instance, PlainEncoder.Instance), diagnostics);
+        var merges = CellMerges.Slots(tags);
+        var tagMarks = new TagMarks(marks, tag => new RunEncoder(RunPlace.Of(tag.Run, merges.GetValueOrDefault(tag))), PlainEncoder.Instance);
+        Lifter.Lift(root, tags, tagMarks, diagnostics);
         if (diagnostics.HasErrors)
             return;
+        CellMerges.Bind(tags, merges, marks);
         ContainerGuards.Add(root, marks);
         FreshIds.Add(root, marks);
         Tidy(root);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Programs;
@@ -8,15 +10,17 @@ namespace Reports.Engine.Programs;
 /// <code>‹w:r›‹w:rPr/› … ‹/w:r›</code>
 /// <c>xml:space="preserve"</c> stands on every text: without it Word drops spaces at the ends.
 /// </remarks>
-sealed class RunEncoder : TextEncoder
+/// <param name="place">The run and the room around it.</param>
+sealed class RunEncoder(RunPlace place) : TextEncoder
 {
-    public static readonly RunEncoder Instance = new();
-
-    static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("\n\r\t\u2028\u2029\v");
+    static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u2028\u2029\v");
 
     static ReadOnlySpan<byte> Opening => "<w:t xml:space=\"preserve\">"u8;
 
     static ReadOnlySpan<byte> Closing => "</w:t>"u8;
+
+    /// <summary>What stands around the tag.</summary>
+    public RunPlace Place { get; } = place;
 
     public override void Write(Utf8Output output, ReadOnlySpan<char> text)
     {
@@ -46,5 +50,23 @@ sealed class RunEncoder : TextEncoder
         output.Write(Opening);
         output.Write(ascii);
         output.Write(Closing);
+    }
+
+    public override void WriteContent(RenderContext context, object content)
+    {
+        if (content is IRunContent run)
+            run.Write(context, this);
+        else
+            base.WriteContent(context, content);
+    }
+
+    /// <summary>Ends the tag's run so that something other than a run may follow; <see cref="Reopen"/> begins it again.</summary>
+    public static void Leave(Utf8Output output) => output.Write("</w:r>"u8);
+
+    /// <summary>Begins a run of the tag's format.</summary>
+    public void Reopen(Utf8Output output)
+    {
+        output.Write("<w:r>"u8);
+        output.Write(Place.Properties.Span);
     }
 }

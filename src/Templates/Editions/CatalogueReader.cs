@@ -27,25 +27,33 @@ static class CatalogueReader
 
         var editions =
             from id in nodes.Keys
-            let data = new Binder(problems).Object<EditionData>(Whole(id, nodes, [], problems))
+            let line = Line(id, nodes, problems)
+            let whole = line.Select(ancestor => nodes[ancestor]).Reverse().Aggregate(NodeMerge.Over)
+            let data = new Binder(problems).Object<EditionData>(whole)
             orderby data.FromYear, data.Id
-            select new Edition(data, layouts.FirstOrDefault(layout => layout.Id == data.Layout) ?? Unknown(data), Path.Combine(folder, "editions", id));
+            select new Edition(
+                data,
+                layouts.FirstOrDefault(layout => layout.Id == data.Layout) ?? Unknown(data),
+                [.. line.Select(ancestor => Path.Combine(folder, "editions", ancestor))]);
         return [.. editions];
     }
 
-    /// <summary>The edition laid over the one it extends, and that over its own.</summary>
-    static Node Whole(string id, Dictionary<string, Node> nodes, HashSet<string> seen, DiagnosticBag problems)
+    /// <summary>The edition, the one it extends, the one that extends, and so on.</summary>
+    static List<string> Line(string id, Dictionary<string, Node> nodes, DiagnosticBag problems)
     {
-        var node = nodes[id];
-        if (node["extends"] is not { Kind: NodeKind.Text } extends)
-            return node;
-        if (!seen.Add(id) || !nodes.ContainsKey(extends.Text))
+        var line = new List<string> { id };
+        while (nodes[line[^1]]["extends"] is { Kind: NodeKind.Text } extends)
         {
-            problems.Add(EditionProblems.CannotExtend(extends, nodes.Keys));
-            return node;
+            if (line.Contains(extends.Text) || !nodes.ContainsKey(extends.Text))
+            {
+                problems.Add(EditionProblems.CannotExtend(extends, nodes.Keys));
+                break;
+            }
+
+            line.Add(extends.Text);
         }
 
-        return NodeMerge.Over(Whole(extends.Text, nodes, seen, problems), node);
+        return line;
     }
 
     static Layout Unknown(EditionData data) => new() { Id = data.Layout ?? "", Name = data.Layout ?? "" };

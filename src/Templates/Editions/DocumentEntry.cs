@@ -3,10 +3,13 @@ namespace Reports.Templates.Editions;
 /// <summary>One paper that an edition can make.</summary>
 public sealed class DocumentEntry
 {
-    internal DocumentEntry(DocumentForm form, string folder)
+    /// <param name="form">The document's data.</param>
+    /// <param name="folders">The edition's folder, then those of the editions it extends: the first that has the form's file wins.</param>
+    internal DocumentEntry(DocumentForm form, IReadOnlyList<string> folders)
     {
         Form = form;
-        TemplatePath = Path.Combine(folder, form.Template);
+        var files = folders.Select(folder => Path.Combine(folder, form.Template)).ToList();
+        TemplatePath = files.FirstOrDefault(File.Exists) ?? files[0];
     }
 
     /// <summary>The id, such as <c>bao-cao-kiem-diem-tap-the</c>.</summary>

@@ -29,7 +29,11 @@ sealed record DocumentForm
     /// <summary>Paths without which the paper is not made at all.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 
+    /// <summary>Single facts the paper cannot do without: a missing one is printed as a placeholder in its place.</summary>
     public IReadOnlyList<Need> Needs { get; init; } = [];
+
+    /// <summary>Groups of facts a reader expects: a missing one is printed as a line of its own.</summary>
+    public IReadOnlyList<Need> Wants { get; init; } = [];
 
     /// <summary>Where the form comes from and how sure it is.</summary>
     public string? Note { get; init; }

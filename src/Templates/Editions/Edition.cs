@@ -3,10 +3,10 @@ namespace Reports.Templates.Editions;
 /// <summary>One year's official forms, ready to be used.</summary>
 public sealed class Edition
 {
-    internal Edition(EditionData data, Layout layout, string folder)
+    internal Edition(EditionData data, Layout layout, IReadOnlyList<string> folders)
     {
-        (Data, Layout, Folder) = (data, layout, folder);
-        Documents = [.. data.Documents.Select(form => new DocumentEntry(form, folder))];
+        (Data, Layout, Folders) = (data, layout, folders);
+        Documents = [.. data.Documents.Select(form => new DocumentEntry(form, folders))];
     }
 
     /// <summary>The id, such as <c>2023</c>.</summary>
@@ -28,7 +28,8 @@ public sealed class Edition
 
     internal Layout Layout { get; }
 
-    internal string Folder { get; }
+    /// <summary>Its own folder, then those of the editions it extends.</summary>
+    internal IReadOnlyList<string> Folders { get; }
 
-    internal Edition With(Layout layout) => new(Data, layout, Folder);
+    internal Edition With(Layout layout) => new(Data, layout, Folders);
 }

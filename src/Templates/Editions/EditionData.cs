@@ -38,7 +38,22 @@ sealed record EditionData
     /// <summary>The parts of the collective review.</summary>
     public IReadOnlyList<FormSection> Sections { get; init; } = [];
 
+    /// <summary>The forms on which members review themselves.</summary>
+    public IReadOnlyList<MemberForm> MemberForms { get; init; } = [];
+
     public CapPolicy? Cap { get; init; }
+
+    /// <summary>What shares of members a level of the branch asks for.</summary>
+    public IReadOnlyList<BranchCondition> BranchConditions { get; init; } = [];
+
+    public MemberPolicy? Members { get; init; }
+
+    public VotePolicy? Vote { get; init; }
+
+    public ScorePolicy? Scoring { get; init; }
+
+    /// <summary>Words of other editions that this one does not know.</summary>
+    public IReadOnlyList<ForeignWord> ForeignWords { get; init; } = [];
 
     public Ceilings? Ceilings { get; init; }
 

@@ -22,4 +22,10 @@ sealed record FormSection
 
     /// <summary>What is printed when the author has nothing to say here; null when that may not be.</summary>
     public string? WhenEmpty { get; init; }
+
+    /// <summary>True when points on the scale of one hundred stand under it instead of boxes.</summary>
+    public bool Score { get; init; }
+
+    /// <summary>True when only a member with a leadership post fills it in.</summary>
+    public bool LeaderOnly { get; init; }
 }

@@ -1,3 +1,5 @@
+using Reports.Templates.Facts;
+
 namespace Reports.Templates.Editions;
 
 /// <summary>A fact that a document cannot do without, and what it is called in the placeholder.</summary>
@@ -8,4 +10,7 @@ sealed record Need
 
     /// <summary>Such as «họ tên bí thư chi bộ».</summary>
     public required string Label { get; init; }
+
+    /// <summary>The levels of education that need it; empty for all.</summary>
+    public IReadOnlyList<SchoolLevel> Schools { get; init; } = [];
 }

@@ -7,7 +7,8 @@ namespace Reports.Engine.Tests.WordFiles;
 /// <summary>
 /// A Word document as text that people can read and write: a paragraph is a line, a row is <c>| a | b |</c>, an empty
 /// line is an empty paragraph. Inside a paragraph <c>¦</c> is a run boundary, <c>↵</c> a line break, <c>⇥</c> a tab,
-/// <c>⤓</c> a page break, <c>§</c> a section break (of the next-page kind), <c>⏎</c> a paragraph end inside a cell.
+/// <c>⤓</c> a page break, <c>§</c> a section break (of the next-page kind), <c>⏎</c> a paragraph end inside a cell; at
+/// the end of a cell <c>↓</c> begins a vertical merge, <c>↑</c> continues it, <c>→3</c> spans three columns.
 /// </summary>
 static class Notation
 {
@@ -27,7 +28,7 @@ static class Notation
             var cells = line.Trim('|').Split('|').Select(cell => cell.Trim()).ToList();
             if (table is null)
                 body.Add(table = new XElement(W.Table, new XElement(W.Main + "tblPr"), Grid(cells.Count)));
-            table.Add(new XElement(W.Row, cells.Select(cell => new XElement(W.Cell, cell.Split('⏎').Select(Paragraph)))));
+            table.Add(new XElement(W.Row, cells.Select(CellOf)));
         }
 
         body.Add(new XElement(W.Section));
@@ -49,7 +50,23 @@ static class Notation
         return string.Join('\n', lines);
     }
 
-    static string Cell(XElement cell) => string.Join("⏎", cell.Elements(W.Paragraph).Select(Line));
+    static XElement CellOf(string text)
+    {
+        var merge = text.Contains('↓') ? "restart" : text.Contains('↑') ? "continue" : null;
+        return new XElement(
+            W.Cell,
+            merge is null ? null : new XElement(W.CellProperties, new XElement(W.VerticalMerge, new XAttribute(W.Value, merge))),
+            text.Replace("↓", "").Replace("↑", "").Split('⏎').Select(Paragraph));
+    }
+
+    static string Cell(XElement cell)
+    {
+        var properties = cell.Element(W.CellProperties);
+        var merge = properties?.Element(W.VerticalMerge) is not { } vertical ? ""
+            : (string?)vertical.Attribute(W.Value) == "restart" ? "↓" : "↑";
+        var span = (string?)properties?.Element(W.GridSpan)?.Attribute(W.Value) is { } columns ? "→" + columns : "";
+        return string.Join("⏎", cell.Elements(W.Paragraph).Select(Line)) + merge + span;
+    }
 
     static XElement Grid(int columns) => new(
         W.Main + "tblGrid",
