@@ -34,7 +34,7 @@ static class Handover
         Enum word => Model.Key(word.ToString()),
         Count count => count.Value,
         Mark mark => mark.Word,
-        Prose prose => Value(prose.Paragraphs),
+        Prose prose => Value(ParagraphFigure.Of(prose)),
         FreeFacts free => Node(free.Node),
         IComputed computed => computed.Value is { } number ? Number(number) : default,
         IDictionary entries => Entries(entries),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Engine.Vietnamese;
 using Reports.Templates.Facts;
 
 namespace Reports.Templates.Documents;
@@ -8,7 +9,7 @@ static class HeadLines
 {
     /// <summary>«Sông Mây, ngày 06 tháng 02 năm 2024»: days below ten and the months 1 and 2 have a zero.</summary>
     public static string PlaceDate(string place, DateOnly? date, int year) => date is { } day
-        ? $"{place}, ngày {day.Day:00} tháng {(day.Month <= 2 ? $"0{day.Month}" : $"{day.Month}")} năm {day.Year}"
+        ? $"{place}, {OfficialDate.Long(day)}"
         : $"{place}, ngày … tháng … năm {year}";
 
     /// <summary>«Số 05-BC/CB»; null for a paper without a number.</summary>

@@ -6,12 +6,12 @@ namespace Reports.Templates.Documents;
 /// <summary>Puts visible words where a single fact is missing.</summary>
 static class Placeholders
 {
-    /// <param name="root">The data of the document.</param>
-    /// <param name="path">Such as <c>$.branch.secretary</c>; objects on the way are made where there are none.</param>
-    /// <param name="label">What is missing.</param>
-    public static void Put(ScriptObject root, string path, string label)
+    /// <param name="root">The data of the document; objects on the way are made where there are none.</param>
+    /// <param name="lack">What is missing, and where.</param>
+    public static void Put(ScriptObject root, Missing lack)
     {
-        var steps = path[2..].Split('.');
+        var path = lack.Path[2..];
+        var steps = path.Split('.');
         var at = root;
         foreach (var step in steps[..^1])
         {
@@ -20,6 +20,7 @@ static class Placeholders
             at = below;
         }
 
-        at[steps[^1]] = Placeholder.For(label);
+        var words = Placeholder.For(lack.Label);
+        at[steps[^1]] = FactPath.IsProse(path) ? Handover.Value(new[] { new ParagraphFigure(words, 0) }) : words;
     }
 }

@@ -26,8 +26,11 @@ sealed record DocumentForm
     /// <summary>One for the branch, or one for every member.</summary>
     public DocumentScope Per { get; init; }
 
-    /// <summary>Paths without which the paper is not made at all.</summary>
-    public IReadOnlyList<string> Requires { get; init; } = [];
+    /// <summary>The member's form that the paper is; null for any.</summary>
+    public string? MemberForm { get; init; }
+
+    /// <summary>Facts without which the paper is not made at all.</summary>
+    public IReadOnlyList<Need> Requires { get; init; } = [];
 
     /// <summary>Single facts the paper cannot do without: a missing one is printed as a placeholder in its place.</summary>
     public IReadOnlyList<Need> Needs { get; init; } = [];

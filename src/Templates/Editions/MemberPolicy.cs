@@ -15,5 +15,8 @@ sealed record MemberPolicy
     /// <summary>A member who did less than this percent of the tasks is rated «không hoàn thành».</summary>
     public int TasksPercent { get; init; } = 50;
 
+    /// <summary>Words of posts that make a member a leader where the author does not say.</summary>
+    public IReadOnlyList<string> LeaderPosts { get; init; } = [];
+
     public string? Source { get; init; }
 }

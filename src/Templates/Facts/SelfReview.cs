@@ -68,4 +68,22 @@ sealed record SelfReview
     /// <summary>The points the member gives (2025).</summary>
     [Title("Tự chấm điểm")]
     public SelfScore? SelfScore { get; init; }
+
+    /// <summary>The part that an edition's form calls by this id; null when it was not written.</summary>
+    public Section? Part(string id) => id switch
+    {
+        "conduct" => Conduct,
+        "duties" => Duties,
+        "management" => Management,
+        "drive" => Drive,
+        "example" => Example,
+        "commitment" => Commitment,
+        "limitations" => Limitations,
+        "causes" => Causes,
+        "remedied" => Remedied,
+        "explanations" => Explanations,
+        "responsibilities" => Responsibilities,
+        "directions" => Directions,
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Vietnamese;
 
 namespace Reports.Templates.Json;
 
@@ -87,7 +88,7 @@ static class NodeReader
     {
         try
         {
-            return ComposedText.Of(reader.GetString() ?? "");
+            return Spelling.Normalize(reader.GetString() ?? "");
         }
         catch (InvalidOperationException)
         {
