@@ -26,6 +26,9 @@ sealed record Surroundings
     /// <summary>The folder where the program lies, with its templates beside it.</summary>
     public required string ProgramFolder { get; init; }
 
+    /// <summary>Writes bytes that are UTF-8 text or a whole file to standard output as they are.</summary>
+    public required Action<byte[]> WriteBytes { get; init; }
+
     /// <summary>True when output may be coloured: a terminal, and NO_COLOR is not set.</summary>
     public bool Colours => OutputIsTerminal && Plain is false;
 
@@ -35,16 +38,26 @@ sealed record Surroundings
     bool Plain => !string.IsNullOrEmpty(Variable("NO_COLOR")) || Variable("TERM") == "dumb";
 
     /// <summary>The surroundings of the running process. Both streams are UTF-8 on every system.</summary>
-    public static Surroundings OfProcess() => new()
+    public static Surroundings OfProcess()
     {
-        Output = Writer(Console.OpenStandardOutput(), autoFlush: false),
-        Error = Writer(Console.OpenStandardError(), autoFlush: true),
-        OutputIsTerminal = !Console.IsOutputRedirected,
-        ErrorIsTerminal = !Console.IsErrorRedirected,
-        Width = TerminalWidth(),
-        Variable = Environment.GetEnvironmentVariable,
-        ProgramFolder = AppContext.BaseDirectory,
-    };
+        var bytes = Console.OpenStandardOutput();
+        var output = Writer(bytes, autoFlush: false);
+        return new()
+        {
+            Output = output,
+            WriteBytes = content =>
+            {
+                output.Flush();
+                bytes.Write(content);
+            },
+            Error = Writer(Console.OpenStandardError(), autoFlush: true),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = TerminalWidth(),
+            Variable = Environment.GetEnvironmentVariable,
+            ProgramFolder = AppContext.BaseDirectory,
+        };
+    }
 
     static StreamWriter Writer(Stream stream, bool autoFlush)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reports.Cli.Files;
 
 /// <summary>Tells whether a name made from data may become a file below the output folder, on every system.</summary>
@@ -5,6 +7,8 @@ static class SafeName
 {
     // Bytes that a name may have on the usual file systems, with room for the ending of a temporary name.
     const int MostBytes = 240;
+
+    static readonly SearchValues<char> Forbidden = SearchValues.Create("\\:*?\"<>|");
 
     static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
@@ -17,7 +21,7 @@ static class SafeName
         && part[0] != '.'
         && part[^1] is not ('.' or ' ')
         && System.Text.Encoding.UTF8.GetByteCount(part) <= MostBytes
-        && part.AsSpan().IndexOfAny("\\:*?\"<>|") < 0
+        && !part.AsSpan().ContainsAny(Forbidden)
         && !part.Any(char.IsControl)
         && !IsDevice(part.Split('.')[0].TrimEnd());
 

@@ -6,8 +6,8 @@ static class Near
     /// <summary>The nearest of the known words; null when none is near.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
-        var best = known.Select(other => (Word: other, Distance: Distance(word, other))).DefaultIfEmpty(("", int.MaxValue)).MinBy(pair => pair.Distance);
-        return best.Distance <= Math.Max(1, word.Length / 3) ? best.Word : null;
+        var best = known.MinBy(other => Distance(word, other));
+        return best is not null && Distance(word, best) <= Math.Max(1, word.Length / 3) ? best : null;
     }
 
     /// <summary>Letters to insert, delete or replace, case aside.</summary>
