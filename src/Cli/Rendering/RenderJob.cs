@@ -2,7 +2,6 @@ using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Rendering;
 
@@ -35,7 +34,7 @@ sealed record RenderJob(string Template, string Data, string? Output, bool IsWor
         var render = InputFile.Read(Template, problems) is not { } template
             ? null
             : IsWord ? WordRendering.Compile(template, this, problems) : TextRendering.Compile(template, this, problems);
-        var data = InputFile.Read(Data, problems) is { } bytes ? JsonValues.Read(bytes, Data, problems) : null;
+        var data = InputFile.Read(Data, problems) is { } bytes ? JsonData.Read(bytes, Data, problems) : null;
         return render is null || data is not { } value || problems.HasErrors ? null : render(value, settings, problems);
     }
 
