@@ -5,6 +5,7 @@ using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Commands;
 
@@ -43,20 +44,26 @@ sealed class RenderCommand : ReportsCommand
 
         var problems = new DiagnosticBag();
         var rendered = job.Render(Settings(parsed), problems);
-        var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).With(SharedOptions.Strict(parsed));
-        if (rendered is null || findings.HasErrors)
-            return Refuse(findings);
-
+        problems.AddRange(Unknown(rendered?.Missing ?? []));
+        var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).InOrder().With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
-        if (rendered.Missing.Count > 0)
-            Session.Error.WriteLine(Session.Say(CliTexts.MissingNames(rendered.Missing.Count, rendered.Missing)));
+        if (rendered is null || findings.HasErrors)
+        {
+            Session.Error.WriteLine(Session.Say(CliTexts.NothingWritten));
+            return ExitCode.ToRepair;
+        }
+
         return job.Write(rendered.Content, Session) is { } fault ? Refusal.Of([fault], Session) : ExitCode.AllWell;
     }
 
+    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
+    static IEnumerable<Diagnostic> Unknown(IEnumerable<MissingName> missing) =>
+        missing.Select(name => CliProblems.UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
+
     RenderSettings Settings(ParseResult parsed) => new()
     {
-        Culture = ScriptCultures(parsed.GetValue(_culture)!),
+        Culture = ScriptCulture.Find(parsed.GetValue(_culture)!)!,
         Clock = parsed.GetValue(_now),
         Seed = parsed.GetValue(_seed),
         MissingNames = parsed.GetValue(_missing) switch
@@ -66,13 +73,4 @@ sealed class RenderCommand : ReportsCommand
             _ => MissingNames.Empty,
         },
     };
-
-    static Engine.Scripting.Values.ScriptCulture ScriptCultures(string name) => Engine.Scripting.Values.ScriptCulture.Find(name)!;
-
-    ExitCode Refuse(FindingSet findings)
-    {
-        FindingFormats.WriteToError(findings, Session);
-        Session.Error.WriteLine(Session.Say(CliTexts.NothingWritten));
-        return ExitCode.ToRepair;
-    }
 }

@@ -22,6 +22,9 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
     public static FindingSet Of(string file, IEnumerable<Finding> findings) =>
         new([file], [.. findings.Select(ReportedFinding.Of)]);
 
+    /// <summary>The set in the order of each file, where a file has lines; what has none keeps its order.</summary>
+    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(Line).ThenBy(Column)] };
+
     /// <summary>The set as it counts in this run: with <c>--strict</c>, warnings are errors.</summary>
     public FindingSet With(bool strict) => strict ? this with { All = [.. All.Select(finding => finding.Strictly())] } : this;
 
@@ -31,4 +34,20 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
         var list = sets.ToList();
         return new([.. list.SelectMany(set => set.Files).Distinct()], [.. list.SelectMany(set => set.All)]);
     }
+
+    int File(ReportedFinding finding) => finding.Diagnostic.Location is { } location ? Files.ToList().IndexOf(location.File) : -1;
+
+    static int Line(ReportedFinding finding) => finding.Diagnostic.Location switch
+    {
+        TextLocation text => text.Line,
+        JsonLocation json => json.Line,
+        _ => 0,
+    };
+
+    static int Column(ReportedFinding finding) => finding.Diagnostic.Location switch
+    {
+        TextLocation text => text.Column,
+        JsonLocation json => json.Column,
+        _ => 0,
+    };
 }

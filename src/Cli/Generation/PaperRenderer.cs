@@ -1,4 +1,6 @@
+using Reports.Cli.Texts;
 using Reports.Engine;
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
 using Reports.Templates.Documents;
@@ -13,6 +15,10 @@ static class PaperRenderer
         using var content = new MemoryStream();
         var settings = new RenderSettings { Culture = ScriptCulture.Vietnamese };
         var result = form.Render(data.Root, settings, content, ".docx");
-        return new(paper, result.Succeeded ? content.ToArray() : [], data.Missing, result.Diagnostics);
+        var unknown = result.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
+        return new(paper, result.Succeeded ? content.ToArray() : [], data.Missing, [.. result.Diagnostics, .. unknown]);
     }
+
+    // Free fields are the author's own: what the form asks for need not be there.
+    static bool IsAMistake(MissingName name) => !name.Path.StartsWith("extra.", StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ static class TextRendering
             }
 
             found.AddRange(context.Diagnostics);
-            return found.HasErrors ? null : Rendered.Of(output.WrittenSpan.ToArray(), context.Missing);
+            return found.HasErrors ? null : new(output.WrittenSpan.ToArray(), context.Missing);
         };
     }
 

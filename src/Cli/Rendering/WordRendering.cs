@@ -18,7 +18,7 @@ static class WordRendering
             using var content = new MemoryStream();
             var result = compiled.Render(data, settings, content, Path.GetExtension(job.Output ?? job.Template));
             found.AddRange(result.Diagnostics);
-            return result.Succeeded ? Rendered.Of(content.ToArray(), result.Missing) : null;
+            return result.Succeeded ? new(content.ToArray(), result.Missing) : null;
         };
     }
 }

@@ -1,8 +1,9 @@
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI015).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI016).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -81,6 +82,13 @@ static class CliProblems
         "CLI015", file,
         new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
         new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
+
+    public static Diagnostic UnknownName(MissingName missing, Severity severity) => new(
+        "CLI016", severity, missing.Location,
+        new($"Mẫu dùng tên «{missing.Path}» mà dữ liệu không có.", $"The template uses the name «{missing.Path}», which the data does not have."),
+        missing.Suggestion is { } near
+            ? new($"Sửa thành «{near}».", $"Write «{near}».")
+            : new("Sửa tên trong mẫu, hoặc thêm vào dữ liệu; viết «?? \"\"» sau tên nếu có thể vắng mặt.", "Correct the name, or add it to the data; write «?? \"\"» after it if it may be absent."));
 
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);

@@ -38,10 +38,6 @@ static partial class CliTexts
         "Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.",
         "Nothing was written: repair the errors above, or add --force to write all the same.");
 
-    public static Sentence MissingNames(int count, IEnumerable<string> names) => new(
-        $"{count} tên không có trong dữ liệu: {string.Join(", ", names)}",
-        $"{Counted(count, "name")} not in the data: {string.Join(", ", names)}");
-
     public static Sentence Rendering(string name, int at, int of) => new($"[{at}/{of}] {name}", $"[{at}/{of}] {name}");
 
     public static Sentence Converting(int count) => new($"Đang tạo {count} tệp PDF…", $"Making {Counted(count, "PDF file")}…");
