@@ -1,0 +1,14 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Documents;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>One paper of the dossier, made but not yet written.</summary>
+/// <param name="Paper">Which one.</param>
+/// <param name="Content">The bytes of its .docx; empty when <paramref name="Diagnostics"/> has errors.</param>
+/// <param name="Missing">The facts that it says are missing.</param>
+/// <param name="Diagnostics">What was found while it was made.</param>
+sealed record RenderedPaper(DossierPaper Paper, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public string Name => Paper.Member is { } member ? $"{Paper.Document.Name}: {member}" : Paper.Document.Name;
+}
