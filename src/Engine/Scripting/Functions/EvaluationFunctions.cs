@@ -8,13 +8,16 @@ static class EvaluationFunctions
 {
     /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
-        .Add("object.eval", [Required("value")], (call, arguments) => Evaluate(call, arguments[0], "object.eval"))
-        .Add("object.eval_template", [Required("value")], (call, arguments) => Evaluate(call, arguments[0], "object.eval_template"));
+        .Add("object.eval", [Required("value")], static (call, arguments) => Evaluate(call, arguments[0], asTemplate: false))
+        .Add("object.eval_template", [Required("value")], static (call, arguments) => Evaluate(call, arguments[0], asTemplate: true));
 
-    static Value Evaluate(FunctionCall call, Value value, string function)
+    static Value Evaluate(FunctionCall call, Value value, bool asTemplate)
     {
         if (value.AsFunction() is { } called)
             return call.Invoke(called);
-        return value.IsString ? throw FunctionProblems.EvaluationIsOff(call.Location, function) : value;
+        if (value.AsString() is not { } text)
+            return value;
+
+        return asTemplate ? call.Context.EvaluateTemplate(text, call.Site) : call.Context.EvaluateCode(text, call.Site);
     }
 }
