@@ -24,7 +24,7 @@ static class PartCompiler
         if (ContentTypes.IsProperties(part.ContentType))
             AttributeTags.MarkTexts(root, TagLocations.Of(root, file, part.ShortName), marks, found);
         else
-            MarkStory(root, file, part.ShortName, marks, found);
+            MarkStory(root, file, part.ShortName, settings, marks, found);
         diagnostics.AddRange(found);
 
         // Without a tag the part is copied as it stands; an escaped stretch has to lose its signs all the same.
@@ -37,7 +37,8 @@ static class PartCompiler
             : null;
     }
 
-    static void MarkStory(XElement root, string file, string part, Marks marks, DiagnosticBag diagnostics)
+    static void MarkStory(
+        XElement root, string file, string part, ScriptSettings settings, Marks marks, DiagnosticBag diagnostics)
     {
         var locations = TagLocations.Of(root, file, part);
         TextBoxes.Share(root, marks);
@@ -50,7 +51,11 @@ static class PartCompiler
         var tagMarks = new TagMarks(marks, tag => new RunEncoder(RunPlace.Of(tag.Run, merges.GetValueOrDefault(tag))), PlainEncoder.Instance);
         Lifter.Lift(root, tags, tagMarks, diagnostics);
         if (diagnostics.HasErrors)
+        {
+            TagSyntax.Check(tags, settings, diagnostics);
             return;
+        }
+
         CellMerges.Bind(tags, merges, marks);
         ContainerGuards.Add(root, marks);
         FreshIds.Add(root, marks);

@@ -30,7 +30,8 @@ static class PackageRenderer
                 missing.AddRange(context.Missing);
             }
 
-            Write(program, outputs, state, target, ending);
+            if (!diagnostics.HasErrors)
+                Write(program, outputs, state, target, ending);
         }
         catch (DiagnosticException stop)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reports.Engine.Scripting.Values;
+namespace Reports.Engine.Scripting.Json;
 
 /// <summary>Undoes the escapes of a JSON text that holds halves of surrogate pairs; each becomes U+FFFD.</summary>
 static class JsonText
