@@ -1,4 +1,7 @@
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Evaluation.Statements;
+using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Syntax;
 
 namespace Reports.Engine.Scripting;
 
@@ -12,43 +15,79 @@ public sealed partial class RenderContext
     long _steps;
     long _nextCheck = StepsBetweenChecks;
 
-    /// <summary>The place that is being rendered, for errors that have no better one.</summary>
-    internal Location? Here => CurrentSite?.Location;
-
-    internal Functions.CallSite? CurrentSite { get; set; }
-
     /// <summary>Counts steps of a loop inside a function.</summary>
     /// <exception cref="DiagnosticException">The limit of steps or of time is reached, or the render is cancelled.</exception>
-    public void CountSteps(long steps, Location? place = null)
+    public void CountSteps(long steps)
     {
         _steps += steps;
-        if (_steps > Limits.LoopSteps)
-            throw Failure(ScriptProblems.TooManySteps(place ?? Here, Limits.LoopSteps));
-        if (_steps >= _nextCheck)
-            CheckTime(place);
+        if (_steps >= _nextCheck || _steps > Limits.LoopSteps)
+            CheckSteps();
     }
 
     /// <summary>Makes sure that a text about to be made is not too long.</summary>
     /// <exception cref="DiagnosticException">It is.</exception>
-    public void CheckTextLength(long length, Location? place = null)
+    public void CheckTextLength(long length, CallSite? site = null)
     {
         if (length > Limits.StringSize)
-            throw Failure(ScriptProblems.TextTooLong(place ?? Here, Limits.StringSize));
+            throw ScriptProblems.Stop(ScriptProblems.TextTooLong(site?.Location ?? Here, Limits.StringSize));
     }
 
     /// <summary>Makes sure that an array about to be made is not too long.</summary>
     /// <exception cref="DiagnosticException">It is.</exception>
-    public void CheckArrayLength(long length, Location? place = null)
+    public void CheckArrayLength(long length, CallSite? site = null)
     {
         if (length > Limits.ArraySize)
-            throw Failure(ScriptProblems.ArrayTooLong(place ?? Here, Limits.ArraySize));
+            throw ScriptProblems.Stop(ScriptProblems.ArrayTooLong(site?.Location ?? Here, Limits.ArraySize));
     }
 
-    void CheckTime(Location? place)
+    internal void CheckTextLength(long length, Place place)
     {
-        _nextCheck = _steps + StepsBetweenChecks;
-        Settings.Cancellation.ThrowIfCancellationRequested();
-        if (Environment.TickCount64 - _started > Limits.TotalTime.TotalMilliseconds)
-            throw Failure(ScriptProblems.TookTooLong(place ?? Here, Limits.TotalTime));
+        if (length > Limits.StringSize)
+            throw ScriptProblems.Stop(ScriptProblems.TextTooLong(place.Segment is null ? Here : place.Location, Limits.StringSize));
     }
+
+    internal void CheckArrayLength(long length, Place place)
+    {
+        if (length > Limits.ArraySize)
+            throw ScriptProblems.Stop(ScriptProblems.ArrayTooLong(place.Location, Limits.ArraySize));
+    }
+
+    internal void CheckArrayLength(long length, Location place)
+    {
+        if (length > Limits.ArraySize)
+            throw ScriptProblems.Stop(ScriptProblems.ArrayTooLong(place, Limits.ArraySize));
+    }
+
+    /// <summary>Counts one step of a loop of the template.</summary>
+    internal void CountStep(Statement loop)
+    {
+        if (++_steps >= _nextCheck || _steps > Limits.LoopSteps)
+            CheckSteps(LocationOf(loop));
+        CheckOutput();
+    }
+
+    internal void CheckOutput()
+    {
+        if (Output.Length > Limits.OutputSize)
+            throw ScriptProblems.Stop(ScriptProblems.OutputTooLong(Here, Limits.OutputSize));
+    }
+
+    void CheckSteps(Location? place = null)
+    {
+        if (_steps > Limits.LoopSteps)
+            throw ScriptProblems.Stop(ScriptProblems.TooManySteps(place ?? Here, Limits.LoopSteps));
+
+        _nextCheck = _steps + StepsBetweenChecks;
+        if (Settings.Cancellation.IsCancellationRequested)
+            throw ScriptProblems.Stop(ScriptProblems.Cancelled(place ?? Here));
+        if (Environment.TickCount64 - _started > Limits.TotalTime.TotalMilliseconds)
+            throw ScriptProblems.Stop(ScriptProblems.TookTooLong(place ?? Here, Limits.TotalTime));
+    }
+
+    static Location? LocationOf(Statement loop) => loop switch
+    {
+        ForStatement statement => statement.Source.Place.Location,
+        WhileStatement statement => statement.Condition.Place.Location,
+        _ => null,
+    };
 }

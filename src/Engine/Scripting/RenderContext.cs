@@ -1,4 +1,7 @@
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Evaluation;
+using Reports.Engine.Scripting.Evaluation.Expressions;
+using Reports.Engine.Scripting.Evaluation.Scopes;
 using Reports.Engine.Scripting.Functions;
 using Reports.Engine.Scripting.Output;
 using Reports.Engine.Scripting.Values;
@@ -12,8 +15,6 @@ namespace Reports.Engine.Scripting;
 /// </remarks>
 public sealed partial class RenderContext
 {
-    readonly List<MissingName> _missing = [];
-
     /// <summary>A render of data.</summary>
     /// <param name="data">An object whose members are the global names; null or empty for none.</param>
     /// <param name="settings">How it is done.</param>
@@ -25,13 +26,15 @@ public sealed partial class RenderContext
         Settings = settings;
         Output = output;
         Host = host;
+        Limits = settings.Limits;
+        Scopes = new ScopeStack([], []);
         Text = new TextRules(
             settings.Culture,
             null,
-            settings.Limits.ObjectDepth,
-            settings.Limits.StringSize,
-            () => Failure(ScriptProblems.TooDeepValue(Here, settings.Limits.ObjectDepth)),
-            () => Failure(ScriptProblems.TextTooLong(Here, settings.Limits.StringSize)));
+            Limits.ObjectDepth,
+            Limits.StringSize,
+            () => ScriptProblems.Stop(ScriptProblems.TooDeepValue(Here, Limits.ObjectDepth)),
+            () => ScriptProblems.Stop(ScriptProblems.TextTooLong(Here, Limits.StringSize)));
     }
 
     /// <summary>The object whose members are the global names.</summary>
@@ -41,7 +44,7 @@ public sealed partial class RenderContext
     public RenderSettings Settings { get; }
 
     /// <summary>Where it goes. While capturing, nothing may be written here.</summary>
-    public Utf8Output Output { get; }
+    public Utf8Output Output { get; internal set; }
 
     /// <summary>Whatever encoders, intrinsics and functions of the host want to find again.</summary>
     public object? Host { get; }
@@ -49,20 +52,34 @@ public sealed partial class RenderContext
     /// <summary>Warnings and notes of this render.</summary>
     public DiagnosticBag Diagnostics { get; } = [];
 
-    /// <summary>The names used that the data did not have, each path and place once.</summary>
-    public IReadOnlyList<MissingName> Missing => _missing;
-
     /// <summary>How numbers and dates look.</summary>
     public ScriptCulture Culture => Settings.Culture;
 
     /// <summary>How much the render may do.</summary>
-    public RenderLimits Limits => Settings.Limits;
+    public RenderLimits Limits { get; }
 
     /// <summary>The functions that the template finds.</summary>
     public FunctionLibrary Functions { get; private set; } = FunctionLibrary.None;
 
     /// <summary>How values become text in this render.</summary>
     internal TextRules Text { get; private set; }
+
+    /// <summary>Every name that can be seen.</summary>
+    internal ScopeStack Scopes { get; private set; }
+
+    /// <summary>The arguments of the calls that are running.</summary>
+    internal ArgumentStack Arguments { get; } = new();
+
+    /// <summary>The expression that is being evaluated, for errors that have no better place.</summary>
+    internal Expression? Current { get; set; }
+
+    /// <summary>What <c>ret</c> gave.</summary>
+    internal Value Result { get; set; }
+
+    /// <summary>The script whose settings and includes are in force.</summary>
+    internal Script? Script { get; private set; }
+
+    Location? Here => Current?.Place.Location;
 
     /// <summary>The text that Scriban prints for a value, in the culture of the render; empty for null.</summary>
     public string ToText(Value value) => ValueText.Of(value, Text);
@@ -73,5 +90,38 @@ public sealed partial class RenderContext
     /// <summary>The order of two values for sorting: null first, texts by their characters, numbers, dates.</summary>
     public int Compare(Value left, Value right) => Comparisons.Order(left, right, Text);
 
-    static DiagnosticException Failure(Diagnostic diagnostic) => new(diagnostic);
+    /// <summary>Finds what a global name means here: names of the template, data, then functions.</summary>
+    public bool TryGetGlobal(string name, out Value value)
+    {
+        var slot = 0;
+        return Scopes.TryReadGlobal(name, ref slot, out value);
+    }
+
+    /// <summary>Prepares for a script: its functions, and a copy of what it could write to.</summary>
+    internal void Begin(Script script, FunctionLibrary library, bool writesToData, bool writesToLibrary)
+    {
+        Script = script;
+        Functions = library;
+        var data = Data.AsObject() ?? [];
+        Scopes = new ScopeStack(
+            writesToLibrary ? library.Globals.DeepCopy() : library.Globals,
+            writesToData ? data.DeepCopy() : data.Copy());
+        if (library.DateText is { } dateText)
+            Text = Text with { Dates = date => dateText(this, date) };
+    }
+
+    /// <summary>The step of the innermost loop that is running, for errors; null outside loops.</summary>
+    internal LoopScope? LoopPosition() => Scopes.Loops.FirstOrDefault();
+
+    /// <summary>The error for code that stands deeper in itself than the machine can go.</summary>
+    internal DiagnosticException TooDeep() =>
+        ScriptProblems.Stop(ScriptProblems.TooDeepCalls(Here, Limits.Recursion));
+
+    /// <summary>Takes what <c>ret</c> gave.</summary>
+    internal Value TakeResult()
+    {
+        var result = Result;
+        Result = default;
+        return result;
+    }
 }

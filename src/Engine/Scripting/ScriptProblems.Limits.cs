@@ -44,4 +44,36 @@ static partial class ScriptProblems
         $"The render has taken longer than {limit.TotalSeconds} seconds.",
         "Giảm số bước lặp hoặc dữ liệu, hoặc nâng giới hạn thời gian (TotalTime).",
         "Loop over less, or raise the limit of time (TotalTime).");
+
+    public static Diagnostic TooDeepCalls(Location? location, int limit) => Error(
+        "SCR306",
+        location,
+        $"Các hàm gọi lồng nhau quá {limit} tầng.",
+        $"Functions call each other more than {limit} levels deep.",
+        "Kiểm tra điều kiện dừng của hàm tự gọi chính nó, hoặc nâng giới hạn (Recursion).",
+        "Check what ends the function that calls itself, or raise the limit (Recursion).");
+
+    public static Diagnostic OutputTooLong(Location? location, long limit) => Error(
+        "SCR307",
+        location,
+        $"Kết quả dài quá {limit} byte.",
+        $"The output would be longer than {limit} bytes.",
+        "Giảm dữ liệu hoặc số bước lặp, hoặc nâng giới hạn (OutputSize).",
+        "Loop over less, or raise the limit (OutputSize).");
+
+    public static Diagnostic Cancelled(Location? location) => Error(
+        "SCR308",
+        location,
+        "Việc tạo văn bản đã bị hủy.",
+        "The render was cancelled.",
+        "Chạy lại nếu cần.",
+        "Run it again when needed.");
+
+    public static Diagnostic TooDeepCode(Location? location, int limit) => Error(
+        "SCR309",
+        location,
+        $"Biểu thức hoặc khối lệnh lồng nhau quá {limit} tầng.",
+        $"Expressions or blocks are nested more than {limit} levels deep.",
+        "Tách thành nhiều phép gán ngắn hơn.",
+        "Split it into several shorter assignments.");
 }

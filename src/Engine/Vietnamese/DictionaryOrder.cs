@@ -20,22 +20,43 @@ public sealed class DictionaryOrder : IComparer<string?>
     {
         if (x is null || y is null)
             return (x is null ? 1 : 0) - (y is null ? 1 : 0);
-        var (left, right) = (Syllables(x), Syllables(y));
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        var syllables = CompareSyllables(Spelling.Normalize(x), Spelling.Normalize(y));
+        return syllables != 0 ? syllables : CompareSpelling(x, y);
+    }
+
+    /// <summary>The order by letters and tones alone; the texts are normalised.</summary>
+    internal static int CompareSyllables(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        while (true)
         {
-            if (CompareSyllables(left[i], right[i]) is var order and not 0)
+            var leftSyllable = TakeSyllable(ref left);
+            var rightSyllable = TakeSyllable(ref right);
+            if (leftSyllable.IsEmpty || rightSyllable.IsEmpty)
+                return leftSyllable.Length.CompareTo(rightSyllable.Length);
+            if (CompareSyllable(leftSyllable, rightSyllable) is var order and not 0)
                 return order;
         }
-        if (left.Length != right.Length)
-            return left.Length.CompareTo(right.Length);
-        var marks = string.CompareOrdinal(Spelling.Lower(x), Spelling.Lower(y));
+    }
+
+    /// <summary>The order of two texts with the same letters and tones.</summary>
+    internal static int CompareSpelling(string x, string y)
+    {
+        var marks = string.Compare(x, y, StringComparison.OrdinalIgnoreCase);
         return marks != 0 ? marks : string.CompareOrdinal(y, x);
     }
 
-    static string[] Syllables(string text) =>
-        Spelling.Lower(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    static ReadOnlySpan<char> TakeSyllable(ref ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        var syllable = text[..end];
+        text = text[end..];
+        return syllable;
+    }
 
-    static int CompareSyllables(string left, string right)
+    static int CompareSyllable(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var tones = 0;
         for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
@@ -57,6 +78,6 @@ public sealed class DictionaryOrder : IComparer<string?>
             return (0x20000 + letter.Order, letter.Tone);
         if (LatinCompositionTable.TryDecompose(c, out var plain, out _))
             return Weight(plain);
-        return (char.IsLetter(c) ? 0x30000 + c : char.IsDigit(c) ? 0x10000 + c : c, Tone.Level);
+        return (char.IsLetter(c) ? 0x30000 + char.ToLowerInvariant(c) : char.IsDigit(c) ? 0x10000 + c : c, Tone.Level);
     }
 }

@@ -2,6 +2,7 @@ namespace Reports.Engine.Vietnamese;
 
 /// <summary>Compares full names as Vietnamese lists do: by the given name (the last word), then the family name, then the names between.</summary>
 /// <example>Trần Văn An, Lê Thị Ánh, Nguyễn Bình, Bùi Văn Đức.</example>
+/// <remarks>Missing names stand last.</remarks>
 public sealed class NameOrder : IComparer<string?>
 {
     NameOrder()
@@ -16,17 +17,22 @@ public sealed class NameOrder : IComparer<string?>
     {
         if (x is null || y is null)
             return (x is null ? 1 : 0) - (y is null ? 1 : 0);
-        var (left, right) = (Parts(x), Parts(y));
-        if (DictionaryOrder.Instance.Compare(left.Given, right.Given) is var given and not 0)
+        var left = Spelling.Normalize(x).AsSpan().Trim();
+        var right = Spelling.Normalize(y).AsSpan().Trim();
+        var (leftGiven, rightGiven) = (StartOfGiven(left), StartOfGiven(right));
+        if (DictionaryOrder.CompareSyllables(left[leftGiven..], right[rightGiven..]) is var given and not 0)
             return given;
-        return DictionaryOrder.Instance.Compare(left.Before, right.Before);
+        // Family name first, then the names between: comparing them as one text does exactly that.
+        if (DictionaryOrder.CompareSyllables(left[..leftGiven], right[..rightGiven]) is var before and not 0)
+            return before;
+        return DictionaryOrder.CompareSpelling(x, y);
     }
 
-    // Family name first, then the names between: comparing them as one text does exactly that.
-    static (string Given, string Before) Parts(string name)
+    static int StartOfGiven(ReadOnlySpan<char> name)
     {
-        var trimmed = name.Trim();
-        var lastSpace = trimmed.LastIndexOfAny([' ', '\t', '\u00A0', '\u202F']);
-        return lastSpace < 0 ? (trimmed, "") : (trimmed[(lastSpace + 1)..], trimmed[..lastSpace]);
+        var start = name.Length;
+        while (start > 0 && !char.IsWhiteSpace(name[start - 1]))
+            start--;
+        return start;
     }
 }

@@ -14,7 +14,18 @@ namespace Reports.Engine.Vietnamese;
 public static class NumberWords
 {
     /// <summary>A whole number in words: -24 "âm hai mươi tư".</summary>
-    public static string Say(long number) => Say((BigInteger)number);
+    public static string Say(long number)
+    {
+        Span<char> digits = stackalloc char[20];
+        var words = new StringBuilder();
+        if (number < 0)
+            words.Append("âm ");
+        // The negation of the least number is itself, and as unsigned the right one.
+        var magnitude = number < 0 ? unchecked((ulong)-number) : (ulong)number;
+        _ = magnitude.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        AppendWhole(words, digits[..length]);
+        return words.ToString();
+    }
 
     /// <summary>A whole number of any size in words.</summary>
     public static string Say(BigInteger number)

@@ -1,5 +1,4 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Scripting.Syntax;
 
 namespace Reports.Engine.Scripting.Functions;
@@ -7,22 +6,25 @@ namespace Reports.Engine.Scripting.Functions;
 /// <summary>Where in a template a function is called. Immutable; made once, when the template is compiled.</summary>
 public sealed class CallSite
 {
-    readonly ICodeOrigin _origin;
-    readonly CodeSpan _span;
-    readonly CodeSpan[] _arguments;
+    readonly Place _place;
+    readonly Place[] _arguments;
 
-    internal CallSite(ICodeOrigin origin, CodeSpan span, CodeSpan[] arguments)
+    internal CallSite(Place place, Place[] arguments)
     {
-        _origin = origin;
-        _span = span;
+        _place = place;
         _arguments = arguments;
     }
 
     /// <summary>The place of the whole call.</summary>
-    public Location Location => _origin.At(_span.Start, _span.Length);
+    public Location Location => _place.Location;
+
+    /// <summary>The call as written.</summary>
+    public string Code => _place.Code;
+
+    /// <summary>Right behind the call, where a missing argument would stand.</summary>
+    internal Location LocationAfter => _place.LocationAfter;
 
     /// <summary>The place of a zero-based argument, as written; of the whole call when there is none such.</summary>
-    public Location ArgumentLocation(int index) => (uint)index < (uint)_arguments.Length
-        ? _origin.At(_arguments[index].Start, _arguments[index].Length)
-        : Location;
+    public Location ArgumentLocation(int index) =>
+        (uint)index < (uint)_arguments.Length ? _arguments[index].Location : Location;
 }

@@ -8,13 +8,16 @@ static class EvaluationFunctions
 {
     /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
-        .Add("object.eval", [Required("value")], (call, arguments) => Evaluate(call, arguments[0], "object.eval"))
-        .Add("object.eval_template", [Required("value")], (call, arguments) => Evaluate(call, arguments[0], "object.eval_template"));
+        .Add("object.eval", [Required("value")], Evaluate)
+        .Add("object.eval_template", [Required("value")], EvaluateTemplate);
 
-    static Value Evaluate(FunctionCall call, Value value, string function)
-    {
-        if (value.AsFunction() is { } called)
-            return call.Invoke(called);
-        return value.IsString ? throw FunctionProblems.EvaluationIsOff(call.Location, function) : value;
-    }
+    static Value Evaluate(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].AsString() is { } code
+        ? call.Context.EvaluateCode(code, call.Site)
+        : CalledOrItself(call, arguments[0]);
+
+    static Value EvaluateTemplate(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].AsString() is { } template
+        ? call.Context.EvaluateTemplate(template, call.Site)
+        : CalledOrItself(call, arguments[0]);
+
+    static Value CalledOrItself(FunctionCall call, Value value) => value.AsFunction() is { } function ? call.Invoke(function) : value;
 }

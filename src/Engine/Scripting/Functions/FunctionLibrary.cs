@@ -7,11 +7,12 @@ public sealed class FunctionLibrary
 {
     internal FunctionLibrary(ScriptObject globals, Func<RenderContext, DateTime, string>? dateText)
     {
+        LanguageFunctions.AddTo(globals);
         Globals = globals;
         DateText = dateText;
     }
 
-    /// <summary>No function at all.</summary>
+    /// <summary>Only what belongs to the language itself.</summary>
     public static FunctionLibrary None { get; } = new([], null);
 
     /// <summary>Namespaces, such as <c>string</c>, and functions without one.</summary>

@@ -208,14 +208,6 @@ static class FunctionProblems
         "Viết từng phần ra JSON, hoặc nâng giới hạn độ sâu (ObjectDepth).",
         "Write its parts as JSON, or raise the limit of depth (ObjectDepth).");
 
-    public static DiagnosticException EvaluationIsOff(Location at, string function) => Error(
-        "FUN070",
-        at,
-        $"{function} bị tắt: dữ liệu không được chạy như mã.",
-        $"{function} is off: data must not run as code.",
-        "Viết biểu thức ngay trong mẫu, hoặc bật ScriptSettings.Evaluation nếu tin dữ liệu.",
-        "Write the expression in the template, or set ScriptSettings.Evaluation if the data is trusted.");
-
     public static DiagnosticException NotAVietnameseDate(Location at, Value value) => Error(
         "FUN080",
         at,

@@ -27,6 +27,9 @@ public abstract class ScriptFunction
     /// <summary>How many arguments must be given.</summary>
     public int RequiredCount { get; }
 
+    /// <summary>True when the call may name arguments that are no parameters; they come with the call.</summary>
+    public virtual bool TakesOtherNames => false;
+
     /// <summary>Runs the function.</summary>
     /// <param name="call">The render, and the place of the call for errors.</param>
     /// <param name="arguments">

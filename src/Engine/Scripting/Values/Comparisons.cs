@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reports.Engine.Scripting.Syntax;
 
 namespace Reports.Engine.Scripting.Values;
@@ -53,9 +54,28 @@ static class Comparisons
             return ValueText.Of(left, rules) == ValueText.Of(right, rules);
         if (left.IsEmpty || right.IsEmpty)
             return IsEmpty(left.IsEmpty ? right : left) == true;
+        if (Conversion.ToArray(left) is { } first && Conversion.ToArray(right) is { } second)
+            return AreEqual(first, second, rules);
 
         return Arithmetic.TryCalculate(BinaryOperator.Equal, left, right, out var equal) == ArithmeticProblem.None
             && equal.AsBoolean();
+    }
+
+    static bool AreEqual(ScriptArray left, ScriptArray right, TextRules rules)
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        if (left.Count != right.Count)
+            return false;
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (var index = 0; index < left.Count; index++)
+        {
+            if (!AreEqual(left[index], right[index], rules))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>What <c>.empty?</c> says; null for null.</summary>

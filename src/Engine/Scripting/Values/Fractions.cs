@@ -36,6 +36,8 @@ static class Fractions
             case BinaryOperator.Divide: result = left / right; break;
             case BinaryOperator.DivideWhole: result = Math.Round(left / right); break;
             case BinaryOperator.Modulus: result = left % right; break;
+            case BinaryOperator.ShiftLeft: result = left * Math.Pow(2, right); break;
+            case BinaryOperator.ShiftRight: result = left / Math.Pow(2, right); break;
             case BinaryOperator.Equal: result = left == right; break;
             case BinaryOperator.NotEqual: result = left != right; break;
             case BinaryOperator.Less: result = left < right; break;

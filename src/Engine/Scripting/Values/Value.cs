@@ -61,6 +61,9 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>True for a whole number of 64 bits.</summary>
     public bool IsInteger => ReferenceEquals(_reference, KindTag.Integer);
 
+    /// <summary>True for a function itself, which a name calls as soon as it is read; not for an object with one.</summary>
+    internal bool IsUncalledFunction => _reference is not (null or KindTag or string) && _reference is Functions.ScriptFunction;
+
     /// <summary>True for every kind of number.</summary>
     public bool IsNumber => Kind is ValueKind.Integer or ValueKind.Double or ValueKind.Decimal or ValueKind.Single or ValueKind.BigInteger;
 

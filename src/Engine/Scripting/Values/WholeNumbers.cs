@@ -6,6 +6,12 @@ namespace Reports.Engine.Scripting.Values;
 /// <summary>Whole numbers: 64 bits while they fit, any size beyond.</summary>
 static class WholeNumbers
 {
+    /// <summary>Scriban's own bound: a number of a million bits.</summary>
+    const int LargestShift = 1024 * 1024;
+
+    /// <summary>Products may have so many bits; more is a mistake, not a figure.</summary>
+    const int LargestProduct = 4 * LargestShift;
+
     public static ArithmeticProblem TryCalculate(BinaryOperator operation, long left, long right, out Value result)
     {
         result = default;
@@ -34,6 +40,8 @@ static class WholeNumbers
             case BinaryOperator.Modulus:
                 result = right == -1 ? 0 : left % right;
                 return ArithmeticProblem.None;
+            case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
+                return TryCalculate(operation, (BigInteger)left, right, out result);
             case BinaryOperator.RangeIncluding:
                 result = ScriptRange.Including(left, right);
                 return ArithmeticProblem.None;
@@ -56,6 +64,8 @@ static class WholeNumbers
             case BinaryOperator.Subtract:
                 result = left - right;
                 return ArithmeticProblem.None;
+            case BinaryOperator.Multiply when left.GetBitLength() + right.GetBitLength() > LargestProduct:
+                return ArithmeticProblem.TooBig;
             case BinaryOperator.Multiply:
                 result = left * right;
                 return ArithmeticProblem.None;
@@ -69,6 +79,14 @@ static class WholeNumbers
                 return ArithmeticProblem.None;
             case BinaryOperator.Modulus:
                 result = BigInteger.Remainder(left, right);
+                return ArithmeticProblem.None;
+            case (BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight) when BigInteger.Abs(right) > LargestShift:
+                return ArithmeticProblem.TooBig;
+            case BinaryOperator.ShiftLeft:
+                result = left << (int)right;
+                return ArithmeticProblem.None;
+            case BinaryOperator.ShiftRight:
+                result = left >> (int)right;
                 return ArithmeticProblem.None;
             case BinaryOperator.RangeIncluding or BinaryOperator.RangeExcluding:
                 return ArithmeticProblem.TooBig;

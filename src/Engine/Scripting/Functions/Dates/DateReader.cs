@@ -12,19 +12,21 @@ namespace Reports.Engine.Scripting.Functions.Dates;
 /// </remarks>
 static class DateReader
 {
+    // Neither style lets .NET ask the clock for a missing day or the machine for its time zone.
+    const DateTimeStyles Instant = DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     /// <summary>Reads what people write: 2016/01/05, 5 Jan 2016 21:22, March 14, 2016, ISO with T and Z, and in Vietnamese also "ngày 05 tháng 3 năm 2026".</summary>
     /// <returns>False when it is no date.</returns>
     public static bool TryReadFreely(string text, ScriptCulture culture, TimeSpan zone, out DateTime date)
     {
+        const DateTimeStyles Loose = DateTimeStyles.AllowWhiteSpaces;
         if (NamesAnInstant(text))
         {
-            var isInstant = DateTimeOffset.TryParse(text, culture.Dates, DateTimeStyles.NoCurrentDateDefault, out var instant);
-            date = instant.ToOffset(zone).DateTime;
-            return isInstant && date.Year > 1;
+            var isInstant = DateTime.TryParse(text, culture.Dates, Loose | Instant, out var utc);
+            return TryMove(utc, zone, out date) && isInstant && date.Year > 1;
         }
-        // A time without a day would otherwise ask the clock; it comes back in the year 1 and is refused.
-        const DateTimeStyles Styles = DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AllowWhiteSpaces;
-        if (DateTime.TryParse(text, culture.Dates, Styles, out date))
+        // A time without a day comes back in the year 1.
+        if (DateTime.TryParse(text, culture.Dates, Loose | DateTimeStyles.NoCurrentDateDefault, out date))
             return date.Year > 1 || text.Contains("0001", StringComparison.Ordinal);
         var isOfficial = OfficialDate.TryRead(text, out var day);
         date = day.ToDateTime(default);
@@ -37,12 +39,18 @@ static class DateReader
     public static bool TryReadExactly(string text, string pattern, ScriptCulture culture, TimeSpan zone, out DateTime date)
     {
         var format = ExactFormat(pattern, ref culture);
-        const DateTimeStyles Styles = DateTimeStyles.NoCurrentDateDefault;
         if (!NamesAnInstant(text))
-            return DateTime.TryParseExact(text, format, culture.Dates, Styles, out date);
-        var isInstant = DateTimeOffset.TryParseExact(text, format, culture.Dates, DateTimeStyles.None, out var instant);
-        date = instant.ToOffset(zone).DateTime;
-        return isInstant;
+            return DateTime.TryParseExact(text, format, culture.Dates, DateTimeStyles.NoCurrentDateDefault, out date);
+        var isInstant = DateTime.TryParseExact(text, format, culture.Dates, Instant, out var utc);
+        return TryMove(utc, zone, out date) && isInstant;
+    }
+
+    static bool TryMove(DateTime utc, TimeSpan zone, out DateTime date)
+    {
+        var ticks = utc.Ticks + zone.Ticks;
+        var exists = ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
+        date = new DateTime(exists ? ticks : 0);
+        return exists;
     }
 
     // 2021-11-30 09:50:23Z and 08:32:48 +00:00 name an instant; the hyphens of a date do not.

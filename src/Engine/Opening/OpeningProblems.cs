@@ -1,0 +1,96 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Opening;
+
+/// <summary>Why a file cannot be opened as a Word document, in words.</summary>
+static class OpeningProblems
+{
+    static readonly Sentence SaveAsDocx = new(
+        "Mở tệp bằng Word, chọn Lưu thành (Save As) và lưu dưới dạng .docx.",
+        "Open the file in Word, choose Save As and save it as .docx.");
+
+    static readonly Sentence AskAgain = new(
+        "Xin người gửi gửi lại tệp, hoặc lấy bản sao lưu.",
+        "Ask the sender for the file again, or take a backup.");
+
+    static readonly Sentence OpenAndSave = new(
+        "Mở tệp bằng Word rồi lưu lại; nếu Word cũng báo lỗi thì lấy bản sao lưu.",
+        "Open the file in Word and save it again; take a backup where Word complains as well.");
+
+    internal static Diagnostic NotAZip(string file, Sentence looksLike) => Error("DOC001", new FileLocation(file),
+        $"Tệp không phải là tài liệu Word (.docx): {looksLike.Vietnamese}.",
+        $"The file is no Word document (.docx): {looksLike.English}.", SaveAsDocx);
+
+    internal static Diagnostic Encrypted(string file) => Error("DOC002", new FileLocation(file),
+        "Tệp được bảo vệ bằng mật khẩu.",
+        "The file is protected by a password.", new(
+        "Bỏ mật khẩu trong Word (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại.",
+        "Remove the password in Word (File > Info > Protect Document) and save it again."));
+
+    internal static Diagnostic OldDoc(string file) => Error("DOC003", new FileLocation(file),
+        "Tệp có định dạng cũ của Word (.doc, Word 97–2003).",
+        "The file has the old format of Word (.doc, Word 97–2003).", SaveAsDocx);
+
+    internal static Diagnostic Damaged(string file, string? entry) => Error("DOC004", new FileLocation(file),
+        entry is null ? "Tệp bị hỏng hoặc bị cắt cụt: không đọc được gói nén." : $"Tệp bị hỏng: không giải nén được «{entry}».",
+        entry is null ? "The file is damaged or cut off: its zip cannot be read." : $"The file is damaged: «{entry}» cannot be unpacked.", AskAgain);
+
+    internal static Diagnostic FileTooLarge(string file, long limit) => Error("DOC005", new FileLocation(file),
+        $"Tệp lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"The file is larger than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic TooManyEntries(string file, int count, int limit) => Error("DOC006", new FileLocation(file),
+        $"Gói nén có {count} mục, giới hạn là {limit}.",
+        $"The zip has {count} entries, the limit is {limit}.", AskAgain);
+
+    internal static Diagnostic EntryTooLarge(string file, string entry, long limit) => Error("DOC007", new FileLocation(file),
+        $"«{entry}» khi giải nén lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"«{entry}» unpacks to more than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic PackageTooLarge(string file, long limit) => Error("DOC008", new FileLocation(file),
+        $"Cả gói khi giải nén lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"The whole package unpacks to more than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic RatioTooHigh(string file, string entry, int limit) => Error("DOC009", new FileLocation(file),
+        $"«{entry}» giải nén ra hơn {limit} lần kích thước nén: giống một «bom nén».",
+        $"«{entry}» unpacks to more than {limit} times its packed size, as a zip bomb does.", AskAgain);
+
+    internal static Diagnostic HasDtd(WordLocation place) => Error("DOC010", place,
+        "Phần này có khai báo DTD, điều không bao giờ có trong tài liệu Word.",
+        "The part has a document type declaration, which no Word document ever has.", OpenAndSave);
+
+    internal static Diagnostic TooDeep(WordLocation place, int limit) => Error("DOC011", place,
+        $"XML của phần này lồng nhau quá {limit} tầng.",
+        $"The part's XML is nested more than {limit} levels deep.", OpenAndSave);
+
+    internal static Diagnostic NotXml(WordLocation place, int line, int column) => Error("DOC012", place,
+        $"XML của phần này sai cú pháp ở dòng {line}, cột {column}: Word báo nội dung không đọc được và không mở tệp.",
+        $"The part's XML is not well-formed at line {line}, column {column}: Word reports unreadable content and does not open the file.", OpenAndSave);
+
+    internal static Diagnostic IllegalCharacter(WordLocation place, string character) => Error("DOC013", place,
+        $"Phần này có ký tự {character} mà XML không cho phép: Word báo nội dung không đọc được và không mở tệp.",
+        $"The part has the character {character}, which XML does not allow: Word reports unreadable content and does not open the file.", new(
+        "Xóa ký tự điều khiển khỏi dữ liệu đã được điền vào đó.",
+        "Remove the control character from the data that was filled in there."));
+
+    internal static Diagnostic NoContentTypes(string file) => Error("DOC014", new FileLocation(file),
+        "Gói nén không có [Content_Types].xml: đây không phải là tài liệu Office.",
+        "The zip has no [Content_Types].xml: it is no Office document.", SaveAsDocx);
+
+    internal static Diagnostic NoMainPart(string file) => Error("DOC015", new FileLocation(file),
+        "Gói nén không có phần thân của một tài liệu Word.",
+        "The package has no body of a Word document.", SaveAsDocx);
+
+    internal static Diagnostic OtherOfficeFile(string file, string contentType) => Error("DOC016", new FileLocation(file),
+        $"Tệp là tài liệu Office khác, không phải Word ({contentType}).",
+        $"The file is another kind of Office document, not Word ({contentType}).", SaveAsDocx);
+
+    internal static Diagnostic EmptyFile(string file) => Error("DOC017", new FileLocation(file),
+        "Tệp rỗng.",
+        "The file is empty.", AskAgain);
+
+    static Diagnostic Error(string code, Location place, string vietnamese, string english, Sentence hint) =>
+        new(code, Severity.Error, place, new Sentence(vietnamese, english), hint);
+
+    static long Mebibytes(long bytes) => bytes / (1024 * 1024);
+}

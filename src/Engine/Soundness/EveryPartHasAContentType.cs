@@ -1,0 +1,15 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Soundness;
+
+/// <summary>Every part has a content type, by its name or its extension.</summary>
+sealed class EveryPartHasAContentType : SoundnessCheck
+{
+    public override Sentence Consequence => WordConsequences.Unreadable;
+
+    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+        package.Parts
+            .Where(p => p.ContentType is null)
+            .Select(p => SoundnessProblems.NoContentType(new FileLocation(package.FileName), p.Name));
+}

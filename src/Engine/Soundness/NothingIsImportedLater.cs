@@ -1,0 +1,15 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Soundness;
+
+/// <summary>No foreign document waits in the package for Word to convert it.</summary>
+sealed class NothingIsImportedLater : SoundnessCheck
+{
+    public override Sentence Consequence => WordConsequences.Imported;
+
+    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+        from part in package.Stories
+        from element in part.Root!.Descendants(WordXml.W + "altChunk")
+        select SoundnessProblems.Imported(part.PlaceOf(element));
+}

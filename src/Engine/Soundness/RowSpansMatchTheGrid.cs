@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Soundness;
+
+/// <summary>The columns that a row takes are as many as the table's grid has.</summary>
+sealed class RowSpansMatchTheGrid : SoundnessCheck
+{
+    public override Sentence Consequence => WordConsequences.ColumnsShift;
+
+    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    {
+        foreach (var part in package.Stories)
+        {
+            foreach (var table in WordBlocks.Tables(part))
+            {
+                var grid = table.Child("tblGrid")?.Elements(WordXml.W + "gridCol").Count() ?? 0;
+                foreach (var row in WordBlocks.Rows(table).Where(r => Columns(r) != grid && WordBlocks.Cells(r).Any()))
+                    yield return SoundnessProblems.SpansOffTheGrid(part.PlaceOf(row), Columns(row), grid);
+            }
+        }
+    }
+
+    static int Columns(XElement row) =>
+        WordBlocks.Free(row, "gridBefore") + WordBlocks.Cells(row).Sum(WordBlocks.Span) + WordBlocks.Free(row, "gridAfter");
+}

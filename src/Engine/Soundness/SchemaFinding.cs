@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Validation;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Soundness;
+
+/// <summary>Turns a finding of the SDK's validator into one of ours, shorter, and leaves out what Word itself writes.</summary>
+static partial class SchemaFinding
+{
+    // Lists of formatting. Word and LibreOffice write some of them out of order themselves and read them in any.
+    static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "style", "settings", "lvl", "docDefaults", "tblStylePr" };
+
+    /// <summary>True for what Word writes against the published schema.</summary>
+    /// <remarks>
+    /// The SDK takes only "on" and "off" for the switches of a table row; the standard takes 1, 0, true and false as well.
+    /// Word for the web writes the document's id with small letters; the schema wants capitals.
+    /// Attributes and elements in namespaces that <c>mc:Ignorable</c> names are passed over by the validator itself.
+    /// </remarks>
+    internal static bool IsHarmless(ValidationErrorInfo finding) =>
+        finding.Id.StartsWith("Sch_Attribute", StringComparison.Ordinal)
+        && finding.Node?.LocalName is "tblHeader" or "cantSplit" or "hidden" or "docId";
+
+    internal static Diagnostic Explain(Location place, ValidationErrorInfo finding) =>
+        finding.Id == "Sch_UnexpectedElementContentExpectingComplex" && finding is { Node: { } node, RelatedNode: { } child } && IsList(node.LocalName)
+            ? SoundnessProblems.OutOfOrder(place, node.LocalName, child.LocalName)
+            : SoundnessProblems.AgainstTheSchema(place, Shorten(finding));
+
+    static bool IsList(string element) => element.EndsWith("Pr", StringComparison.Ordinal) || Lists.Contains(element);
+
+    static string Shorten(ValidationErrorInfo finding)
+    {
+        var description = Namespace().Replace(finding.Description, "");
+        var list = description.IndexOf(" List of possible elements", StringComparison.Ordinal);
+        return $"{finding.Node?.LocalName}: {(list < 0 ? description : description[..list])}";
+    }
+
+    [GeneratedRegex("(?:https?|urn):[^'>\\s]*[:/](?=[A-Za-z0-9]+['>])")]
+    private static partial Regex Namespace();
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Soundness;
+
+namespace Reports.Engine.Tests.Soundness;
+
+public sealed class SoundnessTests
+{
+    public static TheoryData<string> Codes { get; } = [.. SoundnessCases.All.Select((c, i) => $"{c.Code} {i}")];
+
+    static SoundnessCase Case(string name) => SoundnessCases.All[int.Parse(name.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_broken_document_is_found(string name)
+    {
+        var (code, broken, _, place, fileName) = Case(name);
+
+        var findings = DocumentSoundness.Check(broken, fileName);
+
+        findings.Should().Contain(f => f.Code == code);
+        findings.Select(f => f.Code).Distinct().Should().BeSubsetOf([code, "DOC143", "DOC144"]);
+        findings.First(f => f.Code == code).Location!.ToString().Should().Be(place is null ? fileName : $"{fileName}, {place}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Its_sound_neighbour_is_not(string name) =>
+        DocumentSoundness.Check(Case(name).Sound, Case(name).FileName).Should().BeEmpty();
+
+    [Fact]
+    public void Every_code_has_a_case()
+    {
+        var codes = Factories().Select(m => CodeOf(m)).ToList();
+
+        codes.Should().OnlyHaveUniqueItems();
+        SoundnessCases.All.Select(c => c.Code).Distinct().Should().BeEquivalentTo(codes);
+    }
+
+    [Fact]
+    public void Every_check_is_in_the_list() =>
+        SoundnessChecks.All.Select(c => c.GetType()).Should().BeEquivalentTo(
+            typeof(SoundnessCheck).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SoundnessCheck))));
+
+    [Fact]
+    public void Every_finding_says_what_word_does_and_what_to_do()
+    {
+        foreach (var finding in SoundnessCases.All.SelectMany(c => DocumentSoundness.Check(c.Broken, c.FileName)))
+        {
+            finding.Hint.Should().NotBeNull();
+            finding.Message.Vietnamese.Should().EndWith(".").And.NotBe(finding.Message.English);
+            finding.Message.Vietnamese.IsNormalized().Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void A_stream_is_checked_like_bytes() =>
+        DocumentSoundness.Check(new MemoryStream([1, 2, 3]), "a.docx").Should().ContainSingle().Which.Code.Should().Be("DOC001");
+
+    static IEnumerable<MethodInfo> Factories() =>
+        typeof(DocumentSoundness).Assembly.GetTypes()
+            .Where(t => t.Name == "SoundnessProblems")
+            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(m => m.ReturnType == typeof(Diagnostic) && m.IsAssembly);
+
+    static string CodeOf(MethodInfo factory)
+    {
+        var arguments = factory.GetParameters().Select(object? (p) =>
+            p.ParameterType == typeof(Location) ? new FileLocation("a") : p.ParameterType == typeof(string) ? "x" : Activator.CreateInstance(p.ParameterType));
+        return ((Diagnostic)factory.Invoke(null, [.. arguments])!).Code;
+    }
+}
