@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Reports.Cli.Tests.Commands;
 
 public sealed class CheckTests
@@ -97,6 +99,18 @@ public sealed class CheckTests
         File.Copy(Repository.Sample, file);
         shell.Run("check", file);
         shell.Files.Should().Equal("nam.json");
+    }
+
+    [Fact]
+    public void Every_figure_is_shown_with_its_formula_and_facts()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("check", Repository.Sample, "--figures");
+        said.Output.Should().MatchRegex(@"figures\.conduct\[0\]\.columns\[0\]\.share = [\d,]+\n    \d+ ÷ \d+ × 100 = [\d,]+\n    \$\.pupils\.conduct\[0\]");
+
+        var json = JsonNode.Parse(shell.Run("check", Repository.Sample, "--figures", "--format", "json").Output)!;
+        json["figures"]![Repository.Sample]!.AsArray().Should().NotBeEmpty();
+        shell.Run("check", Repository.Sample, "--figures", "--format", "sarif").Code.Should().Be(ExitCode.WrongUsage);
     }
 
     [Fact]
