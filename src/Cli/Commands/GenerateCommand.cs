@@ -80,7 +80,7 @@ sealed class GenerateCommand : ReportsCommand
         if (problems.Count > 0)
             Refusal.Of(problems, Session);
 
-        DossierSummary.Write(made, notMade, folder, findings.All.Count == 0, Session);
+        DossierSummary.Write(made, notMade, folder, findings.Errors + findings.Warnings == 0, Session);
         var refused = notMade.Count > 0 && parsed.GetValue(_documents) is { Length: > 0 };
         return findings.HasErrors || problems.HasErrors || refused ? ExitCode.ToRepair : ExitCode.AllWell;
     }
