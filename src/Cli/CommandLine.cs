@@ -44,6 +44,8 @@ static class CommandLine
         root.Add(new RenderCommand(session));
         root.Add(new ListCommand(session));
         root.Add(new SchemaCommand(session));
+        root.Add(new ExplainCommand(session));
+        root.Add(new InspectCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }

@@ -3,6 +3,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
+using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
@@ -75,11 +76,11 @@ sealed class GenerateCommand : ReportsCommand
         var notMade = asked.Where(paper => paper.Lacks.Count > 0).ToList();
         DossierMaker.Write(made, Manifest.Of(loaded, made, notMade, findings), folder, problems);
         if (!problems.HasErrors && parsed.GetValue(_pdf))
-            PdfFiles.Write([.. made.Select(paper => (paper.Paper.Output, paper.Content))], folder, Session, problems);
+            PdfFiles.Write([.. made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content))], folder, Session, problems);
         if (problems.Count > 0)
             Refusal.Of(problems, Session);
 
-        DossierSummary.Write(made, notMade, folder, findings.All.Count == 0, Session);
+        DossierSummary.Write(made, notMade, folder, findings.Errors + findings.Warnings == 0, Session);
         var refused = notMade.Count > 0 && parsed.GetValue(_documents) is { Length: > 0 };
         return findings.HasErrors || problems.HasErrors || refused ? ExitCode.ToRepair : ExitCode.AllWell;
     }

@@ -23,11 +23,12 @@ sealed class DossierMaker(LoadedYear loaded, Progress progress)
         if (problems.HasErrors)
             return [];
 
+        var pictures = SourceFolder.Of(loaded.Year.Name);
         var made = new List<RenderedPaper>(filled.Count);
         foreach (var (paper, form) in filled)
         {
             progress.Say(CliTexts.Rendering(paper.Output, made.Count + 1, filled.Count));
-            var rendered = PaperRenderer.Render(paper, form!, _dossier.DataFor(paper));
+            var rendered = PaperRenderer.Render(paper, form!, _dossier.DataFor(paper), pictures);
             problems.AddRange(rendered.Diagnostics);
             made.Add(rendered);
         }

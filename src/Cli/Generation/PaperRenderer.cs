@@ -1,3 +1,4 @@
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -6,16 +7,16 @@ using Reports.Templates.Documents;
 
 namespace Reports.Cli.Generation;
 
-/// <summary>Makes one paper in memory: official numbers and dates, and the day of the paper for a clock.</summary>
+/// <summary>Makes one paper in memory, with official numbers and dates; pictures are found beside the data file.</summary>
 static class PaperRenderer
 {
-    public static RenderedPaper Render(DossierPaper paper, Form form, DocumentData data)
+    static readonly RenderSettings Settings = new() { Culture = ScriptCulture.Vietnamese };
+
+    public static RenderedPaper Render(DossierPaper paper, Form form, DocumentData data, SourceFolder pictures)
     {
-        using var content = new MemoryStream();
-        var settings = new RenderSettings { Culture = ScriptCulture.Vietnamese };
-        var result = form.Template.Render(data.Root, settings, content, ".docx");
-        var unknown = result.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
-        return new(paper, form.Sha256, result.Succeeded ? content.ToArray() : [], data.Missing, [.. result.Diagnostics, .. unknown]);
+        var rendered = form.Template.Render(data.Root, Settings, paper.Output, pictures);
+        var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
+        return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
     }
 
     // Free fields are the author's own: what the form asks for need not be there.

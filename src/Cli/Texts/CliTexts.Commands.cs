@@ -25,6 +25,20 @@ static partial class CliTexts
         "In lược đồ JSON của tệp số liệu, để trình soạn thảo gợi ý và kiểm tra.",
         "Prints the JSON Schema of the data file, for editors.");
 
+    public static Sentence Explain { get; } = new(
+        "Giải thích mã của một phát hiện: nghĩa là gì, vì sao có quy tắc đó, ví dụ. Không ghi mã: liệt kê mọi mã.",
+        "What a finding's code means, why the rule is there, an example. Without a code: all codes.");
+
+    public static Sentence Inspect { get; } = new(
+        "Liệt kê các tên mà mẫu dùng, loại của từng tên và chỗ dùng.",
+        "The names that a template uses, their kinds and where.");
+
+    public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
+
+    public static Sentence FiguresOption { get; } = new(
+        "In mọi số liệu được tính, kèm công thức và số liệu gốc.",
+        "Prints every computed figure with its formula and its facts.");
+
     public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (JSON).", "The branch's data file (JSON).");
 
     public static Sentence DataFiles { get; } = new("Một hay nhiều tệp số liệu (JSON).", "One or more data files (JSON).");

@@ -64,8 +64,10 @@ public sealed class GenerateTests
     public void Under_strict_a_warning_keeps_documents_from_being_written()
     {
         using var shell = new Shell();
-        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--strict").Code.Should().Be(ExitCode.ToRepair);
-        shell.Files.Should().BeEmpty();
+        var data = shell.Write("nam.json", Repository.SampleWithWarnings());
+        shell.Run("generate", data, "-o", shell.At("ho-so"), "--strict").Code.Should().Be(ExitCode.ToRepair);
+        shell.Files.Should().Equal("nam.json");
+        shell.Run("generate", data, "-o", shell.At("ho-so")).Code.Should().Be(ExitCode.AllWell);
     }
 
     [Theory]
