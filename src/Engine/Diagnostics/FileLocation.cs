@@ -1,6 +1,6 @@
 namespace Reports.Engine.Diagnostics;
 
-/// <summary>A file as a whole: nothing inside it could be looked at, or nothing inside it is to blame.</summary>
+/// <summary>A whole file.</summary>
 /// <param name="File">The file's name as the caller gave it.</param>
 public sealed record FileLocation(string File) : Location(File)
 {

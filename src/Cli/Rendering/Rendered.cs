@@ -1,0 +1,8 @@
+using Reports.Engine.Scripting;
+
+namespace Reports.Cli.Rendering;
+
+/// <summary>A template filled in, not yet written.</summary>
+/// <param name="Content">The finished document, or the text as UTF-8.</param>
+/// <param name="Missing">The names used that the data does not have.</param>
+sealed record Rendered(byte[] Content, IReadOnlyList<MissingName> Missing);

@@ -1,0 +1,39 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Contents;
+
+/// <summary>Every sentence about pictures, links and rich text that cannot be printed (CNT001–CNT009).</summary>
+static class ContentProblems
+{
+    const int Shown = 40;
+
+    public static DiagnosticException NoPicture(Location location, string source) => Error(
+        "CNT001",
+        location,
+        $"Không tìm thấy hình «{Short(source)}».",
+        $"There is no picture «{Short(source)}».",
+        "Đặt tệp hình cạnh tệp dữ liệu, hoặc ghi hình dạng base64 hay data URI.",
+        "Put the picture beside the data file, or give it as base64 or a data URI.");
+
+    public static DiagnosticException NotAPicture(Location location, string source) => Error(
+        "CNT002",
+        location,
+        $"«{Short(source)}» không phải hình PNG, JPEG, GIF hay BMP, hoặc tệp hình bị hỏng.",
+        $"«{Short(source)}» is no PNG, JPEG, GIF or BMP picture, or it is damaged.",
+        "Lưu lại hình dạng PNG hoặc JPEG.",
+        "Save the picture as PNG or JPEG.");
+
+    public static DiagnosticException BadLength(Location location, string text) => Error(
+        "CNT003",
+        location,
+        $"«{Short(text)}» không phải là độ dài.",
+        $"«{Short(text)}» is not a length.",
+        "Viết số kèm đơn vị, ví dụ \"3cm\", \"25mm\", \"1.5in\", \"72pt\" hoặc \"120px\", không quá 22 inch.",
+        "Write a number with its unit, such as \"3cm\", \"25mm\", \"1.5in\", \"72pt\" or \"120px\", at most 22 inches.");
+
+    // A picture's base64 is no message.
+    static string Short(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
+
+    static DiagnosticException Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
+        new(new Diagnostic(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn)));
+}

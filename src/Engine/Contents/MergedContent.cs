@@ -1,0 +1,16 @@
+using Reports.Engine.Programs;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Contents;
+
+/// <summary>The text of cells that merge where neighbours agree: printed in the first of them only.</summary>
+sealed class MergedContent(string text) : IRunContent
+{
+    public void Write(RenderContext context, RunEncoder encoder)
+    {
+        if (encoder.Place.Merge is not { } slot || !RenderState.Of(context).Merges.Continues(slot))
+            encoder.Write(context.Output, text);
+    }
+
+    public override string ToString() => text;
+}

@@ -1,0 +1,19 @@
+using Reports.Engine.Pictures;
+using Reports.Engine.Programs;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Contents;
+
+/// <summary>A picture in the text: <c>{{ photo | word.image width:"3cm" }}</c>.</summary>
+sealed class PictureContent(Picture picture) : IRunContent
+{
+    public void Write(RenderContext context, RunEncoder encoder)
+    {
+        var state = RenderState.Of(context);
+        var relationship = state.Current.ToPicture(state.Media.Of(picture));
+        context.Output.Write(PictureXml.Of(picture, picture.Size(encoder.Place.Room), state.NextDrawing(), relationship));
+    }
+
+    /// <summary>Where no picture can stand, its alternative text does.</summary>
+    public override string ToString() => picture.Description;
+}

@@ -1,0 +1,61 @@
+using Reports.Engine.Pictures;
+using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Values;
+using static Reports.Engine.Scripting.Functions.ArgumentKind;
+using static Reports.Engine.Scripting.Functions.FunctionParameter;
+
+namespace Reports.Engine.Contents;
+
+/// <summary>The functions of <c>word</c>: values that are more than text in a Word document.</summary>
+static class WordFunctions
+{
+    /// <summary>Adds them to a library.</summary>
+    public static void AddTo(FunctionLibraryBuilder library) => library
+        .Add(
+            "word.image",
+            [Required("source"), Optional("width", Text), Optional("height", Text), Optional("fit"), Optional("alt", Text)],
+            Image)
+        .Add("word.link", [Required("address", Text), Optional("text", Text)], Link)
+        .Add("word.check", [Required("value")], Check)
+        .Add("word.merge_down", [Required("value")], (call, arguments) => Value.FromContent(new MergedContent(call.Text(arguments[0]))))
+        .Add("word.merge_right", [Required("columns", Integer)], MergeRight);
+
+    static Value Image(FunctionCall call, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].IsNull)
+            return default;
+        var source = call.Text(arguments[0]);
+        var bytes = PictureSource.Read(source, Programs.RenderState.Of(call.Context).Resources)
+            ?? throw ContentProblems.NoPicture(call.Site.ArgumentLocation(0), source);
+        var head = PictureReader.Read(bytes) ?? throw ContentProblems.NotAPicture(call.Site.ArgumentLocation(0), source);
+        return Value.FromContent(new PictureContent(new Picture(
+            bytes,
+            head,
+            Length(call, arguments, 1),
+            Length(call, arguments, 2),
+            arguments[3].IsTruthy,
+            arguments[4].AsString() ?? "")));
+    }
+
+    static long? Length(FunctionCall call, ReadOnlySpan<Value> arguments, int index) =>
+        arguments[index].AsString() is not { } text ? null
+        : Emu.Read(text) ?? throw ContentProblems.BadLength(call.Site.ArgumentLocation(index), text);
+
+    static Value Link(FunctionCall call, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].AsString() is not { Length: > 0 } address)
+            return default;
+        var text = arguments[1].AsString() ?? address;
+
+        // A link that could run something is printed as text.
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel"
+            ? Value.FromContent(new LinkContent(uri, text))
+            : text;
+    }
+
+    static Value MergeRight(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsNull
+        ? default
+        : Value.FromContent(new SpanContent((int)Math.Clamp(arguments[0].AsInteger(), 1, 63)));
+
+    static Value Check(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsTruthy ? "☒" : "☐";
+}

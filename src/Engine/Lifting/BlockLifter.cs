@@ -1,0 +1,29 @@
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>Moves control tags from their paragraphs to the paragraphs and tables they govern.</summary>
+/// <remarks>
+/// A paragraph that holds only control tags vanishes. One that holds text too is divided at its tags:
+/// <c>Danh sách: {{ for x in xs }}</c> leaves <c>Danh sách:</c> before the loop.
+/// </remarks>
+static class BlockLifter
+{
+    public static void Lift(IReadOnlyList<Tag> tags, IReadOnlyDictionary<Tag, LiftedGroup> places, TagMarks marks)
+    {
+        var breaks = new TrailingBreaks(marks);
+        var byParagraph = tags
+            .Where(tag => tag.Run.Parent is not null && ActsOnBlocks(tag, places))
+            .GroupBy(tag => tag.Run.Ancestors(W.Paragraph).First())
+            .Select(group => new BlockTags(group.Key, group.ToList()))
+            .Where(block => block.HasControl || !block.HasOtherContent)
+            .ToList();
+        foreach (var block in byParagraph)
+            new ParagraphDivider(block, places, marks, breaks).Divide();
+        breaks.Place();
+    }
+
+    static bool ActsOnBlocks(Tag tag, IReadOnlyDictionary<Tag, LiftedGroup> places) =>
+        tag.Kind == TagKind.Silent || (places.TryGetValue(tag, out var place) && place.Level == Level.Block);
+}

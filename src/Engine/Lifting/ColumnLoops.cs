@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>
+/// A loop over cells makes columns: the grid of the table gets as many, the widths share what the template gave them,
+/// and cells above or below that span the loop's columns span all of the new ones.
+/// </summary>
+/// <remarks>Word draws a table wrong, or not at all, whose rows do not add up to its grid (ECMA-376 part 1, 17.4.48).</remarks>
+static class ColumnLoops
+{
+    public static void Fit(XElement root, TagMarks marks)
+    {
+        foreach (var table in root.Descendants(W.Table).ToList())
+        {
+            var loops = TableCells.RowsOf(table).Select(Loop).OfType<ColumnLoop>().ToList();
+            if (loops.Count == 0 || table.Element(W.Main + "tblGrid") is not { } grid)
+                continue;
+            foreach (var row in TableCells.RowsOf(table))
+                FitRow(row, loops[0], marks);
+            FitGrid(grid, loops[0], marks);
+        }
+    }
+
+    // The first loop among a row's cells; loops inside it repeat what is repeated already.
+    static ColumnLoop? Loop(XElement row)
+    {
+        var column = 0;
+        Tag? open = null;
+        var first = 0;
+        foreach (var node in row.Nodes())
+        {
+            var tag = node.Annotation<Tag>();
+            if (open is null && tag is { Kind: TagKind.Open, Word: "for" })
+                (open, first) = (tag, column);
+            else if (open is not null && tag?.Kind == TagKind.Close && column > first)
+                return new ColumnLoop(open, tag, first, column);
+            else if (node is XElement cell && cell.Name == W.Cell)
+                column += Span(cell);
+        }
+
+        return null;
+    }
+
+    static void FitRow(XElement row, ColumnLoop loop, TagMarks marks)
+    {
+        var column = 0;
+        var isInside = false;
+        foreach (var node in row.Nodes().ToList())
+        {
+            if (node.Annotation<Tag>() is { Word: "for" or "end" } tag)
+                isInside = tag.Kind == TagKind.Open;
+            if (node is not XElement cell || cell.Name != W.Cell)
+                continue;
+            var span = Span(cell);
+            if (isInside)
+                ShareWidth(cell.Element(W.CellProperties)?.Element(W.Main + "tcW"), loop, marks);
+            else if (column <= loop.First && column + span >= loop.End)
+                Widen(cell, span, loop, marks);
+            column += span;
+        }
+    }
+
+    static void FitGrid(XElement grid, ColumnLoop loop, TagMarks marks)
+    {
+        var columns = grid.Elements().Skip(loop.First).Take(loop.End - loop.First).ToList();
+        if (columns.Count == 0)
+            return;
+        foreach (var column in columns)
+            ShareWidth(column, loop, marks);
+        columns[0].AddBeforeSelf(marks.Between(loop.Open, loop.Open.Code));
+        columns[^1].AddAfterSelf(marks.Between(loop.Close, loop.Close.Code));
+    }
+
+    // Rounded so that the parts add up to the whole: the k-th ends where k of n parts end.
+    static void ShareWidth(XElement? element, ColumnLoop loop, TagMarks marks)
+    {
+        if (element?.Attribute(W.Main + "w") is { } width && int.TryParse(width.Value, CultureInfo.InvariantCulture, out var twips))
+            width.Value = marks.InAttribute(
+                loop.Open, $"(for.index + 1) * {twips} // for.length - for.index * {twips} // for.length");
+    }
+
+    static void Widen(XElement cell, int span, ColumnLoop loop, TagMarks marks)
+    {
+        if (cell.Element(W.CellProperties) is not { } properties)
+            cell.AddFirst(properties = new XElement(W.CellProperties));
+        if (properties.Element(W.GridSpan) is not { } gridSpan)
+        {
+            gridSpan = new XElement(W.GridSpan);
+            if (properties.Element(W.Main + "tcW") is { } width)
+                width.AddAfterSelf(gridSpan);
+            else
+                properties.AddFirst(gridSpan);
+        }
+
+        var fixedColumns = span - (loop.End - loop.First);
+        gridSpan.SetAttributeValue(
+            W.Value, marks.InAttribute(loop.Open, $"{fixedColumns} + {loop.End - loop.First} * array.size ({loop.List})"));
+    }
+
+    static int Span(XElement cell) => int.TryParse(
+        (string?)cell.Element(W.CellProperties)?.Element(W.GridSpan)?.Attribute(W.Value), CultureInfo.InvariantCulture, out var span)
+            ? Math.Max(1, span)
+            : 1;
+}

@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>What a reader of the paper would see of an element.</summary>
+static class Content
+{
+    /// <summary>True when anything would be printed: words, tags, marks, pictures, fields, breaks within the text.</summary>
+    /// <remarks>Spaces alone, page breaks and proofing marks are nothing to see.</remarks>
+    public static bool IsVisible(XElement element) =>
+        Runs(element).Any(run => run.Elements().Any(IsVisibleInRun)) || element.DescendantNodes().Any(Marks.IsMark);
+
+    public static bool HasPageBreak(XElement element) => element.DescendantsAndSelf(W.Break).Any(IsPageBreak);
+
+    /// <summary>A paragraph that holds a page break and nothing else, not even the style of its neighbours.</summary>
+    public static XElement PageBreakParagraph() => new(W.Paragraph, PageBreakRun());
+
+    public static XElement PageBreakRun() =>
+        new(W.Run, new XElement(W.Break, new XAttribute(W.Type, "page")));
+
+    /// <summary>A paragraph that holds a section break and nothing else.</summary>
+    public static XElement SectionParagraph(XElement section) =>
+        new(W.Paragraph, new XElement(W.ParagraphProperties, section));
+
+    static IEnumerable<XElement> Runs(XElement element) => element.DescendantsAndSelf(W.Run);
+
+    static bool IsVisibleInRun(XElement element)
+    {
+        if (element.Name == W.Text || element.Name == W.FieldCode)
+            return !string.IsNullOrWhiteSpace(element.Value);
+        return element.Name != W.RunProperties && element.Name != W.LastRenderedPageBreak && !IsPageBreak(element)
+            && element.Name != W.Tab;
+    }
+
+    static bool IsPageBreak(XElement element) =>
+        element.Name == W.Break && (string?)element.Attribute(W.Type) == "page";
+}

@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>Tells at which level a group acts, from the smallest element that holds all its tags.</summary>
+static class Levels
+{
+    public static LiftedGroup? Of(TagGroup group, DiagnosticBag diagnostics)
+    {
+        var container = Common(group);
+        var holder = container.AncestorsAndSelf().First(e => !IsWrapper(e));
+        if (Nearest(holder).Name == W.Paragraph)
+            return new LiftedGroup(group, Level.Run, container);
+
+        if (group.Members.FirstOrDefault(tag => Leaves(tag, holder)) is { } crossing)
+        {
+            diagnostics.Add(TemplateProblems.Crosses(group.Open, crossing == group.Open ? group.Close : crossing));
+            return null;
+        }
+
+        if (holder.Name == W.Table)
+            return new LiftedGroup(group, Level.Row, container);
+        if (holder.Name != W.Row)
+            return new LiftedGroup(group, Level.Block, container);
+        return SpansRow(group, holder)
+            ? new LiftedGroup(group, Level.Row, holder.Parent!)
+            : new LiftedGroup(group, Level.Cell, container);
+    }
+
+    static XElement Common(TagGroup group)
+    {
+        var common = group.Open.Run.Ancestors().ToList();
+        foreach (var member in group.Members.Skip(1))
+        {
+            var ancestors = member.Run.Ancestors().ToHashSet();
+            common.RemoveAll(ancestor => !ancestors.Contains(ancestor));
+        }
+
+        return common[0];
+    }
+
+    // Content controls wrap runs, paragraphs, rows and cells alike and change nothing about what they wrap.
+    static bool IsWrapper(XElement element) =>
+        element.Name == W.ContentControl || element.Name == W.ContentControlContent;
+
+    // The structure an element stands in: a paragraph, or one of the things that hold paragraphs.
+    static XElement Nearest(XElement element) => element.AncestorsAndSelf().First(e =>
+        e.Name == W.Paragraph || e.Name == W.TextBoxContent || e.Name == W.Cell || e.Name == W.Row
+        || e.Name == W.Table || e.Parent is null);
+
+    // A row group opens in the row's first cell and closes in its last one; standing at their inner edges,
+    // behind what the first says and before what the last says, the tags govern only the cells between.
+    static bool SpansRow(TagGroup group, XElement row)
+    {
+        var cells = TableCells.Of(row);
+        return CellOf(group.Open) == cells[0] && CellOf(group.Close) == cells[^1]
+            && !CellEdges.IsBehind(group.Open, cells[0]) && !CellEdges.IsBefore(group.Close, cells[^1]);
+    }
+
+    static XElement CellOf(Tag tag) => tag.Run.Ancestors(W.Cell).First();
+
+    static bool Leaves(Tag tag, XElement holder) => tag.Run.Ancestors().TakeWhile(e => e != holder)
+        .Any(e => e.Name == W.Table || e.Name == W.TextBoxContent);
+}

@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>
+/// After this step every tag stands where it acts: control tags beside the runs, paragraphs, cells or rows they
+/// govern, value tags in their run; tags of one group are siblings, cells and tables stay whole.
+/// </summary>
+static class Lifter
+{
+    public static void Lift(XElement root, IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
+    {
+        var groups = TagGroups.Find(tags, diagnostics);
+        var lifted = groups.Select(group => Levels.Of(group, diagnostics)).OfType<LiftedGroup>().ToList();
+        if (diagnostics.HasErrors)
+            return;
+
+        var places = new Dictionary<Tag, LiftedGroup>();
+        foreach (var group in lifted)
+            foreach (var member in group.Group.Members)
+                places[member] = group;
+
+        TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), places, marks);
+        ColumnLoops.Fit(root, marks);
+        BlockLifter.Lift(tags, places, marks);
+        RunLifter.Lift(tags, places, marks);
+    }
+
+    static List<Tag> At(IReadOnlyList<Tag> tags, Dictionary<Tag, LiftedGroup> places, params Level[] levels) =>
+        tags.Where(tag => places.TryGetValue(tag, out var place) && levels.Contains(place.Level)).ToList();
+}

@@ -1,0 +1,45 @@
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Lifting;
+
+/// <summary>Puts marks for the tags that stay within their paragraph.</summary>
+static class RunLifter
+{
+    public static void Lift(IReadOnlyList<Tag> tags, IReadOnlyDictionary<Tag, LiftedGroup> places, TagMarks marks)
+    {
+        foreach (var tag in tags.Where(tag => tag.Run.Parent is not null))
+        {
+            if (places.TryGetValue(tag, out var place))
+                LiftControl(tag, place, marks);
+            else
+                PutValue(tag, marks);
+        }
+    }
+
+    // A value tag owns its run: the run's format stays, its text becomes the mark.
+    static void PutValue(Tag tag, TagMarks marks)
+    {
+        if (tag.Run.Element(W.FieldCode) is { } field)
+            field.ReplaceNodes(marks.InText(tag));
+        else
+            tag.Run.Element(W.Text)!.ReplaceWith(marks.InRun(tag));
+    }
+
+    // {{ if x }} before a hyperlink and {{ end }} inside it: the whole hyperlink is governed.
+    static void LiftControl(Tag tag, LiftedGroup place, TagMarks marks)
+    {
+        var anchor = tag.Run.AncestorsAndSelf().First(e => e.Parent == place.Container);
+        if (anchor == tag.Run)
+        {
+            tag.Run.ReplaceWith(marks.Between(tag));
+            return;
+        }
+
+        tag.Run.Remove();
+        if (tag.Kind == TagKind.Close)
+            anchor.AddAfterSelf(marks.Between(tag));
+        else
+            anchor.AddBeforeSelf(marks.Between(tag));
+    }
+}

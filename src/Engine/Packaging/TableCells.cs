@@ -1,0 +1,16 @@
+using System.Xml.Linq;
+
+namespace Reports.Engine.Packaging;
+
+/// <summary>Rows of a table and cells of a row, seen through the content controls that may wrap them.</summary>
+static class TableCells
+{
+    public static IReadOnlyList<XElement> Of(XElement row) => Inside(row, W.Cell).ToList();
+
+    public static IReadOnlyList<XElement> RowsOf(XElement table) => Inside(table, W.Row).ToList();
+
+    static IEnumerable<XElement> Inside(XElement parent, XName name) => parent.Elements().SelectMany(child =>
+        child.Name == name ? [child]
+        : child.Name == W.ContentControl || child.Name == W.ContentControlContent ? Inside(child, name)
+        : []);
+}

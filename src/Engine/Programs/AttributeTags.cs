@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Lifting;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips) and in document properties.</summary>
+/// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
+static class AttributeTags
+{
+    public static void Mark(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    {
+        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, locations, marks, diagnostics);
+    }
+
+    /// <summary>The same for the texts of elements that hold nothing but text.</summary>
+    public static void MarkTexts(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    {
+        foreach (var element in root.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+            element.Value = Marked(element.Value, element, locations, marks, diagnostics);
+    }
+
+    static string Marked(string text, XElement element, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    {
+        var tags = new List<Tag>();
+        foreach (var span in TagSpans.Find(text).Reverse())
+        {
+            var source = text.Substring(span.Start, span.Length);
+            var location = locations.Of(element, source);
+            if (span.Kind == TagSpanKind.Unclosed)
+                diagnostics.Add(TemplateProblems.UnclosedTag(location));
+            if (span.Kind != TagSpanKind.Tag)
+                continue;
+            var pieces = TagSplitter.Split(TagCode.Of(source).Code)
+                .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, location, element)).ToList();
+            tags.InsertRange(0, pieces);
+            text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, marks))) + text[span.End..];
+        }
+
+        TagGroups.Find(tags, diagnostics);
+        return text;
+    }
+
+    static string MarkOf(Tag tag, Marks marks) =>
+        marks.Add(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
+}

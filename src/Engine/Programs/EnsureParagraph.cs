@@ -1,0 +1,18 @@
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>Writes an empty paragraph where a cell or note would otherwise end without one.</summary>
+/// <remarks>Word calls a file damaged whose cell does not end with a paragraph (ECMA-376 part 1, 17.4.65).</remarks>
+static class EnsureParagraph
+{
+    public static readonly Written Instance = new(Write);
+
+    static ReadOnlySpan<byte> ParagraphEnd => "</w:p>"u8;
+
+    static void Write(RenderContext context, RenderState state)
+    {
+        if (!context.Output.WrittenSpan.EndsWith(ParagraphEnd))
+            context.Output.Write("<w:p></w:p>"u8);
+    }
+}

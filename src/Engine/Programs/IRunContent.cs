@@ -1,0 +1,9 @@
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>A value that knows how to stand in a run: a picture, a link.</summary>
+interface IRunContent
+{
+    void Write(RenderContext context, RunEncoder encoder);
+}

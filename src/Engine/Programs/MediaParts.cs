@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using Reports.Engine.Pictures;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The pictures that a render adds to the package: one part for each distinct file, however often it is shown.</summary>
+sealed class MediaParts
+{
+    readonly Dictionary<string, MediaPart> _byHash = [];
+    readonly List<MediaPart> _parts = [];
+
+    /// <summary>In the order first shown.</summary>
+    public IReadOnlyList<MediaPart> All => _parts;
+
+    public MediaPart Of(Picture picture)
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(picture.Bytes));
+        if (_byHash.TryGetValue(hash, out var part))
+            return part;
+        part = new MediaPart($"word/media/reports{_parts.Count + 1}.{picture.Head.Format.Extension}", picture.Head.Format, picture.Bytes);
+        _byHash[hash] = part;
+        _parts.Add(part);
+        return part;
+    }
+}

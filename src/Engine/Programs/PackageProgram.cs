@@ -1,0 +1,20 @@
+using System.IO.Compression;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>A whole template, compiled: what never changes is compressed already, the rest are programs.</summary>
+/// <param name="File">The template's name, for messages.</param>
+/// <param name="Types"><c>[Content_Types].xml</c> for each kind of document.</param>
+/// <param name="Entries">The other entries in the order written.</param>
+/// <param name="Ids">Where fresh ids start.</param>
+/// <param name="Compression">How hard the changed parts are compressed.</param>
+sealed record PackageProgram(
+    string File,
+    PackageTypes Types,
+    IReadOnlyList<PackageEntry> Entries,
+    IdStart Ids,
+    CompressionLevel Compression)
+{
+    /// <summary>The programs, in the order of their entries.</summary>
+    public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();
+}

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Pictures;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The content types of the finished package, packed once for each kind of document.</summary>
+sealed class PackageTypes
+{
+    static readonly string[] Endings = [".docx", ".docm", ".dotx", ".dotm"];
+
+    readonly WordPackage _package;
+    readonly XDocument _types;
+    readonly Dictionary<string, PackedEntry> _packed;
+
+    public PackageTypes(WordPackage package, PackageLimits limits)
+    {
+        _package = package;
+        _types = PackageXml.Read(package.Parts[0].Bytes, limits.Depth);
+        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [])));
+        _packed[""] = PackedEntry.Of(ContentTypes.PartName, package.Parts[0].Bytes);
+    }
+
+    /// <summary>The types of a document with that ending and those added pictures; an ending that says nothing keeps the template's kind.</summary>
+    public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures)
+    {
+        var known = ending is not null && _packed.ContainsKey(ending.ToLowerInvariant()) ? ending.ToLowerInvariant() : "";
+        var added = pictures.Distinct().ToList();
+        return added.Count == 0 ? _packed[known] : PackedEntry.Of(ContentTypes.PartName, Xml(known, added));
+    }
+
+    byte[] Xml(string ending, IReadOnlyList<PictureFormat> pictures)
+    {
+        var main = ContentTypes.ForEnding(_package.Main.ContentType, ending);
+        return PackageXml.Write(ContentTypes.With(_types, _package.Main.Name, main, pictures.Select(p => (p.Extension, p.ContentType))));
+    }
+}

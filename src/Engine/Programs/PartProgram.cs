@@ -1,0 +1,9 @@
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>A part that changes from document to document, compiled: static bytes and code, no tree any more.</summary>
+/// <param name="Name">The part's name in the zip.</param>
+/// <param name="Script">The program.</param>
+/// <param name="Listing">The program as text, for people and tests.</param>
+sealed record PartProgram(string Name, Script Script, string Listing);

@@ -1,0 +1,31 @@
+using Reports.Engine.Scripting.Evaluation.Expressions;
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Scripting.Evaluation.Statements;
+
+/// <summary>Prints a value, escaped for the place of its tag.</summary>
+sealed class PrintStatement(Expression expression, TextEncoder encoder) : Statement
+{
+    public Expression Expression { get; } = expression;
+
+    public override Flow Execute(RenderContext context)
+    {
+        context.Current = Expression;
+        if (context.Settings.MissingNames == MissingNames.Keep)
+            PrintOrKeep(context);
+        else
+            context.Print(Expression.Evaluate(context), encoder);
+        return Flow.Next;
+    }
+
+    /// <summary>A tag that met a missing name is printed as written.</summary>
+    void PrintOrKeep(RenderContext context)
+    {
+        var before = context.MissingCount;
+        var value = Expression.Evaluate(context);
+        if (context.MissingCount == before)
+            context.Print(value, encoder);
+        else
+            context.PrintText("{{ " + Expression.Place.Code + " }}", encoder);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using Reports.Engine.Scripting.Values;
+using Reports.Engine.Vietnamese;
+
+namespace Reports.Engine.Scripting.Functions.Dates;
+
+/// <summary>Reads a text as a date, freely or by a pattern.</summary>
+/// <remarks>
+/// A text with Z or an offset means an instant and is turned into the render's time zone; any other text is taken as it stands.
+/// Neither the clock nor the time zone of the machine is asked.
+/// </remarks>
+static class DateReader
+{
+    // Neither style lets .NET ask the clock for a missing day or the machine for its time zone.
+    const DateTimeStyles Instant = DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
+    /// <summary>Reads what people write: 2016/01/05, 5 Jan 2016 21:22, March 14, 2016, ISO with T and Z, and in Vietnamese also "ngày 05 tháng 3 năm 2026".</summary>
+    /// <returns>False when it is no date.</returns>
+    public static bool TryReadFreely(string text, ScriptCulture culture, TimeSpan zone, out DateTime date)
+    {
+        const DateTimeStyles Loose = DateTimeStyles.AllowWhiteSpaces;
+        if (NamesAnInstant(text))
+        {
+            var isInstant = DateTime.TryParse(text, culture.Dates, Loose | Instant, out var utc);
+            return TryMove(utc, zone, out date) && isInstant && date.Year > 1;
+        }
+        // A time without a day comes back in the year 1.
+        if (DateTime.TryParse(text, culture.Dates, Loose | DateTimeStyles.NoCurrentDateDefault, out date))
+            return date.Year > 1 || text.Contains("0001", StringComparison.Ordinal);
+        var isOfficial = OfficialDate.TryRead(text, out var day);
+        date = day.ToDateTime(default);
+        return isOfficial;
+    }
+
+    /// <summary>Reads a text that must follow a pattern from beginning to end.</summary>
+    /// <returns>False when it does not.</returns>
+    /// <exception cref="FormatException">The pattern holds a sign that cannot be read, such as %j; the message is that sign.</exception>
+    public static bool TryReadExactly(string text, string pattern, ScriptCulture culture, TimeSpan zone, out DateTime date)
+    {
+        var format = ExactFormat(pattern, ref culture);
+        if (!NamesAnInstant(text))
+            return DateTime.TryParseExact(text, format, culture.Dates, DateTimeStyles.NoCurrentDateDefault, out date);
+        var isInstant = DateTime.TryParseExact(text, format, culture.Dates, Instant, out var utc);
+        return TryMove(utc, zone, out date) && isInstant;
+    }
+
+    static bool TryMove(DateTime utc, TimeSpan zone, out DateTime date)
+    {
+        var ticks = utc.Ticks + zone.Ticks;
+        var exists = ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
+        date = new DateTime(exists ? ticks : 0);
+        return exists;
+    }
+
+    // 2021-11-30 09:50:23Z and 08:32:48 +00:00 name an instant; the hyphens of a date do not.
+    static bool NamesAnInstant(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        if (text.EndsWith("Z", StringComparison.OrdinalIgnoreCase) || text.EndsWith("GMT", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var sign = text.LastIndexOfAny('+', '-');
+        return sign > 0 && sign + 1 < text.Length && char.IsAsciiDigit(text[sign + 1])
+            && (text[sign] == '+' || text[..sign].Contains(':'));
+    }
+
+    static string ExactFormat(string pattern, ref ScriptCulture culture)
+    {
+        var format = new StringBuilder();
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] != '%' || i + 1 == pattern.Length)
+                AppendLiteral(format, pattern[i]);
+            else if (pattern[++i] == 'g')
+                culture = ScriptCulture.Invariant;
+            else if (pattern[i] == '%')
+                AppendLiteral(format, '%');
+            else
+                format.Append(ExactFormat(pattern[i]));
+        }
+        // A format of one letter would name one of the standard formats.
+        return format.Length == 1 ? "%" + format : format.ToString();
+    }
+
+    static void AppendLiteral(StringBuilder format, char c) => format.Append('\\').Append(c);
+
+    static string ExactFormat(char sign) => sign switch
+    {
+        'a' => "ddd",
+        'A' => "dddd",
+        'b' or 'h' => "MMM",
+        'B' => "MMMM",
+        'c' => "ddd MMM dd HH':'mm':'ss yyyy",
+        'd' => "dd",
+        'D' => "MM'/'dd'/'yy",
+        'e' => "d",
+        'F' => "yyyy'-'MM'-'dd",
+        'H' => "HH",
+        'I' => "hh",
+        'k' => "H",
+        'l' => "h",
+        'L' => "fff",
+        'm' => "MM",
+        'M' => "mm",
+        'N' => "fffffff'00'",
+        'p' or 'P' => "tt",
+        'r' => "hh':'mm':'ss tt",
+        'R' => "HH':'mm",
+        'S' => "ss",
+        'T' => "HH':'mm':'ss",
+        'y' => "yy",
+        'Y' => "yyyy",
+        'Z' => "zzz",
+        _ => throw new FormatException("%" + sign),
+    };
+}

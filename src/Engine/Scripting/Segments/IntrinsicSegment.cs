@@ -1,0 +1,5 @@
+namespace Reports.Engine.Scripting.Segments;
+
+/// <summary>Something the host writes at this place.</summary>
+/// <param name="Intrinsic">What is asked to write.</param>
+public sealed record IntrinsicSegment(Intrinsic Intrinsic) : Segment;

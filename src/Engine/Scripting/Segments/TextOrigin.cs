@@ -1,0 +1,18 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Scripting.Segments;
+
+/// <summary>Code in a text file: its places are lines and columns.</summary>
+/// <param name="file">The file's name as the caller gave it.</param>
+/// <param name="text">The whole text of the file.</param>
+/// <param name="start">Where the code starts in it.</param>
+public sealed class TextOrigin(string file, string text, int start) : ICodeOrigin
+{
+    /// <inheritdoc />
+    public Location At(int offset, int length)
+    {
+        var before = text.AsSpan(0, Math.Clamp(start + offset, 0, text.Length));
+        var line = before.Count('\n') + 1;
+        return new TextLocation(file, line, before.Length - before.LastIndexOf('\n'));
+    }
+}

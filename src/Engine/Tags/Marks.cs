@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>
+/// The places of a part where something is written while rendering. A mark is legal wherever text is, in an element
+/// or an attribute; compiling is splitting the serialised part at the marks.
+/// </summary>
+/// <remarks>
+/// A mark is a number between two Unicode noncharacters (U+FDD0, U+FDD1): XML allows them, no document uses them,
+/// and <see cref="Begin"/> in a template's own text is dropped when the part is read.
+/// </remarks>
+sealed class Marks
+{
+    public const char Begin = '\uFDD0';
+    public const char End = '\uFDD1';
+
+    readonly List<Segment[]> _segments = [];
+
+    public int Count => _segments.Count;
+
+    /// <summary>The segments of a mark.</summary>
+    public IReadOnlyList<Segment> this[int number] => _segments[number];
+
+    /// <summary>A mark as text, for an attribute or a piece of text.</summary>
+    public string Add(params Segment[] segments)
+    {
+        _segments.Add(segments);
+        return $"{Begin}{_segments.Count - 1}{End}";
+    }
+
+    /// <summary>A mark as a node, to stand between elements.</summary>
+    public XText Node(params Segment[] segments) => new(Add(segments));
+
+    /// <summary>A mark for something we write ourselves.</summary>
+    public XText Node(Intrinsic intrinsic) => Node(new IntrinsicSegment(intrinsic));
+
+    /// <summary>True for a node that is nothing but marks.</summary>
+    public static bool IsMark(XNode? node) => node is XText { Value: [Begin, ..] };
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>The text of one paragraph and the elements it is made of, nested paragraphs (text boxes) left out.</summary>
+sealed class ParagraphText
+{
+    ParagraphText(string text, IReadOnlyList<TextPiece> pieces)
+    {
+        Text = text;
+        Pieces = pieces;
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<TextPiece> Pieces { get; }
+
+    /// <summary>What a reader sees.</summary>
+    public static ParagraphText Visible(XElement paragraph) => Of(paragraph, VisibleText);
+
+    /// <summary>The codes of the paragraph's fields.</summary>
+    public static ParagraphText FieldCodes(XElement paragraph) =>
+        Of(paragraph, element => element.Name == W.FieldCode ? element.Value : "");
+
+    /// <summary>The runs of a paragraph in reading order: also those inside hyperlinks, insertions, content controls.</summary>
+    public static IEnumerable<XElement> Runs(XElement inline)
+    {
+        foreach (var child in inline.Elements())
+        {
+            if (child.Name == W.Run)
+                yield return child;
+            else if (child.Name != W.Paragraph && child.Name != W.ParagraphProperties)
+                foreach (var run in Runs(child))
+                    yield return run;
+        }
+    }
+
+    static ParagraphText Of(XElement paragraph, Func<XElement, string> read)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<TextPiece>();
+        foreach (var element in Runs(paragraph).Elements())
+        {
+            var words = read(element);
+            if (words.Length == 0)
+                continue;
+            pieces.Add(new TextPiece(element, text.Length, words));
+            text.Append(words);
+        }
+
+        return new ParagraphText(text.ToString(), pieces);
+    }
+
+    static string VisibleText(XElement element)
+    {
+        var name = element.Name;
+        if (name == W.Text)
+            return element.Value;
+        if (name == W.Tab)
+            return "\t";
+        if (name == W.NoBreakHyphen)
+            return "\u2011";
+        if (name == W.SoftHyphen)
+            return "\u00AD";
+        return name == W.CarriageReturn || (name == W.Break && element.Attribute(W.Type) is null) ? "\n" : "";
+    }
+}

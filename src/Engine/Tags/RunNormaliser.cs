@@ -1,0 +1,101 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>After this step every tag is the whole text of exactly one run.</summary>
+/// <remarks>
+/// Word splits a run wherever spelling, language, revision or formatting changes, so <c>{{ name }}</c> often stands
+/// in four runs. The run that holds the first brace keeps its format for the whole tag:
+/// <code>
+/// ‹r b›{‹/r›‹r›{ na‹/r›‹bookmarkStart/›‹r›me }} và‹/r›   becomes   ‹r b›{{ name }}‹/r›‹bookmarkStart/›‹r› và‹/r›
+/// </code>
+/// </remarks>
+static class RunNormaliser
+{
+    public static void Normalise(XElement root)
+    {
+        foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph).ToList())
+        {
+            Isolate(ParagraphText.Visible(paragraph), W.Text);
+            Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode);
+        }
+    }
+
+    // From the last tag to the first, so that the offsets of those still to come stay right.
+    static void Isolate(ParagraphText map, XName textName)
+    {
+        if (!map.Text.Contains('{'))
+            return;
+        foreach (var span in TagSpans.Find(map.Text).Reverse())
+            if (span.Kind != TagSpanKind.Unclosed)
+                Isolate(map, span, textName);
+    }
+
+    static void Isolate(ParagraphText map, TagSpan span, XName textName)
+    {
+        var touched = map.Pieces.Where(piece => piece.Start < span.End && piece.End > span.Start).ToList();
+        var first = touched[0];
+        var run = first.Element.Parent!;
+        var tagRun = RunLike(run);
+        tagRun.Add(new XElement(textName, Preserve(), map.Text.Substring(span.Start, span.Length)));
+
+        // What follows the tag in its first run moves behind it, into a run of the same format.
+        var rest = RunLike(run);
+        Move(first.Element.ElementsAfterSelf(), rest);
+        if (TextAfter(first, span) is { Length: > 0 } after)
+            AddFirst(rest, new XElement(textName, Preserve(), after));
+        run.AddAfterSelf(tagRun, rest);
+
+        var runs = touched.Select(piece => piece.Element.Parent!).Append(rest).ToList();
+        Cut(first.Element, first.Element.Value[..(span.Start - first.Start)]);
+        foreach (var piece in touched.Skip(1))
+            Cut(piece.Element, TextAfter(piece, span));
+        foreach (var touchedRun in runs)
+            RemoveIfEmpty(touchedRun);
+    }
+
+    // The element's present value counts: a later tag in the same element has been cut out already.
+    static string TextAfter(TextPiece piece, TagSpan span) =>
+        span.End - piece.Start is var from && from < piece.Element.Value.Length ? piece.Element.Value[from..] : "";
+
+    static void Cut(XElement element, string kept)
+    {
+        if (kept.Length == 0)
+        {
+            element.Remove();
+            return;
+        }
+
+        element.Value = kept;
+        element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+    }
+
+    static XElement RunLike(XElement run) =>
+        new(W.Run, run.Attributes(), run.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
+
+    static void Move(IEnumerable<XElement> elements, XElement run)
+    {
+        foreach (var element in elements.ToList())
+        {
+            element.Remove();
+            run.Add(element);
+        }
+    }
+
+    static void AddFirst(XElement run, XElement element)
+    {
+        if (run.Element(W.RunProperties) is { } properties)
+            properties.AddAfterSelf(element);
+        else
+            run.AddFirst(element);
+    }
+
+    static void RemoveIfEmpty(XElement run)
+    {
+        if (run.Parent is not null && run.Elements().All(element => element.Name == W.RunProperties))
+            run.Remove();
+    }
+
+    static XAttribute Preserve() => new(XNamespace.Xml + "space", "preserve");
+}

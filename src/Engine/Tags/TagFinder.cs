@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>
+static class TagFinder
+{
+    public static IReadOnlyList<Tag> Find(XElement root, TagLocations locations, DiagnosticBag diagnostics)
+    {
+        var tags = new List<Tag>();
+        foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
+        {
+            var spans = TagSpans.Find(text.Value);
+            if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)
+                continue;
+            if (span.Kind == TagSpanKind.Escape)
+                text.Value = Unescape(text.Value);
+            else if (span.Kind == TagSpanKind.Tag)
+                tags.AddRange(Read(text, locations, diagnostics));
+        }
+
+        ReportUnclosed(root, locations, diagnostics);
+        return tags;
+    }
+
+    static IEnumerable<Tag> Read(XElement text, TagLocations locations, DiagnosticBag diagnostics)
+    {
+        var run = text.Parent!;
+        var source = text.Value;
+        var location = locations.Of(run, source);
+        var (code, changed) = TagCode.Of(source);
+        if (changed)
+            diagnostics.Add(TemplateProblems.Autocorrected(location));
+        if (source is ['{', '{', '-' or '~', ..])
+            TrimBefore(run);
+        if (source is [.., '-' or '~', '}', '}'])
+            TrimAfter(run);
+
+        var pieces = TagSplitter.Split(code).ToList();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0)
+            {
+                var next = new XElement(run);
+                run.AddAfterSelf(next);
+                run = next;
+            }
+
+            yield return new Tag(source, pieces[i].Code, pieces[i].Kind, pieces[i].Word, location, run);
+        }
+    }
+
+    // {{- takes the spaces before the tag away, within its paragraph.
+    static void TrimBefore(XElement run)
+    {
+        foreach (var text in run.ElementsBeforeSelf(W.Run).Reverse().Elements(W.Text))
+            if ((text.Value = text.Value.TrimEnd()).Length > 0)
+                break;
+    }
+
+    static void TrimAfter(XElement run)
+    {
+        foreach (var text in run.ElementsAfterSelf(W.Run).Elements(W.Text))
+            if ((text.Value = text.Value.TrimStart()).Length > 0)
+                break;
+    }
+
+    // {%{ text }%} prints as «text».
+    static string Unescape(string source)
+    {
+        var percents = source.AsSpan(1).IndexOf('{');
+        return source[(percents + 2)..^(percents + 2)];
+    }
+
+    static void ReportUnclosed(XElement root, TagLocations locations, DiagnosticBag diagnostics)
+    {
+        foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph))
+            foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
+                if (map.Text.Contains('{') && TagSpans.Find(map.Text) is [.., { Kind: TagSpanKind.Unclosed } open])
+                    diagnostics.Add(TemplateProblems.UnclosedTag(locations.Of(paragraph, map.Text[open.Start..])));
+    }
+}

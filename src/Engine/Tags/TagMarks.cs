@@ -1,0 +1,31 @@
+using System.Xml.Linq;
+using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>The marks of a part made from its tags, each with the encoder of the place where it stands.</summary>
+sealed class TagMarks(Marks marks, Func<Tag, TextEncoder> runEncoder, TextEncoder plainEncoder)
+{
+    /// <summary>A value printed as the content of a run.</summary>
+    public XText InRun(Tag tag) => marks.Node(Code(tag, tag.Code, runEncoder(tag)));
+
+    /// <summary>A value printed as text: in a field code.</summary>
+    public XText InText(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
+
+    /// <summary>A control tag between elements; the mark remembers its tag.</summary>
+    public XText Between(Tag tag)
+    {
+        var mark = Between(tag, tag.Code);
+        mark.AddAnnotation(tag);
+        return mark;
+    }
+
+    /// <summary>Code of ours, placed as if the author had typed it beside the tag.</summary>
+    public XText Between(Tag tag, string code) => marks.Node(Code(tag, code, plainEncoder));
+
+    /// <summary>Code of ours whose value is the text of an attribute.</summary>
+    public string InAttribute(Tag tag, string code) => marks.Add(Code(tag, code, plainEncoder));
+
+    static CodeSegment Code(Tag tag, string code, TextEncoder encoder) => new(code, encoder, new TagOrigin(tag));
+}

@@ -1,0 +1,33 @@
+using Reports.Engine.Scripting.Parsing;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>One tag may hold several control words: <c>{{ end; if y }}</c> is read as two tags side by side.</summary>
+static class TagSplitter
+{
+    public static IEnumerable<(string Code, TagKind Kind, string Word)> Split(string code)
+    {
+        var controls = TagScanner.Scan(code);
+        if (controls.Count == 0)
+        {
+            yield return (code, SilentCode.Is(code) ? TagKind.Silent : TagKind.Value, "");
+            yield break;
+        }
+
+        // Statements before the first control word are a tag of their own; those behind a word go with it.
+        if (code[..controls[0].StatementStart].AsSpan().Trim(" ;\r\n").Length > 0)
+            yield return (code[..controls[0].StatementStart], TagKind.Value, "");
+        for (var i = 0; i < controls.Count; i++)
+        {
+            var to = i + 1 < controls.Count ? controls[i + 1].StatementStart : code.Length;
+            yield return (code[controls[i].StatementStart..to], KindOf(controls[i].Kind), controls[i].Word);
+        }
+    }
+
+    static TagKind KindOf(ControlKind kind) => kind switch
+    {
+        ControlKind.Open => TagKind.Open,
+        ControlKind.Divide => TagKind.Divide,
+        _ => TagKind.Close,
+    };
+}

@@ -1,0 +1,69 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL019).</summary>
+static class TemplateProblems
+{
+    public static Diagnostic UnclosedTag(Location location) => Error(
+        "TPL001",
+        location,
+        "Thẻ mở bằng «{{» nhưng không có «}}».",
+        "The tag opens with «{{» and has no «}}».",
+        "Thêm «}}» vào cuối thẻ, trong cùng đoạn văn.",
+        "Add «}}» at the end of the tag, in the same paragraph.");
+
+    public static Diagnostic NeverClosed(Tag open) => Error(
+        "TPL002",
+        open.Location,
+        $"«{open.Code.Trim()}» không được đóng.",
+        $"«{open.Code.Trim()}» is never closed.",
+        "Viết {{ end }} ngay sau phần mà thẻ này điều khiển.",
+        "Write {{ end }} after the part it governs.");
+
+    public static Diagnostic Stray(Tag tag) => Error(
+        "TPL003",
+        tag.Location,
+        $"«{tag.Word}» không thuộc về «for», «if» hay khối nào.",
+        $"«{tag.Word}» belongs to no «for», «if» or other group.",
+        "Xóa thẻ này, hoặc viết thẻ mở trước nó.",
+        "Delete this tag, or write the opening tag before it.");
+
+    public static Diagnostic Crosses(Tag open, Tag other) => Error(
+        "TPL004",
+        open.Location,
+        $"«{open.Code.Trim()}» mở ở đây nhưng «{other.Code.Trim()}» lại đứng ở {other.Location.In(Language.Vietnamese)}: khối không được vắt qua ranh giới bảng, ô hay khung.",
+        $"«{open.Code.Trim()}» opens here, but «{other.Code.Trim()}» stands at {other.Location.In(Language.English)}: a group must not cross the border of a table, cell or box.",
+        "Đặt hai thẻ trong cùng ô, cùng hàng (ô đầu và ô cuối), cùng bảng, hoặc cả hai ở ngoài bảng.",
+        "Put both tags into the same cell, the same row (first and last cell), the same table, or both outside it.");
+
+    public static Diagnostic Autocorrected(Location location) => new(
+        "TPL005",
+        Severity.Note,
+        location,
+        new Sentence(
+            "Word đã tự sửa ký tự trong thẻ (ngoặc kép cong, gạch dài, dấu cách đặc biệt); máy vẫn hiểu đúng.",
+            "Word has autocorrected characters in the tag (curly quotes, long dashes, special spaces); it is understood all the same."),
+        new Sentence(
+            "Chạy «reports lint --fix» để viết lại thẻ bằng ký tự thường.",
+            "Run «reports lint --fix» to write the tag with plain characters."));
+
+    public static Diagnostic TrackedChange(Location location) => Error(
+        "TPL006",
+        location,
+        "Thẻ nằm trong phần đang theo dõi thay đổi (Track Changes).",
+        "The tag stands in a tracked change.",
+        "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc chạy với tùy chọn chấp nhận mọi thay đổi.",
+        "Accept or reject the change in Word, or run with the option that accepts all changes.");
+
+    public static Diagnostic BadAttribute(Location location) => Error(
+        "TPL007",
+        location,
+        "Thẻ điều khiển trong thuộc tính không được đóng ngay trong thuộc tính đó.",
+        "A control tag in an attribute is not closed within it.",
+        "Viết cả {{ if … }} và {{ end }} trong cùng thuộc tính.",
+        "Write both {{ if … }} and {{ end }} into the same attribute.");
+
+    static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
+        new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
+}

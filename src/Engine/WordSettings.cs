@@ -1,0 +1,19 @@
+using System.IO.Compression;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine;
+
+/// <summary>How a Word template is compiled.</summary>
+/// <param name="Script">The functions a template finds, and what else it may do.</param>
+public sealed record WordSettings(ScriptSettings Script)
+{
+    /// <summary>Scriban's functions and ours, no includes, the usual limits.</summary>
+    public static WordSettings Default { get; } = new(new ScriptSettings(WordLibrary.Functions));
+
+    /// <summary>How large a template may be.</summary>
+    public PackageLimits Limits { get; init; } = PackageLimits.Default;
+
+    /// <summary>How hard the changed parts are compressed; the others always are as small as they get.</summary>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
+}

@@ -1,0 +1,50 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Engine;
+
+/// <summary>A Word template, compiled. Immutable and thread-safe: compiled once, rendered any number of times.</summary>
+public sealed class WordTemplate
+{
+    readonly PackageProgram _program;
+
+    WordTemplate(PackageProgram program) => _program = program;
+
+    /// <summary>The names that the template uses, with kind and place, part by part.</summary>
+    public IEnumerable<NameUse> Names => _program.Programs.SelectMany(part => part.Script.Names);
+
+    /// <summary>Reads a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c> and compiles its tags.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="settings">What the template may use.</param>
+    /// <param name="diagnostics">Receives everything there is to repair, not only the first thing.</param>
+    /// <returns>The template; null when <paramref name="diagnostics"/> has errors.</returns>
+    public static WordTemplate? Compile(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var package = PackageReader.Read(bytes, file, settings.Limits, found);
+        var program = package is null ? null : PackageCompiler.Compile(package, settings, found);
+        diagnostics.AddRange(found);
+        return program is null || found.HasErrors ? null : new WordTemplate(program);
+    }
+
+    /// <summary>Renders one document. Nothing is written to <paramref name="target"/> unless all of it can be.</summary>
+    /// <param name="data">An object whose members are the template's global names.</param>
+    /// <param name="settings">Culture, clock, limits, missing names.</param>
+    /// <param name="target">Receives the finished file.</param>
+    /// <param name="ending">
+    /// The ending of the file's name, such as <c>.docx</c>: it decides what the document calls itself. Null keeps the template's kind.
+    /// </param>
+    /// <param name="resources">Where pictures named by the data come from; null when there are none outside of the data.</param>
+    public RenderResult Render(
+        Value data, RenderSettings settings, Stream target, string? ending = null, IResources? resources = null) =>
+        PackageRenderer.Render(_program, data, settings, target, ending, resources);
+
+    /// <summary>The compiled program as text, for people and tests.</summary>
+    public override string ToString() =>
+        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{part.Listing}"));
+}

@@ -1,0 +1,39 @@
+using Reports.Engine.Scripting.Values;
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Documents;
+
+/// <summary>What a form is filled with: the facts as keyed, <c>figures</c>, <c>edition</c>, <c>layout</c>, <c>document</c> and, on a member's paper, <c>member</c>.</summary>
+/// <param name="Root">An object value; every name a form may use.</param>
+/// <param name="Missing">What the document lacks, in the order of the form.</param>
+public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing)
+{
+    /// <summary>The data of one paper of the branch.</summary>
+    /// <param name="year">The year as read; must be readable.</param>
+    /// <param name="catalogue">Editions and scales.</param>
+    /// <param name="edition">The edition chosen for the year.</param>
+    /// <param name="document">The document, one of the edition's.</param>
+    public static DocumentData For(YearFile year, Catalogue catalogue, Edition edition, DocumentEntry document)
+    {
+        var facts = year.Facts ?? throw new ArgumentException("The year is not readable.", nameof(year));
+        return For(facts, YearFigures.Of(facts, edition.Data, catalogue), edition, document.Form, null);
+    }
+
+    internal static DocumentData For(BranchYear facts, YearFigures figures, Edition edition, DocumentForm form, MemberFigure? member)
+    {
+        var missing = MissingFacts.Of(facts, form, edition.Data, figures);
+        var root = Handover.Object(facts);
+        foreach (var lack in missing.Singles)
+            Placeholders.Put(root, lack);
+
+        root["figures"] = Handover.Value(figures);
+        root["edition"] = Handover.Value(EditionView.Of(edition.Data));
+        root["layout"] = Handover.Value(edition.Layout);
+        root["document"] = Handover.Value(DocumentView.Of(facts, form, missing));
+        root["member"] = Handover.Value(member);
+        return new(root, missing.All);
+    }
+}

@@ -1,0 +1,25 @@
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Documents;
+
+/// <summary>What a form may know of the paper being made: its head lines and what it lacks.</summary>
+sealed record DocumentView(
+    string Id, string Name, string? FormCode, string? Note, string PlaceDate, string? NumberLine, IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps)
+{
+    public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing)
+    {
+        var paper = PaperOf(facts, form);
+        return new(
+            form.Id, form.Name, form.FormCode, form.Note,
+            HeadLines.PlaceDate(paper?.Place ?? facts.Review?.Place ?? Placeholder.For("địa danh"), paper?.Date, facts.Year),
+            HeadLines.Number(paper, form.Type, facts.Branch.Symbol),
+            paper?.Recipients ?? [],
+            [.. missing.Groups.Select(group => Placeholder.For(group.Label))]);
+    }
+
+    static Paper? PaperOf(BranchYear facts, DocumentForm form) =>
+        Model.Of(typeof(BranchYear)).Properties.FirstOrDefault(property => property.Name == form.Paper)?.Get?.Invoke(facts) as Paper;
+}

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Globalization;
+using Reports.Engine.Scripting.Values;
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Json;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Documents;
+
+/// <summary>Turns facts and figures into the values that templates read, member by member under their JSON keys.</summary>
+static class Handover
+{
+    public static ScriptObject Object(object record)
+    {
+        var made = new ScriptObject();
+        foreach (var property in Model.Of(record.GetType()).Properties)
+        {
+            if (property.Get is { } get)
+                made[property.Name] = Value(get(record));
+        }
+
+        return made;
+    }
+
+    public static Value Value(object? value) => value switch
+    {
+        null => default,
+        string text => text,
+        bool yes => yes,
+        int number => number,
+        decimal number => Number(number),
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        Enum word => Model.Key(word.ToString()),
+        Count count => count.Value,
+        Mark mark => mark.Word,
+        Prose prose => Value(ParagraphFigure.Of(prose)),
+        FreeFacts free => Node(free.Node),
+        IComputed computed => computed.Value is { } number ? Number(number) : default,
+        IDictionary entries => Entries(entries),
+        IEnumerable items => Items(items.Cast<object?>().Select(Value)),
+        _ => Object(value),
+    };
+
+    /// <summary>A decimal without decimals is a whole number, so that 100 is printed as 100 under every culture.</summary>
+    static Value Number(decimal number) => number.Scale == 0 && number is >= long.MinValue and <= long.MaxValue ? (Value)(long)number : number;
+
+    static ScriptObject Entries(IDictionary entries)
+    {
+        var made = new ScriptObject();
+        foreach (DictionaryEntry entry in entries)
+            made[(string)entry.Key] = Value(entry.Value);
+        return made;
+    }
+
+    static ScriptArray Items(IEnumerable<Value> items)
+    {
+        var made = new ScriptArray();
+        foreach (var item in items)
+            made.Add(item);
+        return made;
+    }
+
+    static Value Node(Node node) => node.Kind switch
+    {
+        NodeKind.Text => node.Text,
+        NodeKind.True => true,
+        NodeKind.False => false,
+        NodeKind.Number => decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number) : node.Text,
+        NodeKind.List => Items(node.Items.Select(Node)),
+        NodeKind.Object => Members(node),
+        _ => default,
+    };
+
+    static ScriptObject Members(Node node)
+    {
+        var made = new ScriptObject();
+        foreach (var member in node.Members)
+            made[member.Name] = Node(member.Value);
+        return made;
+    }
+}

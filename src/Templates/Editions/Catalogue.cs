@@ -1,0 +1,38 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Editions;
+
+/// <summary>Everything under the templates folder: editions with their documents, layouts, scales, words.</summary>
+/// <remarks>Immutable; may be shared between threads.</remarks>
+public sealed class Catalogue
+{
+    internal Catalogue(
+        IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Editions, Layouts, Scales, Words, Diagnostics) = (editions, layouts, scales, words, diagnostics);
+
+    /// <summary>The editions, oldest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; }
+
+    /// <summary>What is wrong with the data of the catalogue itself.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    internal IReadOnlyList<Layout> Layouts { get; }
+
+    internal IReadOnlyList<Scale> Scales { get; }
+
+    internal IReadOnlyList<WordList> Words { get; }
+
+    /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c> and <c>words/*.json</c>.</summary>
+    /// <param name="templatesFolder">The folder that holds them.</param>
+    public static Catalogue Load(string templatesFolder) => CatalogueReader.Read(templatesFolder);
+
+    /// <summary>The edition for a year: the one it names, else by the year reviewed and the day of the review.</summary>
+    /// <returns>The edition with its layout; null when there is none, and <paramref name="problems"/> says why.</returns>
+    public Edition? Choose(YearFile year, out IReadOnlyList<Diagnostic> problems) => EditionChoice.For(this, year, null, out problems);
+
+    /// <summary>The edition of an id that the caller insists on, with the layout for a year.</summary>
+    public Edition? Choose(YearFile year, string editionId, out IReadOnlyList<Diagnostic> problems) => EditionChoice.For(this, year, editionId, out problems);
+
+    internal Scale? Scale(string code) => Scales.FirstOrDefault(scale => scale.Code == code);
+}

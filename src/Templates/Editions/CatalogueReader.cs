@@ -1,0 +1,72 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Editions;
+
+/// <summary>Reads the catalogue from its folder, files in the order of their names.</summary>
+static class CatalogueReader
+{
+    public static Catalogue Read(string folder)
+    {
+        var problems = new DiagnosticBag();
+        var layouts = Records<Layout>(Files(folder, "layouts"), problems);
+        var scales = Records<Scale>(Files(folder, "scales"), problems);
+        var editions = Editions(folder, layouts, problems);
+        var words = Records<WordList>(Files(folder, "words"), problems);
+        return new(editions, layouts, scales, words, [.. problems]);
+    }
+
+    static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)
+    {
+        var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var file in Folders(folder, "editions").Select(edition => Path.Combine(edition, "edition.json")).Where(File.Exists))
+        {
+            if (Node(file, problems) is { Kind: NodeKind.Object } node)
+                nodes[Path.GetFileName(Path.GetDirectoryName(file))!] = node;
+        }
+
+        var editions =
+            from id in nodes.Keys
+            let line = Line(id, nodes, problems)
+            let whole = line.Select(ancestor => nodes[ancestor]).Reverse().Aggregate(NodeMerge.Over)
+            let data = new Binder(problems).Object<EditionData>(whole)
+            orderby data.FromYear, data.Id
+            select new Edition(
+                data,
+                layouts.FirstOrDefault(layout => layout.Id == data.Layout) ?? Unknown(data),
+                [.. line.Select(ancestor => Path.Combine(folder, "editions", ancestor))]);
+        return [.. editions];
+    }
+
+    /// <summary>The edition, the one it extends, the one that extends, and so on.</summary>
+    static List<string> Line(string id, Dictionary<string, Node> nodes, DiagnosticBag problems)
+    {
+        var line = new List<string> { id };
+        while (nodes[line[^1]]["extends"] is { Kind: NodeKind.Text } extends)
+        {
+            if (line.Contains(extends.Text) || !nodes.ContainsKey(extends.Text))
+            {
+                problems.Add(EditionProblems.CannotExtend(extends, nodes.Keys));
+                break;
+            }
+
+            line.Add(extends.Text);
+        }
+
+        return line;
+    }
+
+    static Layout Unknown(EditionData data) => new() { Id = data.Layout ?? "", Name = data.Layout ?? "" };
+
+    static List<T> Records<T>(IEnumerable<string> files, DiagnosticBag problems) where T : class =>
+        [.. files.Select(file => Node(file, problems)).Where(node => node?.Kind == NodeKind.Object).Select(node => new Binder(problems).Object<T>(node!))];
+
+    static Node? Node(string file, DiagnosticBag problems) => NodeReader.Read(new(file, File.ReadAllBytes(file)), problems);
+
+    static IEnumerable<string> Files(string folder, string name) =>
+        Directory.Exists(Path.Combine(folder, name)) ? Directory.GetFiles(Path.Combine(folder, name), "*.json").Order(StringComparer.Ordinal) : [];
+
+    static IEnumerable<string> Folders(string folder, string name) =>
+        Directory.Exists(Path.Combine(folder, name)) ? Directory.GetDirectories(Path.Combine(folder, name)).Order(StringComparer.Ordinal) : [];
+}

@@ -1,0 +1,11 @@
+namespace Reports.Templates.Editions;
+
+/// <summary>Whom a paper is made for.</summary>
+public enum DocumentScope
+{
+    /// <summary>One for the branch.</summary>
+    Branch,
+
+    /// <summary>One for every member.</summary>
+    Member,
+}

@@ -1,0 +1,51 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Editions;
+
+/// <summary>Chooses edition and layout: by name when one is named, else by the year reviewed and the day of the paper.</summary>
+/// <remarks>
+/// Example: a review of 2023 written on 16 December 2023 uses the edition of 2023; one written on 1 October 2023,
+/// before the guidance of 10 November 2023, still uses the edition before it.
+/// </remarks>
+static class EditionChoice
+{
+    public static Edition? For(Catalogue catalogue, YearFile year, string? insisted, out IReadOnlyList<Diagnostic> problems)
+    {
+        var found = new DiagnosticBag();
+        problems = found;
+        if (year.Facts is not { } facts)
+            return null;
+
+        var named = insisted ?? facts.Edition;
+        var day = facts.Review?.Date ?? facts.Meeting?.Date;
+        var edition = named is null
+            ? catalogue.Editions.LastOrDefault(edition => Holds(edition.Data, facts.Year, day))
+            : catalogue.Editions.FirstOrDefault(edition => edition.Id == named);
+        if (edition is null)
+        {
+            var place = year.Places!.At(named is null ? "$.year" : "$.edition");
+            found.Add(EditionProblems.NoEdition(place, named, facts.Year, catalogue.Editions.Select(known => known.Id)));
+            return null;
+        }
+
+        return edition.With(LayoutFor(catalogue, year, edition, day, found));
+    }
+
+    static bool Holds(EditionData data, int year, DateOnly? day) =>
+        !data.OnlyByName && data.FromYear <= year && (day is null || data.Issued is null || data.Issued <= day);
+
+    /// <summary>The layout named, else the edition's own, else a later one that the day of the paper asks for.</summary>
+    static Layout LayoutFor(Catalogue catalogue, YearFile year, Edition edition, DateOnly? day, DiagnosticBag problems)
+    {
+        if (year.Facts!.Layout is { } named)
+        {
+            if (catalogue.Layouts.FirstOrDefault(layout => layout.Id == named) is { } chosen)
+                return chosen;
+            problems.Add(EditionProblems.NoLayout(year.Places!.At("$.layout"), named, catalogue.Layouts.Select(layout => layout.Id)));
+        }
+
+        var later = catalogue.Layouts.Where(layout => layout.Issued > edition.Layout.Issued && layout.Issued <= day);
+        return later.MaxBy(layout => layout.Issued) ?? edition.Layout;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Reports.Templates.Editions;
+
+/// <summary>One year's official forms, words, levels and limits, as data.</summary>
+sealed record EditionData
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The number of the guidance, such as 25-HD/BTCTW.</summary>
+    public string? Guidance { get; init; }
+
+    /// <summary>What the data stands on.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>True while parts of it stand on second-hand sources.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>The edition that this one changes; null for a whole one.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>The first year reviewed with it.</summary>
+    public int FromYear { get; init; }
+
+    /// <summary>The day of the guidance: papers of an earlier day used the edition before.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>True when it is never chosen by the year, only by its name.</summary>
+    public bool OnlyByName { get; init; }
+
+    /// <summary>The layout profile of its papers.</summary>
+    public string? Layout { get; init; }
+
+    public IReadOnlyList<FormWord> Levels { get; init; } = [];
+
+    public IReadOnlyList<FormWord> Ratings { get; init; } = [];
+
+    /// <summary>The parts of the collective review.</summary>
+    public IReadOnlyList<FormSection> Sections { get; init; } = [];
+
+    /// <summary>The forms on which members review themselves.</summary>
+    public IReadOnlyList<MemberForm> MemberForms { get; init; } = [];
+
+    public CapPolicy? Cap { get; init; }
+
+    /// <summary>What shares of members a level of the branch asks for.</summary>
+    public IReadOnlyList<BranchCondition> BranchConditions { get; init; } = [];
+
+    public MemberPolicy? Members { get; init; }
+
+    public VotePolicy? Vote { get; init; }
+
+    public ScorePolicy? Scoring { get; init; }
+
+    /// <summary>Words of other editions that this one does not know.</summary>
+    public IReadOnlyList<ForeignWord> ForeignWords { get; init; } = [];
+
+    public Ceilings? Ceilings { get; init; }
+
+    public IReadOnlyList<DocumentForm> Documents { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+namespace Reports.Templates.Editions;
+
+/// <summary>The office's rules for how a paper looks; the measures themselves are in the forms.</summary>
+sealed record Layout
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The day of the rules.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>What stands after the number of a heading: «.» or «-».</summary>
+    public string HeadingMark { get; init; } = ".";
+
+    /// <summary>What ends the last sentence.</summary>
+    public string EndMark { get; init; } = ".";
+
+    public bool Provisional { get; init; }
+
+    public string? Source { get; init; }
+}

@@ -1,0 +1,34 @@
+using Reports.Templates.Json;
+
+namespace Reports.Templates.Editions;
+
+/// <summary>Lays the data of one edition over that of the edition it extends: only what changed is stated.</summary>
+/// <remarks>
+/// Objects merge key by key. Lists of objects with an <c>id</c> or a <c>code</c> merge by it, and
+/// <c>{"id": "x", "removed": true}</c> takes one out. Anything else is replaced.
+/// </remarks>
+static class NodeMerge
+{
+    public static Node Over(Node below, Node above) => (below.Kind, above.Kind) switch
+    {
+        (NodeKind.Object, NodeKind.Object) => above with { Members = Members(below, above) },
+        (NodeKind.List, NodeKind.List) when above.Items.Count > 0 && above.Items.All(item => Key(item) is not null) => above with { Items = Items(below, above) },
+        _ => above,
+    };
+
+    static List<NodeMember> Members(Node below, Node above)
+    {
+        var kept = below.Members.Select(member => above[member.Name] is { } value ? member with { Value = Over(member.Value, value) } : member);
+        var added = above.Members.Where(member => below[member.Name] is null);
+        return [.. kept, .. added];
+    }
+
+    static List<Node> Items(Node below, Node above)
+    {
+        var kept = below.Items.Select(item => above.Items.FirstOrDefault(other => Key(other) == Key(item)) is { } other ? Over(item, other) : item);
+        var added = above.Items.Where(item => below.Items.All(other => Key(other) != Key(item)));
+        return [.. kept.Concat(added).Where(item => item["removed"]?.Kind != NodeKind.True)];
+    }
+
+    static string? Key(Node item) => (item["id"] ?? item["code"])?.Text;
+}

@@ -1,0 +1,31 @@
+namespace Reports.Templates.Facts;
+
+/// <summary>Emulation titles and awards of the school year.</summary>
+sealed record Emulation
+{
+    /// <summary>The school year.</summary>
+    [Title("Năm học")]
+    [Pattern(@"^\d{4}-\d{4}$", "2022-2023")]
+    public string? SchoolYear { get; init; }
+
+    /// <summary>The people the shares stand on.</summary>
+    [Title("Tổng số người xét thi đua", "Số cán bộ, giáo viên, nhân viên làm gốc của các tỷ lệ.")]
+    [Between(0, 10000)]
+    public int? Base { get; init; }
+
+    /// <summary>Titles of persons.</summary>
+    [Title("Danh hiệu cá nhân")]
+    public Titles? Titles { get; init; }
+
+    /// <summary>Names of the grassroots emulation fighters.</summary>
+    [Title("Họ tên Chiến sĩ thi đua cơ sở")]
+    public IReadOnlyList<string>? FighterNames { get; init; }
+
+    /// <summary>Awards of the school and its organisations.</summary>
+    [Title("Khen thưởng tập thể")]
+    public IReadOnlyList<CollectiveAward>? Collective { get; init; }
+
+    /// <summary>Awards of persons.</summary>
+    [Title("Khen thưởng cá nhân")]
+    public IReadOnlyList<Award>? Awards { get; init; }
+}

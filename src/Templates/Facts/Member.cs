@@ -1,0 +1,104 @@
+namespace Reports.Templates.Facts;
+
+/// <summary>A member of the branch: person, posts, self-review, votes, level.</summary>
+sealed record Member
+{
+    /// <summary>A short name for files; null lets the number in the list serve.</summary>
+    [Title("Mã đảng viên")]
+    [Pattern("^[a-z0-9]+(-[a-z0-9]+)*$", "lo-thi-hai-yen")]
+    public string? Id { get; init; }
+
+    /// <summary>Full name.</summary>
+    [Title("Họ và tên")]
+    public required string Name { get; init; }
+
+    /// <summary>Date of birth.</summary>
+    [Title("Ngày sinh")]
+    public DateOnly? Born { get; init; }
+
+    /// <summary>Date of admission.</summary>
+    [Title("Ngày vào Đảng")]
+    public DateOnly? Admitted { get; init; }
+
+    /// <summary>Date of becoming official; null while on probation.</summary>
+    [Title("Ngày chính thức")]
+    public DateOnly? Official { get; init; }
+
+    /// <summary>Posts.</summary>
+    [Title("Chức vụ")]
+    public Posts? Posts { get; init; }
+
+    /// <summary>Where the member works.</summary>
+    [Title("Đơn vị công tác")]
+    public string? Unit { get; init; }
+
+    /// <summary>True for a leadership post (Mẫu 02B).</summary>
+    [Title("Giữ chức vụ lãnh đạo, quản lý", "true: dùng Mẫu 02B (2B); bỏ trống hoặc false: Mẫu 02A (2A).")]
+    public bool? Leader { get; init; }
+
+    /// <summary>True for a member who does not work in the political system (Mẫu 2C).</summary>
+    [Title("Không công tác trong hệ thống chính trị", "true: dùng Mẫu 2C từ năm 2025.")]
+    public bool? Outside { get; init; }
+
+    /// <summary>True when exempt from work and meetings.</summary>
+    [Title("Được miễn công tác, sinh hoạt")]
+    public bool? Exempt { get; init; }
+
+    /// <summary>True when suspended from meetings.</summary>
+    [Title("Bị đình chỉ sinh hoạt")]
+    public bool? Suspended { get; init; }
+
+    /// <summary>Months of sick leave in the year.</summary>
+    [Title("Số tháng nghỉ ốm")]
+    [Between(0, 12)]
+    public decimal? SickLeaveMonths { get; init; }
+
+    /// <summary>True when on maternity leave in the year.</summary>
+    [Title("Nghỉ thai sản trong năm")]
+    public bool? MaternityLeave { get; init; }
+
+    /// <summary>True when disciplined in the year.</summary>
+    [Title("Bị kỷ luật trong năm")]
+    public bool? Disciplined { get; init; }
+
+    /// <summary>Tasks done, in percent.</summary>
+    [Title("Tỷ lệ hoàn thành nhiệm vụ")]
+    [Between(0, 100)]
+    public decimal? TasksDone { get; init; }
+
+    /// <summary>The level as a public employee, decided by the school.</summary>
+    [Title("Mức xếp loại viên chức")]
+    [Words(Vocabulary.Level)]
+    public Mark? CivilServantLevel { get; init; }
+
+    /// <summary>The self-review.</summary>
+    [Title("Bản tự kiểm điểm")]
+    public SelfReview? Review { get; init; }
+
+    /// <summary>Votes of the branch, by level.</summary>
+    [Title("Số phiếu từng mức")]
+    [Words(Vocabulary.LevelCode)]
+    public IReadOnlyDictionary<string, Count>? Votes { get; init; }
+
+    /// <summary>Remarks of the committee.</summary>
+    [Title("Nhận xét của chi ủy")]
+    public Prose? CommitteeRemarks { get; init; }
+
+    /// <summary>Remarks of the head of the school.</summary>
+    [Title("Nhận xét của thủ trưởng đơn vị")]
+    public Prose? ManagerRemarks { get; init; }
+
+    /// <summary>The level the branch proposes.</summary>
+    [Title("Chi bộ đề xuất")]
+    [Words(Vocabulary.Level)]
+    public Mark? ProposedLevel { get; init; }
+
+    /// <summary>The level the superior decided.</summary>
+    [Title("Cấp trên xếp loại")]
+    [Words(Vocabulary.Level)]
+    public Mark? DecidedLevel { get; init; }
+
+    /// <summary>Anything else to say in the list.</summary>
+    [Title("Ghi chú")]
+    public string? Note { get; init; }
+}

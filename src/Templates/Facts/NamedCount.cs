@@ -1,0 +1,19 @@
+namespace Reports.Templates.Facts;
+
+/// <summary>People counted and named.</summary>
+sealed record NamedCount
+{
+    /// <summary>People as stated.</summary>
+    [Title("Số người")]
+    [Between(0, 10000)]
+    public int? Count { get; init; }
+
+    /// <summary>Their names.</summary>
+    [Title("Họ và tên")]
+    public IReadOnlyList<string>? Names { get; init; }
+
+    /// <summary>The number aimed at.</summary>
+    [Title("Chỉ tiêu")]
+    [Between(0, 10000)]
+    public int? Target { get; init; }
+}

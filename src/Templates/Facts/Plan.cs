@@ -1,0 +1,17 @@
+namespace Reports.Templates.Facts;
+
+/// <summary>The plan of the year-end review.</summary>
+sealed record Plan : Paper
+{
+    /// <summary>Aims.</summary>
+    [Title("Mục đích, yêu cầu")]
+    public Prose? Purpose { get; init; }
+
+    /// <summary>What is reviewed.</summary>
+    [Title("Nội dung")]
+    public Prose? Content { get; init; }
+
+    /// <summary>Steps with owner and deadline.</summary>
+    [Title("Tiến độ, phân công")]
+    public IReadOnlyList<WorkItem>? Steps { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Reports.Templates.Facts;
+
+/// <summary>Emulation titles of persons.</summary>
+sealed record Titles
+{
+    /// <summary>Lao động tiên tiến.</summary>
+    [Title("Lao động tiên tiến")]
+    public Count? AdvancedWorker { get; init; }
+
+    /// <summary>Chiến sĩ thi đua cơ sở.</summary>
+    [Title("Chiến sĩ thi đua cơ sở")]
+    public Count? GrassrootsFighter { get; init; }
+
+    /// <summary>Chiến sĩ thi đua cấp tỉnh.</summary>
+    [Title("Chiến sĩ thi đua cấp tỉnh")]
+    public Count? ProvinceFighter { get; init; }
+
+    /// <summary>Chiến sĩ thi đua toàn quốc.</summary>
+    [Title("Chiến sĩ thi đua toàn quốc")]
+    public Count? NationalFighter { get; init; }
+}

@@ -1,0 +1,29 @@
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+
+namespace Reports.Templates.Figures;
+
+/// <summary>One level of a table: how many, and their share.</summary>
+/// <param name="Code">The level's code.</param>
+/// <param name="Label">The words printed above it.</param>
+/// <param name="Short">The short form of them; null when there is none.</param>
+/// <param name="Count">How many; null when the author did not say.</param>
+/// <param name="Share">Their share.</param>
+sealed record Column(string Code, string Label, string? Short, int? Count, Share Share)
+{
+    /// <summary>One column for each level of a scale or form, in its order.</summary>
+    public static IReadOnlyList<Column> Of(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? counts, string path, Input whole) =>
+    [
+        .. levels.Select(level => Of(level.Code, level.Name, level.Short, counts?.GetValueOrDefault(level.Code), $"{path}.{level.Code}", whole)),
+    ];
+
+    public static Column Of(string code, string label, string? abbreviation, Count? count, string path, Input whole) =>
+        new(code, label, abbreviation, count?.Value, Share.Of(path, count, whole));
+
+    /// <summary>What several columns hold together.</summary>
+    public static Together Sum(IReadOnlyList<Column> columns, IReadOnlyCollection<string> codes, Input whole)
+    {
+        var total = new Total([.. columns.Where(column => codes.Contains(column.Code)).Select(column => column.Share.Part)]);
+        return new(total, new(total.AsInput(string.Join(" + ", total.Parts.Select(part => part.Path))), whole));
+    }
+}

@@ -1,0 +1,17 @@
+using Reports.Templates.Facts;
+
+namespace Reports.Templates.Figures;
+
+/// <summary>People counted and named: kết nạp, giới thiệu, chuyển chính thức.</summary>
+sealed record NamedFigure(int? Count, IReadOnlyList<string> Names, string NamesText, int? Target, bool OverTarget)
+{
+    public static NamedFigure? Of(NamedCount? facts)
+    {
+        if (facts is null)
+            return null;
+
+        var names = facts.Names ?? [];
+        var count = facts.Count ?? (names.Count > 0 ? names.Count : null);
+        return new(count, names, string.Join("; ", names), facts.Target, count > facts.Target);
+    }
+}

@@ -1,0 +1,40 @@
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+
+namespace Reports.Templates.Figures;
+
+/// <summary>Whether a member is rated, and if not, why.</summary>
+static class Standing
+{
+    /// <summary>The reason, as a key of the statistics: exempt, suspended, new_probationary; null for a member who is rated.</summary>
+    public static string? NotRated(Member member, BranchYear facts, EditionData edition)
+    {
+        if (member.Exempt == true)
+            return "exempt";
+        if (member.Suspended == true)
+            return "suspended";
+
+        var months = edition.Members?.ProbationMonths ?? 6;
+        return member is { Official: null, Admitted: { } admitted } && admitted.AddMonths(months) > Day(facts) ? "new_probationary" : null;
+    }
+
+    /// <summary>The words of the form for a reason.</summary>
+    public static string Label(string reason) => reason switch
+    {
+        "exempt" => "Được miễn công tác, miễn sinh hoạt Đảng",
+        "suspended" => "Bị đình chỉ sinh hoạt Đảng",
+        "new_probationary" => "Đảng viên dự bị chưa đủ 6 tháng",
+        _ => "Lý do khác",
+    };
+
+    /// <summary>The day of the rating: of the meeting, else of the review, else the last of the year.</summary>
+    public static DateOnly Day(BranchYear facts) => facts.Meeting?.Date ?? facts.Review?.Date ?? new DateOnly(facts.Year, 12, 31);
+
+    public static bool IsOfficial(Member member, BranchYear facts) => member.Official is { } official && official <= Day(facts);
+
+    /// <summary>What the author says, else what the member's posts say.</summary>
+    public static bool IsLeader(Member member, EditionData edition) => member.Leader ?? Posts(member.Posts)
+        .Any(post => edition.Members?.LeaderPosts.Any(word => post.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? false);
+
+    static IEnumerable<string> Posts(Posts? posts) => new[] { posts?.Party, posts?.Government }.OfType<string>();
+}

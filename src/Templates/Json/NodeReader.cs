@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Vietnamese;
+
+namespace Reports.Templates.Json;
+
+/// <summary>Reads JSON in one pass into nodes that know their places. Comments and trailing commas are welcome.</summary>
+static class NodeReader
+{
+    const int MaxDepth = 64;
+
+    static readonly JsonReaderOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = MaxDepth,
+    };
+
+    /// <summary>The value of the whole text; null when it is not JSON, and then there is a finding.</summary>
+    public static Node? Read(JsonText text, DiagnosticBag problems)
+    {
+        if (Encodings.Problem(text) is { } problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(text.Bytes[text.Start..], Options);
+        try
+        {
+            reader.Read();
+            var node = Value(ref reader, text, "$", problems);
+            // Anything after the value is found by reading on.
+            reader.Read();
+            return node;
+        }
+        catch (JsonException malformed)
+        {
+            var offset = text.Offset(malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
+            problems.Add(JsonProblems.Malformed(text, offset, malformed.Message));
+            return null;
+        }
+    }
+
+    static Node Value(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    {
+        var offset = text.Start + (int)reader.TokenStartIndex;
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new(NodeKind.Object, text, offset) { Members = Members(ref reader, text, path, problems) },
+            JsonTokenType.StartArray => new(NodeKind.List, text, offset) { Items = Items(ref reader, text, path, problems) },
+            JsonTokenType.String => new(NodeKind.Text, text, offset) { Text = Text(ref reader, text, path, problems) },
+            JsonTokenType.Number => new(NodeKind.Number, text, offset) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
+            JsonTokenType.True => new(NodeKind.True, text, offset),
+            JsonTokenType.False => new(NodeKind.False, text, offset),
+            _ => new(NodeKind.Null, text, offset),
+        };
+    }
+
+    static List<Node> Items(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    {
+        var items = new List<Node>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(Value(ref reader, text, $"{path}[{items.Count}]", problems));
+        return items;
+    }
+
+    static List<NodeMember> Members(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    {
+        var members = new List<NodeMember>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var offset = text.Start + (int)reader.TokenStartIndex;
+            var name = Text(ref reader, text, path, problems);
+            reader.Read();
+            var member = new NodeMember(name, offset, Value(ref reader, text, $"{path}.{name}", problems));
+            if (members.Find(other => other.Name == name) is { } first)
+                problems.Add(JsonProblems.DuplicateKey(text, member, first, $"{path}.{name}"));
+            else
+                members.Add(member);
+        }
+
+        return members;
+    }
+
+    static string Text(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    {
+        try
+        {
+            return Spelling.Normalize(reader.GetString() ?? "");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape such as \ud83d alone.
+            problems.Add(JsonProblems.HalfCharacter(text, text.Start + (int)reader.TokenStartIndex, path));
+            return "";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Json;
+
+/// <summary>Leads from a JSON path to its line and column.</summary>
+sealed class Places(Node root)
+{
+    /// <summary>The place of a path; of the nearest value above it when the file does not have it.</summary>
+    /// <param name="path">Such as <c>$.pupils.conduct[0].total</c>.</param>
+    public JsonLocation At(string path)
+    {
+        var node = root;
+        foreach (var step in Steps(path))
+        {
+            if (Down(node, step) is not { } below)
+                break;
+            node = below;
+        }
+
+        return node.At(path);
+    }
+
+    /// <summary>True when the file has a value at the path, even null.</summary>
+    public bool Has(string path)
+    {
+        Node? node = root;
+        foreach (var step in Steps(path))
+            node = node is null ? null : Down(node, step);
+        return node is not null;
+    }
+
+    /// <summary>Every text of the file with its path, in the order of the file.</summary>
+    public IEnumerable<(string Path, string Text)> Texts() => Texts("$", root);
+
+    static IEnumerable<(string Path, string Text)> Texts(string path, Node node) => node.Kind switch
+    {
+        NodeKind.Text => [(path, node.Text)],
+        NodeKind.List => node.Items.SelectMany((item, at) => Texts($"{path}[{at}]", item)),
+        NodeKind.Object => node.Members.SelectMany(member => Texts($"{path}.{member.Name}", member.Value)),
+        _ => [],
+    };
+
+    static Node? Down(Node node, string step)
+    {
+        if (step[0] != '[')
+            return node[step];
+
+        var index = int.Parse(step.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+        return index < node.Items.Count ? node.Items[index] : null;
+    }
+
+    /// <summary><c>$.a.b[3].c</c> is a, b, [3, c.</summary>
+    static IEnumerable<string> Steps(string path)
+    {
+        var start = 1;
+        while (start < path.Length)
+        {
+            var from = path[start] == '.' ? start + 1 : start;
+            var end = path.AsSpan(from + 1).IndexOfAny(".[]");
+            end = end < 0 ? path.Length : from + 1 + end;
+            yield return path[from..end];
+            start = end < path.Length && path[end] == ']' ? end + 1 : end;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Reports.Templates.Facts;
+using Reports.Templates.Json;
+
+namespace Reports.Templates.Reading;
+
+/// <summary>Reads prose: a list of paragraphs, or one text for one paragraph.</summary>
+static class ProseReader
+{
+    public static object? Read(Leaf leaf) => leaf.Node.Kind switch
+    {
+        NodeKind.Text => new Prose([leaf.Node.Text.Trim()]),
+        NodeKind.List => new Prose([.. leaf.Node.Items.Select((item, index) => Paragraph(leaf, item, index)).OfType<string>()]),
+        _ => leaf.Wrong(Expectations.Prose),
+    };
+
+    static string? Paragraph(Leaf leaf, Node item, int index)
+    {
+        if (item.Kind == NodeKind.Text)
+            return item.Text.Trim();
+
+        leaf.Problems.Add(ReadingProblems.WrongKind(item, $"{leaf.Path}[{index}]", Expectations.Text));
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>Checks a year like a ledger, and explains what it says.</summary>
+public static class RuleBook
+{
+    /// <summary>Every code that a finding about a data file can carry, in order.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        [.. ReadingTexts.All.Keys.Concat(RuleList.All.Select(rule => rule.Code)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Everything that is wrong with a year: what did not fit when it was read, and every breach of a rule.</summary>
+    /// <param name="year">The year as read.</param>
+    /// <param name="catalogue">Editions and scales.</param>
+    /// <returns>Findings in the order of the file.</returns>
+    public static IReadOnlyList<Finding> Check(YearFile year, Catalogue catalogue) => Check(year, catalogue, null);
+
+    /// <summary>The same, with an edition that the caller insists on.</summary>
+    /// <param name="year">The year as read.</param>
+    /// <param name="catalogue">Editions and scales.</param>
+    /// <param name="edition">The edition; null lets the year choose.</param>
+    /// <returns>Findings in the order of the file.</returns>
+    public static IReadOnlyList<Finding> Check(YearFile year, Catalogue catalogue, Edition? edition)
+    {
+        IReadOnlyList<Diagnostic> problems = [];
+        edition ??= catalogue.Choose(year, out problems);
+        var found = year.Diagnostics.Concat(problems).Select(diagnostic => new Finding(diagnostic, "", "", "year.schema.json")).ToList();
+        if (edition is not null && year is { Facts: { } facts, Places: { } places })
+        {
+            var breaches = Breaches(new(facts, places, edition.Data, catalogue, YearFigures.Of(facts, edition.Data, catalogue)));
+            found.AddRange(Acceptances.Apply([.. breaches], facts, places));
+        }
+
+        return [.. found.OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
+    }
+
+    /// <summary>What a code means, why it is there, an example; null for a code that is not of a data file.</summary>
+    /// <param name="code">Such as <c>YEAR201</c>, in capitals or not.</param>
+    public static RuleText? Explain(string code)
+    {
+        var wanted = code.ToUpperInvariant();
+        return RuleList.All.FirstOrDefault(rule => rule.Code == wanted)?.Text ?? ReadingTexts.All.GetValueOrDefault(wanted);
+    }
+
+    static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));
+}

@@ -1,0 +1,26 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>A rule whose breach is a sum that is not the number stated beside it.</summary>
+abstract class SumRule : Rule
+{
+    /// <summary>The breach, when parts and total are stated and do not agree.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="path">The path of the stated total.</param>
+    /// <param name="what">What is added up, such as «các mức hạnh kiểm» / "the conduct levels".</param>
+    /// <param name="parts">The numbers; those not stated are left out, and nothing is said when none is.</param>
+    /// <param name="total">The stated total; nothing is said when it is missing.</param>
+    protected IEnumerable<Finding> Compare(CheckedYear year, string path, Sentence what, IEnumerable<int?> parts, int? total)
+    {
+        var stated = parts.OfType<int>().ToList();
+        if (stated.Count == 0 || total is not { } printed || stated.Sum() == printed)
+            yield break;
+
+        var sum = Arithmetic.Sum(stated);
+        yield return Breach(
+            year, path, $"{printed}", $"{stated.Sum()}",
+            new($"Tổng {what.Vietnamese} không khớp: {sum}, tổng ghi {printed}.", $"The sum of {what.English} does not agree: {sum}, the stated total is {printed}."),
+            new("Kiểm tra từng số hạng và tổng, rồi sửa số sai.", "Check each number and the total, and correct the wrong one."));
+    }
+}

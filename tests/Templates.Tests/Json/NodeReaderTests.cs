@@ -1,0 +1,70 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Tests.Json;
+
+/// <summary>Text that is not good JSON gives a finding with its line and column, never an exception.</summary>
+public sealed class NodeReaderTests
+{
+    [Theory]
+    [InlineData("", "YEAR002", 1, 1)]
+    [InlineData("{", "YEAR002", 1, 2)]
+    [InlineData("{\n  \"year\": 2023\n  \"branch\": {}\n}", "YEAR002", 3, 3)]
+    [InlineData("{\n  'year': 2023\n}", "YEAR002", 2, 3)]
+    [InlineData("{\n  “year”: 2023\n}", "YEAR002", 2, 3)]
+    [InlineData("{\"year\": 2023} {", "YEAR002", 1, 16)]
+    [InlineData("{\"tên\": \"ờ\", x", "YEAR002", 1, 14)]
+    [InlineData("{\"year\": \"\\ud83d\"}", "YEAR002", 1, 10)]
+    [InlineData("{\"year\": 2023,\n \"year\": 2024}", "YEAR003", 2, 2)]
+    [InlineData("[]", "YEAR005", 1, 1)]
+    [InlineData("7", "YEAR005", 1, 1)]
+    public void Its_first_finding_stands_where_the_mistake_is(string json, string code, int line, int column)
+    {
+        var first = Findings.Read(json).Diagnostics[0];
+        first.Code.Should().Be(code);
+        first.Severity.Should().Be(Severity.Error);
+        var place = (JsonLocation)first.Location!;
+        (place.Line, place.Column).Should().Be((line, column));
+        first.Hint.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_byte_order_mark_comments_and_trailing_commas_are_welcome()
+    {
+        var json = "\uFEFF{ // năm\n \"year\": 2023, /* chi bộ */ \"branch\": {\"name\": \"A\", \"superior\": \"B\",},\n \"school\": {\"name\": \"C\", \"level\": \"thcs\"}, }";
+        var file = Findings.Read(json);
+        file.Diagnostics.Should().BeEmpty();
+        file.Places!.At("$.year").Line.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_shift_the_column()
+    {
+        var place = (JsonLocation)Findings.Read("\uFEFF{\"x\": 1}").Diagnostics[0].Location!;
+        place.Column.Should().Be(2);
+    }
+
+    [Fact]
+    public void Other_encodings_are_named()
+    {
+        YearFile.Read(Encoding.Unicode.GetBytes("{\"year\": 2023}"), "a.json").Diagnostics.Single().Code.Should().Be("YEAR001");
+        byte[] windows = [.. "{\n \"name\": \"Tr"u8, 0xFD, .. "\"}"u8];
+        var problem = YearFile.Read(windows, "a.json").Diagnostics.Single();
+        problem.Code.Should().Be("YEAR001");
+        ((JsonLocation)problem.Location!).Line.Should().Be(2);
+        ((JsonLocation)problem.Location!).Column.Should().Be(13);
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_a_finding() =>
+        Findings.Read(new string('[', 500)).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("YEAR002");
+
+    [Fact]
+    public void No_cut_of_a_good_file_makes_it_throw()
+    {
+        var bytes = File.ReadAllBytes(Repository.Sample("thcs-2023.json"));
+        for (var length = 0; length < bytes.Length; length += 97)
+            YearFile.Read(bytes.AsMemory(0, length), "cut.json").Diagnostics.Should().NotBeEmpty();
+    }
+}
