@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
+using Reports.Cli.Pdf;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
@@ -20,6 +21,7 @@ sealed class GenerateCommand : ReportsCommand
     readonly Option<string> _output;
     readonly Option<string[]> _documents;
     readonly Option<string> _edition;
+    readonly Option<bool> _pdf;
     readonly Option<bool> _force;
 
     public GenerateCommand(Session session)
@@ -30,6 +32,7 @@ sealed class GenerateCommand : ReportsCommand
         _output.DefaultValueFactory = _ => "ho-so";
         _documents = Takes<string[]>("--document", "ID", CliTexts.DocumentOption);
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
         _force = Takes<bool>("--force", null, CliTexts.ForceOption);
     }
 
@@ -55,26 +58,30 @@ sealed class GenerateCommand : ReportsCommand
         }
 
         var maker = new DossierMaker(loaded, new Progress(Session));
-        return Asked(maker.Papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown
-            ? UsageReport.Write(Name, unknown, Session)
-            : Write(maker, asked, new OutputFolder(parsed.GetValue(_output)!), parsed, findings);
+        if (Asked(maker.Papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
+            return UsageReport.Write(Name, unknown, Session);
+
+        return Write(maker, asked, loaded, findings, parsed);
     }
 
-    ExitCode Write(DossierMaker maker, IReadOnlyList<DossierPaper> asked, OutputFolder folder, ParseResult parsed, FindingSet findings)
+    ExitCode Write(DossierMaker maker, IReadOnlyList<DossierPaper> asked, LoadedYear loaded, FindingSet findings, ParseResult parsed)
     {
         var problems = new DiagnosticBag();
         var made = maker.Make(asked, problems);
         if (problems.HasErrors)
             return Refuse(problems, CliTexts.NothingWritten);
 
-        DossierMaker.Write(made, folder, problems);
-        if (problems.HasErrors)
-            return Refusal.Of(problems, Session);
-
+        var folder = new OutputFolder(parsed.GetValue(_output)!);
         var notMade = asked.Where(paper => paper.Lacks.Count > 0).ToList();
+        DossierMaker.Write(made, Manifest.Of(loaded, made, notMade, findings), folder, problems);
+        if (!problems.HasErrors && parsed.GetValue(_pdf))
+            PdfFiles.Write([.. made.Select(paper => (paper.Paper.Output, paper.Content))], folder, Session, problems);
+        if (problems.Count > 0)
+            Refusal.Of(problems, Session);
+
         DossierSummary.Write(made, notMade, folder, findings.All.Count == 0, Session);
         var refused = notMade.Count > 0 && parsed.GetValue(_documents) is { Length: > 0 };
-        return findings.HasErrors || refused ? ExitCode.ToRepair : ExitCode.AllWell;
+        return findings.HasErrors || problems.HasErrors || refused ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
     static Sentence? Asked(IReadOnlyList<DossierPaper> papers, string[] ids, out IReadOnlyList<DossierPaper> asked)

@@ -36,8 +36,8 @@ sealed class DossierMaker(LoadedYear loaded, Progress progress)
         return made;
     }
 
-    /// <summary>Writes the papers, after making sure that every one of them may be written.</summary>
-    public static void Write(IReadOnlyList<RenderedPaper> papers, OutputFolder folder, DiagnosticBag problems)
+    /// <summary>Writes the papers and then the manifest, after making sure that every one of them may be written.</summary>
+    public static void Write(IReadOnlyList<RenderedPaper> papers, byte[] manifest, OutputFolder folder, DiagnosticBag problems)
     {
         foreach (var twice in papers.GroupBy(paper => paper.Paper.Output, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             problems.Add(CliProblems.SameFileTwice(folder.PathOf(twice.Key)));
@@ -45,10 +45,13 @@ sealed class DossierMaker(LoadedYear loaded, Progress progress)
         if (problems.HasErrors)
             return;
 
-        foreach (var paper in papers)
+        // The manifest comes last: where it stands, everything that it names stands too.
+        foreach (var (name, content) in papers.Select(paper => (paper.Paper.Output, paper.Content)).Append((Manifest.FileName, manifest)))
         {
-            if (folder.Write(paper.Paper.Output, paper.Content) is { } problem)
-                problems.Add(problem);
+            if (folder.Write(name, content) is not { } problem)
+                continue;
+            problems.Add(problem);
+            return;
         }
     }
 }

@@ -1,5 +1,4 @@
 using Reports.Cli.Texts;
-using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
@@ -10,13 +9,13 @@ namespace Reports.Cli.Generation;
 /// <summary>Makes one paper in memory: official numbers and dates, and the day of the paper for a clock.</summary>
 static class PaperRenderer
 {
-    public static RenderedPaper Render(DossierPaper paper, WordTemplate form, DocumentData data)
+    public static RenderedPaper Render(DossierPaper paper, Form form, DocumentData data)
     {
         using var content = new MemoryStream();
         var settings = new RenderSettings { Culture = ScriptCulture.Vietnamese };
-        var result = form.Render(data.Root, settings, content, ".docx");
+        var result = form.Template.Render(data.Root, settings, content, ".docx");
         var unknown = result.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
-        return new(paper, result.Succeeded ? content.ToArray() : [], data.Missing, [.. result.Diagnostics, .. unknown]);
+        return new(paper, form.Sha256, result.Succeeded ? content.ToArray() : [], data.Missing, [.. result.Diagnostics, .. unknown]);
     }
 
     // Free fields are the author's own: what the form asks for need not be there.

@@ -2,6 +2,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Rendering;
 
@@ -34,8 +35,18 @@ sealed record RenderJob(string Template, string Data, string? Output, bool IsWor
         var render = InputFile.Read(Template, problems) is not { } template
             ? null
             : IsWord ? WordRendering.Compile(template, this, problems) : TextRendering.Compile(template, this, problems);
-        var data = InputFile.Read(Data, problems) is { } bytes ? JsonData.Read(bytes, Data, problems) : null;
-        return render is null || data is not { } value || problems.HasErrors ? null : render(value, settings, problems);
+        var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
+        return render is null || problems.HasErrors ? null : render(data, settings, problems);
+    }
+
+    Value Members(byte[] bytes, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var data = JsonValues.Read(bytes, Data, found);
+        if (!found.HasErrors && data.AsObject() is null)
+            found.Add(CliProblems.NotAnObject(Data));
+        problems.AddRange(found);
+        return data;
     }
 
     /// <summary>Writes the result to its file or to standard output.</summary>

@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI016).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI014).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -68,23 +68,13 @@ static class CliProblems
         new($"LibreOffice không tạo được PDF{(said.Length == 0 ? "" : $" ({said})")}.", $"LibreOffice made no PDF{(said.Length == 0 ? "" : $" ({said})")}."),
         new("Đóng LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và lưu thành PDF.", "Close LibreOffice and run again, or open the Word file and save it as PDF."));
 
-    public static Diagnostic BadJson(TextLocation place, string reason) => new(
-        "CLI013", Severity.Error, place,
-        new($"JSON sai cú pháp: {reason}", $"The JSON is malformed: {reason}"),
-        new("Xem lại dấu phẩy, dấu ngoặc và dấu ngoặc kép quanh chỗ này.", "Check the commas, brackets and quotation marks around it."));
-
-    public static Diagnostic NotUnicode(TextLocation place) => new(
-        "CLI014", Severity.Error, place,
-        new("Chuỗi ở đây không phải UTF-8.", "The text here is not UTF-8."),
-        new("Lưu lại tệp với bảng mã UTF-8.", "Save the file again as UTF-8."));
-
     public static Diagnostic NotAnObject(string file) => Error(
-        "CLI015", file,
+        "CLI013", file,
         new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
         new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
 
     public static Diagnostic UnknownName(MissingName missing, Severity severity) => new(
-        "CLI016", severity, missing.Location,
+        "CLI014", severity, missing.Location,
         new($"Mẫu dùng tên «{missing.Path}» mà dữ liệu không có.", $"The template uses the name «{missing.Path}», which the data does not have."),
         missing.Suggestion is { } near
             ? new($"Sửa thành «{near}».", $"Write «{near}».")

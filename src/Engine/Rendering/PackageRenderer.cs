@@ -29,7 +29,8 @@ static class PackageRenderer
                 missing.AddRange(context.Missing);
             }
 
-            PackageWriter.Write(program, outputs, state, target, ending);
+            if (!diagnostics.HasErrors)
+                PackageWriter.Write(program, outputs, state, target, ending);
         }
         catch (DiagnosticException stop)
         {

@@ -37,15 +37,6 @@ ref struct JsonValueReader
         return value;
     }
 
-    /// <summary>What is wrong where the reader stopped.</summary>
-    public readonly Diagnostic Problem()
-    {
-        var place = (int)Math.Min(_reader.BytesConsumed, _text.Length);
-        while (place < _text.Length && _text[place] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            place++;
-        return ScriptProblems.BadJson(JsonPlace.At(_text, place, _file));
-    }
-
     /// <param name="expected">The names of the object before this one in an array; null when there is none.</param>
     /// <param name="names">The names of the object read; null when it is none.</param>
     Value ReadValue(MemberNames? expected, out MemberNames? names)
@@ -55,7 +46,7 @@ ref struct JsonValueReader
         {
             case JsonTokenType.StartObject: return ReadObject(expected, out names);
             case JsonTokenType.StartArray: return ReadArray();
-            case JsonTokenType.String: return _reader.GetString();
+            case JsonTokenType.String: return ReadText();
             case JsonTokenType.Number: return JsonNumber.Of(_reader.ValueSpan);
             case JsonTokenType.True: return true;
             case JsonTokenType.False: return false;
@@ -82,7 +73,7 @@ ref struct JsonValueReader
         var count = 0;
         while (expected is not null && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (count == expected.Count || !_reader.ValueTextEquals(expected[count]))
+            if (count == expected.Count || !IsNext(expected[count]))
                 return ReadOther(Known(expected, start, count), out names);
 
             _reader.Read();
@@ -108,15 +99,28 @@ ref struct JsonValueReader
         do
         {
             var place = (int)_reader.TokenStartIndex;
-            var name = Pooled(_reader.GetString()!);
+            var name = Pooled(ReadText());
             if (members.Contains(name))
-                _diagnostics.Add(ScriptProblems.NameTwice(JsonPlace.At(_text, place, _file), name));
+                _diagnostics.Add(JsonProblems.NameTwice(JsonPlace.At(_text, place, _file), name));
             _reader.Read();
             members[name] = ReadValue(null, out _);
         }
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName);
 
         return Finished(members, out names);
+    }
+
+    /// <summary>Half of a surrogate pair, written \ud83d, is no character: the reader refuses it, a document shows U+FFFD.</summary>
+    readonly string ReadText()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return JsonText.Unescape(_reader.ValueSpan);
+        }
     }
 
     readonly ScriptObject Known(MemberNames expected, int start, int count)
@@ -133,6 +137,18 @@ ref struct JsonValueReader
         var taken = _pending.GetRange(start, _pending.Count - start).ToArray();
         _pending.RemoveRange(start, taken.Length);
         return taken;
+    }
+
+    readonly bool IsNext(string name)
+    {
+        try
+        {
+            return _reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     readonly string Pooled(string name)

@@ -1,19 +1,18 @@
 using System.Text.Json;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Json;
-using Reports.Engine.Scripting.Values;
 
-namespace Reports.Engine.Scripting;
+namespace Reports.Engine.Scripting.Values;
 
 /// <summary>Reads JSON into values: comments, trailing commas and a byte order mark are accepted.</summary>
 /// <remarks>
-/// Whole numbers become integers of any size; fractions become decimals when a decimal holds them exactly, so that 0.1 is
-/// 0.1, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning.
+/// Whole numbers stay whole at any size; fractions become decimals when a decimal holds them exactly, so that 0.1 is one
+/// tenth, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning.
 /// </remarks>
 public static class JsonValues
 {
     /// <summary>Objects and arrays that may stand inside each other.</summary>
-    const int MaxDepth = 64;
+    const int MaxDepth = 256;
 
     static readonly JsonReaderOptions Options = new()
     {
@@ -35,9 +34,9 @@ public static class JsonValues
         {
             return reader.Read();
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            diagnostics.Add(reader.Problem());
+            diagnostics.Add(JsonProblems.NotJson(JsonPlace.Of(exception, utf8, file)));
             return default;
         }
     }

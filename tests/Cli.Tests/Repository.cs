@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace Reports.Cli.Tests;
+
+/// <summary>The files of the checkout that tests read.</summary>
+static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
+    public static string Sample { get; } = Path.Combine(Root, "templates", "samples", "thcs-2023.json");
+
+    public static string AsPrinted { get; } = Path.Combine(Root, "tests", "Templates.Tests", "fixtures", "reference-as-printed.json");
+
+    static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
