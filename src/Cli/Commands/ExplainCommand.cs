@@ -54,5 +54,5 @@ sealed class ExplainCommand : ReportsCommand
             Session.Output.WriteLine("  " + line);
     }
 
-    static RuleText? Of(string code) => RuleBook.Explain(code) ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+    static RuleText? Of(string code) => RuleBook.Explain(code)?.Text ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
 }

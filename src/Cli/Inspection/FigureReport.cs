@@ -12,7 +12,7 @@ static class FigureReport
         {
             output.WriteLine($"{figure.Name} = {figure.Printed}");
             output.WriteLine($"    {figure.Formula}");
-            output.WriteLine($"    {string.Join(", ", figure.Inputs)}");
+            output.WriteLine($"    {string.Join(", ", figure.Inputs.Select(input => $"{input.Path} = {input.Printed}"))}");
         }
     }
 
@@ -23,7 +23,7 @@ static class FigureReport
             ["name"] = figure.Name,
             ["printed"] = figure.Printed,
             ["formula"] = figure.Formula,
-            ["inputs"] = new JsonArray([.. figure.Inputs.Select(path => (JsonNode)path)]),
+            ["inputs"] = new JsonArray([.. figure.Inputs.Select(input => new JsonObject { ["path"] = input.Path, ["printed"] = input.Printed })]),
         }),
     ];
 }
