@@ -121,7 +121,7 @@ static class ArrayFunctions
 
     static ScriptArray New(FunctionCall call, long count)
     {
-        call.Context.CheckArrayLength(count);
+        call.Context.CheckArrayLength(count, call.Site);
         return new ScriptArray((int)count);
     }
 }

@@ -111,7 +111,7 @@ static class ArrayItemFunctions
                 text.Append(delimiter);
             var item = function is null ? list[i] : call.Invoke(function, call.Text(list[i]));
             text.Append(item.IsString ? item.AsSpan() : call.Text(item));
-            call.Context.CheckTextLength(text.Length);
+            call.Context.CheckTextLength(text.Length, call.Site);
         }
         return text.ToString();
     }

@@ -45,7 +45,7 @@ static class ArraySorting
     {
         if (ItemList.OfAny(arguments[0]) is not { } items)
             return new ScriptArray();
-        call.Context.CheckArrayLength(items.Count);
+        call.Context.CheckArrayLength(items.Count, call.Site);
         call.Context.CountSteps(items.Count);
         var member = arguments[1].AsString();
         var keys = new Value[items.Count];

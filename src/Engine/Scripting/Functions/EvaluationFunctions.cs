@@ -8,16 +8,16 @@ static class EvaluationFunctions
 {
     /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
-        .Add("object.eval", [Required("value")], static (call, arguments) => Evaluate(call, arguments[0], asTemplate: false))
-        .Add("object.eval_template", [Required("value")], static (call, arguments) => Evaluate(call, arguments[0], asTemplate: true));
+        .Add("object.eval", [Required("value")], Evaluate)
+        .Add("object.eval_template", [Required("value")], EvaluateTemplate);
 
-    static Value Evaluate(FunctionCall call, Value value, bool asTemplate)
-    {
-        if (value.AsFunction() is { } called)
-            return call.Invoke(called);
-        if (value.AsString() is not { } text)
-            return value;
+    static Value Evaluate(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].AsString() is { } code
+        ? call.Context.EvaluateCode(code, call.Site)
+        : CalledOrItself(call, arguments[0]);
 
-        return asTemplate ? call.Context.EvaluateTemplate(text, call.Site) : call.Context.EvaluateCode(text, call.Site);
-    }
+    static Value EvaluateTemplate(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].AsString() is { } template
+        ? call.Context.EvaluateTemplate(template, call.Site)
+        : CalledOrItself(call, arguments[0]);
+
+    static Value CalledOrItself(FunctionCall call, Value value) => value.AsFunction() is { } function ? call.Invoke(function) : value;
 }

@@ -59,6 +59,6 @@ static class FormatFunctions
     static void CheckPrecision(FunctionCall call, ReadOnlySpan<char> format)
     {
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && long.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var precision))
-            call.Context.CheckTextLength(precision);
+            call.Context.CheckTextLength(precision, call.Site);
     }
 }

@@ -21,7 +21,7 @@ static class HtmlFunctions
         if (text.AsString() is not { } unchanged)
             return default;
         var changed = change(unchanged);
-        call.Context.CheckTextLength(changed.Length);
+        call.Context.CheckTextLength(changed.Length, call.Site);
         return changed;
     }
 }

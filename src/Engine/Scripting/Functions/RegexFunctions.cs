@@ -44,7 +44,7 @@ static class RegexFunctions
         for (var match = regex.Match(text); match.Success; match = match.NextMatch())
         {
             call.Context.CountSteps(1);
-            call.Context.CheckArrayLength(matches.Count + 1);
+            call.Context.CheckArrayLength(matches.Count + 1, call.Site);
             matches.Add(Groups(match));
         }
         return matches;
@@ -53,7 +53,7 @@ static class RegexFunctions
     static Value Replace(FunctionCall call, ReadOnlySpan<Value> arguments) => Run(call, arguments, 3, static (call, regex, text, replacement) =>
     {
         var replaced = regex.Replace(text, replacement);
-        call.Context.CheckTextLength(replaced.Length);
+        call.Context.CheckTextLength(replaced.Length, call.Site);
         return replaced;
     });
 
@@ -62,7 +62,7 @@ static class RegexFunctions
         var parts = new ScriptArray();
         foreach (var part in regex.Split(text))
         {
-            call.Context.CheckArrayLength(parts.Count + 1);
+            call.Context.CheckArrayLength(parts.Count + 1, call.Site);
             parts.Add(part);
         }
         return parts;

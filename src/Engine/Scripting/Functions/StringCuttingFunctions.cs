@@ -83,7 +83,7 @@ static class StringCuttingFunctions
             // Parts without characters are left out.
             if (length > 0)
             {
-                call.Context.CheckArrayLength(parts.Count + 1L);
+                call.Context.CheckArrayLength(parts.Count + 1L, call.Site);
                 parts.Add(arguments[0].Slice(start, length));
             }
             start += length + match.Length;
@@ -135,7 +135,7 @@ static class StringCuttingFunctions
 
     static int Width(FunctionCall call, long width)
     {
-        call.Context.CheckTextLength(width);
+        call.Context.CheckTextLength(width, call.Site);
         return (int)Math.Max(0, width);
     }
 }

@@ -28,7 +28,7 @@ static class StringFunctions
 
     static Value Joined(FunctionCall call, Value first, Value second)
     {
-        call.Context.CheckTextLength((long)first.AsSpan().Length + second.AsSpan().Length);
+        call.Context.CheckTextLength((long)first.AsSpan().Length + second.AsSpan().Length, call.Site);
         return string.Concat(first.AsSpan(), second.AsSpan());
     }
 
@@ -79,7 +79,7 @@ static class StringFunctions
         var replacement = arguments[2].AsString() ?? "";
         // A short match and a long replacement could multiply the text before its length is seen.
         if (replacement.Length > match.Length)
-            call.Context.CheckTextLength(text.Length + (Count(text, match) * (replacement.Length - match.Length)));
+            call.Context.CheckTextLength(text.Length + (Count(text, match) * (replacement.Length - match.Length)), call.Site);
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
@@ -101,7 +101,7 @@ static class StringFunctions
             : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return whole;
-        call.Context.CheckTextLength((long)text.Length - match.Length + replacement.Length);
+        call.Context.CheckTextLength((long)text.Length - match.Length + replacement.Length, call.Site);
         return string.Concat(text[..at], replacement, text[(at + match.Length)..]);
     }
 

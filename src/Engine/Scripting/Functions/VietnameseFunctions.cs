@@ -112,7 +112,7 @@ static class VietnameseFunctions
                 items.Add(call.Text(item));
         }
         var phrase = Enumeration.Join(items);
-        call.Context.CheckTextLength(phrase.Length);
+        call.Context.CheckTextLength(phrase.Length, call.Site);
         return phrase;
     }
 

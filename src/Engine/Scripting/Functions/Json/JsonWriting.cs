@@ -19,7 +19,7 @@ static class JsonWriting
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options))
             Write(call, writer, value, 1);
-        call.Context.CheckTextLength(bytes.WrittenCount);
+        call.Context.CheckTextLength(bytes.WrittenCount, call.Site);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
@@ -80,6 +80,6 @@ static class JsonWriting
     static void Count(FunctionCall call, Utf8JsonWriter writer)
     {
         call.Context.CountSteps(1);
-        call.Context.CheckTextLength(writer.BytesCommitted + writer.BytesPending);
+        call.Context.CheckTextLength(writer.BytesCommitted + writer.BytesPending, call.Site);
     }
 }
