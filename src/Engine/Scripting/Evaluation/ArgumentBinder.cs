@@ -54,6 +54,12 @@ ref struct ArgumentBinder
             return;
         }
 
+        if (_function.HasRest && _function.Parameters[^1].Name == name)
+        {
+            _stack.Push(Convert(_function.Parameters[^1], value, written));
+            return;
+        }
+
         if (!_function.TakesOtherNames)
         {
             var known = _function.Parameters.Select(parameter => parameter.Name);

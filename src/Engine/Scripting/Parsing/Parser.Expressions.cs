@@ -12,7 +12,12 @@ sealed partial class Parser
         if (!StartsExpression())
             throw Fail(place => ScriptProblems.MissingValue(place, Shown(Current)));
 
-        return ParseExpression(mode);
+        var first = Current;
+        var expression = ParseExpression(mode);
+        if (AssignmentOperator() is not null)
+            throw Fail(first, ScriptProblems.AssignmentInside);
+
+        return expression;
     }
 
     Expression ParseExpression(ParseMode mode = ParseMode.Default)

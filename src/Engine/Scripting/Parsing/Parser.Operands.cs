@@ -199,6 +199,6 @@ sealed partial class Parser
 
         Advance();
         Advance();
-        return new LoopMemberExpression(From(word), word.Name!, name.Name!);
+        return new LoopMemberExpression(From(word), word.Name!, At(name), name.Name!);
     }
 }

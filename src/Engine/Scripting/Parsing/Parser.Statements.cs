@@ -50,14 +50,11 @@ sealed partial class Parser
         if (Is(TokenKind.Assign) && expression is CallExpression { IsExplicit: true } call && InlineParameters(call) is { } parameters)
             return ParseInlineFunction(call, parameters);
         if (expression is CallExpression or BinaryExpression or LogicalExpression or ConditionalExpression)
-            throw Fail(first, place => ScriptProblems.AssignmentInside(place));
+            throw Fail(first, ScriptProblems.AssignmentInside);
 
         var sign = At(Current);
         Advance();
         var value = ExpectExpression(ParseMode.Default);
-        if (AssignmentOperator() is not null)
-            throw Fail(first, place => ScriptProblems.AssignmentInside(place));
-
         _writes.Note(expression);
         EndStatement();
         return new AssignStatement(expression, assignment == BinaryOperator.Coalesce
@@ -134,7 +131,7 @@ sealed partial class Parser
         var opener = Current;
         Advance();
         var subject = ParseHeader(() => Tolerant(ExpectExpression(ParseMode.Default)));
-        ReportOutsideWhen(ParsePart());
+        ParseOutsideWhen();
         var branches = new List<(Expression[], Statement)>();
         while (IsWord("when"))
         {
@@ -145,21 +142,23 @@ sealed partial class Parser
                 branches.Add((values, body));
         }
 
+        if (branches.Count == 0 && IsWord("else"))
+            Report(Current, place => ScriptProblems.StrayWord(place, "else"));
         var otherwise = TakeElse(opener, out _);
         TakeEnd();
         return new CaseStatement(subject ?? new LiteralExpression(At(opener), default), [.. branches], otherwise);
     }
 
-    /// <summary>Between <c>case</c> and the first <c>when</c> only spaces and static text may stand.</summary>
-    void ReportOutsideWhen(Statement statement)
+    /// <summary>Between <c>case</c> and the first <c>when</c> only spaces and static text may stand; they are dropped.</summary>
+    void ParseOutsideWhen()
     {
-        var first = (statement as Block)?.Statements.FirstOrDefault(inner => inner is not (StaticStatement or IndentMark))
-            ?? (statement as IndentedBlock)?.Statements.FirstOrDefault(inner => inner is not (StaticStatement or IndentMark))
-            ?? (statement is Block or IndentedBlock or StaticStatement ? null : statement);
-        if (first is PrintStatement print)
-            Report(print.Expression.Place, ScriptProblems.OutsideWhen);
-        else if (first is not null)
-            Report(_previous, ScriptProblems.OutsideWhen);
+        while (Current.Kind is TokenKind.Static or TokenKind.TagStart or TokenKind.TagEnd or TokenKind.NewLine or TokenKind.Semicolon)
+            Advance();
+        if (Is(TokenKind.EndOfTemplate) || Current is { Kind: TokenKind.Identifier, Name: "when" or "else" or "end" })
+            return;
+
+        Report(Current, ScriptProblems.OutsideWhen);
+        ParsePart();
     }
 
     Expression[] ParseWhenValues()

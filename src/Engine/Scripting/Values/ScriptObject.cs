@@ -132,6 +132,9 @@ public sealed partial class ScriptObject : IEnumerable<KeyValuePair<string, Valu
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The list of names, from now on shared with others.</summary>
+    internal MemberNames ShareNames() => _names = _names.Share();
+
     internal void Put(string name, Value value)
     {
         var slot = _names.IndexOf(name);

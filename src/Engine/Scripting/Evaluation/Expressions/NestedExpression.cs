@@ -17,7 +17,7 @@ sealed class NestedExpression(Place place, Expression inner) : PathExpression(pl
     public override void Assign(RenderContext context, Value value)
     {
         if (Inner is not PathExpression path)
-            throw ScriptProblems.Stop(ScriptProblems.NotAssignable(Place.Location, Place.Code));
+            throw ScriptProblems.Stop(ScriptProblems.NotAssignable(Inner.Place.Location, Inner.Place.Code));
 
         path.Assign(context, value);
     }
