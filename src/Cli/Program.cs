@@ -1,6 +1,7 @@
-namespace Reports.Cli;
+using Reports.Cli;
 
-static class Program
-{
-    static int Main() => 0;
-}
+var surroundings = Surroundings.OfProcess();
+var code = CommandLine.Run(args, surroundings);
+surroundings.Output.Flush();
+surroundings.Error.Flush();
+return (int)code;

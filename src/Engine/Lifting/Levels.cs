@@ -51,11 +51,13 @@ static class Levels
         e.Name == W.Paragraph || e.Name == W.TextBoxContent || e.Name == W.Cell || e.Name == W.Row
         || e.Name == W.Table || e.Parent is null);
 
-    // A row group opens in the row's first cell and closes in its last one.
+    // A row group opens in the row's first cell and closes in its last one; standing at their inner edges,
+    // behind what the first says and before what the last says, the tags govern only the cells between.
     static bool SpansRow(TagGroup group, XElement row)
     {
         var cells = TableCells.Of(row);
-        return CellOf(group.Open) == cells[0] && CellOf(group.Close) == cells[^1];
+        return CellOf(group.Open) == cells[0] && CellOf(group.Close) == cells[^1]
+            && !CellEdges.IsBehind(group.Open, cells[0]) && !CellEdges.IsBefore(group.Close, cells[^1]);
     }
 
     static XElement CellOf(Tag tag) => tag.Run.Ancestors(W.Cell).First();

@@ -42,12 +42,9 @@ static class TableLifter
     // | Khối {{ for c in cols }} | {{ c }} | {{ end }} Tổng |: only the cells between are governed.
     static XElement CellTarget(Tag tag, XElement cell)
     {
-        var runs = cell.Descendants(W.Run).Where(run => run == tag.Run || Content.IsVisible(run)).ToList();
-        var isFirst = runs[0] == tag.Run;
-        var isLast = runs[^1] == tag.Run;
-        if (tag.Kind == TagKind.Open && isLast && !isFirst)
+        if (tag.Kind == TagKind.Open && CellEdges.IsBehind(tag, cell))
             return cell.ElementsAfterSelf().FirstOrDefault() ?? cell;
-        if (tag.Kind == TagKind.Close && isFirst && !isLast)
+        if (tag.Kind == TagKind.Close && CellEdges.IsBefore(tag, cell))
             return cell.ElementsBeforeSelf().LastOrDefault() ?? cell;
         return cell;
     }

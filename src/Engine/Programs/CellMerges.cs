@@ -55,9 +55,9 @@ static class CellMerges
             marks.Node(new CodeSegment(tag.Code, new MergeRightEncoder(following.Count + 1), new TagOrigin(tag))),
             AfterWidth);
         Once(row, marks, MergeState.BeginRow);
-        foreach (var next in following.Where(next => !Marks.IsMark(next.PreviousNode)))
+        foreach (var next in following.Where(next => next.Annotation<Written>() is null))
         {
-            next.AddBeforeSelf(marks.Node(MergeState.BeginCell));
+            Once(next, marks, MergeState.BeginCell);
             next.AddAfterSelf(marks.Node(MergeState.EndCell));
         }
     }

@@ -16,7 +16,7 @@ public sealed partial class RenderContext
     internal int MissingCount { get; private set; }
 
     /// <summary>True when members of what is missing are missing too, instead of an error.</summary>
-    internal bool TakesMissingForNull => MissingCount > 0 && Settings.MissingNames == MissingNames.Keep;
+    internal bool TakesMissingForNull => MissingCount > 0 && Settings.MissingNames != MissingNames.Empty;
 
     /// <summary>Notes a name that was not found, by the rule of the settings; its value is null.</summary>
     internal Value NoteMissing(PathExpression expression, string path, IEnumerable<string> known)
@@ -25,15 +25,16 @@ public sealed partial class RenderContext
             return default;
 
         MissingCount++;
-        if (Settings.MissingNames != MissingNames.Error && !_noted.Add(expression))
+        if (!_noted.Add(expression))
             return default;
 
         var name = path[(path.LastIndexOf('.') + 1)..];
         var suggestion = NearestName.Find(name, known);
         var missing = new MissingName(path, expression.Place.Location, suggestion);
-        if (Settings.MissingNames == MissingNames.Error)
-            throw ScriptProblems.Stop(ScriptProblems.MissingName(missing));
 
+        // An error is noted, not thrown: one run tells every missing name.
+        if (Settings.MissingNames == MissingNames.Error)
+            Diagnostics.Add(ScriptProblems.MissingName(missing));
         _missing.Add(missing);
         return default;
     }

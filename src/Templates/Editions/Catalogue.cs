@@ -3,12 +3,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Editions;
 
-/// <summary>Everything under the templates folder: editions with their documents, layouts, scales.</summary>
+/// <summary>Everything under the templates folder: editions with their documents, layouts, scales, words.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class Catalogue
 {
-    internal Catalogue(IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Editions, Layouts, Scales, Diagnostics) = (editions, layouts, scales, diagnostics);
+    internal Catalogue(
+        IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Editions, Layouts, Scales, Words, Diagnostics) = (editions, layouts, scales, words, diagnostics);
 
     /// <summary>The editions, oldest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
@@ -20,7 +21,9 @@ public sealed class Catalogue
 
     internal IReadOnlyList<Scale> Scales { get; }
 
-    /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c> and <c>scales/*.json</c>.</summary>
+    internal IReadOnlyList<WordList> Words { get; }
+
+    /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c> and <c>words/*.json</c>.</summary>
     /// <param name="templatesFolder">The folder that holds them.</param>
     public static Catalogue Load(string templatesFolder) => CatalogueReader.Read(templatesFolder);
 

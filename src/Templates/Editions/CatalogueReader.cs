@@ -13,7 +13,10 @@ static class CatalogueReader
         var layouts = Records<Layout>(Files(folder, "layouts"), problems);
         var scales = Records<Scale>(Files(folder, "scales"), problems);
         var editions = Editions(folder, layouts, problems);
-        return new(editions, layouts, scales, [.. problems]);
+        if (editions.Count == 0)
+            problems.Add(EditionProblems.NoEditions(folder));
+        var words = Records<WordList>(Files(folder, "words"), problems);
+        return new(editions, layouts, scales, words, [.. problems]);
     }
 
     static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)

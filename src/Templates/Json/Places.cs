@@ -29,6 +29,17 @@ sealed class Places(Node root)
         return node is not null;
     }
 
+    /// <summary>Every text of the file with its path, in the order of the file.</summary>
+    public IEnumerable<(string Path, string Text)> Texts() => Texts("$", root);
+
+    static IEnumerable<(string Path, string Text)> Texts(string path, Node node) => node.Kind switch
+    {
+        NodeKind.Text => [(path, node.Text)],
+        NodeKind.List => node.Items.SelectMany((item, at) => Texts($"{path}[{at}]", item)),
+        NodeKind.Object => node.Members.SelectMany(member => Texts($"{path}.{member.Name}", member.Value)),
+        _ => [],
+    };
+
     static Node? Down(Node node, string step)
     {
         if (step[0] != '[')

@@ -6,4 +6,24 @@ using Reports.Templates.Json;
 namespace Reports.Templates.Rules;
 
 /// <summary>Everything a rule may look at: the facts and their places, the edition, the scales, the figures.</summary>
-sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, Catalogue Catalogue, YearFigures Figures);
+sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, Catalogue Catalogue, YearFigures Figures)
+{
+    /// <summary>The members with their paths.</summary>
+    public IReadOnlyList<CheckedMember> Members { get; } =
+        [.. (Facts.Members ?? []).Select((member, at) => new CheckedMember($"$.members[{at}]", member, Figures.Members[at]))];
+
+    /// <summary>The level that the branch adopts for itself; null while it has none.</summary>
+    public string? BranchLevel => (Facts.Meeting?.Level ?? Facts.Review?.ProposedLevel ?? Facts.Proposal?.Level)?.Word;
+
+    /// <summary>The code of a printed level; null for words that are none.</summary>
+    public string? Code(string? level) => Edition.Levels.FirstOrDefault(word => word.Name == level)?.Code;
+
+    /// <summary>The place of a printed level in the order of levels, 0 the best; null for words that are none.</summary>
+    public int? Rank(string? level) => IndexOf(Edition.Levels, level);
+
+    /// <summary>The place of a printed rating in the order of ratings, 0 the best; null for words that are none.</summary>
+    public int? RatingRank(string? rating) => IndexOf(Edition.Ratings, rating);
+
+    static int? IndexOf(IReadOnlyList<FormWord> words, string? name) =>
+        words.Select((word, at) => (word.Name, at)).Where(word => word.Name == name).Select(word => (int?)word.at).FirstOrDefault();
+}

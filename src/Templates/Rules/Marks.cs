@@ -1,19 +1,11 @@
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>Every choice that a form asks for, with its path and the words it may be.</summary>
 static class Marks
 {
-    /// <param name="Path">Where the choice stands.</param>
-    /// <param name="Label">What it is, for messages.</param>
-    /// <param name="Mark">The choice; null when the author wrote nothing.</param>
-    /// <param name="Words">The words of the edition.</param>
-    /// <param name="IsAsked">True when the form cannot do without it.</param>
-    public sealed record Choice(string Path, string Label, Mark? Mark, IReadOnlyList<FormWord> Words, bool IsAsked);
-
-    public static IEnumerable<Choice> Of(CheckedYear year) => [.. Collective(year), .. Staff(year)];
+    public static IEnumerable<Choice> Of(CheckedYear year) => [.. Collective(year), .. Staff(year), .. Papers(year), .. year.Members.SelectMany(member => Member(year, member))];
 
     static IEnumerable<Choice> Collective(CheckedYear year)
     {
@@ -34,4 +26,36 @@ static class Marks
             new("$.staff.civil_servant_ratings.vice_principals", "phó hiệu trưởng", ratings?.VicePrincipals, year.Edition.Levels, false),
         ];
     }
+
+    static IEnumerable<Choice> Papers(CheckedYear year)
+    {
+        var facts = year.Facts;
+        return
+        [
+            new("$.meeting.level", "biên bản hội nghị", facts.Meeting?.Level, year.Edition.Levels, false),
+            new("$.scoring.level", "bảng tự chấm điểm", facts.Scoring?.Level, year.Edition.Levels, false),
+            new("$.scoring.appraised_level", "bảng tự chấm điểm", facts.Scoring?.AppraisedLevel, year.Edition.Levels, false),
+            new("$.proposal.level", "tờ trình", facts.Proposal?.Level, year.Edition.Levels, false),
+            new("$.summary.level", "bảng tổng hợp", facts.Summary?.Level, year.Edition.Levels, false),
+            new("$.decision.level", "quyết định", facts.Decision?.Level, year.Edition.Levels, false),
+        ];
+    }
+
+    static IEnumerable<Choice> Member(CheckedYear year, CheckedMember member)
+    {
+        var (path, facts) = (member.Path, member.Facts);
+        foreach (var (key, mark) in new[] { ("civil_servant_level", facts.CivilServantLevel), ("proposed_level", facts.ProposedLevel), ("decided_level", facts.DecidedLevel) })
+            yield return new($"{path}.{key}", member.Label, mark, year.Edition.Levels, false);
+        if (facts.Review is not { } review)
+            yield break;
+
+        yield return new($"{path}.review.civil_servant_level", $"mục VII.1, {member.Label}", review.CivilServantLevel, year.Edition.Levels, false);
+        yield return new($"{path}.review.level", $"mục VII.2, {member.Label}", review.Level, year.Edition.Levels, true);
+        foreach (var form in Form(year, member).Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
+            yield return new($"{path}.review.{form.Id}.rating", $"mục {form.Number}, {member.Label}", review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
+    }
+
+    /// <summary>The parts of the form that a member fills in.</summary>
+    public static IReadOnlyList<FormSection> Form(CheckedYear year, CheckedMember member) =>
+        year.Edition.MemberForms.FirstOrDefault(form => form.Id == member.Figure.FormId)?.Sections ?? [];
 }

@@ -20,7 +20,7 @@ sealed class RatingWordsAreOfTheForm : Rule
         where choice.Words.All(word => word.Name != box.Label)
         select Wrong(year, choice, box);
 
-    Finding Wrong(CheckedYear year, Marks.Choice choice, MarkedBox box)
+    Finding Wrong(CheckedYear year, Choice choice, MarkedBox box)
     {
         var known = choice.Words.Select(word => word.Name).ToList();
         var right = Nearest.To(box.Label, known);

@@ -19,5 +19,5 @@ sealed class RatingsAreMarked : Rule
             new($"Chưa đánh dấu ô nào ở {choice.Label}.", $"No box is marked at {choice.Label}."),
             new($"Chọn một: {Words(choice)}.", $"Choose one: {Words(choice)}."));
 
-    static string Words(Marks.Choice choice) => string.Join(", ", choice.Words.Select(word => word.Name));
+    static string Words(Choice choice) => string.Join(", ", choice.Words.Select(word => word.Name));
 }

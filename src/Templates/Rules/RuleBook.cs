@@ -5,43 +5,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
-/// <summary>All rules, written out in the order of their codes.</summary>
+/// <summary>Checks a year like a ledger, and explains what it says.</summary>
 public static class RuleBook
 {
-    internal static IReadOnlyList<Rule> Rules { get; } =
-    [
-        new ReviewIsInOrAfterItsYear(),
-        new ConductLevelsAddUp(),
-        new StudyLevelsAddUp(),
-        new StatedSharesAreTheComputedOnes(),
-        new StatedSharesHaveAComma(),
-        new ScaleColumnsAreComplete(),
-        new ScalesFitTheGrades(),
-        new EnrolmentAddsUp(),
-        new RetentionAgreesWithEnrolment(),
-        new PrizesAddUp(),
-        new PromotedPupilsPassed(),
-        new SamePupilsInConductAndStudy(),
-        new LevelsAreOfTheScale(),
-        new TeacherCompetitionsNest(),
-        new StandardLevelsAddUp(),
-        new CivilServantLevelsAddUp(),
-        new StaffAddsUp(),
-        new TeachersAreTheSameEverywhere(),
-        new CivilServantBaseIsDeclared(),
-        new FightersWithinTheCeiling(),
-        new TitlesNest(),
-        new EmulationBaseIsStated(),
-        new CivilServantsExcellentWithinTheCeiling(),
-        new NamesAreAsManyAsCounted(),
-        new InitiativesNest(),
-        new StandardNeedsAccreditation(),
-        new RatingsAreMarked(),
-        new RatingsAreMarkedOnce(),
-        new RatingWordsAreOfTheForm(),
-        new BallotsAddUp(),
-        new VotesAddUp(),
-    ];
+    /// <summary>Every code that a finding about a data file can carry, in order.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        [.. ReadingTexts.All.Keys.Concat(RuleList.All.Select(rule => rule.Code)).Order(StringComparer.Ordinal)];
 
     /// <summary>Everything that is wrong with a year: what did not fit when it was read, and every breach of a rule.</summary>
     /// <param name="year">The year as read.</param>
@@ -58,12 +27,26 @@ public static class RuleBook
     {
         IReadOnlyList<Diagnostic> problems = [];
         edition ??= catalogue.Choose(year, out problems);
-        var read = year.Diagnostics.Concat(problems).Select(diagnostic => new Finding(diagnostic, "", "", "year.schema.json"));
-        var breaches = edition is not null && year is { Facts: { } facts, Places: { } places }
-            ? Breaches(new(facts, places, edition.Data, catalogue, YearFigures.Of(facts, edition.Data, catalogue)))
-            : [];
-        return [.. read.Concat(breaches).OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
+        var found = year.Diagnostics.Concat(problems).Select(diagnostic => new Finding(diagnostic, "", "", "year.schema.json")).ToList();
+        if (edition is not null && year is { Facts: { } facts, Places: { } places })
+        {
+            var breaches = Breaches(new(facts, places, edition.Data, catalogue, YearFigures.Of(facts, edition.Data, catalogue)));
+            found.AddRange(Acceptances.Apply([.. breaches], facts, places));
+        }
+
+        return [.. found.OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
     }
 
-    static IEnumerable<Finding> Breaches(CheckedYear year) => Rules.SelectMany(rule => rule.Check(year));
+    /// <summary>What a code means, why it is there, an example; null for a code that is not of a data file.</summary>
+    /// <param name="code">Such as <c>YEAR201</c>, in capitals or not.</param>
+    public static Explanation? Explain(string code)
+    {
+        var wanted = code.ToUpperInvariant();
+        if (RuleList.All.FirstOrDefault(rule => rule.Code == wanted) is { } rule)
+            return new(wanted, rule.Severity, rule.Text);
+
+        return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, wanted == "YEAR031" ? Severity.Warning : Severity.Error, text) : null;
+    }
+
+    static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));
 }

@@ -25,7 +25,7 @@ static class Notation
                 continue;
             }
 
-            var cells = line.Trim('|').Split('|').Select(cell => cell.Trim()).ToList();
+            var cells = Cells(line);
             if (table is null)
                 body.Add(table = new XElement(W.Table, new XElement(W.Main + "tblPr"), Grid(cells.Count)));
             table.Add(new XElement(W.Row, cells.Select(CellOf)));
@@ -48,6 +48,25 @@ static class Notation
         }
 
         return string.Join('\n', lines);
+    }
+
+    // A pipe inside a tag is Scriban's.
+    static List<string> Cells(string line)
+    {
+        var cells = new List<string>();
+        var from = 1;
+        for (var at = 1; at < line.Length; at++)
+        {
+            if (line.AsSpan(at).StartsWith("{{"))
+                at = line.IndexOf("}}", at, StringComparison.Ordinal) is var end and >= 0 ? end : line.Length;
+            else if (line[at] == '|')
+            {
+                cells.Add(line[from..at].Trim());
+                from = at + 1;
+            }
+        }
+
+        return cells;
     }
 
     static XElement CellOf(string text)

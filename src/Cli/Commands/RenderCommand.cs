@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Reports.Cli.Findings;
+using Reports.Cli.Rendering;
+using Reports.Cli.Texts;
+using Reports.Cli.Usage;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports render</c>: the engine alone, any template and any JSON.</summary>
+sealed class RenderCommand : ReportsCommand
+{
+    readonly Argument<string> _template;
+    readonly Argument<string> _data;
+    readonly Option<string> _output;
+    readonly Option<string> _missing;
+    readonly Option<string> _culture;
+    readonly Option<DateTimeOffset?> _now;
+    readonly Option<ulong?> _seed;
+
+    public RenderCommand(Session session)
+        : base("render", CliTexts.Render, session)
+    {
+        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+        _data = Needs("DATA", CliTexts.AnyDataFile);
+        _output = Takes<string>("--output", "OUT", CliTexts.OutputFileOption, "-o");
+        _missing = Chooses("--missing", CliTexts.MissingOptionText, "empty", "error", "keep");
+        _culture = Chooses("--culture", CliTexts.CultureOption, "invariant", "vi-VN", "en-US", "en-GB", "fr-FR");
+        _now = Takes<DateTimeOffset?>("--now", "ISO", CliTexts.NowOption);
+        _now.CustomParser = PointInTime.Read;
+        _seed = Takes<ulong?>("--seed", "N", CliTexts.SeedOption);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render tin-bai.html.sbn nam-2023.json > tin-bai.html"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var job = RenderJob.Of(parsed.GetValue(_template)!, parsed.GetValue(_data)!, parsed.GetValue(_output));
+        if (job.Overwrites is { } source)
+            return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
+
+        var problems = new DiagnosticBag();
+        var rendered = job.Render(Settings(parsed), problems);
+        problems.AddRange(Unknown(rendered?.Missing ?? []));
+        var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).InOrder().With(SharedOptions.Strict(parsed));
+        if (findings.All.Count > 0)
+            FindingFormats.WriteToError(findings, Session);
+        if (rendered is null || findings.HasErrors)
+        {
+            Session.Error.WriteLine(Session.Say(CliTexts.NothingWritten));
+            return ExitCode.ToRepair;
+        }
+
+        return job.Write(rendered.Content, Session) is { } fault ? Refusal.Of([fault], Session) : ExitCode.AllWell;
+    }
+
+    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
+    static IEnumerable<Diagnostic> Unknown(IEnumerable<MissingName> missing) =>
+        missing.Select(name => CliProblems.UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
+
+    RenderSettings Settings(ParseResult parsed) => new()
+    {
+        Culture = ScriptCulture.Find(parsed.GetValue(_culture)!)!,
+        Clock = parsed.GetValue(_now),
+        Seed = parsed.GetValue(_seed),
+        MissingNames = parsed.GetValue(_missing) switch
+        {
+            "error" => MissingNames.Error,
+            "keep" => MissingNames.Keep,
+            _ => MissingNames.Empty,
+        },
+    };
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Schema;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports schema</c>: the JSON Schema of the data file on standard output.</summary>
+sealed class SchemaCommand(Session session) : ReportsCommand("schema", CliTexts.Schema, session)
+{
+    public override IReadOnlyList<string> Examples => ["reports schema > year.schema.json"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
+            return Refusal.Of(problems, Session);
+
+        Session.Output.Write(YearSchema.Export(Catalogue.Load(folder)));
+        return ExitCode.AllWell;
+    }
+}

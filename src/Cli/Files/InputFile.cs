@@ -1,0 +1,30 @@
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Files;
+
+/// <summary>Reads a file that the caller named.</summary>
+static class InputFile
+{
+    /// <summary>The file's bytes; null when it cannot be read, and then there is a finding.</summary>
+    public static byte[]? Read(string path, DiagnosticBag problems)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                problems.Add(CliProblems.IsAFolder(path));
+            else
+                return File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(CliProblems.NotFound(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            problems.Add(CliProblems.CannotRead(path, fault));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Files;
+
+/// <summary>The folder that a run writes into, and nothing outside of it.</summary>
+sealed class OutputFolder(string path)
+{
+    readonly string _root = Path.GetFullPath(path);
+
+    /// <summary>The folder as the caller named it.</summary>
+    public string Name { get; } = path;
+
+    /// <summary>The path of a file below the folder, for messages.</summary>
+    public string PathOf(string name) => Path.Combine(Name, name.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Tells what forbids writing a file, before anything is written; null when nothing does.</summary>
+    /// <param name="name">Relative to the folder, parts divided by <c>/</c>; may be made from data.</param>
+    public Diagnostic? Forbids(string name)
+    {
+        if (!SafeName.Allows(name))
+            return CliProblems.UnsafeName(name);
+
+        try
+        {
+            var (root, target) = (RealPath.Of(_root), RealPath.Of(Target(name)));
+            var inside = target.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            if (!inside)
+                return CliProblems.LinkLeadsOut(PathOf(name), target);
+        }
+        catch (IOException problem)
+        {
+            return CliProblems.CannotWrite(PathOf(name), problem);
+        }
+
+        return Directory.Exists(Target(name)) ? CliProblems.FolderInTheWay(PathOf(name)) : null;
+    }
+
+    /// <summary>Writes one file whole, making the folders on the way.</summary>
+    /// <returns>What went wrong; null when the file is written.</returns>
+    public Diagnostic? Write(string name, ReadOnlySpan<byte> content)
+    {
+        if (Forbids(name) is { } problem)
+            return problem;
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Target(name))!);
+            AtomicFile.Write(Target(name), content);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return CliProblems.CannotWrite(PathOf(name), fault);
+        }
+    }
+
+    string Target(string name) => Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Findings;
+
+/// <summary>Findings as workflow commands, which GitHub shows beside the lines of a change.</summary>
+/// <remarks><c>::error file=nam.json,line=41,col=15,title=YEAR201::message</c></remarks>
+sealed class GitHubFindings(Language language) : IFindingWriter
+{
+    public void Write(FindingSet findings, TextWriter output)
+    {
+        foreach (var finding in findings.All)
+            output.WriteLine(Line(finding));
+    }
+
+    string Line(ReportedFinding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var line = new StringBuilder("::").Append(finding.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        });
+        line.Append(' ').Append(Properties(diagnostic.Location)).Append("title=").Append(Property(diagnostic.Code)).Append("::");
+        return line.Append(Message(Text(diagnostic))).ToString();
+    }
+
+    static string Properties(Location? location) => location switch
+    {
+        null => "",
+        TextLocation text => $"file={Property(text.File)},line={text.Line},col={text.Column},",
+        JsonLocation json => $"file={Property(json.File)},line={json.Line},col={json.Column},",
+        _ => $"file={Property(location.File)},",
+    };
+
+    string Text(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location switch
+        {
+            JsonLocation json => json.Path + ": ",
+            WordLocation word => word.In(language)[(word.File.Length + 2)..] + ": ",
+            _ => "",
+        };
+        var hint = diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "";
+        return place + diagnostic.Message.In(language) + hint;
+    }
+
+    static string Message(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    static string Property(string text) =>
+        Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Reports.Cli.Files;
+using Reports.Cli.Tables;
+using Reports.Cli.Texts;
+using Reports.Templates.Documents;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>What a run has made, on standard output: the documents, what they lack, and what could not be made.</summary>
+static class DossierSummary
+{
+    public static void Write(IReadOnlyList<RenderedPaper> made, IEnumerable<DossierPaper> notMade, OutputFolder folder, bool clean, Session session)
+    {
+        session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
+        Table(made, session).Write(session);
+        WriteMissing(made, session);
+        var lacking = notMade.ToList();
+        WriteNotMade(lacking, session);
+        if (clean && lacking.Count == 0 && made.All(paper => paper.Missing.Count == 0))
+            session.Output.WriteLine(session.Say(CliTexts.AllFilled));
+    }
+
+    static Table Table(IReadOnlyList<RenderedPaper> made, Session session) => new(
+        [session.Say(CliTexts.DocumentColumn), session.Say(CliTexts.FileColumn), session.Say(CliTexts.ToFillColumn), session.Say(CliTexts.FindingsColumn)],
+        [.. made.Select(paper => new[] { paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) })]);
+
+    static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Every missing fact once, however many documents miss it.</summary>
+    static void WriteMissing(IEnumerable<RenderedPaper> made, Session session)
+    {
+        var missing = made.SelectMany(paper => paper.Missing).Distinct().ToList();
+        if (missing.Count == 0)
+            return;
+
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say(CliTexts.MissingHeading));
+        Lines(missing, session);
+    }
+
+    static void WriteNotMade(List<DossierPaper> papers, Session session)
+    {
+        if (papers.Count == 0)
+            return;
+
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say(CliTexts.NotMadeHeading));
+        // A form for every member lacks the same for all of them.
+        foreach (var document in papers.GroupBy(paper => paper.Document.Id))
+        {
+            session.Output.WriteLine($"  {document.First().Document.Name}");
+            Lines(document.SelectMany(paper => paper.Lacks).Distinct(), session, indent: 4);
+        }
+    }
+
+    static void Lines(IEnumerable<Missing> missing, Session session, int indent = 2) => TwoColumns.Write(
+        session.Output, [.. missing.Select(lack => new[] { lack.Label, lack.Path })], indent, int.MaxValue);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Documents;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>The record of a run, <c>dossier.json</c>: what was made from what, so that an archive can prove it.</summary>
+/// <remarks>Holds no time and no path of the machine: the same data and forms give the same manifest.</remarks>
+static class Manifest
+{
+    public const string FileName = "dossier.json";
+
+    const int FormatVersion = 1;
+
+    public static byte[] Of(LoadedYear loaded, IEnumerable<RenderedPaper> made, IEnumerable<DossierPaper> notMade, FindingSet findings)
+    {
+        var manifest = new JsonObject
+        {
+            ["version"] = FormatVersion,
+            ["program"] = $"reports {typeof(Manifest).Assembly.GetName().Version!.ToString(3)}",
+            ["edition"] = loaded.Edition.Id,
+            ["layout"] = loaded.Edition.LayoutId,
+            ["data"] = File(Path.GetFileName(loaded.Year.Name), Sha256.Of(loaded.Bytes)),
+            ["documents"] = new JsonArray([.. made.Select(Of)]),
+            ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks))]),
+            ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
+        };
+        return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
+    }
+
+    static JsonObject Of(RenderedPaper paper)
+    {
+        var made = Of(paper.Paper, paper.Missing);
+        made["file"] = paper.Paper.Output;
+        made["sha256"] = Sha256.Of(paper.Content);
+        made["form"] = File(Path.GetFileName(paper.Paper.Document.TemplatePath), paper.FormSha256);
+        return made;
+    }
+
+    static JsonObject Of(DossierPaper paper, IEnumerable<Missing> missing)
+    {
+        var members = new JsonObject { ["id"] = paper.Document.Id, ["name"] = paper.Document.Name };
+        if (paper.Member is { } member)
+            members["member"] = member;
+        members["missing"] = new JsonArray([.. missing.Select(lack => new JsonObject { ["label"] = lack.Label, ["path"] = lack.Path })]);
+        return members;
+    }
+
+    static JsonObject Of(ReportedFinding finding)
+    {
+        var members = new JsonObject
+        {
+            ["code"] = finding.Diagnostic.Code,
+            ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+            ["path"] = (finding.Diagnostic.Location as JsonLocation)?.Path,
+            ["message"] = finding.Diagnostic.Message.Vietnamese,
+        };
+        if (finding.Acknowledged is { } reason)
+            members["acknowledged"] = reason;
+        return members;
+    }
+
+    static JsonObject File(string name, string sha256) => new() { ["file"] = name, ["sha256"] = sha256 };
+}

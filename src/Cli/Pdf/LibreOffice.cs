@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace Reports.Cli.Pdf;
+
+/// <summary>LibreOffice on this machine.</summary>
+/// <param name="program">The path of its command.</param>
+sealed class LibreOffice(string program)
+{
+    static readonly string[] Names = OperatingSystem.IsWindows() ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
+
+    // Where installers put it without telling PATH.
+    static readonly string[] UsualFolders =
+    [
+        "/Applications/LibreOffice.app/Contents/MacOS",
+        @"C:\Program Files\LibreOffice\program",
+        @"C:\Program Files (x86)\LibreOffice\program",
+    ];
+
+    /// <summary>The installation that PATH leads to, or one in its usual place; null when there is none.</summary>
+    public static LibreOffice? Find(Func<string, string?> variable)
+    {
+        var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Concat(UsualFolders);
+        var found = folders.SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        return found is null ? null : new(found);
+    }
+
+    /// <summary>Converts files of one folder to PDF beside them, in one process with a profile of its own.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The names of the files in it.</param>
+    /// <returns>What the process said, for when a PDF is missing afterwards.</returns>
+    public string Convert(string folder, IReadOnlyList<string> files)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        // An open LibreOffice of the user holds the usual profile; a second process with it would hand over and end at once.
+        start.ArgumentList.Add("-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri);
+        foreach (var argument in (string[])["--headless", "--norestore", "--convert-to", "pdf", .. files])
+            start.ArgumentList.Add(argument);
+
+        using var process = Process.Start(start)!;
+        var said = process.StandardError.ReadToEndAsync();
+        _ = process.StandardOutput.ReadToEndAsync();
+        if (process.WaitForExit(TimeSpan.FromSeconds(60 + (10 * files.Count))))
+            return said.Result.Trim();
+
+        process.Kill(entireProcessTree: true);
+        return "timeout";
+    }
+}

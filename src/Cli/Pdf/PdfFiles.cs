@@ -1,0 +1,66 @@
+using System.Globalization;
+using Reports.Cli.Files;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Pdf;
+
+/// <summary>Makes a PDF beside every Word document of a run, all in one LibreOffice.</summary>
+static class PdfFiles
+{
+    /// <summary>Converts and writes; what could not be converted is said file by file.</summary>
+    /// <param name="documents">Names in the output folder, with the bytes of the documents.</param>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="session">Where to look for LibreOffice and to show progress.</param>
+    /// <param name="problems">Receives what went wrong.</param>
+    /// <returns>How many PDF files were written.</returns>
+    public static int Write(IReadOnlyList<(string Name, byte[] Content)> documents, OutputFolder folder, Session session, DiagnosticBag problems)
+    {
+        if (documents.Count == 0)
+            return 0;
+        if (LibreOffice.Find(session.Surroundings.Variable) is not { } office)
+        {
+            problems.Add(CliProblems.NoConverter(folder.Name));
+            return 0;
+        }
+
+        var progress = new Progress(session);
+        progress.Say(CliTexts.Converting(documents.Count));
+        // Converted apart: names in the output folder may be equal but for their folder, and a half PDF must not stand there.
+        var apart = Directory.CreateTempSubdirectory("reports-");
+        try
+        {
+            var said = office.Convert(apart.FullName, Stage(documents, apart.FullName));
+            return documents.Select((document, at) => Take(document.Name, Path.Combine(apart.FullName, Stem(at) + ".pdf"), said, folder, problems)).Count(written => written);
+        }
+        finally
+        {
+            progress.Done();
+            apart.Delete(recursive: true);
+        }
+    }
+
+    static List<string> Stage(IReadOnlyList<(string Name, byte[] Content)> documents, string apart)
+    {
+        var files = new List<string>(documents.Count);
+        foreach (var (name, content) in documents)
+        {
+            files.Add(Stem(files.Count) + Path.GetExtension(name));
+            File.WriteAllBytes(Path.Combine(apart, files[^1]), content);
+        }
+
+        return files;
+    }
+
+    static string Stem(int at) => at.ToString("00000", CultureInfo.InvariantCulture);
+
+    static bool Take(string name, string pdf, string said, OutputFolder folder, DiagnosticBag problems)
+    {
+        var problem = File.Exists(pdf)
+            ? folder.Write(Path.ChangeExtension(name, ".pdf"), File.ReadAllBytes(pdf))
+            : CliProblems.NotConverted(folder.PathOf(name), said);
+        if (problem is not null)
+            problems.Add(problem);
+        return problem is null;
+    }
+}

@@ -1,0 +1,66 @@
+using Reports.Cli.Files;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Rendering;
+
+/// <summary>One template, one data file, one result.</summary>
+/// <param name="Template">The template's path.</param>
+/// <param name="Data">The data's path.</param>
+/// <param name="Output">The file to write; null for standard output.</param>
+sealed record RenderJob(string Template, string Data, string? Output)
+{
+    /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>
+    public static RenderJob Of(string template, string data, string? output)
+    {
+        var ending = Path.GetExtension(template).EndsWith("m", StringComparison.OrdinalIgnoreCase) ? ".docm" : ".docx";
+        var named = output ?? (CompiledTemplate.IsWord(template) ? Path.ChangeExtension(data, ending) : null);
+        return new(template, data, named == "-" ? null : named);
+    }
+
+    /// <summary>The source that the result would replace; null when it replaces none.</summary>
+    public string? Overwrites => Output is { } output
+        ? new[] { Template, Data }.FirstOrDefault(source => Path.GetFullPath(source) == Path.GetFullPath(output))
+        : null;
+
+    /// <summary>The result in memory; null when <paramref name="problems"/> has errors. Template and data are both looked at.</summary>
+    public Rendered? Render(RenderSettings settings, DiagnosticBag problems)
+    {
+        var template = InputFile.Read(Template, problems) is { } source ? CompiledTemplate.Compile(source, Template, problems) : null;
+        var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
+        if (template is null || problems.HasErrors)
+            return null;
+
+        var rendered = template.Render(data, settings, Output ?? Template, SourceFolder.Of(Data));
+        problems.AddRange(rendered.Diagnostics);
+        return rendered;
+    }
+
+    Value Members(byte[] bytes, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var data = JsonValues.Read(bytes, Data, found);
+        if (!found.HasErrors && data.AsObject() is null)
+            found.Add(CliProblems.NotAnObject(Data));
+        problems.AddRange(found);
+        return data;
+    }
+
+    /// <summary>Writes the result to its file or to standard output.</summary>
+    /// <returns>What went wrong; null when it is written.</returns>
+    public Diagnostic? Write(byte[] content, Session session)
+    {
+        if (Output is null)
+        {
+            session.Surroundings.WriteBytes(content);
+            return null;
+        }
+
+        if (OutputFile.Write(Output, content) is { } problem)
+            return problem;
+        session.Error.WriteLine(session.Say(CliTexts.Written(Output)));
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+
+namespace Reports.Cli.Texts;
+
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI014).</summary>
+static class CliProblems
+{
+    public static Diagnostic NotFound(string path) => Error(
+        "CLI001", path,
+        new("Không tìm thấy tệp này.", "There is no such file."),
+        new("Kiểm tra lại đường dẫn và tên tệp.", "Check the path and the name."));
+
+    public static Diagnostic IsAFolder(string path) => Error(
+        "CLI002", path,
+        new("Đây là một thư mục, không phải tệp.", "This is a folder, not a file."),
+        new("Ghi tên tệp trong thư mục đó.", "Name a file in it."));
+
+    public static Diagnostic CannotRead(string path, Exception fault) => Error(
+        "CLI003", path,
+        new($"Không đọc được tệp ({fault.Message}).", $"The file cannot be read ({fault.Message})."),
+        new("Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.", "Check the permissions, or close the program that holds it."));
+
+    public static Diagnostic CannotWrite(string path, Exception fault) => Error(
+        "CLI004", path,
+        new($"Không ghi được tệp ({fault.Message}).", $"The file cannot be written ({fault.Message})."),
+        new("Đóng tệp nếu đang mở trong Word; kiểm tra quyền ghi và dung lượng đĩa.", "Close it if Word has it open; check the permissions and the room on the disk."));
+
+    public static Diagnostic UnsafeName(string name) => Error(
+        "CLI005", name,
+        new("Tên tệp lấy từ dữ liệu không dùng được.", "A file's name made from the data cannot be used."),
+        new("Sửa tên trong dữ liệu: không có «..», ký tự \\ : * ? \" < > | hay dấu chấm ở đầu.", "Correct it in the data: no «..», none of \\ : * ? \" < > |, no dot at the start."));
+
+    public static Diagnostic LinkLeadsOut(string path, string target) => Error(
+        "CLI006", path,
+        new($"Không ghi: liên kết ở đây dẫn ra ngoài thư mục kết quả, tới {target}.", $"Not written: a link here leads out of the output folder, to {target}."),
+        new("Xóa liên kết, hoặc chọn thư mục kết quả khác bằng -o.", "Delete the link, or choose another output folder with -o."));
+
+    public static Diagnostic FolderInTheWay(string path) => Error(
+        "CLI007", path,
+        new("Không ghi được: đã có thư mục mang tên này.", "Not written: there is a folder of this name."),
+        new("Đổi tên thư mục đó, hoặc chọn tên khác bằng -o.", "Rename the folder, or choose another name with -o."));
+
+    public static Diagnostic NoFolder(string path, string folder) => Error(
+        "CLI008", path,
+        new($"Không ghi được: không có thư mục {folder}.", $"Not written: there is no folder {folder}."),
+        new("Tạo thư mục trước.", "Make the folder first."));
+
+    public static Diagnostic NoTemplates(string folder, bool named) => Error(
+        "CLI009", folder,
+        new("Không có bộ biểu mẫu nào ở đây (cần thư mục con «editions»).", "There are no forms here (a folder «editions» is needed)."),
+        named
+            ? new("Kiểm tra lại --templates.", "Check --templates.")
+            : new("Chỉ ra thư mục biểu mẫu bằng --templates, hoặc cài lại chương trình.", "Name the folder with --templates, or install the program again."));
+
+    public static Diagnostic SameFileTwice(string name) => Error(
+        "CLI010", name,
+        new("Hai văn bản của bộ hồ sơ có cùng một tên tệp.", "Two documents of the dossier have the same file name."),
+        new("Đổi «output» của một trong hai văn bản trong bộ biểu mẫu.", "Change the «output» of one of them in the edition."));
+
+    public static Diagnostic NoConverter(string file) => new(
+        "CLI011", Severity.Warning, new FileLocation(file),
+        new("Không tạo được PDF: máy này không có LibreOffice (lệnh soffice).", "No PDF was made: this machine has no LibreOffice (the command soffice)."),
+        new("Cài LibreOffice, hoặc mở tệp Word rồi lưu thành PDF.", "Install LibreOffice, or open the Word file and save it as PDF."));
+
+    public static Diagnostic NotConverted(string file, string said) => Error(
+        "CLI012", file,
+        new($"LibreOffice không tạo được PDF{(said.Length == 0 ? "" : $" ({said})")}.", $"LibreOffice made no PDF{(said.Length == 0 ? "" : $" ({said})")}."),
+        new("Đóng LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và lưu thành PDF.", "Close LibreOffice and run again, or open the Word file and save it as PDF."));
+
+    public static Diagnostic NotAnObject(string file) => Error(
+        "CLI013", file,
+        new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
+        new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
+
+    public static Diagnostic UnknownName(MissingName missing, Severity severity) => new(
+        "CLI014", severity, missing.Location,
+        new($"Mẫu dùng tên «{missing.Path}» mà dữ liệu không có.", $"The template uses the name «{missing.Path}», which the data does not have."),
+        missing.Suggestion is { } near
+            ? new($"Sửa thành «{near}».", $"Write «{near}».")
+            : new("Sửa tên trong mẫu, hoặc thêm vào dữ liệu; viết «?? \"\"» sau tên nếu có thể vắng mặt.", "Correct the name, or add it to the data; write «?? \"\"» after it if it may be absent."));
+
+    static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
+        new(code, Severity.Error, new FileLocation(file), message, hint);
+}

@@ -1,0 +1,89 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Texts;
+
+/// <summary>What commands, arguments and options are for.</summary>
+static partial class CliTexts
+{
+    public static Sentence Generate { get; } = new(
+        "Lập các văn bản của bộ hồ sơ từ tệp số liệu của chi bộ; văn bản nào chưa lập được thì nói rõ còn thiếu gì.",
+        "Writes every document of the dossier that the data has facts for, and says which it could not write and what is missing.");
+
+    public static Sentence Check { get; } = new(
+        "Soát số liệu theo các quy tắc; không ghi tệp nào.",
+        "Checks the facts against the rules; writes nothing.");
+
+    public static Sentence Render { get; } = new(
+        "Điền dữ liệu JSON bất kỳ vào một mẫu bất kỳ: mẫu .docx ra văn bản Word, mẫu khác ra văn bản thường.",
+        "Any template, any JSON: a .docx template gives a Word document, any other file gives text.");
+
+    public static Sentence List { get; } = new(
+        "Liệt kê các bộ biểu mẫu và văn bản: mã, tên, ký hiệu mẫu, tệp.",
+        "Editions and documents: id, official name, form code, file.");
+
+    public static Sentence Schema { get; } = new(
+        "In lược đồ JSON của tệp số liệu, để trình soạn thảo gợi ý và kiểm tra.",
+        "Prints the JSON Schema of the data file, for editors.");
+
+    public static Sentence Explain { get; } = new(
+        "Giải thích mã của một phát hiện: nghĩa là gì, vì sao có quy tắc đó, ví dụ. Không ghi mã: liệt kê mọi mã.",
+        "What a finding's code means, why the rule is there, an example. Without a code: all codes.");
+
+    public static Sentence Inspect { get; } = new(
+        "Liệt kê các tên mà mẫu dùng, loại của từng tên và chỗ dùng.",
+        "The names that a template uses, their kinds and where.");
+
+    public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
+
+    public static Sentence FiguresOption { get; } = new(
+        "In mọi số liệu được tính, kèm công thức và số liệu gốc.",
+        "Prints every computed figure with its formula and its facts.");
+
+    public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (JSON).", "The branch's data file (JSON).");
+
+    public static Sentence DataFiles { get; } = new("Một hay nhiều tệp số liệu (JSON).", "One or more data files (JSON).");
+
+    public static Sentence FormatOption { get; } = new("Dạng in kết quả.", "The form of the output.");
+
+    public static Sentence EditionOption { get; } = new(
+        "Bộ biểu mẫu (mặc định theo năm kiểm điểm và ngày văn bản).",
+        "The edition (default: by the year reviewed and the day of the papers).");
+
+    public static Sentence EditionFilterOption { get; } = new("Chỉ bộ biểu mẫu này.", "Only this edition.");
+
+    public static Sentence OutputFolderOption { get; } = new("Thư mục kết quả (mặc định: ho-so).", "The output folder (default: ho-so).");
+
+    public static Sentence DocumentOption { get; } = new(
+        "Chỉ lập văn bản có mã này; ghi nhiều lần được.",
+        "Only the document of this id; may be given several times.");
+
+    public static Sentence ForceOption { get; } = new(
+        "Vẫn lập văn bản khi số liệu có lỗi quy tắc.",
+        "Writes the documents although rules are broken.");
+
+    public static Sentence PdfOption { get; } = new("Lập thêm bản PDF bằng LibreOffice.", "Makes PDF files too, with LibreOffice.");
+
+    public static Sentence TemplateFile { get; } = new("Mẫu: .docx, .docm, .dotx, .dotm, hoặc tệp văn bản.", "The template: .docx, .docm, .dotx, .dotm, or a text file.");
+
+    public static Sentence AnyDataFile { get; } = new("Dữ liệu (JSON).", "The data (JSON).");
+
+    public static Sentence OutputFileOption { get; } = new(
+        "Tệp kết quả (mẫu Word: mặc định mang tên tệp dữ liệu, bên cạnh nó; mẫu văn bản: mặc định in ra màn hình).",
+        "The file to write (Word: by default named after the data, beside it; text: by default standard output).");
+
+    public static Sentence MissingOptionText { get; } = new(
+        "Tên mà dữ liệu không có: bỏ trống, báo lỗi, hoặc giữ nguyên thẻ.",
+        "Names that the data does not have: print nothing, stop with an error, or keep the tag.");
+
+    public static Sentence CultureOption { get; } = new(
+        "Cách viết số và ngày (invariant như Scriban; vi-VN như văn bản hành chính).",
+        "How numbers and dates look (invariant as in Scriban; vi-VN as in official papers).");
+
+    public static Sentence NowOption { get; } = new(
+        "Thời điểm mà date.now trả về, ví dụ 2023-12-16T08:00:00+07:00.",
+        "What date.now says, such as 2023-12-16T08:00:00+07:00.");
+
+    public static Sentence SeedOption { get; } = new(
+        "Số khởi đầu của math.random và math.uuid.",
+        "Where math.random and math.uuid begin.");
+}

@@ -1,0 +1,67 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Texts;
+
+/// <summary>What is said when documents are written, or not.</summary>
+static partial class CliTexts
+{
+    public static Sentence DocumentColumn { get; } = new("Văn bản", "Document");
+
+    public static Sentence FileColumn { get; } = new("Tệp", "File");
+
+    public static Sentence ToFillColumn { get; } = new("Còn thiếu", "To fill");
+
+    public static Sentence FindingsColumn { get; } = new("Phát hiện", "Findings");
+
+    public static Sentence IdColumn { get; } = new("Mã", "Id");
+
+    public static Sentence FormCodeColumn { get; } = new("Ký hiệu mẫu", "Form code");
+
+    public static Sentence NameColumn { get; } = new("Tên", "Name");
+
+    public static Sentence KindColumn { get; } = new("Loại", "Kind");
+
+    public static Sentence PlacesColumn { get; } = new("Chỗ dùng", "Where");
+
+    public static Sentence WhyHeading { get; } = new("Vì sao:", "Why:");
+
+    public static Sentence ExampleHeading { get; } = new("Ví dụ:", "Example:");
+
+    public static Sentence SourceHeading { get; } = new("Căn cứ:", "Source:");
+
+    public static Sentence MissingHeading { get; } = new("Còn thiếu, trong văn bản in [chưa có: …]:", "Missing; the documents say [chưa có: …] there:");
+
+    public static Sentence NotMadeHeading { get; } = new("Chưa lập, vì thiếu số liệu:", "Not made, because facts are missing:");
+
+    public static Sentence Provisional { get; } = new("(tạm thời)", "(provisional)");
+
+    public static Sentence Documents(int written, string folder) =>
+        new($"Đã lập {written} văn bản trong {folder}.", $"{Counted(written, "document")} written to {folder}.");
+
+    public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
+
+    public static Sentence Written(string path) => new($"Đã ghi {path}", $"Written: {path}");
+
+    public static Sentence NothingWritten { get; } = new(
+        "Chưa ghi tệp nào: hãy sửa các lỗi trên.",
+        "Nothing was written: repair the errors above.");
+
+    public static Sentence NothingWrittenForce { get; } = new(
+        "Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.",
+        "Nothing was written: repair the errors above, or add --force to write all the same.");
+
+    public static Sentence Kind(string kind) => kind switch
+    {
+        "list" => new("danh sách", "list"),
+        "condition" => new("điều kiện", "condition"),
+        "image" => new("hình ảnh", "image"),
+        _ => new("giá trị", "value"),
+    };
+
+    public static Sentence PlaceAndMore(string first, int more) =>
+        new($"{first} và {more} chỗ khác", $"{first} and {Counted(more, "place")} more");
+
+    public static Sentence Rendering(string name, int at, int of) => new($"[{at}/{of}] {name}", $"[{at}/{of}] {name}");
+
+    public static Sentence Converting(int count) => new($"Đang tạo {count} tệp PDF…", $"Making {Counted(count, "PDF file")}…");
+}

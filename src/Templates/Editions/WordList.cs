@@ -1,0 +1,12 @@
+namespace Reports.Templates.Editions;
+
+/// <summary>Misprints that real reports carry, and spellings that should not be mixed.</summary>
+sealed record WordList
+{
+    public IReadOnlyList<Misprint> Words { get; init; } = [];
+
+    /// <summary>Ways to write one syllable; a year keeps to one of each.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Families { get; init; } = [];
+
+    public string? Source { get; init; }
+}

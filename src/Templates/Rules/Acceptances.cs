@@ -1,0 +1,61 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Json;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>Applies what the author says of findings in the file itself: severities changed, findings acknowledged with a reason.</summary>
+static class Acceptances
+{
+    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, BranchYear facts, Places places)
+    {
+        var accepted = facts.Acknowledged ?? [];
+        return
+        [
+            .. findings.Select(finding => Accept(Weigh(finding, facts.Severities), accepted)),
+            .. Codes(facts).Where(entry => !RuleList.All.Any(rule => rule.Code == entry.Code)).Select(entry => UnknownCode(places, entry.Path, entry.Code)),
+            .. accepted.Select((entry, at) => (Entry: entry, Path: $"$.acknowledged[{at}]"))
+                .Where(entry => !findings.Any(finding => Covers(entry.Entry, finding)))
+                .Select(entry => Idle(places, entry.Path, entry.Entry)),
+        ];
+    }
+
+    static Finding Weigh(Finding finding, IReadOnlyDictionary<string, Severity>? severities) =>
+        severities is not null && severities.TryGetValue(finding.Diagnostic.Code, out var severity)
+            ? finding with { Diagnostic = finding.Diagnostic with { Severity = severity } }
+            : finding;
+
+    /// <summary>An acknowledged finding stays in the list as a note, with the reason.</summary>
+    static Finding Accept(Finding finding, IReadOnlyList<Acknowledgement> accepted) =>
+        accepted.FirstOrDefault(entry => Covers(entry, finding)) is { } entry
+            ? finding with { Diagnostic = finding.Diagnostic with { Severity = Severity.Note }, Acknowledged = entry.Reason }
+            : finding;
+
+    static bool Covers(Acknowledgement entry, Finding finding) =>
+        entry.Code == finding.Diagnostic.Code
+        && (entry.Path is null || (finding.Diagnostic.Location is JsonLocation place && IsAtOrBelow(place.Path, entry.Path)));
+
+    static bool IsAtOrBelow(string path, string above) =>
+        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
+
+    static IEnumerable<(string Path, string Code)> Codes(BranchYear facts) =>
+    [
+        .. (facts.Acknowledged ?? []).Select((entry, at) => ($"$.acknowledged[{at}].code", entry.Code)),
+        .. (facts.Severities?.Keys ?? []).Select(code => ($"$.severities.{code}", code)),
+    ];
+
+    static Finding UnknownCode(Places places, string path, string code)
+    {
+        var near = Nearest.To(code, RuleList.All.Select(rule => rule.Code));
+        return new(
+            new("YEAR030", Severity.Error, places.At(path), new($"Không có quy tắc mã «{code}».", $"There is no rule of code «{code}»."),
+                near is null ? new("Xóa mã này.", "Delete it.") : new($"Sửa thành \"{near}\".", $"Write \"{near}\".")),
+            code, near ?? "–", "year.schema.json");
+    }
+
+    static Finding Idle(Places places, string path, Acknowledgement entry) => new(
+        new("YEAR031", Severity.Warning, places.At(path),
+            new($"Không còn phát hiện {entry.Code} nào để ghi nhận ở đây.", $"There is no finding {entry.Code} here to acknowledge."),
+            new("Xóa mục ghi nhận này, hoặc sửa đường dẫn.", "Delete the acknowledgement, or correct its path.")),
+        entry.Path ?? entry.Code, "–", "year.schema.json");
+}

@@ -1,0 +1,34 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>Every step of the plan and every task of next year has an owner and a deadline in order.</summary>
+sealed class PlannedWorkHasOwnerAndDeadline : Rule
+{
+    public override string Code => "YEAR526";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override RuleText Text => new(
+        new("Mỗi bước của kế hoạch kiểm điểm và mỗi nhiệm vụ năm sau có người chủ trì và thời hạn.", "Every step of the plan and every task of next year has an owner and a deadline."),
+        new("Việc không rõ người, không rõ hạn thì không ai làm.", "Work without owner or deadline is nobody's."),
+        new("Bước «Viết bản tự kiểm điểm» không ghi thời hạn.", "The step «Viết bản tự kiểm điểm» has no deadline."),
+        "Kế hoạch kiểm điểm cuối năm.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        var steps = (year.Facts.Plan?.Steps ?? []).Select((item, at) => (Item: item, Path: $"$.plan.steps[{at}]"));
+        var tasks = (year.Facts.NextYearTasks ?? []).Select((item, at) => (Item: item, Path: $"$.next_year_tasks[{at}]"));
+        return
+            from work in steps.Concat(tasks)
+            let lacks = string.Join(", ", new[] { work.Item.Owner is { Length: > 0 } ? null : "owner", work.Item.Deadline is null ? "deadline" : null }.OfType<string>())
+            let late = work.Item.Start > work.Item.Deadline
+            where lacks.Length > 0 || late
+            select Breach(
+                year, late ? work.Path + ".deadline" : work.Path, late ? $"{work.Item.Deadline:dd/MM/yyyy}" : "–", late ? $"≥ {work.Item.Start:dd/MM/yyyy}" : lacks,
+                late
+                    ? new($"«{work.Item.Content}» hết hạn trước khi bắt đầu.", $"«{work.Item.Content}» ends before it begins.")
+                    : new($"«{work.Item.Content}» thiếu {lacks}.", $"«{work.Item.Content}» lacks {lacks}."),
+                new("Ghi đủ người chủ trì và thời hạn.", "Give owner and deadline."));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Reports.Templates.Rules;
+
+/// <summary>No more people are qualified than there are.</summary>
+sealed class QualifiedStaffWithinAll : NestRule
+{
+    public override string Code => "YEAR314";
+
+    public override RuleText Text => new(
+        new("Số người có trình độ đáp ứng không quá tổng số đội ngũ.", "No more people are qualified than there are."),
+        new("Tỷ lệ trên 100 % là gõ nhầm.", "More than 100 % is mistyped."),
+        new("38 người đạt, tổng số 37.", "38 qualified of 37."),
+        "Đối chiếu số học.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) => Descending(
+        year, ("tổng số đội ngũ", "$.staff.total", year.Facts.Staff?.Total), ("trình độ đáp ứng", "$.staff.qualified", year.Facts.Staff?.Qualified?.Value));
+}

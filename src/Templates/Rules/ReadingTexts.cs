@@ -1,0 +1,56 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>What the codes of reading, of editions and of acknowledgements mean.</summary>
+static class ReadingTexts
+{
+    const string Schema = "year.schema.json";
+
+    public static IReadOnlyDictionary<string, RuleText> All { get; } = new Dictionary<string, RuleText>
+    {
+        ["YEAR001"] = Text(
+            new("Tệp lưu bằng bảng mã UTF-8.", "The file is saved as UTF-8."), new("JSON chỉ dùng UTF-8; bảng mã khác làm hỏng chữ tiếng Việt.", "JSON is UTF-8; other encodings spoil Vietnamese letters."),
+            new("Tệp lưu từ phần mềm cũ bằng TCVN3.", "A file saved by old software as TCVN3.")),
+        ["YEAR002"] = Text(
+            new("Tệp là JSON đúng cú pháp.", "The file is well-formed JSON."), new("Sai một dấu phẩy thì không đọc được phần sau.", "After a missing comma nothing can be read."),
+            new("Thiếu dấu phẩy giữa \"year\": 2023 và \"branch\".", "A missing comma between \"year\": 2023 and \"branch\".")),
+        ["YEAR003"] = Text(
+            new("Mỗi khóa có một lần trong nhóm.", "A key stands once in its object."), new("Không biết lấy giá trị nào.", "Nobody knows which value counts."), new("Hai lần \"total\".", "\"total\" twice.")),
+        ["YEAR004"] = Text(
+            new("Mọi khóa có trong lược đồ.", "Every key is in the schema."), new("Khóa gõ sai thì dữ kiện không vào văn bản.", "A fact under a misspelt key never reaches a paper."), new("\"reviw\" thay cho \"review\".", "\"reviw\" instead of \"review\".")),
+        ["YEAR005"] = Text(
+            new("Giá trị đúng kiểu.", "A value is of the right kind."), new("Số để trong ngoặc kép không tính toán được.", "A number in quotes cannot be computed with."), new("\"total\": \"37\" thay cho 37.", "\"total\": \"37\" instead of 37.")),
+        ["YEAR006"] = Text(
+            new("Có đủ các khóa bắt buộc.", "Required keys are there."), new("Thiếu tên chi bộ hay đảng bộ cấp trên thì không lập được đầu văn bản.", "Without the names of branch and superior there is no header."), new("branch không có \"superior\".", "branch without \"superior\".")),
+        ["YEAR007"] = Text(
+            new("Số nằm trong khoảng có thể.", "A number is in its possible range."), new("Số âm hay quá lớn là gõ nhầm.", "A negative or huge number is mistyped."), new("\"classes\": -4.", "\"classes\": -4.")),
+        ["YEAR008"] = Text(
+            new("Ngày có thật.", "A date is a day of the calendar."), new("Ngày được so thứ tự và in ra văn bản.", "Dates are compared and printed."), new("31/11/2023.", "31 November 2023.")),
+        ["YEAR009"] = Text(
+            new("Từ thuộc danh sách cho sẵn.", "A word is one of a closed list."), new("Từ khác không có nghĩa với chương trình.", "Another word means nothing to the program."), new("\"level\": \"thcss\".", "\"level\": \"thcss\".")),
+        ["YEAR010"] = Text(
+            new("Chuỗi viết đúng dạng.", "A text is in its form."), new("Năm học, giờ, nhiệm kỳ có một cách viết.", "School years, times, terms have one form."), new("\"school_year\": \"2023\".", "\"school_year\": \"2023\".")),
+        ["YEAR020"] = Text(
+            new("Có bộ biểu mẫu cho năm kiểm điểm.", "There is an edition for the year."), new("Mỗi năm có biểu mẫu của hướng dẫn tương ứng.", "Every year has the forms of its guidance."), new("\"edition\": \"2203\".", "\"edition\": \"2203\".")),
+        ["YEAR021"] = Text(
+            new("Có thể thức văn bản đã ghi.", "The layout named is there."), new("Thể thức quyết định cách trình bày.", "The layout decides how papers look."), new("\"layout\": \"hd63\".", "\"layout\": \"hd63\".")),
+        ["YEAR022"] = Text(
+            new("Bộ biểu mẫu kế thừa từ một bộ có thật, không vòng tròn.", "An edition extends one that is there, not in a circle."), new("Phần không ghi lại lấy từ bộ được kế thừa.", "What is not stated comes from the extended edition."), new("\"extends\": \"2022\".", "\"extends\": \"2022\".")),
+        ["YEAR023"] = Text(
+            new("Thư mục templates có ít nhất một bộ biểu mẫu.", "The templates folder has at least one edition."), new("Không có biểu mẫu thì không lập được văn bản nào.", "Without forms no paper can be made."), new("--templates chỉ nhầm thư mục.", "--templates points to another folder.")),
+        ["YEAR030"] = Text(
+            new("Mã ở acknowledged và severities là mã của một quy tắc.", "Codes in acknowledged and severities are those of rules."), new("Mã gõ sai không có tác dụng.", "A misspelt code does nothing."), new("\"code\": \"YEAR999\".", "\"code\": \"YEAR999\".")),
+        ["YEAR031"] = Text(
+            new("Mỗi mục ghi nhận còn ứng với một phát hiện.", "Every acknowledgement still has its finding."), new("Mục thừa che phát hiện mới về sau.", "An idle one would hide a later finding."), new("Số liệu đã sửa, mục ghi nhận còn lại.", "The figures were corrected, the acknowledgement stayed.")),
+        ["YEAR601"] = Text(
+            new("Trong toàn đảng bộ, đảng viên hoàn thành xuất sắc không quá tỷ lệ quy định.", "Over the whole organisation, members «hoàn thành xuất sắc» are not more than the cap."),
+            new("Tỷ lệ tính cho tổ chức cơ sở đảng; từng chi bộ chỉ là một phần.", "The cap binds the grassroots organisation; a branch is a part of it."),
+            new("5 chi bộ: 9 hoàn thành xuất sắc, 31 hoàn thành tốt; tối đa 8.", "5 branches: 9 and 31; at most 8.")),
+        ["YEAR602"] = Text(
+            new("Các tệp cùng một đảng bộ và cùng một năm.", "The files are of one organisation and one year."), new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
+            new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023.")),
+    };
+
+    static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, Schema);
+}

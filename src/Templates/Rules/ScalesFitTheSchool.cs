@@ -1,0 +1,23 @@
+namespace Reports.Templates.Rules;
+
+/// <summary>A school is rated by scales of its own level of education.</summary>
+sealed class ScalesFitTheSchool : Rule
+{
+    public override string Code => "YEAR219";
+
+    public override RuleText Text => new(
+        new("Thang đánh giá thuộc cấp học của trường; trường mầm non không có học lực, hạnh kiểm.", "Scales belong to the school's level; a kindergarten has no study results or conduct."),
+        new("Chép bảng của cấp học khác là nhầm mẫu.", "A table of another level was copied."),
+        new("Trường mầm non có bảng học lực Thông tư 58.", "A kindergarten with a study table of circular 58."),
+        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT; chương trình giáo dục mầm non.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from table in Tables.Of(year.Facts)
+        let scale = year.Catalogue.Scale(table.Result.Scale)
+        where scale is { Schools.Count: > 0 } && !scale.Schools.Contains(year.Facts.School.Level)
+        let level = Reading.Model.Key(year.Facts.School.Level.ToString())
+        select Breach(
+            year, table.Path + ".scale", table.Result.Scale, level,
+            new($"«{scale.Name}» không dùng cho cấp học {level}.", $"«{scale.Name}» is not for the level {level}."),
+            new("Dùng thang đánh giá của cấp học này, hoặc sửa school.level.", "Use a scale of this level, or correct school.level."));
+}
