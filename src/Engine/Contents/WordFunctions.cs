@@ -18,7 +18,8 @@ static class WordFunctions
         .Add("word.link", [Required("address", Text), Optional("text", Text)], Link)
         .Add("word.check", [Required("value")], Check)
         .Add("word.merge_down", [Required("value")], (call, arguments) => Value.FromContent(new MergedContent(call.Text(arguments[0]))))
-        .Add("word.merge_right", [Required("columns", Integer)], MergeRight);
+        .Add("word.merge_right", [Required("columns", Integer)], MergeRight)
+        .Add("word.restart", [], Restart);
 
     static Value Image(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
@@ -58,4 +59,10 @@ static class WordFunctions
         : Value.FromContent(new SpanContent((int)Math.Clamp(arguments[0].AsInteger(), 1, 63)));
 
     static Value Check(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsTruthy ? "☒" : "☐";
+
+    static Value Restart(FunctionCall call, ReadOnlySpan<Value> arguments)
+    {
+        Programs.RenderState.Of(call.Context).Numbering.Restart();
+        return default;
+    }
 }

@@ -8,6 +8,7 @@ static class W
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     public static readonly XName Body = Main + "body";
@@ -45,4 +46,10 @@ static class W
     public static readonly XName Value = Main + "val";
     public static readonly XName Id = Main + "id";
     public static readonly XName Name = Main + "name";
+    public static readonly XName Style = Main + "pStyle";
+    public static readonly XName Numbering = Main + "numPr";
+    public static readonly XName NumberId = Main + "numId";
+    public static readonly XName Level = Main + "ilvl";
+    public static readonly XName Hyperlink = Main + "hyperlink";
+    public static readonly XName RelationshipId = Relationship + "id";
 }

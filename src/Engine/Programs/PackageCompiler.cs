@@ -9,38 +9,42 @@ static class PackageCompiler
 {
     public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
+        var template = new TemplateContext(package, settings, diagnostics);
+        var ids = FreshIds.Highest(Stories(template));
+        var growing = GrowingParts(template);
         var entries = package.Parts
             .Where(part => part.Name != ContentTypes.PartName)
-            .Select(part => Entry(part, package.File, settings, diagnostics))
+            .Select(part => Entry(part, template, diagnostics))
             .ToList();
         return new PackageProgram(
-            package.File, new PackageTypes(package, settings.Limits), entries, Ids(package, settings.Limits), settings.Compression);
+            package.File,
+            new PackageTypes(package, settings.Limits),
+            entries,
+            ids,
+            template.Numbering,
+            growing,
+            package.Main.Name,
+            settings.Compression);
     }
 
-    static PackageEntry Entry(PackagePart part, string file, WordSettings settings, DiagnosticBag diagnostics)
+    static PackageEntry Entry(PackagePart part, TemplateContext template, DiagnosticBag diagnostics)
     {
-        var program = HoldsText(part) ? PartCompiler.Compile(part, file, settings.Limits, settings.Script, diagnostics) : null;
+        var program = HoldsText(part) ? PartCompiler.Compile(part, template, diagnostics) : null;
         return new PackageEntry(part, program is null ? PackedEntry.Of(part.Name, part.Bytes) : null, program);
     }
 
     static bool HoldsText(PackagePart part) =>
         ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType);
 
-    static IdStart Ids(WordPackage package, PackageLimits limits) => FreshIds.Highest(package.Parts
+    // Read before any step changes them.
+    static List<XElement> Stories(TemplateContext template) => template.Package.Parts
         .Where(part => ContentTypes.IsStory(part.ContentType))
-        .Select(part => TryRead(part, limits))
-        .OfType<XElement>());
+        .Select(part => template.Read(part)?.Root)
+        .OfType<XElement>()
+        .ToList();
 
-    // A part that cannot be read has been reported when it was compiled.
-    static XElement? TryRead(PackagePart part, PackageLimits limits)
-    {
-        try
-        {
-            return PackageXml.Read(part.Bytes, limits.Depth).Root;
-        }
-        catch (System.Xml.XmlException)
-        {
-            return null;
-        }
-    }
+    static List<GrowingPart> GrowingParts(TemplateContext template) =>
+    [
+        GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
+    ];
 }

@@ -18,7 +18,7 @@ public static class FigureAudit
         return
         [
             .. Of(YearFigures.Of(facts, edition.Data, catalogue)).Where(entry => entry.Figure.Value is not null)
-                .Select(entry => new FigureEntry(entry.Name, Number.Print(entry.Figure.Value), entry.Figure.Formula, [.. entry.Figure.Inputs.Select(input => input.Path)])),
+                .Select(entry => new FigureEntry(entry.Name, Number.Print(entry.Figure.Value), entry.Figure.Formula, [.. entry.Figure.Inputs.Select(input => new FigureInput(input.Path, Number.Print(input.Value)))])),
         ];
     }
 

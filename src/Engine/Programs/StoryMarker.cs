@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Lifting;
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>Puts marks wherever a part of paragraphs changes from document to document. Each step is one line.</summary>
+static class StoryMarker
+{
+    public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
+    {
+        var locations = TagLocations.Of(root, template.File, part.ShortName);
+        TextBoxes.Share(root, marks);
+        ParagraphJoiner.Join(root);
+        RunNormaliser.Normalise(root);
+        CheckBoxes.Bind(root, locations, marks);
+        var tags = TagFinder.Find(root, locations, diagnostics);
+        AttributeTags.Mark(root, locations, marks, diagnostics);
+        var merges = CellMerges.Slots(tags);
+        Lifter.Lift(root, tags, TagMarksOf(merges, template, marks), diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            TagSyntax.Check(tags, template.Settings.Script, diagnostics);
+            return;
+        }
+
+        CellMerges.Bind(tags, merges, marks);
+        ContainerGuards.Add(root, marks);
+        RestartedLists.Bind(root, tags, template, marks);
+        FreshIds.Add(root, marks);
+        Tidy(root);
+    }
+
+    static TagMarks TagMarksOf(IReadOnlyDictionary<Tag, MergeSlot> merges, TemplateContext template, Marks marks) => new(
+        marks,
+        tag => new RunEncoder(RunPlace.Of(tag.Run, merges.GetValueOrDefault(tag))),
+        PlainEncoder.Instance);
+
+    // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.
+    static void Tidy(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.Paragraph).Where(p => p.IsEmpty))
+            paragraph.Add("");
+    }
+}
