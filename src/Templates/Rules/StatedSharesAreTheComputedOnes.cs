@@ -19,7 +19,7 @@ sealed class StatedSharesAreTheComputedOnes : Rule
         select Wrong(year, share, $"{Number.Print(share.Part.Value)}/{Number.Print(share.Whole.Value)}", Number.Print(share.Value));
 
     Finding Wrong(CheckedYear year, Share share, string fraction, string computed) => Breach(
-        year, share.Part.Path + ".percent", share.Stated!, computed,
+        year, share.StatedAt, share.Stated!, computed,
         new($"Tỷ lệ ghi không khớp: {fraction} = {computed} %, ghi {share.Stated} %.", $"The stated share does not agree: {fraction} = {computed} %, stated is {share.Stated} %."),
         new($"Sửa tỷ lệ thành {computed}, hoặc sửa số liệu; có thể bỏ tỷ lệ để chương trình tự tính.", $"Write {computed}, or correct the counts; the share may be left out and is then computed."));
 }

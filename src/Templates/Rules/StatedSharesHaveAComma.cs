@@ -19,7 +19,7 @@ sealed class StatedSharesHaveAComma : Rule
         select Wrong(year, share, Number.Parse(share.Stated!) is { } number ? Number.Print(number) : Number.Print(share.Value));
 
     Finding Wrong(CheckedYear year, Share share, string right) => Breach(
-        year, share.Part.Path + ".percent", share.Stated!, right,
+        year, share.StatedAt, share.Stated!, right,
         new($"Tỷ lệ «{share.Stated}» viết chưa đúng: phải là {right}.", $"The share «{share.Stated}» is not written rightly: it must be {right}."),
         new("Dùng dấu phẩy cho phần thập phân.", "Use a comma before the decimals."));
 }
