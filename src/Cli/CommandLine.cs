@@ -46,6 +46,7 @@ static class CommandLine
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));
         root.Add(new InspectCommand(session));
+        root.Add(new OutlineCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }

@@ -33,6 +33,12 @@ static partial class CliTexts
         "Liệt kê các tên mà mẫu dùng, loại của từng tên và chỗ dùng.",
         "The names that a template uses, their kinds and where.");
 
+    public static Sentence Outline { get; } = new(
+        "In toàn bộ một văn bản Word thành chữ: mọi phần, bảng, ô gộp, đánh số, ô chọn, hình ảnh; dùng để đọc và so sánh.",
+        "A Word document as readable, stable text: every part, tables, spans, numbering, check boxes, images.");
+
+    public static Sentence WordFile { get; } = new("Văn bản Word.", "The Word document.");
+
     public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
 
     public static Sentence FiguresOption { get; } = new(
