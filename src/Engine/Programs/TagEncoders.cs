@@ -16,9 +16,9 @@ sealed class TagEncoders
     {
         var encoders = new TagEncoders();
         var room = PageRoom.Of(root);
-        foreach (var tag in tags.Where(tag => tag.Kind is TagKind.Value or TagKind.Block))
+        foreach (var tag in tags.Where(tag => tag.Kind is TagKind.Value or TagKind.Silent or TagKind.Block))
         {
-            var paragraph = tag.Run.Ancestors(W.Paragraph).First().Element(W.ParagraphProperties);
+            var paragraph = tag.Run.Ancestors(W.Paragraph).FirstOrDefault()?.Element(W.ParagraphProperties);
             var run = new RunEncoder(new RunPlace(
                 PropertyList.OfRun(tag.Run.Element(W.RunProperties), root),
                 room.At(tag.Run),
