@@ -39,7 +39,9 @@ static class CommandLine
         foreach (var option in SharedOptions.All(session.Language))
             root.Add(option);
 
+        root.Add(new NewCommand(session));
         root.Add(new GenerateCommand(session));
+        root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
         root.Add(new RenderCommand(session));
         root.Add(new ListCommand(session));
