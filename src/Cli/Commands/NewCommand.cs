@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
@@ -25,11 +27,7 @@ sealed class NewCommand : ReportsCommand
         _level = Chooses("--level", CliTexts.LevelOption, "mam-non", "tieu-hoc", "thcs", "thpt");
         _level.DefaultValueFactory = _ => "thcs";
         _year = Takes<int?>("--year", "N", CliTexts.YearOption);
-        _year.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 2000 or > 2100)
-                result.AddError("");
-        });
+        _year.CustomParser = ReadYear;
     }
 
     public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2025.json"];
@@ -60,5 +58,15 @@ sealed class NewCommand : ReportsCommand
 
         Session.Output.WriteLine(Session.Say(CliTexts.NewWritten(file, SchemaFile)));
         return ExitCode.AllWell;
+    }
+
+    static int? ReadYear(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100)
+            return year;
+
+        result.AddError(text);
+        return null;
     }
 }

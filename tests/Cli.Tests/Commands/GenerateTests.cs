@@ -126,7 +126,7 @@ public sealed class GenerateTests
 
         var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "tin-nhan", "--templates", shell.At("cục-bộ/templates"));
         said.Code.Should().Be(ExitCode.ToRepair);
-        said.Error.Should().Contain("tin-nhan.txt(1,22): error CLI014").And.Contain("branch.secretary");
+        said.Error.Should().Contain("tin-nhan.txt(1,23): error CLI014").And.Contain("Sửa thành «secretary».");
         Directory.Exists(shell.At("ho-so")).Should().BeFalse();
 
         File.WriteAllText(form, "{{ branch.name }}, {{ date.now | date.to_string '%d/%m/%Y' }}");
