@@ -49,6 +49,7 @@ static class CommandLine
         root.Add(new ExplainCommand(session));
         root.Add(new InspectCommand(session));
         root.Add(new OutlineCommand(session));
+        root.Add(new DiffCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }

@@ -53,6 +53,14 @@ static partial class CliTexts
         "In toàn bộ một văn bản Word thành chữ: mọi phần, bảng, ô gộp, đánh số, ô chọn, hình ảnh; dùng để đọc và so sánh.",
         "A Word document as readable, stable text: every part, tables, spans, numbering, check boxes, images.");
 
+    public static Sentence Diff { get; } = new(
+        "So sánh hai văn bản Word theo nội dung; giống nhau thì không in gì và kết thúc bằng 0, khác nhau thì 1.",
+        "What differs between two Word documents; silent and 0 where nothing does, 1 where something does.");
+
+    public static Sentence OldDocument { get; } = new("Văn bản cũ.", "The old document.");
+
+    public static Sentence NewDocument { get; } = new("Văn bản mới.", "The new document.");
+
     public static Sentence WordFile { get; } = new("Văn bản Word.", "The Word document.");
 
     public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");

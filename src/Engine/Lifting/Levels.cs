@@ -8,12 +8,15 @@ namespace Reports.Engine.Lifting;
 /// <summary>Tells at which level a group acts, from the smallest element that holds all its tags.</summary>
 static class Levels
 {
-    public static LiftedGroup? Of(TagGroup group, DiagnosticBag diagnostics)
+    /// <param name="group">The group.</param>
+    /// <param name="paragraphs">The paragraphs that hold nothing but tags, rich text among them: a group in one acts on paragraphs.</param>
+    /// <param name="diagnostics">Takes groups that cross a border.</param>
+    public static LiftedGroup? Of(TagGroup group, IReadOnlySet<XElement> paragraphs, DiagnosticBag diagnostics)
     {
         var container = Common(group);
         var holder = container.AncestorsAndSelf().First(e => !IsWrapper(e));
-        if (Nearest(holder).Name == W.Paragraph)
-            return new LiftedGroup(group, Level.Run, container);
+        if (Nearest(holder) is { Name: var name } paragraph && name == W.Paragraph)
+            return new LiftedGroup(group, paragraphs.Contains(paragraph) ? Level.Block : Level.Run, container);
 
         if (group.Members.FirstOrDefault(tag => Leaves(tag, holder)) is { } crossing)
         {

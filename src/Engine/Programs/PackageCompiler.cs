@@ -21,6 +21,7 @@ static class PackageCompiler
             new PackageTypes(package, settings.Limits),
             entries,
             ids,
+            template.Styles,
             template.Numbering,
             growing,
             package.Main.Name,

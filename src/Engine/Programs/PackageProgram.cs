@@ -7,6 +7,7 @@ namespace Reports.Engine.Programs;
 /// <param name="Types"><c>[Content_Types].xml</c> for each kind of document.</param>
 /// <param name="Entries">The other entries in the order written.</param>
 /// <param name="Ids">Where fresh ids start.</param>
+/// <param name="Styles">The styles that added text takes.</param>
 /// <param name="Numbering">The lists that fresh ones are made from.</param>
 /// <param name="GrowingParts">The parts that a document may add to.</param>
 /// <param name="Main">The name of the main part.</param>
@@ -16,6 +17,7 @@ sealed record PackageProgram(
     PackageTypes Types,
     IReadOnlyList<PackageEntry> Entries,
     IdStart Ids,
+    TemplateStyles Styles,
     TemplateNumbering Numbering,
     IReadOnlyList<GrowingPart> GrowingParts,
     string Main,

@@ -38,6 +38,9 @@ sealed class RenderState : IDisposable
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; } = new();
 
+    /// <summary>The styles of the template.</summary>
+    public TemplateStyles Styles => _program.Styles;
+
     /// <summary>The lists of the document.</summary>
     public AddedNumbering Numbering { get; }
 

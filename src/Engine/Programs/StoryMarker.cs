@@ -19,7 +19,8 @@ static class StoryMarker
         var tags = TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics);
         var merges = CellMerges.Slots(tags);
-        Lifter.Lift(root, tags, TagMarksOf(merges, template, marks), diagnostics);
+        var encoders = TagEncoders.Of(root, tags, merges, template);
+        Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);
         if (diagnostics.HasErrors)
         {
             TagSyntax.Check(tags, template.Settings.Script, diagnostics);
@@ -32,11 +33,6 @@ static class StoryMarker
         FreshIds.Add(root, marks);
         Tidy(root);
     }
-
-    static TagMarks TagMarksOf(IReadOnlyDictionary<Tag, MergeSlot> merges, TemplateContext template, Marks marks) => new(
-        marks,
-        tag => new RunEncoder(RunPlace.Of(tag.Run, merges.GetValueOrDefault(tag))),
-        PlainEncoder.Instance);
 
     // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.
     static void Tidy(XElement root)

@@ -216,7 +216,14 @@ static class FunctionProblems
         "Viết ngày như 2026-03-05 hoặc 05/3/2026.",
         "Write the date like 2026-03-05 or 05/3/2026.");
 
-    static string Quote(Value value) => Quote(value.ToString());
+    // Lists and objects are not written out: they may be endless, or contain themselves.
+    static string Quote(Value value) => value.Kind switch
+    {
+        ValueKind.Null => "null",
+        ValueKind.Array or ValueKind.Range => "[…]",
+        ValueKind.Object => "{…}",
+        _ => Quote(value.ToString()),
+    };
 
     static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 

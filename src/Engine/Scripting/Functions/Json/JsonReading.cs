@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using Reports.Engine.Scripting.Values;
 
@@ -12,7 +13,8 @@ static class JsonReading
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static Value Read(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        // Half a surrogate pair becomes U+FFFD.
+        using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json));
         return ValueOf(document.RootElement);
     }
 
