@@ -12,7 +12,8 @@ static class FigureReport
         {
             output.WriteLine($"{figure.Name} = {figure.Printed}");
             output.WriteLine($"    {figure.Formula}");
-            output.WriteLine($"    {string.Join(", ", figure.Inputs)}");
+            foreach (var input in figure.Inputs)
+                output.WriteLine($"    {input.Path}: {input.Printed}");
         }
     }
 
@@ -23,7 +24,7 @@ static class FigureReport
             ["name"] = figure.Name,
             ["printed"] = figure.Printed,
             ["formula"] = figure.Formula,
-            ["inputs"] = new JsonArray([.. figure.Inputs.Select(path => (JsonNode)path)]),
+            ["inputs"] = new JsonArray([.. figure.Inputs.Select(input => new JsonObject { ["path"] = input.Path, ["printed"] = input.Printed })]),
         }),
     ];
 }

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
 using Reports.Engine.Soundness;
 
 namespace Reports.Engine.Tests.WordFiles;
