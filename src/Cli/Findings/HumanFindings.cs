@@ -25,7 +25,7 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
     void Write(ReportedFinding finding, TextWriter output)
     {
         var diagnostic = finding.Diagnostic;
-        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {diagnostic.Message.In(language)}{Path(diagnostic.Location)}");
+        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {Line(diagnostic.Message)}{Path(diagnostic.Location)}");
         if (diagnostic.Location is WordLocation { Text.Length: > 0 } word)
             output.WriteLine($"{Indent}«{word.Text}»");
         if (diagnostic.Hint is { } hint)
@@ -33,6 +33,9 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
         if (finding.Acknowledged is { } reason)
             output.WriteLine(Indent + CliTexts.Acknowledged(reason).In(language));
     }
+
+    // A message may quote data that has lines of its own; a finding is one line.
+    string Line(Sentence message) => message.In(language).ReplaceLineEndings(" ");
 
     string Place(Location? location) => location switch
     {

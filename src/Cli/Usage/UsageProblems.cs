@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Cli.Usage;
 
@@ -15,11 +16,11 @@ static class UsageProblems
         if (command is RootCommand && parsed.Tokens.Count == 0)
             return [CliTexts.NoCommand];
 
-        var unknown = UnknownOptions(parsed).ToList();
-        if (unknown.Count > 0)
-            return [.. unknown.Select(name => CliTexts.UnknownOption(name, Near.To(name, OptionNames(parsed))))];
+        var strays = Strays(parsed).ToList();
+        if (strays.Count > 0)
+            return strays;
         if (command is RootCommand && parsed.UnmatchedTokens is [var first, ..])
-            return [CliTexts.UnknownCommand(first, Near.To(first, command.Subcommands.Select(sub => sub.Name)))];
+            return [CliTexts.UnknownCommand(first, Nearest.To(first, command.Subcommands.Select(sub => sub.Name)))];
 
         return [.. parsed.Errors.Select(error => Sentence(error, parsed)).Distinct()];
     }
@@ -39,12 +40,26 @@ static class UsageProblems
     static string[] Words(Option option) =>
         [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
 
-    /// <summary>What looks like an option and was taken for an argument or for another option's value.</summary>
-    static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsAsciiDigit(token.Value[1]))
-        .Select(token => token.Value.Split('=')[0]);
+    /// <summary>What looks like an option and was taken for an argument or for the value of the option before it.</summary>
+    static IEnumerable<Sentence> Strays(ParseResult parsed)
+    {
+        var options = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).ToList();
+        Token? before = null;
+        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+        {
+            var name = token.Value.Split('=')[0];
+            if (token.Type == TokenType.Argument && LooksLikeAnOption(name))
+            {
+                var isKnown = options.Any(option => option.Name == name || option.Aliases.Contains(name));
+                yield return isKnown && before?.Type == TokenType.Option
+                    ? CliTexts.MissingValue(before.Value)
+                    : CliTexts.UnknownOption(name, Nearest.To(name, options.Select(option => option.Name)));
+            }
 
-    static IEnumerable<string> OptionNames(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(option => option.Name);
+            before = token;
+        }
+    }
+
+    // A minus before a digit is a number.
+    static bool LooksLikeAnOption(string name) => name.Length > 1 && name[0] == '-' && !char.IsAsciiDigit(name[1]);
 }

@@ -73,7 +73,7 @@ sealed record WordFile
 
     /// <summary>The inside of <c>cp:coreProperties</c>: <c>&lt;dc:title&gt;…</c></summary>
     internal WordFile WithCoreProperties(string xml) =>
-        WithPart("docProps/core.xml", Xml("cp:coreProperties", xml), "application/vnd.openxmlformats-package.core-properties+xml")
+        WithPart("docProps/core.xml", Part("cp:coreProperties", xml), "application/vnd.openxmlformats-package.core-properties+xml")
             .WithLink("core", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", owner: "");
 
     /// <summary>The inside of the custom <c>Properties</c>.</summary>
@@ -98,7 +98,7 @@ sealed record WordFile
     [
         ("[Content_Types].xml", PackageXml.ContentTypes(Defaults, Parts.Prepend(new FilePart("word/document.xml", [], MainType)))),
         ("_rels/.rels", PackageXml.Relationships([new FileLink("", "main", OfficeTypes + "officeDocument", "word/document.xml", false), .. Links.Where(l => l.Owner.Length == 0)])),
-        ("word/document.xml", Xml("w:document", $"<w:body>{BodyXml}</w:body>")),
+        ("word/document.xml", Part("w:document", $"<w:body>{BodyXml}</w:body>")),
         .. Links.Where(l => l.Owner.Length > 0).GroupBy(l => l.Owner).Select(g => (PackageXml.RelationshipFile(g.Key), PackageXml.Relationships(g))),
         .. Parts.Select(p => (p.Name, p.Bytes)),
     ];
@@ -122,7 +122,7 @@ sealed record WordFile
 
     WordFile WithStory(string name, string kind, string xml) =>
         (Links.Any(l => l.Id == name) ? this : WithLink(name, kind, name + ".xml"))
-            .WithPart($"{Folder}{name}.xml", Xml("w:" + kind, xml), $"{WordTypes}{kind}+xml");
+            .WithPart($"{Folder}{name}.xml", Part("w:" + kind, xml), $"{WordTypes}{kind}+xml");
 
     WordFile WithMargin(string kind, string root, string content, string type, string name)
     {
@@ -135,7 +135,7 @@ sealed record WordFile
                 BodyEnd = isOwn ? "" : InsertInLast(BodyEnd, reference),
             })
             .WithLink(name, kind, name + ".xml")
-            .WithPart($"{Folder}{name}.xml", Xml("w:" + root, xml), $"{WordTypes}{kind}+xml");
+            .WithPart($"{Folder}{name}.xml", Part("w:" + root, xml), $"{WordTypes}{kind}+xml");
     }
 
     static string InsertInLast(string xml, string reference)
@@ -146,6 +146,7 @@ sealed record WordFile
         return xml.Insert(at, reference);
     }
 
-    static byte[] Xml(string root, string inside) =>
+    /// <summary>The bytes of a part: a root element with every prefix declared.</summary>
+    internal static byte[] Part(string root, string inside) =>
         Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><{root} {WordNamespaces.Declarations}>{inside}</{root}>");
 }

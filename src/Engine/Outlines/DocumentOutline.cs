@@ -1,0 +1,50 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
+using Reports.Engine.Outlines.Reading;
+
+namespace Reports.Engine.Outlines;
+
+/// <summary>A finished Word document as text that a person can read and a test can compare.</summary>
+/// <remarks>
+/// Shows what a reader of the paper would notice and what breaks silently; does not change with ids, run splits,
+/// spelling marks, part names, the zip, or the spelling of the XML. The format is described in docs/outline.md.
+/// Immutable and thread-safe.
+/// </remarks>
+public sealed class DocumentOutline
+{
+    /// <summary>The version of the format; it grows when the same document would print differently.</summary>
+    public const int Version = 1;
+
+    internal DocumentOutline(IReadOnlyList<OutlinePart> parts) => Parts = parts;
+
+    /// <summary>Body, headers, footers, footnotes, endnotes, comments, styles, settings, properties; empty ones are left out.</summary>
+    public IReadOnlyList<OutlinePart> Parts { get; }
+
+    /// <summary>The outline of a document.</summary>
+    /// <param name="docx">A .docx, .docm, .dotx or .dotm.</param>
+    /// <param name="fileName">Its name, for the message when it cannot be read.</param>
+    /// <exception cref="DiagnosticException">The file is no Word document, is damaged or asks too much of the machine.</exception>
+    public static DocumentOutline Of(Stream docx, string fileName = "document.docx")
+    {
+        var problems = new DiagnosticBag();
+        return Of(PackageReader.Open(docx, fileName, problems), problems);
+    }
+
+    /// <inheritdoc cref="Of(Stream, string)"/>
+    public static DocumentOutline Of(byte[] docx, string fileName = "document.docx")
+    {
+        var problems = new DiagnosticBag();
+        return Of(PackageReader.Open(docx, fileName, problems), problems);
+    }
+
+    /// <summary>The outline as text, lines ended by <c>\n</c>; the first line is <c>outline 1</c>.</summary>
+    public override string ToString() => OutlineText.Print(this);
+
+    /// <summary>The same as indented JSON.</summary>
+    public string ToJson() => OutlineJson.Print(this);
+
+    static DocumentOutline Of(WordPackage? package, DiagnosticBag problems) =>
+        package is null || problems.HasErrors
+            ? throw new DiagnosticException(problems.First(p => p.Severity == Severity.Error))
+            : new DocumentOutline(OutlineReader.Read(package));
+}

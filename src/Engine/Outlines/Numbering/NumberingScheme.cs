@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Outlines.Numbering;
+
+/// <summary>Every list that the document defines, by <c>w:numId</c>.</summary>
+sealed class NumberingScheme
+{
+    readonly Dictionary<string, NumberingList> _lists = new(StringComparer.Ordinal);
+
+    internal NumberingScheme(XElement? root)
+    {
+        var definitions = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        var byStyle = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (var definition in root?.Elements(WordXml.W + "abstractNum") ?? [])
+        {
+            definitions.TryAdd(definition.Attr("abstractNumId") ?? "", definition);
+            byStyle.TryAdd(definition.Val("styleLink") ?? "", definition);
+        }
+        foreach (var list in root?.Elements(WordXml.W + "num") ?? [])
+        {
+            if (!definitions.TryGetValue(list.Val("abstractNumId") ?? "", out var definition))
+                continue;
+            // A definition may be a mere pointer to the one that carries the levels of a list style.
+            var levels = definition.Val("numStyleLink") is { } style ? byStyle.GetValueOrDefault(style) ?? definition : definition;
+            _lists.TryAdd(list.Attr("numId") ?? "", Read(list, levels));
+        }
+    }
+
+    internal NumberingList? Find(string id) => _lists.GetValueOrDefault(id);
+
+    static NumberingList Read(XElement list, XElement definition)
+    {
+        var levels = Levels(definition.Elements(WordXml.W + "lvl"));
+        var starts = new Dictionary<int, int>();
+        foreach (var change in list.Elements(WordXml.W + "lvlOverride"))
+        {
+            var number = WordXml.ToNumber(change.Attr("ilvl")) ?? 0;
+            if (change.Child("lvl") is { } level)
+                levels[number] = NumberingLevel.From(level);
+            if (change.Number("startOverride") is { } start)
+                starts[number] = start;
+        }
+        return new NumberingList(definition.Attr("abstractNumId") ?? "", levels, starts);
+    }
+
+    static Dictionary<int, NumberingLevel> Levels(IEnumerable<XElement> elements)
+    {
+        var levels = new Dictionary<int, NumberingLevel>();
+        foreach (var element in elements)
+            levels[WordXml.ToNumber(element.Attr("ilvl")) ?? 0] = NumberingLevel.From(element);
+        return levels;
+    }
+}

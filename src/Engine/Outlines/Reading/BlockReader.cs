@@ -1,0 +1,119 @@
+using System.Xml.Linq;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Outlines.Reading;
+
+/// <summary>Reads the paragraphs and tables of a container.</summary>
+sealed class BlockReader
+{
+    readonly StoryContext _story;
+    readonly SectionMarks? _sections;
+    readonly bool _isBox;
+    readonly FieldStack _fields = new();
+
+    /// <param name="story">The part being read.</param>
+    /// <param name="sections">Where sections begin; only the body has any.</param>
+    /// <param name="isBox">Whether this is a text box, whose paragraphs belong to the paragraph that holds it.</param>
+    internal BlockReader(StoryContext story, SectionMarks? sections = null, bool isBox = false)
+    {
+        _isBox = isBox;
+        _story = story;
+        _sections = sections;
+    }
+
+    internal StoryContext Story => _story;
+
+    /// <summary>The blocks of a container that is no table cell.</summary>
+    internal IReadOnlyList<OutlineBlock> Read(XElement container)
+    {
+        var blocks = new List<OutlineBlock>();
+        if (_sections is not null)
+            blocks.Add(_sections.Open(_story.Around));
+        Read(container, blocks, new ParagraphReader(this, _fields));
+        if (_story.Pending.Count > 0)
+            blocks.Add(new OutlineBlock("marks", [], Take(), _story.Around, []));
+        return blocks;
+    }
+
+    /// <summary>The blocks of a table cell, in the fields of the part.</summary>
+    internal IReadOnlyList<OutlineBlock> ReadCell(XElement cell)
+    {
+        var blocks = new List<OutlineBlock>();
+        Read(cell, blocks, new ParagraphReader(this, _fields));
+        return blocks;
+    }
+
+    /// <summary>The marks that wait for a paragraph.</summary>
+    internal string Take()
+    {
+        var marks = string.Concat(_story.Pending);
+        _story.Pending.Clear();
+        return marks;
+    }
+
+    void Read(XElement container, List<OutlineBlock> blocks, ParagraphReader paragraphs)
+    {
+        foreach (var child in container.Elements())
+            ReadOne(child, blocks, paragraphs);
+    }
+
+    void ReadOne(XElement child, List<OutlineBlock> blocks, ParagraphReader paragraphs)
+    {
+        if (child.Name == WordXml.Mc + "AlternateContent")
+        {
+            if (Alternate.Chosen(child) is { } chosen)
+                Read(chosen, blocks, paragraphs);
+            return;
+        }
+        if (child.Name.Namespace != WordXml.W)
+            return;
+        switch (child.Name.LocalName)
+        {
+            case "p":
+                Paragraph(child, blocks, paragraphs);
+                break;
+            case "tbl":
+                blocks.Add(TableReader.Read(child, this));
+                break;
+            case "sdt":
+                Control(child, blocks, paragraphs);
+                break;
+            case "ins" or "del" or "moveFrom" or "moveTo" or "customXml" or "smartTag":
+                Read(child, blocks, paragraphs);
+                break;
+            case "altChunk":
+                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(WordXml.R + "id") ?? "")?.Target ?? "", _story.Around, []));
+                break;
+            default:
+                if (RangeMarks.Of(child, _story) is { } mark)
+                    _story.Pending.Add(mark);
+                break;
+        }
+    }
+
+    void Paragraph(XElement paragraph, List<OutlineBlock> blocks, ParagraphReader paragraphs)
+    {
+        var isCounted = !_isBox && _story.Place.Table is null;
+        if (isCounted)
+            _story.Place = _story.NextParagraph();
+        blocks.Add(paragraphs.Read(paragraph));
+        if (isCounted && _sections is not null && paragraph.Child("pPr")?.Child("sectPr") is not null)
+            blocks.Add(_sections.Open(_story.Around));
+    }
+
+    // A control without a name is nothing a reader or a program could tell.
+    void Control(XElement control, List<OutlineBlock> blocks, ParagraphReader paragraphs)
+    {
+        if (control.Child("sdtContent") is not { } content)
+            return;
+        var facts = ControlFacts.Of(control);
+        if (facts.Count == 0)
+        {
+            Read(content, blocks, paragraphs);
+            return;
+        }
+        var inside = new List<OutlineBlock>();
+        Read(content, inside, paragraphs);
+        blocks.Add(new OutlineBlock("control", facts, "", _story.Around, inside));
+    }
+}

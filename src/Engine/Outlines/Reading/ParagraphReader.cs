@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using Reports.Engine.Opening;
+using Reports.Engine.Outlines.Formats;
+
+namespace Reports.Engine.Outlines.Reading;
+
+/// <summary>Reads one paragraph: its style, how it differs from it, its label and its text.</summary>
+sealed class ParagraphReader(BlockReader blocks, FieldStack fields)
+{
+    internal OutlineBlock Read(XElement paragraph)
+    {
+        var story = blocks.Story;
+        var properties = paragraph.Child("pPr");
+        var styleId = properties?.Val("pStyle");
+        var style = story.Document.Styles.Paragraph(styleId, story.TableStyle);
+        var list = ListMembership.Of(properties, style);
+        var label = list is null ? null : story.Counter.Next(list.Id, list.Level);
+
+        var inline = new InlineReader(blocks, fields, style.Run);
+        inline.Text.AddMark(blocks.Take());
+        inline.Read(paragraph);
+        var text = inline.Text.Finish();
+        return new OutlineBlock(
+            "paragraph",
+            Facts(properties, styleId, style, list),
+            label is null ? text : $"‹{InlineText.Escape(label)}› {text}".TrimEnd(),
+            story.Place,
+            inline.Below);
+    }
+
+    List<string> Facts(XElement? properties, string? styleId, Style style, ListMembership? list)
+    {
+        var facts = new List<string>();
+        var styles = blocks.Story.Document.Styles;
+        if (styleId is not null && styleId != styles.DefaultParagraph)
+            facts.Add(styles.NameOf(styleId));
+        if (list is { Level: > 0 })
+            facts.Add($"level {list.Level + 1}");
+        if (list is null && style.Numbering is not null)
+            facts.Add("no number");
+        facts.AddRange(Ground(style, list).Under(ParagraphFormatReader.Read(properties)).Against(Ground(style, list)));
+        facts.AddRange(Changes.OfParagraph(properties));
+        return facts;
+    }
+
+    // A list's indents lie over the style's when the paragraph joins the list, under them when the style does.
+    Format Ground(Style style, ListMembership? list)
+    {
+        if (list is null || blocks.Story.Counter.LevelOf(list.Id, list.Level) is not { } level)
+            return style.Paragraph;
+        var indents = ParagraphFormatReader.Read(level.Properties);
+        return list.IsFromStyle ? indents.Under(style.Paragraph) : style.Paragraph.Under(indents);
+    }
+}

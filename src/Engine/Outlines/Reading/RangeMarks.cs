@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Outlines.Reading;
+
+/// <summary>Prints the beginnings and ends of what spans text: bookmarks, comments, ranges that anybody may edit.</summary>
+static class RangeMarks
+{
+    /// <summary>The mark, or null for an element that is none.</summary>
+    internal static string? Of(XElement element, StoryContext story)
+    {
+        if (element.Name.Namespace != WordXml.W)
+            return null;
+        var id = element.Attr("id") ?? "";
+        return element.Name.LocalName switch
+        {
+            "bookmarkStart" => Bookmark(element.Attr("name"), story, "<bookmark "),
+            "bookmarkEnd" => Bookmark(story.BookmarkNameOf(id), story, "</bookmark "),
+            "commentRangeStart" => $"<comment {story.Document.Notes.Of("comment", id)}>",
+            "commentRangeEnd" => $"</comment {story.Document.Notes.Of("comment", id)}>",
+            "permStart" => "<editable>",
+            "permEnd" => "</editable>",
+            _ => null,
+        };
+    }
+
+    // _GoBack is where the author's cursor was last.
+    static string? Bookmark(string? name, StoryContext story, string open) =>
+        name is null or "_GoBack" ? null : $"{open}{InlineText.Escape(story.Document.Bookmarks.Steady(name))}>";
+}

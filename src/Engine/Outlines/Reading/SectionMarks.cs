@@ -1,0 +1,19 @@
+using System.Xml.Linq;
+using Reports.Engine.Opening;
+
+namespace Reports.Engine.Outlines.Reading;
+
+/// <summary>Says at the beginning of each section what its pages look like.</summary>
+sealed class SectionMarks(IReadOnlyList<XElement> sections)
+{
+    int _next;
+
+    /// <summary>The block that opens the next section.</summary>
+    internal OutlineBlock Open(OutlinePlace place)
+    {
+        var index = Math.Min(_next++, sections.Count - 1);
+        return new OutlineBlock("section", SectionFacts.Of(sections[index], index == 0, Have("headerReference"), Have("footerReference")), "", place, []);
+    }
+
+    bool Have(string reference) => sections.Any(s => s.Child(reference) is not null);
+}

@@ -1,0 +1,202 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+
+namespace Reports.Cli.Tests.Commands;
+
+public sealed class GenerateTests
+{
+    const string Review = "bao-cao-kiem-diem-tap-the";
+
+    [Fact]
+    public void The_sample_gives_its_documents_and_a_summary()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"));
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().StartWith("Đã lập ").And.Contain("Báo cáo kiểm điểm tập thể").And.Contain($"{Review}.docx");
+        shell.Files.Should().Contain($"ho-so/{Review}.docx").And.Contain("ho-so/dossier.json");
+        shell.Files.Should().NotContain(file => file.EndsWith(".tmp"));
+    }
+
+    [Fact]
+    public void Every_document_opens_as_a_zip_and_has_its_text()
+    {
+        using var shell = new Shell();
+        shell.Run("generate", Repository.Sample, "-o", shell.Folder, "--document", Review);
+        using var zip = ZipFile.OpenRead(shell.At($"{Review}.docx"));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        reader.ReadToEnd().Should().Contain("85,3").And.NotContain("{{");
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_bytes()
+    {
+        using var shell = new Shell();
+        shell.Run("generate", Repository.Sample, "-o", shell.At("a"));
+        shell.Run("generate", Repository.Sample, "-o", shell.At("b"));
+        foreach (var file in shell.Files.Where(file => file.StartsWith("a/")))
+            File.ReadAllBytes(shell.At(file)).Should().Equal(File.ReadAllBytes(shell.At("b" + file[1..])), file);
+    }
+
+    [Fact]
+    public void A_broken_rule_keeps_documents_from_being_written()
+    {
+        using var shell = new Shell();
+        var data = Changed(shell, "\"tot\": 482", "\"tot\": 481");
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Output.Should().BeEmpty();
+        said.Error.Should().Contain("error YEAR201").And.EndWith("Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.\n");
+        shell.Files.Should().Equal("nam.json");
+    }
+
+    [Fact]
+    public void Force_writes_them_all_the_same_and_still_ends_with_1()
+    {
+        using var shell = new Shell();
+        var data = Changed(shell, "\"tot\": 482", "\"tot\": 481");
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--force");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        shell.Files.Should().Contain($"ho-so/{Review}.docx");
+    }
+
+    [Fact]
+    public void Under_strict_a_warning_keeps_documents_from_being_written()
+    {
+        using var shell = new Shell();
+        var data = shell.Write("nam.json", Repository.SampleWithWarnings());
+        shell.Run("generate", data, "-o", shell.At("ho-so"), "--strict").Code.Should().Be(ExitCode.ToRepair);
+        shell.Files.Should().Equal("nam.json");
+        shell.Run("generate", data, "-o", shell.At("ho-so")).Code.Should().Be(ExitCode.AllWell);
+    }
+
+    [Theory]
+    [InlineData("{ \"year\": ", "error YEAR002")]
+    [InlineData("{ \"year\": 2023 }", "error YEAR006")]
+    public void Data_that_cannot_be_read_stops_everything_even_with_force(string text, string finding)
+    {
+        using var shell = new Shell();
+        var data = shell.Write("nam.json", text);
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--force");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain(finding).And.EndWith("Chưa ghi tệp nào: hãy sửa các lỗi trên.\n");
+        shell.Files.Should().Equal("nam.json");
+    }
+
+    [Fact]
+    public void A_missing_fact_is_listed_with_its_label_and_path()
+    {
+        using var shell = new Shell();
+        var data = Changed(shell, "\"secretary\": \"Lò Thị Hải Yến\",", "");
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", Review);
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().Contain("Còn thiếu, trong văn bản in [chưa có: …]:\n").And.MatchRegex(@"\n  họ tên bí thư chi bộ +\$\.branch\.secretary\n");
+    }
+
+    [Fact]
+    public void A_paper_that_lacks_what_it_stands_on_is_not_made_and_the_rest_is()
+    {
+        using var shell = new Shell();
+        var year = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Repository.Sample))!.AsObject();
+        year.Remove("plan");
+        var data = shell.Write("nam.json", year.ToJsonString());
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"));
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        said.Output.Should().MatchRegex("Chưa lập, vì thiếu số liệu:\n  Kế hoạch kiểm điểm.*\n    .* \\$\\.plan");
+        shell.Files.Should().NotContain("ho-so/ke-hoach-kiem-diem.docx").And.Contain($"ho-so/{Review}.docx");
+
+        said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", "ke-hoach-kiem-diem");
+        said.Code.Should().Be(ExitCode.ToRepair);
+    }
+
+    [Fact]
+    public void A_name_that_a_form_has_wrong_is_said_with_its_place_and_nothing_is_written()
+    {
+        using var shell = new Shell();
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(folder.Replace(Repository.Root, shell.At("cục-bộ"), StringComparison.Ordinal));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories))
+            File.Copy(file, file.Replace(Repository.Root, shell.At("cục-bộ"), StringComparison.Ordinal));
+        var edition = shell.At("cục-bộ/templates/editions/2023/edition.json");
+        File.WriteAllText(edition, File.ReadAllText(edition).Replace("\"documents\": [", """
+            "documents": [
+                { "id": "tin-nhan", "name": "Tin nhắn", "template": "tin-nhan.txt", "output": "tin-nhan.txt" },
+            """, StringComparison.Ordinal));
+        var form = shell.Write("cục-bộ/templates/editions/2023/tin-nhan.txt", "{{ branch.name }}: {{ branch.secretry }}");
+
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "tin-nhan", "--templates", shell.At("cục-bộ/templates"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("tin-nhan.txt(1,23): error CLI014").And.Contain("Sửa thành «secretary».");
+        Directory.Exists(shell.At("ho-so")).Should().BeFalse();
+
+        File.WriteAllText(form, "{{ branch.name }}, {{ date.now | date.to_string '%d/%m/%Y' }}");
+        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "tin-nhan", "--templates", shell.At("cục-bộ/templates")).Code.Should().Be(ExitCode.AllWell);
+        File.ReadAllText(shell.At("ho-so/tin-nhan.txt")).Should().Be("Chi bộ Trường THCS Sông Mây, 16/12/2023");
+    }
+
+    [Fact]
+    public void A_misspelt_document_is_wrong_usage()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", Review + "s");
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().Contain($"reports: không có văn bản «{Review}s». Ý bạn là «{Review}»?");
+        shell.Files.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_manifest_says_what_was_made_from_what()
+    {
+        using var shell = new Shell();
+        shell.Run("generate", Repository.Sample, "-o", shell.Folder);
+        var manifest = JsonNode.Parse(File.ReadAllText(shell.At("dossier.json")))!;
+        manifest["edition"]!.GetValue<string>().Should().Be("2023");
+        manifest["data"]![0]!["file"]!.GetValue<string>().Should().Be("thcs-2023.json");
+        foreach (var document in manifest["documents"]!.AsArray())
+        {
+            var bytes = File.ReadAllBytes(shell.At(document!["file"]!.GetValue<string>()));
+            document["sha256"]!.GetValue<string>().Should().Be(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        }
+    }
+
+    [Fact]
+    public void A_link_out_of_the_output_folder_is_not_followed()
+    {
+        using var shell = new Shell();
+        var victim = shell.Write("ngoài/quan-trọng.docx", "giữ nguyên");
+        Directory.CreateDirectory(shell.At("ho-so"));
+        File.CreateSymbolicLink(shell.At($"ho-so/{Review}.docx"), victim);
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", Review);
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("error CLI006");
+        File.ReadAllText(victim).Should().Be("giữ nguyên");
+        shell.Files.Should().NotContain("ho-so/dossier.json");
+    }
+
+    [Fact]
+    public void Without_LibreOffice_the_documents_are_written_and_the_missing_PDF_is_said()
+    {
+        using var shell = new Shell();
+        shell["PATH"] = shell.Folder;
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", Review, "--pdf");
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Error.Should().Contain("warning CLI011");
+        shell.Files.Should().Contain($"ho-so/{Review}.docx");
+    }
+
+    [Fact]
+    public void On_a_terminal_the_summary_has_lines_and_progress_goes_to_standard_error()
+    {
+        using var shell = new Shell { IsTerminal = true };
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"));
+        said.Output.Should().Contain("│").And.NotContain("[1/");
+        said.Error.Should().Contain("[1/");
+    }
+
+    static string Changed(Shell shell, string from, string to)
+    {
+        var text = File.ReadAllText(Repository.Sample);
+        text.Should().Contain(from);
+        return shell.Write("nam.json", text.Replace(from, to, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,138 @@
+namespace Reports.Cli.Tests.Commands;
+
+public sealed class RenderTests
+{
+    static readonly string Form = Path.Combine(Repository.Root, "templates", "editions", "2023", "bao-cao-kiem-diem-tap-the.docx");
+
+    [Theory]
+    [InlineData("Chào {{ name }}!", "Chào Bình!")]
+    [InlineData("{{ for n in numbers }}{{ n }};{{ end }}", "1;2.5;")]
+    [InlineData("{{ missing }}|{{ missing ?? 'x' }}", "|x")]
+    [InlineData("{{ date.now | date.to_string '%F' }}", "2023-12-16")]
+    public void A_text_template_goes_to_standard_output(string template, string expected)
+    {
+        using var shell = new Shell();
+        var said = Render(shell, template, "--now", "2023-12-16T08:00:00+07:00");
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("invariant", "2.5")]
+    [InlineData("vi-VN", "2,5")]
+    public void Numbers_look_as_the_culture_says(string culture, string expected)
+    {
+        using var shell = new Shell();
+        Render(shell, "{{ numbers[1] }}", "--culture", culture).Output.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("empty", 0, "<>")]
+    [InlineData("keep", 0, "<{{ nam }}>")]
+    [InlineData("error", 1, "")]
+    public void A_name_that_the_data_does_not_have_does_what_is_asked(string missing, int code, string expected)
+    {
+        using var shell = new Shell();
+        var said = Render(shell, "<{{ nam }}>", "--missing", missing);
+        said.Code.Should().Be((ExitCode)code);
+        said.Output.Should().Be(expected);
+        said.Error.Should().Contain("mau.txt(1,5): ").And.Contain("name");
+    }
+
+    [Fact]
+    public void A_text_can_go_to_a_file()
+    {
+        using var shell = new Shell();
+        var said = Render(shell, "Chào {{ name }}!", "-o", shell.At("chao.txt"));
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().BeEmpty();
+        File.ReadAllText(shell.At("chao.txt")).Should().Be("Chào Bình!");
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_in_one_run_and_nothing_is_written()
+    {
+        using var shell = new Shell();
+        shell.Write("du-lieu.json", "{ \"a\": ");
+        var template = shell.Write("mau.txt", "{{ 1 + }}\n{{ if x }}\n{{ for y }}{{ end }}");
+        var said = shell.Run("render", template, shell.At("du-lieu.json"), "-o", shell.At("ra.txt"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("mau.txt(1,").And.Contain("mau.txt(2,").And.Contain("mau.txt(3,").And.Contain("du-lieu.json(1,");
+        said.Error.Should().EndWith("Chưa ghi tệp nào: hãy sửa các lỗi trên.\n");
+        shell.Files.Should().Equal("du-lieu.json", "mau.txt");
+    }
+
+    [Fact]
+    public void An_error_on_the_way_leaves_no_half_file_and_keeps_the_old_one()
+    {
+        using var shell = new Shell();
+        var output = shell.Write("ra.txt", "bản cũ");
+        var said = Render(shell, "một nửa {{ 'x' | date.parse_no_such }}", "-o", output);
+        said.Code.Should().Be(ExitCode.ToRepair);
+        File.ReadAllText(output).Should().Be("bản cũ");
+        shell.Files.Should().Equal("du-lieu.json", "mau.txt", "ra.txt");
+    }
+
+    [Theory]
+    [InlineData("none.txt", "du-lieu.json", "CLI001")]
+    [InlineData("mau.txt", "none.json", "CLI001")]
+    [InlineData("mau.txt", ".", "CLI002")]
+    [InlineData("mau.txt", "danh-sach.json", "CLI013")]
+    [InlineData("hong.docx", "du-lieu.json", "")]
+    public void A_source_that_cannot_be_used_is_one_clear_finding(string template, string data, string code)
+    {
+        using var shell = new Shell();
+        shell.Write("mau.txt", "{{ name }}");
+        shell.Write("du-lieu.json", "{}");
+        shell.Write("hong.docx", "không phải Word");
+        shell.Write("danh-sach.json", "[1]");
+        var said = shell.Run("render", shell.At(template), shell.At(data));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain($"error {code}").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_Word_template_gives_a_document_named_after_the_data()
+    {
+        using var shell = new Shell();
+        var template = shell.At("mau.docx");
+        File.Copy(Form, template);
+        var data = shell.Write("chi-bo.json", """{ "branch": { "name": "Chi bộ" } }""");
+        var said = shell.Run("render", template, data, "--missing", "keep");
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        shell.Files.Should().Equal("chi-bo.docx", "chi-bo.json", "mau.docx");
+        said.Error.Should().Contain($"Đã ghi {shell.At("chi-bo.docx")}");
+    }
+
+    [Theory]
+    [InlineData("mau.txt")]
+    [InlineData("./mau.txt")]
+    public void A_source_is_never_overwritten(string output)
+    {
+        using var shell = new Shell();
+        var said = Render(shell, "x", "-o", Path.Combine(shell.Folder, output));
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        File.ReadAllText(shell.At("mau.txt")).Should().Be("x");
+    }
+
+    [Fact]
+    public void Includes_come_from_the_folder_of_the_template_and_from_nowhere_else()
+    {
+        using var shell = new Shell();
+        shell.Write("bí-mật.txt", "bí mật");
+        shell.Write("mau/dau.txt", "đầu {{ name }}");
+        shell.Write("du-lieu.json", """{ "name": "Bình" }""");
+        var good = shell.Write("mau/a.txt", "{{ include 'dau.txt' }}");
+        var bad = shell.Write("mau/b.txt", "{{ include '../bí-mật.txt' }}");
+        shell.Run("render", good, shell.At("du-lieu.json")).Output.Should().Be("đầu Bình");
+        var said = shell.Run("render", bad, shell.At("du-lieu.json"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        (said.Output + said.Error).Should().NotContain("bí mật");
+    }
+
+    static Outcome Render(Shell shell, string template, params string[] options)
+    {
+        var data = shell.Write("du-lieu.json", """{ "name": "Bình", "numbers": [1, 2.5] }""");
+        return shell.Run(["render", shell.Write("mau.txt", template), data, .. options]);
+    }
+}

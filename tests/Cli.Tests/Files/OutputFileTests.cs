@@ -1,0 +1,39 @@
+using Reports.Cli.Files;
+
+namespace Reports.Cli.Tests.Files;
+
+public sealed class OutputFileTests
+{
+    [Fact]
+    public void A_folder_that_does_not_exist_is_said()
+    {
+        using var shell = new Shell();
+        OutputFile.Write(shell.At("chưa-có/a.txt"), "x"u8)!.Code.Should().Be("CLI008");
+    }
+
+    [Fact]
+    public void A_folder_of_that_name_is_said()
+    {
+        using var shell = new Shell();
+        OutputFile.Write(shell.Folder, "x"u8)!.Code.Should().Be("CLI007");
+    }
+
+    [Fact]
+    public void A_link_to_another_folder_is_not_followed()
+    {
+        using var shell = new Shell();
+        var victim = shell.Write("ngoài/a.txt", "giữ nguyên");
+        File.CreateSymbolicLink(shell.At("a.txt"), victim);
+        OutputFile.Write(shell.At("a.txt"), "x"u8)!.Code.Should().Be("CLI006");
+        File.ReadAllText(victim).Should().Be("giữ nguyên");
+    }
+
+    [Fact]
+    public void A_device_is_written_into_and_not_replaced()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        OutputFile.Write("/dev/null", "x"u8).Should().BeNull();
+        File.ReadAllBytes("/dev/null").Should().BeEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+namespace Reports.Cli.Tests;
+
+/// <summary>What a command line did: how it ended, and what it said where.</summary>
+sealed record Outcome(ExitCode Code, string Output, string Error);

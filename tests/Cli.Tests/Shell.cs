@@ -1,0 +1,55 @@
+namespace Reports.Cli.Tests;
+
+/// <summary>Runs command lines in this process, in a folder of their own that goes when the test ends.</summary>
+sealed class Shell : IDisposable
+{
+    readonly Dictionary<string, string> _variables = new() { ["LANG"] = "vi_VN.UTF-8" };
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("reports-test-").FullName;
+
+    public bool IsTerminal { get; init; }
+
+    public string ProgramFolder { get; init; } = Repository.Root;
+
+    public string this[string variable]
+    {
+        set => _variables[variable] = value;
+    }
+
+    public Outcome Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandLine.Run(arguments, new Surroundings
+        {
+            Output = output,
+            Error = error,
+            WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
+            OutputIsTerminal = IsTerminal,
+            ErrorIsTerminal = IsTerminal,
+            Variable = _variables.GetValueOrDefault,
+            Today = new(2025, 11, 20),
+            ProgramFolder = ProgramFolder,
+        });
+        return new(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A path in the folder.</summary>
+    public string At(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Writes a file into the folder and gives its path.</summary>
+    public string Write(string name, string text)
+    {
+        var path = At(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>The files below the folder, with forward slashes, in order.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,58 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Outlines;
+using Reports.Engine.Soundness;
+using Reports.Engine.Tests.WordFiles;
+
+namespace Reports.Engine.Tests.Outlines;
+
+public sealed class HostileTests
+{
+    // Set to a larger number to look for more: 20,000 take some minutes.
+    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_PACKAGES"), out var count) ? count : 300;
+
+    [Fact]
+    public void A_damaged_file_is_outlined_or_refused()
+    {
+        for (var seed = 0; seed < Count; seed++)
+            Outline(Mutations.Of(LittleOfEverything.File, seed), seed);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_checked_without_an_exception()
+    {
+        for (var seed = 0; seed < Count; seed++)
+        {
+            var file = Mutations.Of(LittleOfEverything.File, seed);
+            var act = () => DocumentSoundness.Check(file, "a.docx");
+            act.Should().NotThrow($"package {seed} is only damaged");
+        }
+    }
+
+    [Fact]
+    public void Styles_based_on_one_another_in_a_circle_come_to_an_end()
+    {
+        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"A\"/><w:basedOn w:val=\"B\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name w:val=\"B\"/><w:basedOn w:val=\"A\"/></w:style>";
+
+        Outline(WordFile.Of("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr></w:p>").WithStyles(styles).Bytes(), 0);
+    }
+
+    [Fact]
+    public void A_very_long_chain_of_styles_does_not_exhaust_the_stack()
+    {
+        var styles = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<w:style w:type=\"paragraph\" w:styleId=\"S{i}\"><w:name w:val=\"S{i}\"/><w:basedOn w:val=\"S{i + 1}\"/></w:style>"));
+
+        Outline(WordFile.Of("<w:p><w:pPr><w:pStyle w:val=\"S0\"/></w:pPr></w:p>").WithStyles(styles).Bytes(), 0);
+    }
+
+    static void Outline(byte[] file, int seed)
+    {
+        try
+        {
+            DocumentOutline.Of(file).ToJson().Should().NotBeEmpty();
+        }
+        catch (DiagnosticException refused)
+        {
+            refused.Diagnostic.Code.Should().StartWith("DOC", $"package {seed} is refused by name");
+        }
+    }
+}

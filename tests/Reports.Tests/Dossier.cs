@@ -1,0 +1,46 @@
+using Reports.Cli;
+
+namespace Reports.Tests;
+
+/// <summary>Runs the program in process, as a user would from a shell, into a folder that goes away with the test.</summary>
+sealed class Dossier : IDisposable
+{
+    Dossier(string folder, int exitCode, string output, string error)
+    {
+        Folder = folder;
+        ExitCode = exitCode;
+        Output = output;
+        Error = error;
+    }
+
+    public string Folder { get; }
+
+    public int ExitCode { get; }
+
+    public string Output { get; }
+
+    public string Error { get; }
+
+    public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "templates", "samples", name);
+
+    /// <summary><c>reports generate DATA -o FOLDER</c>.</summary>
+    public static Dossier Generate(string data)
+    {
+        var folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var surroundings = new Surroundings
+        {
+            Output = output,
+            Error = error,
+            Variable = _ => null,
+            ProgramFolder = AppContext.BaseDirectory,
+            WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
+        };
+        var code = CommandLine.Run(["generate", data, "-o", folder], surroundings);
+        return new Dossier(folder, (int)code, output.ToString(), error.ToString());
+    }
+
+    public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
