@@ -39,7 +39,9 @@ static class CommandLine
         foreach (var option in SharedOptions.All(session.Language))
             root.Add(option);
 
+        root.Add(new NewCommand(session));
         root.Add(new GenerateCommand(session));
+        root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
         root.Add(new RenderCommand(session));
         root.Add(new ListCommand(session));
@@ -47,6 +49,7 @@ static class CommandLine
         root.Add(new ExplainCommand(session));
         root.Add(new InspectCommand(session));
         root.Add(new OutlineCommand(session));
+        root.Add(new DiffCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }
