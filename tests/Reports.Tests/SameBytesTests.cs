@@ -34,9 +34,10 @@ public sealed class SameBytesTests
                 start.ArgumentList.Add(argument);
             (start.Environment["TZ"], start.Environment["LC_ALL"], start.Environment["LANG"]) = (zone, language, language);
             using var process = Process.Start(start)!;
-            process.StandardError.ReadToEnd();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEnd();
             process.WaitForExit();
-            process.ExitCode.Should().Be(0);
+            process.ExitCode.Should().Be(0, error + output.Result);
             System.IO.File.ReadAllBytes(Path.Combine(folder, File)).Should().Equal(here.Bytes(File));
         }
         finally

@@ -1,11 +1,13 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using Reports.Cli.Checking;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Inspection;
 using Reports.Cli.Texts;
+using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
-using Reports.Templates.Reading;
-using Reports.Templates.Rules;
 
 namespace Reports.Cli.Commands;
 
@@ -15,6 +17,7 @@ sealed class CheckCommand : ReportsCommand
     readonly Argument<string[]> _files;
     readonly Option<string> _format;
     readonly Option<string> _edition;
+    readonly Option<bool> _figures;
 
     public CheckCommand(Session session)
         : base("check", CliTexts.Check, session)
@@ -22,13 +25,19 @@ sealed class CheckCommand : ReportsCommand
         _files = NeedsSome("DATA", CliTexts.DataFiles);
         _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+        _figures = Takes<bool>("--figures", null, CliTexts.FiguresOption);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports check nam-2023.json", "reports check chi-bo/*.json --format sarif > soat.sarif"];
+        ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check chi-bo/*.json --format sarif > soat.sarif"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        var format = parsed.GetValue(_format)!;
+        var withFigures = parsed.GetValue(_figures);
+        if (withFigures && format is not ("human" or "json"))
+            return UsageReport.Write(Name, CliTexts.FiguresNeedAnotherFormat(format), Session);
+
         var problems = new DiagnosticBag();
         if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
             return Refusal.Of(problems, Session);
@@ -38,28 +47,28 @@ sealed class CheckCommand : ReportsCommand
         if (problems.HasErrors)
             return Refusal.Of(problems, Session);
 
-        var strict = SharedOptions.Strict(parsed);
-        var sets = parsed.GetValue(_files)!
-            .AsParallel().AsOrdered()
-            .Select(file => Check(file, catalogue, parsed.GetValue(_edition)).With(strict));
-        var findings = FindingSet.Together(sets);
-        FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
+        var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
+        var files = parsed.GetValue(_files)!.AsParallel().AsOrdered().Select(check.Of).ToList();
+        var findings = FindingSet.Together(files.Select(file => file.Findings)).With(SharedOptions.Strict(parsed));
+        if (format == "json")
+            Session.Output.WriteLine(JsonPrint.Text(Json(findings, files)));
+        else
+            Write(findings, files, format);
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    static FindingSet Check(string file, Catalogue catalogue, string? editionId)
+    void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)
     {
-        var problems = new DiagnosticBag();
-        if (InputFile.Read(file, problems) is not { } bytes)
-            return FindingSet.Of(file, problems);
+        foreach (var file in files)
+            FigureReport.Write(file.Figures, Session.Output);
+        FindingFormats.Writer(format, Session).Write(findings, Session.Output);
+    }
 
-        var year = YearFile.Read(bytes, file);
-        if (editionId is null)
-            return FindingSet.Of(file, RuleBook.Check(year, catalogue));
-
-        var edition = catalogue.Choose(year, editionId, out var choosing);
-        return edition is null
-            ? FindingSet.Of(file, year.Diagnostics.Concat(choosing))
-            : FindingSet.Of(file, RuleBook.Check(year, catalogue, edition));
+    static JsonObject Json(FindingSet findings, IReadOnlyList<CheckedFile> files)
+    {
+        var document = JsonFindings.Of(findings);
+        if (files.Any(file => file.Figures.Count > 0))
+            document["figures"] = new JsonObject([.. files.Select(file => KeyValuePair.Create(file.Name, (JsonNode?)FigureReport.Json(file.Figures)))]);
+        return document;
     }
 }

@@ -9,19 +9,17 @@ sealed class JsonFindings : IFindingWriter
     /// <summary>Grows when a field changes its meaning or goes; new fields do not count.</summary>
     const int FormatVersion = 1;
 
-    public void Write(FindingSet findings, TextWriter output)
+    public static JsonObject Of(FindingSet findings) => new()
     {
-        var document = new JsonObject
-        {
-            ["version"] = FormatVersion,
-            ["files"] = new JsonArray([.. findings.Files.Select(file => (JsonNode)file)]),
-            ["errors"] = findings.Errors,
-            ["warnings"] = findings.Warnings,
-            ["notes"] = findings.Notes,
-            ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
-        };
-        output.WriteLine(JsonPrint.Text(document));
-    }
+        ["version"] = FormatVersion,
+        ["files"] = new JsonArray([.. findings.Files.Select(file => (JsonNode)file)]),
+        ["errors"] = findings.Errors,
+        ["warnings"] = findings.Warnings,
+        ["notes"] = findings.Notes,
+        ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
+    };
+
+    public void Write(FindingSet findings, TextWriter output) => output.WriteLine(JsonPrint.Text(Of(findings)));
 
     static JsonObject Of(ReportedFinding finding)
     {
@@ -34,7 +32,8 @@ sealed class JsonFindings : IFindingWriter
         };
         if (diagnostic.Hint is { } hint)
             members["hint"] = Of(hint);
-        Add(members, diagnostic.Location);
+        if (diagnostic.Location is { } location)
+            LocationJson.AddTo(members, location);
         Add(members, "found", finding.Found);
         Add(members, "expected", finding.Expected);
         Add(members, "source", finding.Source);
@@ -42,41 +41,10 @@ sealed class JsonFindings : IFindingWriter
         return members;
     }
 
-    static void Add(JsonObject members, Location? location)
-    {
-        if (location is null)
-            return;
-
-        members["file"] = location.File;
-        switch (location)
-        {
-            case TextLocation text:
-                (members["line"], members["column"]) = (text.Line, text.Column);
-                break;
-            case JsonLocation json:
-                (members["line"], members["column"], members["path"]) = (json.Line, json.Column, json.Path);
-                break;
-            case WordLocation word:
-                members["part"] = word.Part;
-                Add(members, "table", word.Table);
-                Add(members, "row", word.Row);
-                Add(members, "cell", word.Cell);
-                Add(members, "paragraph", word.Paragraph);
-                Add(members, "text", word.Text);
-                break;
-        }
-    }
-
     static void Add(JsonObject members, string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
             members[name] = text;
-    }
-
-    static void Add(JsonObject members, string name, int? number)
-    {
-        if (number is not null)
-            members[name] = number;
     }
 
     static JsonObject Of(Sentence sentence) => new() { ["vi"] = sentence.Vietnamese, ["en"] = sentence.English };

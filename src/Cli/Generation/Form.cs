@@ -1,6 +1,6 @@
-using Reports.Engine;
+using Reports.Cli.Rendering;
 
 namespace Reports.Cli.Generation;
 
 /// <summary>A form, compiled, with the hash of its file.</summary>
-sealed record Form(WordTemplate Template, string Sha256);
+sealed record Form(CompiledTemplate Template, string Sha256);

@@ -1,5 +1,5 @@
 using Reports.Cli.Files;
-using Reports.Engine;
+using Reports.Cli.Rendering;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Generation;
@@ -17,7 +17,7 @@ sealed class Forms(DiagnosticBag problems)
             if (_compiled.TryGetValue(path, out var known))
                 return known;
 
-            var form = InputFile.Read(path, problems) is { } bytes && WordTemplate.Compile(bytes, path, WordSettings.Default, problems) is { } template
+            var form = InputFile.Read(path, problems) is { } bytes && CompiledTemplate.Compile(bytes, path, problems) is { } template
                 ? new Form(template, Sha256.Of(bytes))
                 : null;
             _compiled.Add(path, form);

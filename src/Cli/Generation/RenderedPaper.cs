@@ -6,11 +6,7 @@ namespace Reports.Cli.Generation;
 /// <summary>One paper of the dossier, made but not yet written.</summary>
 /// <param name="Paper">Which one.</param>
 /// <param name="FormSha256">The hash of its form.</param>
-/// <param name="Content">The bytes of its .docx; empty when <paramref name="Diagnostics"/> has errors.</param>
+/// <param name="Content">The bytes of its file; empty when <paramref name="Diagnostics"/> has errors.</param>
 /// <param name="Missing">The facts that it says are missing.</param>
 /// <param name="Diagnostics">What was found while it was made.</param>
-sealed record RenderedPaper(DossierPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
-{
-    /// <summary>The document's name, with the member's where it is for one.</summary>
-    public string Name => Paper.Member is { } member ? $"{Paper.Document.Name}: {member}" : Paper.Document.Name;
-}
+sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics);

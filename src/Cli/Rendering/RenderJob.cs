@@ -10,18 +10,14 @@ namespace Reports.Cli.Rendering;
 /// <param name="Template">The template's path.</param>
 /// <param name="Data">The data's path.</param>
 /// <param name="Output">The file to write; null for standard output.</param>
-/// <param name="IsWord">True when the template is a Word file.</param>
-sealed record RenderJob(string Template, string Data, string? Output, bool IsWord)
+sealed record RenderJob(string Template, string Data, string? Output)
 {
-    static readonly string[] WordEndings = [".docx", ".docm", ".dotx", ".dotm"];
-
     /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>
     public static RenderJob Of(string template, string data, string? output)
     {
-        var ending = Path.GetExtension(template).ToLowerInvariant();
-        var isWord = WordEndings.Contains(ending);
-        var named = output == "-" ? null : output ?? (isWord ? Path.ChangeExtension(data, ending.EndsWith('m') ? ".docm" : ".docx") : null);
-        return new(template, data, named, isWord);
+        var ending = Path.GetExtension(template).EndsWith("m", StringComparison.OrdinalIgnoreCase) ? ".docm" : ".docx";
+        var named = output ?? (CompiledTemplate.IsWord(template) ? Path.ChangeExtension(data, ending) : null);
+        return new(template, data, named == "-" ? null : named);
     }
 
     /// <summary>The source that the result would replace; null when it replaces none.</summary>
@@ -32,11 +28,14 @@ sealed record RenderJob(string Template, string Data, string? Output, bool IsWor
     /// <summary>The result in memory; null when <paramref name="problems"/> has errors. Template and data are both looked at.</summary>
     public Rendered? Render(RenderSettings settings, DiagnosticBag problems)
     {
-        var render = InputFile.Read(Template, problems) is not { } template
-            ? null
-            : IsWord ? WordRendering.Compile(template, this, problems) : TextRendering.Compile(template, this, problems);
+        var template = InputFile.Read(Template, problems) is { } source ? CompiledTemplate.Compile(source, Template, problems) : null;
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
-        return render is null || problems.HasErrors ? null : render(data, settings, problems);
+        if (template is null || problems.HasErrors)
+            return null;
+
+        var rendered = template.Render(data, settings, Output ?? Template, SourceFolder.Of(Data));
+        problems.AddRange(rendered.Diagnostics);
+        return rendered;
     }
 
     Value Members(byte[] bytes, DiagnosticBag problems)

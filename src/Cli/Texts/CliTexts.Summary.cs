@@ -17,6 +17,18 @@ static partial class CliTexts
 
     public static Sentence FormCodeColumn { get; } = new("Ký hiệu mẫu", "Form code");
 
+    public static Sentence NameColumn { get; } = new("Tên", "Name");
+
+    public static Sentence KindColumn { get; } = new("Loại", "Kind");
+
+    public static Sentence PlacesColumn { get; } = new("Chỗ dùng", "Where");
+
+    public static Sentence WhyHeading { get; } = new("Vì sao:", "Why:");
+
+    public static Sentence ExampleHeading { get; } = new("Ví dụ:", "Example:");
+
+    public static Sentence SourceHeading { get; } = new("Căn cứ:", "Source:");
+
     public static Sentence MissingHeading { get; } = new("Còn thiếu, trong văn bản in [chưa có: …]:", "Missing; the documents say [chưa có: …] there:");
 
     public static Sentence NotMadeHeading { get; } = new("Chưa lập, vì thiếu số liệu:", "Not made, because facts are missing:");
@@ -30,6 +42,10 @@ static partial class CliTexts
 
     public static Sentence Written(string path) => new($"Đã ghi {path}", $"Written: {path}");
 
+    public static Sentence NewWritten(string file, string schema) => new(
+        $"Đã tạo {file} (lược đồ {schema} bên cạnh). Điền các chỗ «…», rồi chạy: reports check {file}",
+        $"{file} is made ({schema} lies beside it). Fill in the places «…», then run: reports check {file}");
+
     public static Sentence NothingWritten { get; } = new(
         "Chưa ghi tệp nào: hãy sửa các lỗi trên.",
         "Nothing was written: repair the errors above.");
@@ -37,6 +53,17 @@ static partial class CliTexts
     public static Sentence NothingWrittenForce { get; } = new(
         "Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.",
         "Nothing was written: repair the errors above, or add --force to write all the same.");
+
+    public static Sentence Kind(string kind) => kind switch
+    {
+        "list" => new("danh sách", "list"),
+        "condition" => new("điều kiện", "condition"),
+        "image" => new("hình ảnh", "image"),
+        _ => new("giá trị", "value"),
+    };
+
+    public static Sentence PlaceAndMore(string first, int more) =>
+        new($"{first} và {more} chỗ khác", $"{first} and {Counted(more, "place")} more");
 
     public static Sentence Rendering(string name, int at, int of) => new($"[{at}/{of}] {name}", $"[{at}/{of}] {name}");
 

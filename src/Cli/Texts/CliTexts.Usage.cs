@@ -45,6 +45,13 @@ static partial class CliTexts
         ? new($"không có văn bản «{word}»; có: {string.Join(", ", known)}.", $"there is no document «{word}»; there are: {string.Join(", ", known)}.")
         : new($"không có văn bản «{word}».{Meant(near).Vietnamese}", $"there is no document «{word}».{Meant(near).English}");
 
+    public static Sentence UnknownCode(string word, string? near) =>
+        new($"không có mã «{word}».{Meant(near).Vietnamese}", $"there is no code «{word}».{Meant(near).English}");
+
+    public static Sentence FiguresNeedAnotherFormat(string format) => new(
+        $"--figures không in được ở dạng {format}; dùng human hoặc json.",
+        $"--figures cannot be printed as {format}; use human or json.");
+
     public static Sentence MissingArgument(string name, string? description) =>
         new($"thiếu {name}. {description}", $"{name} is missing. {description}");
 

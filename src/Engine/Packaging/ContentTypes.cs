@@ -7,7 +7,7 @@ static class ContentTypes
 {
     public const string PartName = "[Content_Types].xml";
 
-    const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     const string Document = Word + "document.main+xml";
     const string MacroDocument = "application/vnd.ms-word.document.macroEnabled.main+xml";
     const string Template = Word + "template.main+xml";
@@ -60,16 +60,14 @@ static class ContentTypes
         _ => mainType,
     };
 
-    /// <summary>The types with the main part declared as <paramref name="mainType"/> and defaults added for endings that have none.</summary>
+    /// <summary>The types with parts declared, and defaults added for endings that have none.</summary>
     public static XDocument With(
-        XDocument document, string mainName, string mainType, IEnumerable<(string Extension, string Type)> defaults)
+        XDocument document, IEnumerable<(string Extension, string Type)> defaults, IEnumerable<(string Name, string Type)> parts)
     {
         var copy = new XDocument(document);
         var root = copy.Root!;
-        var declared = root.Elements(Names + "Override").FirstOrDefault(e => IsSame(Attribute(e, "PartName").TrimStart('/'), mainName));
-        if (declared is null)
-            root.Add(declared = new XElement(Names + "Override", new XAttribute("PartName", "/" + mainName)));
-        declared.SetAttributeValue("ContentType", mainType);
+        foreach (var (name, type) in parts)
+            Declare(root, name, type);
 
         // Endings are compared ignoring case: a second default for «JPG» would make the package unreadable.
         foreach (var (extension, type) in defaults)
@@ -77,6 +75,14 @@ static class ContentTypes
                 root.AddFirst(new XElement(
                     Names + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type)));
         return copy;
+    }
+
+    static void Declare(XElement root, string name, string type)
+    {
+        var declared = root.Elements(Names + "Override").FirstOrDefault(e => IsSame(Attribute(e, "PartName").TrimStart('/'), name));
+        if (declared is null)
+            root.Add(declared = new XElement(Names + "Override", new XAttribute("PartName", "/" + name)));
+        declared.SetAttributeValue("ContentType", type);
     }
 
     static string Attribute(XElement element, string name) => (string?)element.Attribute(name) ?? "";

@@ -8,6 +8,7 @@ static class W
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     public static readonly XName Body = Main + "body";
@@ -28,6 +29,13 @@ static class W
     public static readonly XName ProofError = Main + "proofErr";
     public static readonly XName BookmarkStart = Main + "bookmarkStart";
     public static readonly XName BookmarkEnd = Main + "bookmarkEnd";
+    public static readonly XName Footnote = Main + "footnote";
+    public static readonly XName Endnote = Main + "endnote";
+    public static readonly XName Comment = Main + "comment";
+    public static readonly XName CommentStart = Main + "commentRangeStart";
+    public static readonly XName CommentEnd = Main + "commentRangeEnd";
+    public static readonly XName PermissionStart = Main + "permStart";
+    public static readonly XName PermissionEnd = Main + "permEnd";
     public static readonly XName Table = Main + "tbl";
     public static readonly XName Row = Main + "tr";
     public static readonly XName RowProperties = Main + "trPr";
@@ -45,4 +53,14 @@ static class W
     public static readonly XName Value = Main + "val";
     public static readonly XName Id = Main + "id";
     public static readonly XName Name = Main + "name";
+    public static readonly XName Style = Main + "pStyle";
+    public static readonly XName Numbering = Main + "numPr";
+    public static readonly XName NumberId = Main + "numId";
+    public static readonly XName Level = Main + "ilvl";
+    public static readonly XName Hyperlink = Main + "hyperlink";
+    public static readonly XName RelationshipId = Relationship + "id";
+
+    /// <summary>True for the text of a footnote, endnote or comment.</summary>
+    public static bool IsNote(XElement element) =>
+        element.Name == Footnote || element.Name == Endnote || element.Name == Comment;
 }

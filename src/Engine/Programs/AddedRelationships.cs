@@ -15,7 +15,10 @@ sealed class AddedRelationships
     public bool IsEmpty => _ids.Count == 0;
 
     /// <summary>The id of a relationship to a picture of the package.</summary>
-    public string ToPicture(MediaPart part) => Add("image", "/" + part.Name, "");
+    public string ToPicture(MediaPart part) => ToPart("image", part.Name);
+
+    /// <summary>The id of a relationship to another part of the package.</summary>
+    public string ToPart(string kind, string name) => Add(kind, "/" + name, "");
 
     /// <summary>The id of a relationship to an address outside.</summary>
     public string ToAddress(string address) => Add("hyperlink", address, " TargetMode=\"External\"");

@@ -17,21 +17,24 @@ sealed class PackageTypes
     {
         _package = package;
         _types = PackageXml.Read(package.Parts[0].Bytes, limits.Depth);
-        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [])));
+        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])));
         _packed[""] = PackedEntry.Of(ContentTypes.PartName, package.Parts[0].Bytes);
     }
 
-    /// <summary>The types of a document with that ending and those added pictures; an ending that says nothing keeps the template's kind.</summary>
-    public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures)
+    /// <summary>The types of a document with that ending and what it added; an ending that says nothing keeps the template's kind.</summary>
+    public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures, IEnumerable<GrowingPart> grown)
     {
         var known = ending is not null && _packed.ContainsKey(ending.ToLowerInvariant()) ? ending.ToLowerInvariant() : "";
-        var added = pictures.Distinct().ToList();
-        return added.Count == 0 ? _packed[known] : PackedEntry.Of(ContentTypes.PartName, Xml(known, added));
+        var formats = pictures.Distinct().Select(p => (p.Extension, p.ContentType)).ToList();
+        var parts = grown.Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType)).ToList();
+        return formats.Count + parts.Count == 0
+            ? _packed[known]
+            : PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts));
     }
 
-    byte[] Xml(string ending, IReadOnlyList<PictureFormat> pictures)
+    byte[] Xml(string ending, IEnumerable<(string, string)> defaults, IEnumerable<(string, string)> parts)
     {
         var main = ContentTypes.ForEnding(_package.Main.ContentType, ending);
-        return PackageXml.Write(ContentTypes.With(_types, _package.Main.Name, main, pictures.Select(p => (p.Extension, p.ContentType))));
+        return PackageXml.Write(ContentTypes.With(_types, defaults, parts.Prepend((_package.Main.Name, main))));
     }
 }

@@ -4,17 +4,26 @@ using Reports.Engine.Scripting.Output;
 namespace Reports.Engine.Programs;
 
 /// <summary>What one render of one document counts and keeps while it runs: fresh ids, tables held back.</summary>
-sealed class RenderState(IdStart start, IResources? resources)
+sealed class RenderState : IDisposable
 {
-    int _drawing = start.Drawing;
-    int _bookmark = start.Bookmark;
-    int _control = start.Control;
+    readonly PackageProgram _program;
+    readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
+    readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
+    readonly Stack<AddedRelationships> _outer = [];
+
+    public RenderState(PackageProgram program, IResources? resources)
+    {
+        _program = program;
+        Ids = new FreshNumbers(program.Ids);
+        Resources = resources;
+        Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
+    }
 
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
-    public IResources? Resources { get; } = resources;
+    public IResources? Resources { get; }
 
-    /// <summary>The ids and names of bookmarks in the present turn of their loop, by their slot.</summary>
-    public Dictionary<int, (int Id, int Turn)> Bookmarks { get; } = [];
+    /// <summary>Fresh ids and names.</summary>
+    public FreshNumbers Ids { get; }
 
     /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
     public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
@@ -28,6 +37,15 @@ sealed class RenderState(IdStart start, IResources? resources)
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; } = new();
 
+    /// <summary>The styles of the template.</summary>
+    public TemplateStyles Styles => _program.Styles;
+
+    /// <summary>The lists of the document.</summary>
+    public AddedNumbering Numbering { get; }
+
+    /// <summary>The parts of the template that the document adds to, by kind.</summary>
+    public IEnumerable<GrownPart> Growth => _grown.Values.Where(part => !part.IsEmpty);
+
     /// <summary>The relationships that each part gained, by the part's name.</summary>
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
 
@@ -37,15 +55,47 @@ sealed class RenderState(IdStart start, IResources? resources)
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 
     /// <summary>Says which part is rendered from here on.</summary>
-    public void Enter(string part)
+    public void Enter(string part) => Current = Of(part);
+
+    /// <summary>The relationships that a part gained.</summary>
+    public AddedRelationships Of(string part)
     {
-        Current = new AddedRelationships();
-        Relationships[part] = Current;
+        if (!Relationships.TryGetValue(part, out var added))
+            Relationships[part] = added = new AddedRelationships();
+        return added;
     }
 
-    public int NextDrawing() => ++_drawing;
+    /// <summary>What the document adds to the part of a kind.</summary>
+    public GrownPart Grown(GrowingKind kind)
+    {
+        if (!_grown.TryGetValue(kind.Kind, out var part))
+            _grown[kind.Kind] = part = new GrownPart(_program.Growing(kind));
+        return part;
+    }
 
-    public int NextBookmark() => ++_bookmark;
+    /// <summary>The notes of a kind.</summary>
+    public AddedNotes Notes(GrowingKind kind)
+    {
+        if (!_notes.TryGetValue(kind, out var notes))
+            _notes[kind] = notes = new AddedNotes(_program.Notes[kind]);
+        return notes;
+    }
 
-    public int NextControl() => ++_control;
+    /// <summary>From here on relationships belong to a part of notes.</summary>
+    public void EnterNote(string part)
+    {
+        _outer.Push(Current);
+        Enter(part);
+    }
+
+    /// <summary>Back to the part that refers to the note.</summary>
+    public void LeaveNote() => Current = _outer.Pop();
+
+    public void Dispose()
+    {
+        foreach (var part in _grown.Values)
+            part.Dispose();
+        foreach (var box in TextBoxes.Values)
+            box.Dispose();
+    }
 }

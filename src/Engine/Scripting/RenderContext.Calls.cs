@@ -2,6 +2,7 @@ using Reports.Engine.Scripting.Evaluation;
 using Reports.Engine.Scripting.Evaluation.Expressions;
 using Reports.Engine.Scripting.Evaluation.Scopes;
 using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Syntax;
 using Reports.Engine.Scripting.Values;
 using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
@@ -47,9 +48,9 @@ public sealed partial class RenderContext
     /// <summary>Runs a function with its arguments in place, counting how deep calls stand in each other.</summary>
     internal Value Enter(ScriptFunction function, FunctionCall call, ReadOnlySpan<Value> arguments)
     {
-        Descend(call.Site);
+        Descend(call.Site.Place);
         var result = function.Invoke(call, arguments);
-        _depth--;
+        Ascend();
         return result;
     }
 
@@ -62,18 +63,22 @@ public sealed partial class RenderContext
         _ => [],
     };
 
-    void Descend(CallSite site)
+    /// <summary>Goes one level deeper into calls, includes or wrapped blocks.</summary>
+    internal void Descend(Place place)
     {
         if (++_depth > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw ScriptProblems.Stop(ScriptProblems.TooDeepCalls(site.Location, Limits.Recursion));
+            throw ScriptProblems.Stop(ScriptProblems.TooDeepCalls(place.Location, Limits.Recursion));
 
         CheckOutput();
     }
 
+    /// <summary>Comes back from where <see cref="Descend"/> went.</summary>
+    internal void Ascend() => _depth--;
+
     /// <summary>Runs another script in this render: it sees the same global names and has local ones of its own.</summary>
     (string Output, Value Result) RunNested(Script nested, CallSite site, Value arguments, ScriptObject? locals)
     {
-        Descend(site);
+        Descend(site.Place);
         var (script, indent, lineStart) = (Script, Indent, _atLineStart);
         BeginCapture();
         var caller = Scopes.EnterLocal(new LocalFrame { Arguments = arguments, Members = Local(locals) });
@@ -81,7 +86,7 @@ public sealed partial class RenderContext
         nested.Execute(this);
         Scopes.LeaveLocal(caller);
         (Script, Indent, _atLineStart) = (script, indent, lineStart);
-        _depth--;
+        Ascend();
         return (EndCapture(), TakeResult());
     }
 

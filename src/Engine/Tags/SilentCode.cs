@@ -26,6 +26,7 @@ static class SilentCode
     {
         [] => true,
         [{ Name: "readonly" or "import" or "break" or "continue" or "ret" }, ..] => true,
+        [{ Name: "word" }, { Kind: TokenKind.Dot }, { Name: "restart" }] => true,
         _ => statement.TakeWhile(IsTarget).Count() is var length and > 0
             && length < statement.Count
             && statement[length].Kind is >= TokenKind.Assign and <= TokenKind.PercentAssign

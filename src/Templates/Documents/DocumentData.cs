@@ -9,7 +9,8 @@ namespace Reports.Templates.Documents;
 /// <summary>What a form is filled with: the facts as keyed, <c>figures</c>, <c>edition</c>, <c>layout</c>, <c>document</c> and, on a member's paper, <c>member</c>.</summary>
 /// <param name="Root">An object value; every name a form may use.</param>
 /// <param name="Missing">What the document lacks, in the order of the form.</param>
-public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing)
+/// <param name="Date">The day of the paper: its own, else that of the meeting or the review; null when none is known.</param>
+public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, DateOnly? Date)
 {
     /// <summary>The data of one paper of the branch.</summary>
     /// <param name="year">The year as read; must be readable.</param>
@@ -34,6 +35,6 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing)
         root["layout"] = Handover.Value(edition.Layout);
         root["document"] = Handover.Value(DocumentView.Of(facts, form, missing));
         root["member"] = Handover.Value(member);
-        return new(root, missing.All);
+        return new(root, missing.All, DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
     }
 }

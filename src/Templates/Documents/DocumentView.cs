@@ -12,14 +12,16 @@ sealed record DocumentView(
     public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing)
     {
         var paper = PaperOf(facts, form);
+        var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
         return new(
             form.Id, form.Name, form.FormCode, form.Note,
             HeadLines.PlaceDate(paper?.Place ?? facts.Review?.Place ?? Placeholder.For("địa danh"), paper?.Date, facts.Year),
-            HeadLines.Number(paper, form.Type, facts.Branch.Symbol),
+            number,
             paper?.Recipients ?? [],
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))]);
     }
 
-    static Paper? PaperOf(BranchYear facts, DocumentForm form) =>
-        Model.Of(typeof(BranchYear)).Properties.FirstOrDefault(property => property.Name == form.Paper)?.Get?.Invoke(facts) as Paper;
+    /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>
+    public static Paper? PaperOf(BranchYear facts, DocumentForm form) =>
+        form.Paper is null ? null : Model.Of(typeof(BranchYear))[form.Paper]?.Get?.Invoke(facts) as Paper;
 }

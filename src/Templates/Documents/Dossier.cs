@@ -16,7 +16,7 @@ public sealed class Dossier
     Dossier(BranchYear facts, YearFigures figures, Edition edition)
     {
         (_facts, _figures, _edition) = (facts, figures, edition);
-        Papers = [.. edition.Documents.SelectMany(PapersOf)];
+        Papers = [.. edition.Documents.Where(document => document.Scope != DocumentScope.Superior).SelectMany(PapersOf)];
     }
 
     /// <summary>The papers, those that cannot be made included.</summary>

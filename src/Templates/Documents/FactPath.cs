@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
@@ -8,12 +7,23 @@ namespace Reports.Templates.Documents;
 /// <summary>Follows a path such as <c>branch.secretary</c> through the facts.</summary>
 static class FactPath
 {
-    /// <summary>True when something stands at the path: empty texts and empty lists are as missing as null.</summary>
-    public static bool IsThere(BranchYear facts, string path)
+    /// <summary>True when something stands at one of the paths parted by «|»: empty texts and lists are as missing as null.</summary>
+    public static bool IsThere(BranchYear facts, string paths) => paths.Split('|').Any(path => IsThereAt(facts, path));
+
+    /// <summary>True when what stands at the path is prose, printed as paragraphs.</summary>
+    public static bool IsProse(string path)
+    {
+        Type? type = typeof(BranchYear);
+        foreach (var step in path.Split('.'))
+            type = type is null ? null : Model.Of(type)[step]?.Type;
+        return type == typeof(Prose);
+    }
+
+    static bool IsThereAt(BranchYear facts, string path)
     {
         object? at = facts;
         foreach (var step in path.Split('.'))
-            at = at is null ? null : Property(at.GetType(), step)?.Get?.Invoke(at);
+            at = at is null ? null : Model.Of(at.GetType())[step]?.Get?.Invoke(at);
 
         return at switch
         {
@@ -24,15 +34,4 @@ static class FactPath
             _ => true,
         };
     }
-
-    /// <summary>True when what stands at the path is prose, printed as paragraphs.</summary>
-    public static bool IsProse(string path)
-    {
-        Type? type = typeof(BranchYear);
-        foreach (var step in path.Split('.'))
-            type = type is null ? null : Property(type, step)?.PropertyType;
-        return type == typeof(Prose);
-    }
-
-    static JsonPropertyInfo? Property(Type type, string key) => Model.Of(type).Properties.FirstOrDefault(property => property.Name == key);
 }

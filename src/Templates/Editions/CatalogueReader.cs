@@ -13,6 +13,8 @@ static class CatalogueReader
         var layouts = Records<Layout>(Files(folder, "layouts"), problems);
         var scales = Records<Scale>(Files(folder, "scales"), problems);
         var editions = Editions(folder, layouts, problems);
+        if (editions.Count == 0)
+            problems.Add(EditionProblems.NoEditions(folder));
         var words = Records<WordList>(Files(folder, "words"), problems);
         return new(editions, layouts, scales, words, [.. problems]);
     }

@@ -27,7 +27,7 @@ public sealed class DocumentEntry
     /// <summary>The file to write, relative to the output folder; {member} stands for a member's short name.</summary>
     public string Output => Form.Output;
 
-    /// <summary>One for the branch, or one for every member.</summary>
+    /// <summary>Whom the paper is made for.</summary>
     public DocumentScope Scope => Form.Per;
 
     /// <summary>Where the form comes from and how sure it is; null when nothing is to be said.</summary>

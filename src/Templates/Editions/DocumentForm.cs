@@ -23,7 +23,10 @@ sealed record DocumentForm
     /// <summary>The abbreviation of the type of paper in its symbol, such as BC.</summary>
     public string? Type { get; init; }
 
-    /// <summary>One for the branch, or one for every member.</summary>
+    /// <summary>False for a paper that carries no number of its own.</summary>
+    public bool Numbered { get; init; } = true;
+
+    /// <summary>Whom the paper is made for.</summary>
     public DocumentScope Per { get; init; }
 
     /// <summary>The member's form that the paper is; null for any.</summary>

@@ -8,4 +8,7 @@ public enum DocumentScope
 
     /// <summary>One for every member.</summary>
     Member,
+
+    /// <summary>One for the organisation above, out of the years of its branches.</summary>
+    Superior,
 }

@@ -26,6 +26,11 @@ static class EditionProblems
         new($"Không thể kế thừa bộ biểu mẫu «{extends.Text}».", $"The edition «{extends.Text}» cannot be extended."),
         Choose(extends.Text, [.. known]));
 
+    public static Diagnostic NoEditions(string folder) => new(
+        "YEAR023", Severity.Error, null,
+        new($"Không có bộ biểu mẫu nào trong {folder}.", $"There is no edition in {folder}."),
+        new("Chỉ đúng thư mục templates của chương trình.", "Point to the program's templates folder."));
+
     static Sentence Choose(string? named, IReadOnlyList<string> ids) => named is not null && Nearest.To(named, ids) is { } near
         ? new($"Sửa thành \"{near}\".", $"Write \"{near}\".")
         : new($"Chọn một trong: {string.Join(", ", ids)}.", $"Choose one of: {string.Join(", ", ids)}.");

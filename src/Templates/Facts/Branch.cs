@@ -16,6 +16,10 @@ sealed record Branch
     [Title("Tổ chức đảng cấp trên", "Dòng trên cùng bên trái của văn bản, ví dụ: Đảng bộ xã Sông Mây.")]
     public required string Superior { get; init; }
 
+    /// <summary>The organisation above that one: first line of the superior's own papers.</summary>
+    [Title("Tổ chức đảng cấp trên của cấp trên", "Ví dụ: Đảng bộ huyện Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
+    public string? SuperiorParent { get; init; }
+
     /// <summary>The committee of the organisation above.</summary>
     [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.")]
     public string? SuperiorCommittee { get; init; }

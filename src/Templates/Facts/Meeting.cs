@@ -63,6 +63,10 @@ sealed record Meeting : Paper
     [Title("Thư ký")]
     public string? Secretary { get; init; }
 
+    /// <summary>How it went before the opinions: who presented what.</summary>
+    [Title("Diễn biến", "Ai trình bày báo cáo kiểm điểm tập thể, bản tự kiểm điểm; bầu tổ kiểm phiếu, bỏ phiếu.")]
+    public Prose? Course { get; init; }
+
     /// <summary>What was said.</summary>
     [Title("Ý kiến phát biểu")]
     public IReadOnlyList<Opinion>? Opinions { get; init; }

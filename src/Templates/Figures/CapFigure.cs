@@ -19,7 +19,11 @@ sealed record CapFigure(
         if (edition.Cap is not { } cap || Counts(facts, edition, cap) is not { } counts)
             return null;
 
-        var (excellent, good) = counts;
+        return Of(counts.Excellent, counts.Good, cap);
+    }
+
+    public static CapFigure Of(int excellent, int good, CapPolicy cap)
+    {
         var part = new Input("htxs", excellent);
         return new(
             excellent, good,

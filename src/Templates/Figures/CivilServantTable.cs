@@ -5,7 +5,7 @@ namespace Reports.Templates.Figures;
 
 /// <summary>Xếp loại viên chức: people by final level, and those «hoàn thành tốt nhiệm vụ trở lên».</summary>
 sealed record CivilServantTable(
-    string? SchoolYear, int? Total, IReadOnlyList<Column> Columns, Together AtLeastGood, string? Principal, string? VicePrincipals)
+    string? SchoolYear, int? Total, IReadOnlyList<Column> Columns, Together? AtLeastGood, string? Principal, string? VicePrincipals)
 {
     const string Path = "$.staff.civil_servant_ratings";
 

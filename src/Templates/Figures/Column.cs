@@ -17,13 +17,17 @@ sealed record Column(string Code, string Label, string? Short, int? Count, Share
         .. levels.Select(level => Of(level.Code, level.Name, level.Short, counts?.GetValueOrDefault(level.Code), $"{path}.{level.Code}", whole)),
     ];
 
+    /// <summary>The same for votes: a level that nobody voted for has 0 once any level has a number.</summary>
+    public static IReadOnlyList<Column> OfVotes(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? votes, string path, Input whole) =>
+        Of(levels, votes is { Count: > 0 } ? levels.ToDictionary(level => level.Code, level => votes.GetValueOrDefault(level.Code) ?? new Count(0)) : votes, path, whole);
+
     public static Column Of(string code, string label, string? abbreviation, Count? count, string path, Input whole) =>
         new(code, label, abbreviation, count?.Value, Share.Of(path, count, whole));
 
-    /// <summary>What several columns hold together.</summary>
-    public static Together Sum(IReadOnlyList<Column> columns, IReadOnlyCollection<string> codes, Input whole)
+    /// <summary>What several columns hold together; null when none of them has a number.</summary>
+    public static Together? Sum(IReadOnlyList<Column> columns, IReadOnlyCollection<string> codes, Input whole)
     {
         var total = new Total([.. columns.Where(column => codes.Contains(column.Code)).Select(column => column.Share.Part)]);
-        return new(total, new(total.AsInput(string.Join(" + ", total.Parts.Select(part => part.Path))), whole));
+        return total.Value is null ? null : new(total, new(total.AsInput(string.Join(" + ", total.Parts.Select(part => part.Path))), whole));
     }
 }

@@ -74,6 +74,12 @@ sealed record MemberFigure
 
     public string? DecidedLevel { get; init; }
 
+    public string? SelfLevelShort { get; init; }
+
+    public string? ProposedLevelShort { get; init; }
+
+    public string? DecidedLevelShort { get; init; }
+
     /// <summary>His votes by level; shares of the declared base.</summary>
     public required IReadOnlyList<Column> Votes { get; init; }
 
@@ -124,12 +130,17 @@ sealed record MemberFigure
             CivilServantLevel = member.CivilServantLevel?.Word,
             ProposedLevel = member.ProposedLevel?.Word,
             DecidedLevel = member.DecidedLevel?.Word,
-            Votes = member.Votes is null ? [] : Column.Of(edition.Levels, member.Votes, $"$.members[{at}].votes", whole),
+            SelfLevelShort = Short(member.Review?.Level, edition),
+            ProposedLevelShort = Short(member.ProposedLevel, edition),
+            DecidedLevelShort = Short(member.DecidedLevel, edition),
+            Votes = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole),
             CommitteeRemarks = ParagraphFigure.Of(member.CommitteeRemarks),
             ManagerRemarks = ParagraphFigure.Of(member.ManagerRemarks),
             Note = member.Note,
         };
     }
+
+    static string? Short(Mark? level, EditionData edition) => edition.Levels.FirstOrDefault(word => word.Name == level?.Word)?.Short;
 
     static MemberForm? FormOf(Member member, bool leader, EditionData edition)
     {

@@ -4,7 +4,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Đánh giá theo chuẩn nghề nghiệp: teachers by level, and those «khá trở lên».</summary>
-sealed record StandardTable(int? Total, IReadOnlyList<Column> Columns, Together AtLeastFair, string? Principal, string? VicePrincipals)
+sealed record StandardTable(int? Total, IReadOnlyList<Column> Columns, Together? AtLeastFair, string? Principal, string? VicePrincipals)
 {
     const string Path = "$.staff.professional_standards.teachers";
 

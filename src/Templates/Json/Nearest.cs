@@ -1,9 +1,11 @@
 namespace Reports.Templates.Json;
 
 /// <summary>The word that was probably meant.</summary>
-static class Nearest
+public static class Nearest
 {
     /// <summary>The known word closest to a wrong one; null when none is close.</summary>
+    /// <param name="wrong">What was written.</param>
+    /// <param name="known">What could have been meant.</param>
     public static string? To(string wrong, IEnumerable<string> known) => known
         .Select(word => (Word: word, Distance: Distance(wrong, word)))
         .Where(candidate => candidate.Distance <= Math.Max(2, wrong.Length / 3))

@@ -37,10 +37,19 @@ static class ReadingTexts
             new("Có thể thức văn bản đã ghi.", "The layout named is there."), new("Thể thức quyết định cách trình bày.", "The layout decides how papers look."), new("\"layout\": \"hd63\".", "\"layout\": \"hd63\".")),
         ["YEAR022"] = Text(
             new("Bộ biểu mẫu kế thừa từ một bộ có thật, không vòng tròn.", "An edition extends one that is there, not in a circle."), new("Phần không ghi lại lấy từ bộ được kế thừa.", "What is not stated comes from the extended edition."), new("\"extends\": \"2022\".", "\"extends\": \"2022\".")),
+        ["YEAR023"] = Text(
+            new("Thư mục templates có ít nhất một bộ biểu mẫu.", "The templates folder has at least one edition."), new("Không có biểu mẫu thì không lập được văn bản nào.", "Without forms no paper can be made."), new("--templates chỉ nhầm thư mục.", "--templates points to another folder.")),
         ["YEAR030"] = Text(
             new("Mã ở acknowledged và severities là mã của một quy tắc.", "Codes in acknowledged and severities are those of rules."), new("Mã gõ sai không có tác dụng.", "A misspelt code does nothing."), new("\"code\": \"YEAR999\".", "\"code\": \"YEAR999\".")),
         ["YEAR031"] = Text(
             new("Mỗi mục ghi nhận còn ứng với một phát hiện.", "Every acknowledgement still has its finding."), new("Mục thừa che phát hiện mới về sau.", "An idle one would hide a later finding."), new("Số liệu đã sửa, mục ghi nhận còn lại.", "The figures were corrected, the acknowledgement stayed.")),
+        ["YEAR601"] = Text(
+            new("Trong toàn đảng bộ, đảng viên hoàn thành xuất sắc không quá tỷ lệ quy định.", "Over the whole organisation, members «hoàn thành xuất sắc» are not more than the cap."),
+            new("Tỷ lệ tính cho tổ chức cơ sở đảng; từng chi bộ chỉ là một phần.", "The cap binds the grassroots organisation; a branch is a part of it."),
+            new("5 chi bộ: 9 hoàn thành xuất sắc, 31 hoàn thành tốt; tối đa 8.", "5 branches: 9 and 31; at most 8.")),
+        ["YEAR602"] = Text(
+            new("Các tệp cùng một đảng bộ và cùng một năm.", "The files are of one organisation and one year."), new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
+            new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023.")),
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, Schema);

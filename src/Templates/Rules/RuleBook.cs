@@ -39,10 +39,13 @@ public static class RuleBook
 
     /// <summary>What a code means, why it is there, an example; null for a code that is not of a data file.</summary>
     /// <param name="code">Such as <c>YEAR201</c>, in capitals or not.</param>
-    public static RuleText? Explain(string code)
+    public static Explanation? Explain(string code)
     {
         var wanted = code.ToUpperInvariant();
-        return RuleList.All.FirstOrDefault(rule => rule.Code == wanted)?.Text ?? ReadingTexts.All.GetValueOrDefault(wanted);
+        if (RuleList.All.FirstOrDefault(rule => rule.Code == wanted) is { } rule)
+            return new(wanted, rule.Severity, rule.Text);
+
+        return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, wanted == "YEAR031" ? Severity.Warning : Severity.Error, text) : null;
     }
 
     static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));

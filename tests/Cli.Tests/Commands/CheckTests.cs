@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Reports.Cli.Tests.Commands;
 
 public sealed class CheckTests
@@ -27,10 +29,20 @@ public sealed class CheckTests
     public void Warnings_are_errors_under_strict()
     {
         using var shell = new Shell();
-        shell.Run("check", Repository.Sample).Output.Should().Contain("): warning YEAR");
-        var said = shell.Run("check", Repository.Sample, "--strict");
+        var file = shell.Write("nam.json", Repository.SampleWithWarnings());
+        shell.Run("check", file).Output.Should().Contain("): warning YEAR");
+        var said = shell.Run("check", file, "--strict");
         said.Code.Should().Be(ExitCode.ToRepair);
         said.Output.Should().NotContain("): warning YEAR").And.Contain("): error YEAR");
+    }
+
+    [Fact]
+    public void What_the_branch_has_accepted_is_printed_with_its_reason_and_counts_for_nothing()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("check", Repository.Sample, "--strict");
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().Contain("): note YEAR").And.Contain("\n    Chi bộ đã xem xét và giữ nguyên: ");
     }
 
     [Fact]
@@ -97,6 +109,18 @@ public sealed class CheckTests
         File.Copy(Repository.Sample, file);
         shell.Run("check", file);
         shell.Files.Should().Equal("nam.json");
+    }
+
+    [Fact]
+    public void Every_figure_is_shown_with_its_formula_and_facts()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("check", Repository.Sample, "--figures");
+        said.Output.Should().MatchRegex(@"figures\.conduct\[0\]\.columns\[0\]\.share = [\d,]+\n    \d+ ÷ \d+ × 100 = [\d,]+\n    \$\.pupils\.conduct\[0\]");
+
+        var json = JsonNode.Parse(shell.Run("check", Repository.Sample, "--figures", "--format", "json").Output)!;
+        json["figures"]![Repository.Sample]!.AsArray().Should().NotBeEmpty();
+        shell.Run("check", Repository.Sample, "--figures", "--format", "sarif").Code.Should().Be(ExitCode.WrongUsage);
     }
 
     [Fact]

@@ -1,0 +1,31 @@
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+using Reports.Templates.Rules;
+
+namespace Reports.Cli.Checking;
+
+/// <summary>Checks one data file after the other, any number at once.</summary>
+/// <param name="catalogue">Editions and scales.</param>
+/// <param name="editionId">The edition that the caller insists on; null lets every file choose.</param>
+/// <param name="withFigures">True when the computed figures are asked for too.</param>
+sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
+{
+    public CheckedFile Of(string file)
+    {
+        var problems = new DiagnosticBag();
+        if (InputFile.Read(file, problems) is not { } bytes)
+            return new(file, FindingSet.Of(file, problems), []);
+
+        var year = YearFile.Read(bytes, file);
+        var edition = editionId is null ? catalogue.Choose(year, out var choosing) : catalogue.Choose(year, editionId, out choosing);
+        if (edition is null)
+            return new(file, FindingSet.Of(file, year.Diagnostics.Concat(choosing)), []);
+
+        var findings = FindingSet.Together([FindingSet.Of(file, choosing), FindingSet.Of(file, RuleBook.Check(year, catalogue, edition))]);
+        return new(file, findings.InOrder(), withFigures ? FigureAudit.Of(year, catalogue, edition) : []);
+    }
+}

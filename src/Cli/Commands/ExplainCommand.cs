@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Reports.Cli.Tables;
+using Reports.Cli.Texts;
+using Reports.Cli.Usage;
+using Reports.Templates.Json;
+using Reports.Templates.Rules;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports explain</c>: what a finding's code means, why the rule is there, an example.</summary>
+sealed class ExplainCommand : ReportsCommand
+{
+    readonly Argument<string?> _code;
+
+    public ExplainCommand(Session session)
+        : base("explain", CliTexts.Explain, session)
+    {
+        _code = new("CODE") { Description = session.Say(CliTexts.CodeArgument), Arity = ArgumentArity.ZeroOrOne };
+        Add(_code);
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
+
+    static IEnumerable<string> Codes => RuleBook.Codes.Concat(CliExplanations.All.Keys);
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        if (parsed.GetValue(_code) is not { } code)
+            return WriteList();
+        if (Of(code.Trim()) is not { } text)
+            return UsageReport.Write(Name, CliTexts.UnknownCode(code, Nearest.To(code, Codes)), Session);
+
+        Session.Output.WriteLine($"{code.Trim().ToUpperInvariant()}: {Session.Say(text.Demand)}");
+        Section(Session.Say(CliTexts.WhyHeading), Session.Say(text.Why));
+        Section(Session.Say(CliTexts.ExampleHeading), Session.Say(text.Example));
+        Section(Session.Say(CliTexts.SourceHeading), text.Source);
+        return ExitCode.AllWell;
+    }
+
+    ExitCode WriteList()
+    {
+        var rows = Codes.Select(code => new[] { code, Session.Say(Of(code)!.Demand) });
+        TwoColumns.Write(Session.Output, [.. rows], 0, Session.Surroundings.OutputIsTerminal ? Session.Surroundings.Width : int.MaxValue);
+        return ExitCode.AllWell;
+    }
+
+    void Section(string heading, string text)
+    {
+        if (text.Length == 0)
+            return;
+
+        Session.Output.WriteLine();
+        Session.Output.WriteLine(heading);
+        foreach (var line in TwoColumns.Wrap(text, Session.Surroundings.Width - 2))
+            Session.Output.WriteLine("  " + line);
+    }
+
+    static RuleText? Of(string code) => RuleBook.Explain(code)?.Text ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Reports.Engine;
+using Reports.Engine.Scripting;
+
+namespace Reports.Cli.Files;
+
+/// <summary>What a template may read besides itself: files below one folder, for includes and pictures, and nothing outside of it.</summary>
+/// <param name="path">The folder.</param>
+sealed class SourceFolder(string path) : IIncludeLoader, IResources
+{
+    readonly string _root = Path.GetFullPath(path.Length == 0 ? "." : path);
+
+    /// <summary>The folder in which a file lies.</summary>
+    public static SourceFolder Of(string file) => new(Path.GetDirectoryName(file) ?? "");
+
+    /// <summary>The included template; null when there is none of that name here.</summary>
+    public IncludedText? Load(string name) =>
+        Find(name) is { } bytes ? new(Path.Combine(path, name), Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes))) : null;
+
+    /// <summary>The bytes of a file; null when there is none of that name here.</summary>
+    public byte[]? Find(string name)
+    {
+        var file = Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
+        // A link may not lead out of the folder either.
+        var isInside = SafeName.Allows(name) && File.Exists(file)
+            && RealPath.Of(file).StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isInside ? File.ReadAllBytes(file) : null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Reports.Templates.Figures;
+
+namespace Reports.Cli.Inspection;
+
+/// <summary>Every computed figure with its formula and its facts, so that a secretary can compute the report again.</summary>
+static class FigureReport
+{
+    public static void Write(IEnumerable<FigureEntry> figures, TextWriter output)
+    {
+        foreach (var figure in figures)
+        {
+            output.WriteLine($"{figure.Name} = {figure.Printed}");
+            output.WriteLine($"    {figure.Formula}");
+            foreach (var input in figure.Inputs)
+                output.WriteLine($"    {input.Path}: {input.Printed}");
+        }
+    }
+
+    public static JsonArray Json(IEnumerable<FigureEntry> figures) =>
+    [
+        .. figures.Select(figure => new JsonObject
+        {
+            ["name"] = figure.Name,
+            ["printed"] = figure.Printed,
+            ["formula"] = figure.Formula,
+            ["inputs"] = new JsonArray([.. figure.Inputs.Select(input => new JsonObject { ["path"] = input.Path, ["printed"] = input.Printed })]),
+        }),
+    ];
+}

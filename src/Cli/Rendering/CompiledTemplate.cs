@@ -1,0 +1,32 @@
+using Reports.Engine;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Rendering;
+
+/// <summary>A template of either kind, compiled once and rendered any number of times, by any number of threads.</summary>
+abstract class CompiledTemplate
+{
+    static readonly string[] WordEndings = [".docx", ".docm", ".dotx", ".dotm"];
+
+    /// <summary>The names that the template uses, with kind and place.</summary>
+    public abstract IEnumerable<NameUse> Names { get; }
+
+    /// <summary>True for a file that Word opens; every other file is a text template.</summary>
+    public static bool IsWord(string file) => WordEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The template; null when <paramref name="problems"/> has got errors.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">Its path: decides the kind, and stands in messages.</param>
+    /// <param name="problems">Receives everything that is wrong.</param>
+    public static CompiledTemplate? Compile(byte[] bytes, string file, DiagnosticBag problems) =>
+        IsWord(file) ? CompiledWord.Compile(bytes, file, problems) : CompiledText.Compile(bytes, file, problems);
+
+    /// <summary>Fills the template in.</summary>
+    /// <param name="data">An object whose members are the global names.</param>
+    /// <param name="settings">How it is done.</param>
+    /// <param name="output">The name of the file to make; its ending decides what a Word document calls itself.</param>
+    /// <param name="resources">Where pictures named by the data come from.</param>
+    public abstract Rendered Render(Value data, RenderSettings settings, string output, IResources resources);
+}

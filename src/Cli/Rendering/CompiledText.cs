@@ -1,0 +1,40 @@
+using System.Text;
+using Reports.Cli.Files;
+using Reports.Engine;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Rendering;
+
+/// <summary>A text template. Includes are found in its own folder.</summary>
+sealed class CompiledText(Script script) : CompiledTemplate
+{
+    public override IEnumerable<NameUse> Names => script.Names;
+
+    public static new CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
+    {
+        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = SourceFolder.Of(file) };
+        return Script.CompileText(Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes)), file, settings, problems) is { } script ? new(script) : null;
+    }
+
+    public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
+    {
+        using var text = new Utf8Output();
+        var context = new RenderContext(data, settings, text);
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            script.Render(context);
+        }
+        catch (DiagnosticException stop)
+        {
+            diagnostics.Add(stop.Diagnostic);
+        }
+
+        diagnostics.AddRange(context.Diagnostics);
+        return new(diagnostics.HasErrors ? [] : text.WrittenSpan.ToArray(), [.. diagnostics], context.Missing);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The lists of one document: those of the template, and the fresh instances that begin anew.</summary>
+sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
+{
+    const int Looks = 0;
+    const int Instances = 1;
+
+    readonly Dictionary<string, string> _current = [];
+    readonly HashSet<string> _used = [];
+    readonly Dictionary<object, int> _looks = [];
+    int _instance = template.HighestInstance;
+    int _look = template.HighestLook;
+    bool _isRestarted;
+
+    /// <summary>From here on every list begins anew when it next appears.</summary>
+    public void Restart()
+    {
+        _isRestarted = true;
+        _current.Clear();
+    }
+
+    /// <summary>The instance that a paragraph of a list of the template belongs to now. A list not used yet begins by itself.</summary>
+    public string IdOf(string instance)
+    {
+        if (_current.TryGetValue(instance, out var id))
+            return id;
+        var isFresh = _isRestarted && !_used.Add(instance) && template.Find(instance) is not null;
+        id = isFresh && template.Find(instance) is var (look, restart)
+            ? Text(AddInstance(look, restart))
+            : instance;
+        _used.Add(instance);
+        return _current[instance] = id;
+    }
+
+    /// <summary>The look of an instance of the template; null for an unknown one.</summary>
+    public string? LookOf(string instance) => template.Find(instance)?.Look;
+
+    /// <summary>The look of a list of our own; added once.</summary>
+    /// <param name="key">What it is known by.</param>
+    /// <param name="levels">Its levels as XML.</param>
+    public int OurLook(object key, Func<string> levels)
+    {
+        if (_looks.TryGetValue(key, out var look))
+            return look;
+        _looks[key] = look = ++_look;
+        part().At(Looks).Write(
+            $"<w:abstractNum w:abstractNumId=\"{Text(look)}\"><w:multiLevelType w:val=\"hybridMultilevel\"/>{levels()}</w:abstractNum>");
+        return look;
+    }
+
+    /// <summary>A fresh instance of a look.</summary>
+    /// <param name="look">The look.</param>
+    /// <param name="overrides">What it changes of the look, as XML.</param>
+    public int AddInstance(string look, string overrides)
+    {
+        Utf8Output output = part().At(Instances);
+        output.Write($"<w:num w:numId=\"{Text(++_instance)}\"><w:abstractNumId w:val=\"{look}\"/>{overrides}</w:num>");
+        return _instance;
+    }
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Lifting;
+using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>Puts marks wherever a part of paragraphs changes from document to document. Each step is one line.</summary>
+static class StoryMarker
+{
+    public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
+    {
+        var locations = TagLocations.Of(root, template.File, part.ShortName);
+        if (part == template.Package.Main)
+            NoteGrafts.Graft(root, locations, template);
+        TextBoxes.Share(root, marks);
+        ParagraphJoiner.Join(root);
+        RunNormaliser.Normalise(root);
+        CheckBoxes.Bind(root, locations, marks);
+        var tags = TagFinder.Find(root, locations, diagnostics);
+        AttributeTags.Mark(root, locations, marks, diagnostics);
+        var merges = CellMerges.Slots(tags);
+        var encoders = TagEncoders.Of(root, tags, merges, template);
+        Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            TagSyntax.Check(tags, template.Settings.Script, diagnostics);
+            return;
+        }
+
+        CellMerges.Bind(tags, merges, marks);
+        ContainerGuards.Add(root, marks);
+        RestartedLists.Bind(root, tags, template, marks);
+        RangePairs.Settle(root);
+        FreshIds.Add(root, marks);
+        NoteMarks.Bind(root, marks);
+        Tidy(root);
+    }
+
+    // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.
+    static void Tidy(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.Paragraph).Where(p => p.IsEmpty))
+            paragraph.Add("");
+    }
+}

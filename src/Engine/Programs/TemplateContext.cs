@@ -1,0 +1,88 @@
+using System.Xml;
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>What the steps may know of the template beyond the part they work on. Made once, when the template is compiled.</summary>
+sealed class TemplateContext
+{
+    readonly DiagnosticBag _diagnostics;
+    readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
+
+    public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
+    {
+        Package = package;
+        Settings = settings;
+        _diagnostics = diagnostics;
+        Styles = TemplateStyles.Of(RootOf(GrowingKind.Styles.Kind));
+        Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
+    }
+
+    public WordPackage Package { get; }
+
+    public WordSettings Settings { get; }
+
+    public TemplateStyles Styles { get; }
+
+    public TemplateNumbering Numbering { get; }
+
+    /// <summary>The kinds of notes whose texts were moved to their references.</summary>
+    public HashSet<GrowingKind> Grafted { get; } = [];
+
+    public string File => Package.File;
+
+    /// <summary>The tree of a part, read once; steps change it in place. Null when it cannot be read, which is reported.</summary>
+    public XDocument? Read(PackagePart part)
+    {
+        if (!_documents.TryGetValue(part.Name, out var document))
+            _documents[part.Name] = document = Load(part);
+        return document;
+    }
+
+    /// <summary>The relationships of a part.</summary>
+    public IReadOnlyList<Relation> RelationsOf(PackagePart part)
+    {
+        if (!_relations.TryGetValue(part.Name, out var relations))
+            _relations[part.Name] = relations =
+                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root) : [];
+        return relations;
+    }
+
+    /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
+    public PackagePart? Find(string kind) => RelationsOf(Package.Main)
+        .Where(relation => relation.Kind == kind)
+        .Select(relation => Relations.Follow(Package, Package.Main, relation))
+        .FirstOrDefault(part => part is not null);
+
+    /// <summary>The root of that part.</summary>
+    public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
+
+    /// <summary>The name of that part, or the one it would have.</summary>
+    public string NameOf(string kind) => Find(kind)?.Name ?? FreeName(Package.Main.Name[..(Package.Main.Name.LastIndexOf('/') + 1)] + kind);
+
+    string FreeName(string stem)
+    {
+        var name = stem + ".xml";
+        for (var i = 2; Package.Find(name) is not null; i++)
+            name = $"{stem}{i}.xml";
+        return name;
+    }
+
+    XDocument? Load(PackagePart part)
+    {
+        try
+        {
+            var document = PackageXml.Read(part.Bytes, Settings.Limits.Depth);
+            Prefixes.Settle(document.Root!);
+            return document;
+        }
+        catch (XmlException error)
+        {
+            _diagnostics.Add(PackageProblems.BadXml(File, part.Name, error.Message));
+            return null;
+        }
+    }
+}

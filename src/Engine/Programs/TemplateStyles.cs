@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The styles of a template, as far as compiling and rendering ask for them.</summary>
+sealed class TemplateStyles
+{
+    readonly Dictionary<(string Type, string Name), string> _idByName = [];
+    readonly Dictionary<string, (string Number, string Level)> _lists = [];
+    readonly Dictionary<string, string> _alignments = [];
+
+    TemplateStyles(XElement? root)
+    {
+        var styles = StyleChain.Of(root);
+        foreach (var (id, type, name) in styles.All)
+            _idByName.TryAdd((type, Comparable(name)), id);
+        foreach (var (id, _, _) in styles.All.Where(style => style.Type == "paragraph"))
+            Read(id, styles);
+        Default = styles.DefaultParagraph;
+        Language = (string?)styles.Defaults?.Descendants(W.Main + "lang").FirstOrDefault()?.Attribute(W.Value);
+        DefaultAlignment = (string?)styles.Defaults?.Descendants(W.Main + "jc").FirstOrDefault()?.Attribute(W.Value);
+    }
+
+    /// <summary>The language that the text is in unless something else is said; null when nothing is.</summary>
+    public string? Language { get; }
+
+    string? Default { get; }
+
+    string? DefaultAlignment { get; }
+
+    public static TemplateStyles Of(XElement? root) => new(root);
+
+    /// <summary>The id of a style by the name that Word shows, ignoring case; built-in names are the English ones.</summary>
+    public string? Find(string type, string name) => _idByName.GetValueOrDefault((type, Comparable(name)));
+
+    /// <summary>The numbering that a paragraph has by its style: the list and the level. Headings are no lists.</summary>
+    public (string Number, string Level)? ListOf(string style) => _lists.TryGetValue(style, out var list) ? list : null;
+
+    /// <summary>How the lines of a paragraph are aligned by its style: <c>both</c> stretches them.</summary>
+    public string? AlignmentOf(string? style) =>
+        (style ?? Default) is { } id && _alignments.TryGetValue(id, out var alignment) ? alignment : DefaultAlignment;
+
+    void Read(string id, StyleChain styles)
+    {
+        if ((string?)styles.Property(id, W.Main + "jc")?.Attribute(W.Value) is { } alignment)
+            _alignments[id] = alignment;
+        if (styles.Property(id, W.Main + "outlineLvl") is null
+            && styles.Property(id, W.Numbering) is { } numbering
+            && (string?)numbering.Element(W.NumberId)?.Attribute(W.Value) is { } number)
+            _lists[id] = (number, (string?)numbering.Element(W.Level)?.Attribute(W.Value) ?? "0");
+    }
+
+    static string Comparable(string name) => name.Trim().ToLowerInvariant();
+}

@@ -1,0 +1,53 @@
+using Reports.Engine.Packaging;
+using Reports.Engine.Programs;
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>Writes a finished document: the template's entries in their order, then what the document added.</summary>
+static class PackageWriter
+{
+    public static void Write(
+        PackageProgram program, IReadOnlyList<Utf8Output> outputs, RenderState state, Stream target, string? ending)
+    {
+        var growth = state.Growth.ToDictionary(grown => grown.Part.Name);
+        foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
+            state.Of(program.Main).ToPart(grown.Part.Kind.Kind, grown.Part.Name);
+        var relationships = ChangedRelationships(program, state);
+
+        var zip = new ZipWriter(target);
+        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part)));
+        var next = 0;
+        foreach (var entry in program.Entries)
+        {
+            if (entry.Program is not null)
+                zip.Write(entry.Part.Name, outputs[next++].WrittenSpan, program.Compression);
+            else if (relationships.Remove(entry.Part.Name, out var added))
+                zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
+            else if (growth.Remove(entry.Part.Name, out var grown))
+                Write(zip, grown, program);
+            else
+                zip.Write(entry.Packed!);
+        }
+
+        foreach (var (name, added) in relationships.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            zip.Write(name, added.With(null), program.Compression);
+        foreach (var grown in growth.Values)
+            Write(zip, grown, program);
+        foreach (var media in state.Media.All)
+            zip.Write(media.Name, media.Bytes, program.Compression);
+        zip.Finish();
+    }
+
+    static void Write(ZipWriter zip, GrownPart grown, PackageProgram program)
+    {
+        using var output = new Utf8Output();
+        grown.WriteTo(output);
+        zip.Write(grown.Part.Name, output.WrittenSpan, program.Compression);
+    }
+
+    // By the name of the relationships part; parts that gained none keep what the template has.
+    static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
+        .Where(entry => state.Relationships.TryGetValue(entry.Part.Name, out var added) && !added.IsEmpty)
+        .ToDictionary(entry => entry.Part.RelationshipsName, entry => state.Relationships[entry.Part.Name]);
+}

@@ -1,0 +1,62 @@
+using Reports.Engine.Scripting.Values;
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+using Reports.Templates.Rules;
+
+namespace Reports.Templates.Documents;
+
+/// <summary>The papers of the organisation above, made from the years of its branches: the decision and the combined table.</summary>
+/// <remarks>Immutable. The branches stand in the order given.</remarks>
+public sealed class SuperiorDossier
+{
+    readonly IReadOnlyList<BranchYear> _branches;
+    readonly SuperiorFigures _figures;
+    readonly Edition _edition;
+
+    SuperiorDossier(IReadOnlyList<YearFile> years, Edition edition)
+    {
+        (_branches, _edition) = ([.. years.Select(year => year.Facts!)], edition);
+        _figures = SuperiorFigures.Of(_branches, edition.Data);
+        Findings = SuperiorCheck.Of(years, edition.Data, _figures);
+        Documents = [.. edition.Documents.Where(document => document.Scope == DocumentScope.Superior)];
+    }
+
+    /// <summary>The papers, in the order of the edition.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get; }
+
+    /// <summary>What is wrong over all branches together (codes YEAR601, YEAR602); each branch is checked for itself elsewhere.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The papers over several branches.</summary>
+    /// <param name="years">The years as read, all readable, of one organisation.</param>
+    /// <param name="edition">The edition chosen for them.</param>
+    /// <exception cref="ArgumentException">No year is given, or one is not readable.</exception>
+    public static SuperiorDossier Of(IReadOnlyList<YearFile> years, Edition edition)
+    {
+        if (years.Count == 0 || years.Any(year => !year.IsReadable))
+            throw new ArgumentException("At least one year, and all of them readable.", nameof(years));
+
+        return new(years, edition);
+    }
+
+    /// <summary>What a paper's form is filled with: <c>superior</c>, <c>figures</c>, <c>year</c>, <c>edition</c>, <c>layout</c>, <c>document</c>.</summary>
+    public DocumentData DataFor(DocumentEntry document)
+    {
+        var head = _branches.FirstOrDefault(branch => branch.Decision is not null) ?? _branches[0];
+        var superior = SuperiorView.Of(_branches);
+        var root = new ScriptObject
+        {
+            ["year"] = _branches[0].Year,
+            ["superior"] = Handover.Value(superior),
+            ["figures"] = Handover.Value(_figures),
+            ["edition"] = Handover.Value(EditionView.Of(_edition.Data)),
+            ["layout"] = Handover.Value(_edition.Layout),
+            // The combined table may name who made it; no fact says so, and the form leaves the place empty.
+            ["summary"] = default,
+            ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, new([], [], []))),
+        };
+        return new(root, superior.Lacks, head.Decision?.Date);
+    }
+}

@@ -1,0 +1,45 @@
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
+
+namespace Reports.Cli.Tests.Commands;
+
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("YEAR201", "vi", "Vì sao:", "Ví dụ:\n  482 + 83 + 3 = 568")]
+    [InlineData("year201", "en", "Why:", "Example:\n  482 + 83 + 3 = 568")]
+    [InlineData("CLI006", "vi", "Vì sao:", "Ví dụ:\n  ho-so/bao-cao.docx")]
+    public void A_code_is_explained_with_reason_and_example(string code, string language, string why, string example)
+    {
+        using var shell = new Shell();
+        var said = shell.Run("explain", code, "--lang", language);
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().StartWith(code.ToUpperInvariant() + ": ").And.Contain(why).And.Contain(example);
+    }
+
+    [Fact]
+    public void Without_a_code_all_of_them_are_listed()
+    {
+        using var shell = new Shell();
+        var lines = shell.Run("explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Select(line => line.Split(' ')[0]).Should().Contain(RuleBook.Codes).And.Contain("CLI001").And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void An_unknown_code_is_wrong_usage()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("explain", "YEAR2011");
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().StartWith("reports: không có mã «YEAR2011». Ý bạn là «YEAR201»?");
+    }
+
+    [Fact]
+    public void Every_code_of_the_command_line_is_explained()
+    {
+        var made = typeof(CliProblems).GetMethods().Where(method => method.ReturnType == typeof(Diagnostic)).ToList();
+        CliExplanations.All.Should().HaveCount(made.Count);
+        CliExplanations.All.Keys.Should().Equal(Enumerable.Range(1, made.Count).Select(number => $"CLI{number:000}"));
+    }
+}

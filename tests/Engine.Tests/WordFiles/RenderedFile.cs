@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+using Reports.Engine.Soundness;
+
+namespace Reports.Engine.Tests.WordFiles;
+
+/// <summary>A document that a test rendered; it is sound, or the test has failed.</summary>
+sealed class RenderedFile
+{
+    RenderedFile(byte[] bytes) => Bytes = bytes;
+
+    public byte[] Bytes { get; }
+
+    public XElement Body => Part("word/document.xml").Element(W.Body)!;
+
+    /// <summary>The paragraphs of the body, tables included, a line each.</summary>
+    public string Text => string.Join('\n', Body.Descendants(W.Paragraph).Select(TextOf));
+
+    /// <summary>Renders a template over data.</summary>
+    public static RenderedFile Of(
+        WordFile template, string json, WordSettings? settings = null, IResources? resources = null, RenderSettings? render = null)
+    {
+        var (bytes, result) = Render(template, json, settings, resources, render);
+        result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        return Sound(bytes);
+    }
+
+    /// <summary>The errors that compiling or rendering ends with.</summary>
+    public static IReadOnlyList<Diagnostic> ErrorsOf(
+        WordFile template, string json, WordSettings? settings = null, IResources? resources = null, RenderSettings? render = null)
+    {
+        var (bytes, result) = Render(template, json, settings, resources, render);
+        var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        if (errors.Count > 0)
+            bytes.Should().BeEmpty("nothing is written when there is an error");
+        return errors;
+    }
+
+    /// <summary>A finished document of any origin; it is sound, or the test fails.</summary>
+    public static RenderedFile Sound(byte[] bytes)
+    {
+        DocumentSoundness.Check(bytes, "test.docx").Should().BeEmpty();
+        return new RenderedFile(bytes);
+    }
+
+    public IReadOnlyList<string> PartNames
+    {
+        get
+        {
+            using var zip = new ZipArchive(new MemoryStream(Bytes));
+            return [.. zip.Entries.Select(entry => entry.FullName)];
+        }
+    }
+
+    public XElement Part(string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(Bytes));
+        using var stream = zip.GetEntry(name)!.Open();
+        return XElement.Load(stream);
+    }
+
+    /// <summary>The visible words of a paragraph, text boxes left out.</summary>
+    public static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants()
+        .Where(e => e.Ancestors(W.Paragraph).First() == paragraph)
+        .Select(e => e.Name == W.Text ? e.Value : e.Name == W.Tab && e.Parent!.Name == W.Run ? "⇥" : e.Name == W.Break ? "↵" : ""));
+
+    static (byte[] Bytes, RenderResult Result) Render(
+        WordFile template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)
+    {
+        var diagnostics = new DiagnosticBag();
+        var compiled = WordTemplate.Compile(template.Bytes(), "test.docx", settings ?? WordSettings.Default, diagnostics);
+        if (compiled is null)
+            return ([], new RenderResult(diagnostics, []));
+        var output = new MemoryStream();
+        var data = JsonValues.Read(Encoding.UTF8.GetBytes(json), "data.json", diagnostics);
+        var result = compiled.Render(data, render ?? RenderSettings.Default, output, null, resources);
+        return (output.ToArray(), result with { Diagnostics = [.. diagnostics, .. result.Diagnostics] });
+    }
+}
