@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Tags;
 
@@ -32,9 +33,8 @@ static class TagCharacters
                 Append(clean, code[at]);
         }
 
-        var result = clean.ToString();
-        if (!result.IsNormalized(NormalizationForm.FormC))
-            result = result.Normalize(NormalizationForm.FormC);
+        // String.Normalize does nothing without ICU.
+        var result = Spelling.Normalize(clean.ToString());
         return (result, result != code);
     }
 

@@ -1,0 +1,77 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Inspection;
+
+/// <summary>
+/// After this step the code of a template compiles: tags that cannot be read are left out and reported, groups that are
+/// never closed are closed at the end, words that belong to no group are gone.
+/// </summary>
+/// <remarks>Each tag is read by itself, so that one bad tag is one message and hides nothing of the others.</remarks>
+static class CodeHealing
+{
+    public static IReadOnlyList<Segment> Heal(
+        IReadOnlyList<CodeSegment> code, ScriptSettings settings, DiagnosticBag diagnostics)
+    {
+        var healed = new List<Segment>();
+        var open = 0;
+        foreach (var segment in code)
+        {
+            var sound = Check(segment, settings, diagnostics) ? segment : Skeleton.Of(segment);
+            var (depth, lowest) = Balance(sound.Code);
+            if (open + lowest < 0)
+                continue;
+            open += depth;
+            healed.Add(sound);
+        }
+
+        for (; open > 0; open--)
+            healed.Add(new CodeSegment("end", PlainText.Encoder, code[^1].Origin));
+        return healed;
+    }
+
+    // The tag between the words that make it whole: «else» between an «if» and its «end».
+    static bool Check(CodeSegment segment, ScriptSettings settings, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        Script.Compile(Wrapped(segment), settings, found);
+        diagnostics.AddRange(found);
+        return !found.HasErrors;
+    }
+
+    static List<Segment> Wrapped(CodeSegment segment)
+    {
+        var (depth, lowest) = Balance(segment.Code);
+        var opening = TagScanner.Scan(segment.Code).FirstOrDefault(word => word.Kind != ControlKind.Open)?.Word == "when"
+            ? "case 0"
+            : "if true";
+        var whole = new List<Segment>();
+        for (var i = lowest; i < 0; i++)
+            whole.Add(segment with { Code = opening });
+        whole.Add(segment);
+        for (var i = lowest; i < depth; i++)
+            whole.Add(segment with { Code = "end" });
+        return whole;
+    }
+
+    /// <summary>How many groups the code leaves open, and how many from before it needs: a division needs one.</summary>
+    static (int Depth, int Lowest) Balance(string code)
+    {
+        var depth = 0;
+        var lowest = 0;
+        foreach (var word in TagScanner.Scan(code))
+        {
+            if (word.Kind == ControlKind.Open)
+                depth++;
+            else
+                lowest = Math.Min(lowest, depth - 1);
+            if (word.Kind == ControlKind.Close)
+                depth--;
+        }
+
+        return (depth, lowest);
+    }
+}

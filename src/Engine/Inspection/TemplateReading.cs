@@ -1,0 +1,63 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Inspection;
+
+/// <summary>Reads a template of either kind for those who want to know about it rather than render it.</summary>
+static class TemplateReading
+{
+    static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: false);
+
+    /// <summary>True for what is meant to be a Word file: by its ending, or by what it begins with.</summary>
+    public static bool IsWord(ReadOnlySpan<byte> bytes, string file) =>
+        Path.GetExtension(file).ToLowerInvariant() is ".docx" or ".docm" or ".dotx" or ".dotm" or ".doc" or ".dot"
+        || bytes.StartsWith("PK\u0003\u0004"u8)
+        || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <summary>A Word template; null, with the reasons, when it is no package to speak of.</summary>
+    public static ReadTemplate? Word(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var package = PackageReader.Read(bytes, file, settings.Limits, found);
+        var view = package is null ? null : Opening.PackageReader.Open(bytes, file, found);
+        diagnostics.AddRange(found.Distinct());
+        if (package is null || view is null)
+            return null;
+
+        // Word asks for a part by its name; each is a template of its own, with loops that end where it ends.
+        var tags = new List<ReadTag>();
+        var uses = new List<NameUse>();
+        foreach (var part in package.Parts)
+            Add(FlatPart.Code(part, file, settings.Limits), settings.Script, tags, uses, diagnostics);
+        return new ReadTemplate(file, tags, uses, view);
+    }
+
+    /// <summary>A text template.</summary>
+    public static ReadTemplate Text(byte[] bytes, string file, ScriptSettings settings, DiagnosticBag diagnostics)
+    {
+        var tags = new List<ReadTag>();
+        var uses = new List<NameUse>();
+        var source = Decode(bytes);
+        Add(TextSplitter.Split(source, file, diagnostics).OfType<CodeSegment>().ToList(), settings, tags, uses, diagnostics);
+        return new ReadTemplate(file, tags, uses, null);
+    }
+
+    /// <summary>The text of a template file; a byte order mark is no part of it.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) =>
+        Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+
+    static void Add(
+        IReadOnlyList<CodeSegment> code, ScriptSettings settings, List<ReadTag> tags, List<NameUse> uses, DiagnosticBag diagnostics)
+    {
+        tags.AddRange(code.Select(segment => new ReadTag(segment.Code, segment.Origin.At(LeadingSpaces(segment.Code), 0))));
+        var segments = CodeHealing.Heal(code, settings, diagnostics);
+        if (Script.Compile(segments, settings, new DiagnosticBag()) is { } script)
+            uses.AddRange(script.Names);
+    }
+
+    static int LeadingSpaces(string code) => code.Length - code.AsSpan().TrimStart().Length;
+}

@@ -1,0 +1,31 @@
+using Reports.Engine.Linting.Rules;
+
+namespace Reports.Engine.Linting;
+
+/// <summary>
+/// All that is asked of a template beyond being readable. Syntax and structure are told by the steps that compile it,
+/// damage of the file by <see cref="Soundness.SoundnessChecks"/>.
+/// </summary>
+public static class LintRules
+{
+    /// <summary>Every rule, in the order of its code.</summary>
+    public static IReadOnlyList<LintRule> All { get; } =
+    [
+        // What the tags say.
+        new NamesExist(),
+        new LoopsRunOverLists(),
+        new ListsAreNotPrinted(),
+        new ConditionsCanBeFalse(),
+        new DataIsUsed(),
+        // What Word and its readers need.
+        new PicturesHaveAltText(),
+        new TablesHaveAltText(),
+        new TablesHaveAHeaderRow(),
+        new LanguageIsVietnamese(),
+        new FontsAreOfficial(),
+        new FontsAreUnicode(),
+        new LettersAreComposed(),
+        // What the tags call.
+        new FunctionsExist(),
+    ];
+}

@@ -1,0 +1,61 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Engine.Shapes;
+
+/// <summary>What the data of a template looks like: which names there are, and what they hold.</summary>
+/// <remarks>Known from a JSON Schema, or guessed from data. Immutable.</remarks>
+public abstract class DataShape
+{
+    private protected DataShape()
+    {
+    }
+
+    /// <summary>What it may be.</summary>
+    internal abstract DataKinds Kinds { get; }
+
+    /// <summary>The names of its members, in their own order.</summary>
+    internal abstract IEnumerable<string> Names { get; }
+
+    /// <summary>True when it may have members that nobody has listed.</summary>
+    internal abstract bool IsOpen { get; }
+
+    /// <summary>What its items look like, when it is a list.</summary>
+    internal abstract DataShape Items { get; }
+
+    /// <summary>What a member looks like; null when there is none of that name.</summary>
+    internal abstract DataShape? Member(string name);
+
+    /// <summary>True when the member is always there.</summary>
+    internal abstract bool IsRequired(string name);
+
+    /// <summary>The shape that a JSON Schema describes (drafts 4 to 2020-12; references within the file).</summary>
+    /// <param name="utf8">The schema.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="diagnostics">Receives what is wrong with the file.</param>
+    /// <returns>The shape; null when the file is no JSON.</returns>
+    public static DataShape? FromSchema(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) =>
+        ReadObject(utf8, file, diagnostics) is { } schema ? SchemaShape.Of(schema) : null;
+
+    /// <summary>The shape of a data file.</summary>
+    /// <param name="utf8">The data, an object.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="diagnostics">Receives what is wrong with the file.</param>
+    /// <returns>The shape; null when the file is no JSON object.</returns>
+    public static DataShape? FromData(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) =>
+        ReadObject(utf8, file, diagnostics) is { } data ? FromValue(data) : null;
+
+    /// <summary>The shape of data that has been read or computed already.</summary>
+    /// <param name="root">An object whose members are the template's global names.</param>
+    public static DataShape FromValue(Value root) => new ValueShape([root]);
+
+    static ScriptObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var value = JsonValues.Read(utf8, file, found);
+        if (!found.HasErrors && value.AsObject() is null)
+            found.Add(ShapeProblems.NotAnObject(file));
+        diagnostics.AddRange(found);
+        return found.HasErrors ? null : value.AsObject();
+    }
+}

@@ -1,0 +1,18 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Shapes;
+
+/// <summary>Every sentence about files that are to tell what the data looks like (SHP001).</summary>
+static class ShapeProblems
+{
+    public static Diagnostic NotAnObject(string file) => new(
+        "SHP001",
+        Severity.Error,
+        new FileLocation(file),
+        new Sentence(
+            "Tệp không phải là một đối tượng JSON.",
+            "The file is not a JSON object."),
+        new Sentence(
+            "Chọn tệp bắt đầu bằng dấu «{»: dữ liệu của mẫu, hoặc JSON Schema của dữ liệu ấy.",
+            "Choose a file that begins with «{»: the data of the template, or the JSON Schema of that data."));
+}
