@@ -10,6 +10,7 @@ namespace Reports.Engine.Programs;
 /// <param name="Styles">The styles that added text takes.</param>
 /// <param name="Numbering">The lists that fresh ones are made from.</param>
 /// <param name="GrowingParts">The parts that a document may add to.</param>
+/// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Main">The name of the main part.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
 sealed record PackageProgram(
@@ -20,6 +21,7 @@ sealed record PackageProgram(
     TemplateStyles Styles,
     TemplateNumbering Numbering,
     IReadOnlyList<GrowingPart> GrowingParts,
+    IReadOnlyDictionary<GrowingKind, int> Notes,
     string Main,
     CompressionLevel Compression)
 {

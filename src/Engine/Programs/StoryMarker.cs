@@ -12,6 +12,8 @@ static class StoryMarker
     public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
     {
         var locations = TagLocations.Of(root, template.File, part.ShortName);
+        if (part == template.Package.Main)
+            NoteGrafts.Graft(root, locations, template);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
@@ -30,7 +32,9 @@ static class StoryMarker
         CellMerges.Bind(tags, merges, marks);
         ContainerGuards.Add(root, marks);
         RestartedLists.Bind(root, tags, template, marks);
+        RangePairs.Settle(root);
         FreshIds.Add(root, marks);
+        NoteMarks.Bind(root, marks);
         Tidy(root);
     }
 

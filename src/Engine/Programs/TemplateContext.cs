@@ -29,6 +29,9 @@ sealed class TemplateContext
 
     public TemplateNumbering Numbering { get; }
 
+    /// <summary>The kinds of notes whose texts were moved to their references.</summary>
+    public HashSet<GrowingKind> Grafted { get; } = [];
+
     public string File => Package.File;
 
     /// <summary>The tree of a part, read once; steps change it in place. Null when it cannot be read, which is reported.</summary>

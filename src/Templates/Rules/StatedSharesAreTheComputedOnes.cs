@@ -14,8 +14,8 @@ sealed class StatedSharesAreTheComputedOnes : Rule
         "Đối chiếu số học; làm tròn một chữ số thập phân, từ 0,05 trở lên làm tròn lên.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from share in FigureAudit.Of(year.Figures).Select(entry => entry.Figure).OfType<Share>()
-        where share.Stated is not null && share.Value is not null && Number.Parse(share.Stated) != share.Value
+        from share in year.StatedShares
+        where share.Value is not null && Number.Parse(share.Stated!) != share.Value
         select Wrong(year, share, $"{Number.Print(share.Part.Value)}/{Number.Print(share.Whole.Value)}", Number.Print(share.Value));
 
     Finding Wrong(CheckedYear year, Share share, string fraction, string computed) => Breach(

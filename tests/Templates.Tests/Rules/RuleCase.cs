@@ -9,8 +9,10 @@ namespace Reports.Templates.Tests.Rules;
 /// </remarks>
 public sealed record RuleCase(string Code, string Sample, IReadOnlyList<string> Edits, IReadOnlyList<string> Expected, string Line)
 {
-    public static IEnumerable<RuleCase> All() => Directory.GetFiles(Path.Combine(Repository.Root, "tests", "Templates.Tests", "Rules", "cases"), "*.cases")
-        .Order(StringComparer.Ordinal).SelectMany(Read);
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "Templates.Tests", "Rules", "cases"), "*.cases").Order(StringComparer.Ordinal).SelectMany(Read),
+    ];
 
     static IEnumerable<RuleCase> Read(string file)
     {

@@ -184,11 +184,11 @@ static class FunctionProblems
         "Dùng 'Ordinal' hoặc 'OrdinalIgnoreCase'.",
         "Use 'Ordinal' or 'OrdinalIgnoreCase'.");
 
-    public static DiagnosticException NotJson(Location at, long line, long column) => Error(
+    public static DiagnosticException NotJson(Location at, TextLocation? inside) => Error(
         "FUN060",
         at,
-        $"Chuỗi không phải là JSON đúng (dòng {line}, cột {column}).",
-        $"The text is not JSON (line {line}, column {column}).",
+        $"Chuỗi không phải là JSON đúng (dòng {inside?.Line}, cột {inside?.Column}).",
+        $"The text is not JSON (line {inside?.Line}, column {inside?.Column}).",
         "Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép.",
         "Check brackets, commas and double quotes.");
 

@@ -32,11 +32,24 @@ public sealed class MissingNameTests
     [InlineData("{{ for x in ds; x.a; end }}", "Dữ liệu không có «x.a». (Vòng lặp «ds», lượt 2/2.)", "Sửa tên")]
     public void They_can_be_errors(string template, string message, string hint)
     {
-        var failure = Failure(template, Data, Strict);
+        using var written = new Utf8Output();
+        var context = new RenderContext(Language.Language.Data(Data), Strict, written);
+        Compiled(template).Render(context);
 
-        failure.Code.Should().Be("SCR200");
-        failure.Message.Vietnamese.Should().Be(message);
-        failure.Hint!.Vietnamese.Should().StartWith(hint);
+        var error = context.Diagnostics.Should().ContainSingle().Which;
+        error.Code.Should().Be("SCR200");
+        error.Message.Vietnamese.Should().Be(message);
+        error.Hint!.Vietnamese.Should().StartWith(hint);
+    }
+
+    [Fact]
+    public void One_run_tells_every_missing_name()
+    {
+        using var written = new Utf8Output();
+        var context = new RenderContext(Language.Language.Data(Data), Strict, written);
+        Compiled("{{ tne; khac.a; khac.b.c }}").Render(context);
+
+        context.Missing.Select(name => name.Path).Should().Equal("tne", "khac", "khac");
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Reports.Engine.Scripting.Values;
 
-namespace Reports.Engine.Scripting.Functions.Json;
+namespace Reports.Engine.Scripting.Functions;
 
 /// <summary>Turns a value into one line of JSON.</summary>
 /// <remarks>Letters of every alphabet stay readable; the signs of HTML are escaped, so that the text may stand in a script of a page.</remarks>
