@@ -1,6 +1,7 @@
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Output;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 
@@ -39,10 +40,36 @@ public sealed class FormTests
     static IEnumerable<string> Problems(DocumentEntry document, DocumentData data)
     {
         var problems = new DiagnosticBag();
+        var missing = document.TemplatePath.EndsWith(".docx", StringComparison.Ordinal)
+            ? FillWord(document, data, problems)
+            : FillText(document, data, problems);
+        return problems.Select(problem => problem.ToString())
+            .Concat(missing.Select(name => $"{document.Id}: {name}"))
+            .Concat(data.Missing.Select(lack => $"{document.Id}: {lack}"));
+    }
+
+    static IReadOnlyList<MissingName> FillWord(DocumentEntry document, DocumentData data, DiagnosticBag problems)
+    {
         var template = WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordSettings.Default, problems);
         var result = template?.Render(data.Root, new RenderSettings(), Stream.Null);
-        return problems.Concat(result?.Diagnostics ?? []).Select(problem => problem.ToString())
-            .Concat((result?.Missing ?? []).Select(missing => $"{document.Id}: {missing}"))
-            .Concat(data.Missing.Select(missing => $"{document.Id}: {missing}"));
+        problems.AddRange(result?.Diagnostics ?? []);
+        return result?.Missing ?? [];
+    }
+
+    /// <summary>The web notice is a text: a name that the data does not have stops it.</summary>
+    static IReadOnlyList<MissingName> FillText(DocumentEntry document, DocumentData data, DiagnosticBag problems)
+    {
+        using var output = new Utf8Output();
+        try
+        {
+            Script.CompileText(File.ReadAllText(document.TemplatePath), document.Id, WordSettings.Default.Script, problems)?
+                .Render(new RenderContext(data.Root, new RenderSettings { MissingNames = MissingNames.Error }, output));
+        }
+        catch (DiagnosticException stop)
+        {
+            problems.Add(stop.Diagnostic);
+        }
+
+        return [];
     }
 }
