@@ -39,13 +39,17 @@ static class CommandLine
         foreach (var option in SharedOptions.All(session.Language))
             root.Add(option);
 
+        root.Add(new NewCommand(session));
         root.Add(new GenerateCommand(session));
+        root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
         root.Add(new RenderCommand(session));
         root.Add(new ListCommand(session));
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));
         root.Add(new InspectCommand(session));
+        root.Add(new OutlineCommand(session));
+        root.Add(new DiffCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }

@@ -29,6 +29,9 @@ sealed record Surroundings
     /// <summary>Writes bytes that are UTF-8 text or a whole file to standard output as they are.</summary>
     public required Action<byte[]> WriteBytes { get; init; }
 
+    /// <summary>The day on the machine's calendar: only a new data file asks for it, never a document.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>True when output may be coloured: a terminal, and NO_COLOR is not set.</summary>
     public bool Colours => OutputIsTerminal && Plain is false;
 
@@ -55,6 +58,7 @@ sealed record Surroundings
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = TerminalWidth(),
             Variable = Environment.GetEnvironmentVariable,
+            Today = DateOnly.FromDateTime(DateTime.Today),
             ProgramFolder = AppContext.BaseDirectory,
         };
     }

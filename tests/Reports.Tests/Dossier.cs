@@ -33,6 +33,7 @@ sealed class Dossier : IDisposable
             Output = output,
             Error = error,
             Variable = _ => null,
+            Today = new DateOnly(2026, 11, 21),
             ProgramFolder = AppContext.BaseDirectory,
             WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
         };

@@ -34,9 +34,9 @@ public sealed class SameBytesTests
                 start.ArgumentList.Add(argument);
             (start.Environment["TZ"], start.Environment["LC_ALL"], start.Environment["LANG"]) = (zone, language, language);
             using var process = Process.Start(start)!;
-            process.StandardError.ReadToEnd();
+            var error = process.StandardError.ReadToEnd();
             process.WaitForExit();
-            process.ExitCode.Should().Be(0);
+            process.ExitCode.Should().Be(0, error);
             System.IO.File.ReadAllBytes(Path.Combine(folder, File)).Should().Equal(here.Bytes(File));
         }
         finally

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reports.Cli.Tables;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
+using Reports.Templates.Json;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Commands;
@@ -27,7 +28,7 @@ sealed class ExplainCommand : ReportsCommand
         if (parsed.GetValue(_code) is not { } code)
             return WriteList();
         if (Of(code.Trim()) is not { } text)
-            return UsageReport.Write(Name, CliTexts.UnknownCode(code, Near.To(code, Codes)), Session);
+            return UsageReport.Write(Name, CliTexts.UnknownCode(code, Nearest.To(code, Codes)), Session);
 
         Session.Output.WriteLine($"{code.Trim().ToUpperInvariant()}: {Session.Say(text.Demand)}");
         Section(Session.Say(CliTexts.WhyHeading), Session.Say(text.Why));

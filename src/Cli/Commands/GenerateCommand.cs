@@ -1,13 +1,11 @@
 using System.CommandLine;
 using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
-using Reports.Cli.Pdf;
-using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
+using Reports.Templates.Json;
 
 namespace Reports.Cli.Commands;
 
@@ -47,57 +45,29 @@ sealed class GenerateCommand : ReportsCommand
             ? LoadedYear.Read(parsed.GetValue(_data)!, folder, parsed.GetValue(_edition), problems)
             : null;
         if (loaded is null)
-            return Refuse(problems, CliTexts.NothingWritten);
+            return Stop.BeforeWriting(problems, Session);
 
         var findings = loaded.Findings.With(SharedOptions.Strict(parsed));
-        if (findings.All.Count > 0)
-            FindingFormats.WriteToError(findings, Session);
-        if (findings.HasErrors && !parsed.GetValue(_force))
-        {
-            Session.Error.WriteLine(Session.Say(CliTexts.NothingWrittenForce));
+        if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
             return ExitCode.ToRepair;
-        }
 
-        var maker = new DossierMaker(loaded, new Progress(Session));
-        if (Asked(maker.Papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
+        var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition));
+        if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
-        return Write(maker, asked, loaded, findings, parsed);
+        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
+        var written = run.Write(SourceFolder.Of(loaded.Year.Name), Session);
+        // Without --document, a paper whose facts are not there yet is no fault.
+        var isShort = !run.IsComplete && parsed.GetValue(_documents) is { Length: > 0 };
+        return findings.HasErrors || isShort ? ExitCode.ToRepair : written;
     }
 
-    ExitCode Write(DossierMaker maker, IReadOnlyList<DossierPaper> asked, LoadedYear loaded, FindingSet findings, ParseResult parsed)
-    {
-        var problems = new DiagnosticBag();
-        var made = maker.Make(asked, problems);
-        if (problems.HasErrors)
-            return Refuse(problems, CliTexts.NothingWritten);
-
-        var folder = new OutputFolder(parsed.GetValue(_output)!);
-        var notMade = asked.Where(paper => paper.Lacks.Count > 0).ToList();
-        DossierMaker.Write(made, Manifest.Of(loaded, made, notMade, findings), folder, problems);
-        if (!problems.HasErrors && parsed.GetValue(_pdf))
-            PdfFiles.Write([.. made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content))], folder, Session, problems);
-        if (problems.Count > 0)
-            Refusal.Of(problems, Session);
-
-        DossierSummary.Write(made, notMade, folder, findings.Errors + findings.Warnings == 0, Session);
-        var refused = notMade.Count > 0 && parsed.GetValue(_documents) is { Length: > 0 };
-        return findings.HasErrors || problems.HasErrors || refused ? ExitCode.ToRepair : ExitCode.AllWell;
-    }
-
-    static Sentence? Asked(IReadOnlyList<DossierPaper> papers, string[] ids, out IReadOnlyList<DossierPaper> asked)
+    static Sentence? Asked(IReadOnlyList<PlannedPaper> papers, string[] ids, out IReadOnlyList<PlannedPaper> asked)
     {
         asked = ids.Length == 0 ? papers : [.. papers.Where(paper => ids.Contains(paper.Document.Id))];
         var known = papers.Select(paper => paper.Document.Id).Distinct().ToList();
         return ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown
-            ? CliTexts.UnknownDocument(unknown, Near.To(unknown, known), known)
+            ? CliTexts.UnknownDocument(unknown, Nearest.To(unknown, known), known)
             : null;
-    }
-
-    ExitCode Refuse(DiagnosticBag problems, Sentence last)
-    {
-        Refusal.Of(problems, Session);
-        Session.Error.WriteLine(Session.Say(last));
-        return ExitCode.ToRepair;
     }
 }

@@ -9,7 +9,7 @@ namespace Reports.Cli.Generation;
 /// <summary>What a run has made, on standard output: the documents, what they lack, and what could not be made.</summary>
 static class DossierSummary
 {
-    public static void Write(IReadOnlyList<RenderedPaper> made, IEnumerable<DossierPaper> notMade, OutputFolder folder, bool clean, Session session)
+    public static void Write(IReadOnlyList<RenderedPaper> made, IEnumerable<PlannedPaper> notMade, OutputFolder folder, bool clean, Session session)
     {
         session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
         Table(made, session).Write(session);
@@ -22,7 +22,7 @@ static class DossierSummary
 
     static Table Table(IReadOnlyList<RenderedPaper> made, Session session) => new(
         [session.Say(CliTexts.DocumentColumn), session.Say(CliTexts.FileColumn), session.Say(CliTexts.ToFillColumn), session.Say(CliTexts.FindingsColumn)],
-        [.. made.Select(paper => new[] { paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) })]);
+        [.. made.Select(paper => new[] { paper.Paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) })]);
 
     static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
@@ -38,7 +38,7 @@ static class DossierSummary
         Lines(missing, session);
     }
 
-    static void WriteNotMade(List<DossierPaper> papers, Session session)
+    static void WriteNotMade(List<PlannedPaper> papers, Session session)
     {
         if (papers.Count == 0)
             return;

@@ -15,15 +15,15 @@ static class Manifest
 
     const int FormatVersion = 1;
 
-    public static byte[] Of(LoadedYear loaded, IEnumerable<RenderedPaper> made, IEnumerable<DossierPaper> notMade, FindingSet findings)
+    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<PlannedPaper> notMade, FindingSet findings)
     {
         var manifest = new JsonObject
         {
             ["version"] = FormatVersion,
             ["program"] = $"reports {typeof(Manifest).Assembly.GetName().Version!.ToString(3)}",
-            ["edition"] = loaded.Edition.Id,
-            ["layout"] = loaded.Edition.LayoutId,
-            ["data"] = File(Path.GetFileName(loaded.Year.Name), Sha256.Of(loaded.Bytes)),
+            ["edition"] = source.Edition.Id,
+            ["layout"] = source.Edition.LayoutId,
+            ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
             ["documents"] = new JsonArray([.. made.Select(Of)]),
             ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks))]),
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
@@ -40,7 +40,7 @@ static class Manifest
         return made;
     }
 
-    static JsonObject Of(DossierPaper paper, IEnumerable<Missing> missing)
+    static JsonObject Of(PlannedPaper paper, IEnumerable<Missing> missing)
     {
         var members = new JsonObject { ["id"] = paper.Document.Id, ["name"] = paper.Document.Name };
         if (paper.Member is { } member)

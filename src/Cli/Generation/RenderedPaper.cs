@@ -9,8 +9,4 @@ namespace Reports.Cli.Generation;
 /// <param name="Content">The bytes of its file; empty when <paramref name="Diagnostics"/> has errors.</param>
 /// <param name="Missing">The facts that it says are missing.</param>
 /// <param name="Diagnostics">What was found while it was made.</param>
-sealed record RenderedPaper(DossierPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
-{
-    /// <summary>The document's name, with the member's where it is for one.</summary>
-    public string Name => Paper.Member is { } member ? $"{Paper.Document.Name}: {member}" : Paper.Document.Name;
-}
+sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics);

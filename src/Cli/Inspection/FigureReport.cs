@@ -12,7 +12,8 @@ static class FigureReport
         {
             output.WriteLine($"{figure.Name} = {figure.Printed}");
             output.WriteLine($"    {figure.Formula}");
-            output.WriteLine($"    {string.Join(", ", figure.Inputs.Select(input => $"{input.Path} = {input.Printed}"))}");
+            foreach (var input in figure.Inputs)
+                output.WriteLine($"    {input.Path}: {input.Printed}");
         }
     }
 

@@ -64,6 +64,10 @@ static class CliExplanations
             new("Tên mà mẫu dùng có trong dữ liệu.", "A name that a template uses is in the data."),
             new("Tên gõ sai sẽ để lại chỗ trống trên giấy.", "A misspelt name leaves a gap on paper."),
             new("{{ branch.secretry }} thay cho {{ branch.secretary }}.", "{{ branch.secretry }} instead of {{ branch.secretary }}.")),
+        ["CLI015"] = Text(
+            new("Lệnh new chỉ tạo tệp chưa có.", "The command new only makes files that are not there."),
+            new("Số liệu đã nhập không bị ghi đè.", "Facts that somebody has entered are never overwritten."),
+            new("reports new nam-2025.json khi đã có nam-2025.json.", "reports new nam-2025.json when nam-2025.json is there.")),
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, "");

@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI014).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI015).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -79,6 +79,11 @@ static class CliProblems
         missing.Suggestion is { } near
             ? new($"Sửa thành «{near}».", $"Write «{near}».")
             : new("Sửa tên trong mẫu, hoặc thêm vào dữ liệu; viết «?? \"\"» sau tên nếu có thể vắng mặt.", "Correct the name, or add it to the data; write «?? \"\"» after it if it may be absent."));
+
+    public static Diagnostic AlreadyThere(string path) => Error(
+        "CLI015", path,
+        new("Đã có tệp này; không ghi đè lên số liệu.", "It is there already; data is never overwritten."),
+        new("Chọn tên khác, hoặc tự xóa tệp cũ.", "Choose another name, or delete the old file yourself."));
 
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);

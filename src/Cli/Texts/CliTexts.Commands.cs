@@ -9,6 +9,12 @@ static partial class CliTexts
         "Lập các văn bản của bộ hồ sơ từ tệp số liệu của chi bộ; văn bản nào chưa lập được thì nói rõ còn thiếu gì.",
         "Writes every document of the dossier that the data has facts for, and says which it could not write and what is missing.");
 
+    public static Sentence Superior { get; } = new(
+        "Lập văn bản của cấp trên trực tiếp từ tệp số liệu của các chi bộ: quyết định xếp loại, bảng tổng hợp; soát tỷ lệ chung.",
+        "The papers of the organisation above, from its branches' files: the decision, the combined table; checks the cap over all.");
+
+    public static Sentence BranchFiles { get; } = new("Tệp số liệu của các chi bộ trực thuộc (JSON).", "The data files of its branches (JSON).");
+
     public static Sentence Check { get; } = new(
         "Soát số liệu theo các quy tắc; không ghi tệp nào.",
         "Checks the facts against the rules; writes nothing.");
@@ -25,6 +31,16 @@ static partial class CliTexts
         "In lược đồ JSON của tệp số liệu, để trình soạn thảo gợi ý và kiểm tra.",
         "Prints the JSON Schema of the data file, for editors.");
 
+    public static Sentence New { get; } = new(
+        "Tạo tệp số liệu mới để điền; trình soạn thảo (VS Code) gợi ý và kiểm tra khi gõ.",
+        "A data file to fill in; an editor such as VS Code completes and checks it.");
+
+    public static Sentence NewFile { get; } = new("Tệp số liệu sẽ tạo; chưa được có.", "The data file to make; it must not be there yet.");
+
+    public static Sentence LevelOption { get; } = new("Cấp học (mặc định thcs).", "The school's level (default thcs).");
+
+    public static Sentence YearOption { get; } = new("Năm kiểm điểm (mặc định năm nay).", "The year reviewed (default: this year).");
+
     public static Sentence Explain { get; } = new(
         "Giải thích mã của một phát hiện: nghĩa là gì, vì sao có quy tắc đó, ví dụ. Không ghi mã: liệt kê mọi mã.",
         "What a finding's code means, why the rule is there, an example. Without a code: all codes.");
@@ -32,6 +48,20 @@ static partial class CliTexts
     public static Sentence Inspect { get; } = new(
         "Liệt kê các tên mà mẫu dùng, loại của từng tên và chỗ dùng.",
         "The names that a template uses, their kinds and where.");
+
+    public static Sentence Outline { get; } = new(
+        "In toàn bộ một văn bản Word thành chữ: mọi phần, bảng, ô gộp, đánh số, ô chọn, hình ảnh; dùng để đọc và so sánh.",
+        "A Word document as readable, stable text: every part, tables, spans, numbering, check boxes, images.");
+
+    public static Sentence Diff { get; } = new(
+        "So sánh hai văn bản Word theo nội dung; giống nhau thì không in gì và kết thúc bằng 0, khác nhau thì 1.",
+        "What differs between two Word documents; silent and 0 where nothing does, 1 where something does.");
+
+    public static Sentence OldDocument { get; } = new("Văn bản cũ.", "The old document.");
+
+    public static Sentence NewDocument { get; } = new("Văn bản mới.", "The new document.");
+
+    public static Sentence WordFile { get; } = new("Văn bản Word.", "The Word document.");
 
     public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
 

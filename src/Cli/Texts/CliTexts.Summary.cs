@@ -42,6 +42,10 @@ static partial class CliTexts
 
     public static Sentence Written(string path) => new($"Đã ghi {path}", $"Written: {path}");
 
+    public static Sentence NewWritten(string file, string schema) => new(
+        $"Đã tạo {file} (lược đồ {schema} bên cạnh). Điền các chỗ «…», rồi chạy: reports check {file}",
+        $"{file} is made ({schema} lies beside it). Fill in the places «…», then run: reports check {file}");
+
     public static Sentence NothingWritten { get; } = new(
         "Chưa ghi tệp nào: hãy sửa các lỗi trên.",
         "Nothing was written: repair the errors above.");

@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Cli.Usage;
 
@@ -19,7 +20,7 @@ static class UsageProblems
         if (strays.Count > 0)
             return strays;
         if (command is RootCommand && parsed.UnmatchedTokens is [var first, ..])
-            return [CliTexts.UnknownCommand(first, Near.To(first, command.Subcommands.Select(sub => sub.Name)))];
+            return [CliTexts.UnknownCommand(first, Nearest.To(first, command.Subcommands.Select(sub => sub.Name)))];
 
         return [.. parsed.Errors.Select(error => Sentence(error, parsed)).Distinct()];
     }
@@ -52,7 +53,7 @@ static class UsageProblems
                 var isKnown = options.Any(option => option.Name == name || option.Aliases.Contains(name));
                 yield return isKnown && before?.Type == TokenType.Option
                     ? CliTexts.MissingValue(before.Value)
-                    : CliTexts.UnknownOption(name, Near.To(name, options.Select(option => option.Name)));
+                    : CliTexts.UnknownOption(name, Nearest.To(name, options.Select(option => option.Name)));
             }
 
             before = token;

@@ -31,6 +31,22 @@ static class ContentProblems
         "Viết số kèm đơn vị, ví dụ \"3cm\", \"25mm\", \"1.5in\", \"72pt\" hoặc \"120px\", không quá 22 inch.",
         "Write a number with its unit, such as \"3cm\", \"25mm\", \"1.5in\", \"72pt\" or \"120px\", at most 22 inches.");
 
+    public static DiagnosticException TooDeepText(Location location) => Error(
+        "CNT004",
+        location,
+        "Văn bản Markdown lồng nhau quá sâu (danh sách, trích dẫn).",
+        "The Markdown nests too deeply (lists, quotes).",
+        "Bỏ bớt các mức lồng nhau trong văn bản.",
+        "Take levels out of the text.");
+
+    public static DiagnosticException NoTableStyle(Location location, string name) => Error(
+        "CNT005",
+        location,
+        $"Mẫu không có kiểu bảng «{Short(name)}».",
+        $"The template has no table style «{Short(name)}».",
+        "Ghi tên kiểu bảng như Word hiển thị, hoặc bỏ tham số «table».",
+        "Write the style's name as Word shows it, or leave «table» out.");
+
     // A picture's base64 is no message.
     static string Short(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
 

@@ -11,7 +11,7 @@ sealed class PictureContent(Picture picture) : IRunContent
     {
         var state = RenderState.Of(context);
         var relationship = state.Current.ToPicture(state.Media.Of(picture));
-        context.Output.Write(PictureXml.Of(picture, picture.Size(encoder.Place.Room), state.NextDrawing(), relationship));
+        context.Output.Write(PictureXml.Of(picture, picture.Size(encoder.Place.Room), state.Ids.NextDrawing(), relationship));
     }
 
     /// <summary>Where no picture can stand, its alternative text does.</summary>

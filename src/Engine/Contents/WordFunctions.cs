@@ -1,4 +1,5 @@
 using Reports.Engine.Pictures;
+using Reports.Engine.RichText;
 using Reports.Engine.Scripting.Functions;
 using Reports.Engine.Scripting.Values;
 using static Reports.Engine.Scripting.Functions.ArgumentKind;
@@ -16,6 +17,7 @@ static class WordFunctions
             [Required("source"), Optional("width", Text), Optional("height", Text), Optional("fit"), Optional("alt", Text)],
             Image)
         .Add("word.link", [Required("address", Text), Optional("text", Text)], Link)
+        .Add("word.markdown", [Required("text"), Optional("table", Text)], Markdown)
         .Add("word.check", [Required("value")], Check)
         .Add("word.merge_down", [Required("value")], (call, arguments) => Value.FromContent(new MergedContent(call.Text(arguments[0]))))
         .Add("word.merge_right", [Required("columns", Integer)], MergeRight)
@@ -52,6 +54,23 @@ static class WordFunctions
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel"
             ? Value.FromContent(new LinkContent(uri, text))
             : text;
+    }
+
+    static Value Markdown(FunctionCall call, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].IsNull)
+            return default;
+        var blocks = MarkdownReader.Read(call.Text(arguments[0]))
+            ?? throw ContentProblems.TooDeepText(call.Site.ArgumentLocation(0));
+        return Value.FromContent(new MarkdownContent(blocks, TableStyle(call, arguments[1].AsString())));
+    }
+
+    static string? TableStyle(FunctionCall call, string? name)
+    {
+        var styles = Programs.RenderState.Of(call.Context).Styles;
+        return name is null
+            ? styles.Find("table", "Table Grid")
+            : styles.Find("table", name) ?? throw ContentProblems.NoTableStyle(call.Site.ArgumentLocation(1), name);
     }
 
     static Value MergeRight(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsNull

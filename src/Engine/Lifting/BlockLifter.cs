@@ -25,5 +25,5 @@ static class BlockLifter
     }
 
     static bool ActsOnBlocks(Tag tag, IReadOnlyDictionary<Tag, LiftedGroup> places) =>
-        tag.Kind == TagKind.Silent || (places.TryGetValue(tag, out var place) && place.Level == Level.Block);
+        tag.Kind is TagKind.Silent or TagKind.Block || (places.TryGetValue(tag, out var place) && place.Level == Level.Block);
 }

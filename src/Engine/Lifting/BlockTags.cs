@@ -12,7 +12,7 @@ sealed class BlockTags
     public BlockTags(XElement paragraph, IReadOnlyList<Tag> tags)
     {
         Paragraph = paragraph;
-        HasControl = tags.Any(tag => tag.Kind != TagKind.Silent);
+        HasControl = tags.Any(tag => !IsOptional(tag));
         var runs = tags.Select(tag => tag.Run).ToHashSet();
         HasOtherContent = paragraph.Descendants(W.Run).Any(run => !runs.Contains(run) && Content.IsVisible(run));
         _tags = tags;
@@ -24,7 +24,8 @@ sealed class BlockTags
 
     public bool HasOtherContent { get; }
 
-    /// <summary>The tags that divide the paragraph: an assignment among text stays within it.</summary>
-    public IReadOnlyList<Tag> Tags =>
-        HasOtherContent ? _tags.Where(tag => tag.Kind != TagKind.Silent).ToList() : _tags;
+    /// <summary>The tags that divide the paragraph: an assignment or rich text among text stays within it.</summary>
+    public IReadOnlyList<Tag> Tags => HasOtherContent ? _tags.Where(tag => !IsOptional(tag)).ToList() : _tags;
+
+    static bool IsOptional(Tag tag) => tag.Kind is TagKind.Silent or TagKind.Block;
 }

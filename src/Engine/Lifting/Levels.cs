@@ -8,18 +8,21 @@ namespace Reports.Engine.Lifting;
 /// <summary>Tells at which level a group acts, from the smallest element that holds all its tags.</summary>
 static class Levels
 {
-    public static LiftedGroup? Of(TagGroup group, DiagnosticBag diagnostics)
+    /// <param name="group">The group.</param>
+    /// <param name="paragraphs">The paragraphs that hold nothing but tags, rich text among them: a group in one acts on paragraphs.</param>
+    /// <param name="diagnostics">Takes groups that cross a border.</param>
+    public static LiftedGroup? Of(TagGroup group, IReadOnlySet<XElement> paragraphs, DiagnosticBag diagnostics)
     {
         var container = Common(group);
         var holder = container.AncestorsAndSelf().First(e => !IsWrapper(e));
-        if (Nearest(holder).Name == W.Paragraph)
-            return new LiftedGroup(group, Level.Run, container);
-
         if (group.Members.FirstOrDefault(tag => Leaves(tag, holder)) is { } crossing)
         {
             diagnostics.Add(TemplateProblems.Crosses(group.Open, crossing == group.Open ? group.Close : crossing));
             return null;
         }
+
+        if (Nearest(holder) is { Name: var name } paragraph && name == W.Paragraph)
+            return new LiftedGroup(group, paragraphs.Contains(paragraph) ? Level.Block : Level.Run, container);
 
         if (holder.Name == W.Table)
             return new LiftedGroup(group, Level.Row, container);
@@ -49,7 +52,7 @@ static class Levels
     // The structure an element stands in: a paragraph, or one of the things that hold paragraphs.
     static XElement Nearest(XElement element) => element.AncestorsAndSelf().First(e =>
         e.Name == W.Paragraph || e.Name == W.TextBoxContent || e.Name == W.Cell || e.Name == W.Row
-        || e.Name == W.Table || e.Parent is null);
+        || e.Name == W.Table || W.IsNote(e) || e.Parent is null);
 
     // A row group opens in the row's first cell and closes in its last one; standing at their inner edges,
     // behind what the first says and before what the last says, the tags govern only the cells between.
@@ -63,5 +66,5 @@ static class Levels
     static XElement CellOf(Tag tag) => tag.Run.Ancestors(W.Cell).First();
 
     static bool Leaves(Tag tag, XElement holder) => tag.Run.Ancestors().TakeWhile(e => e != holder)
-        .Any(e => e.Name == W.Table || e.Name == W.TextBoxContent);
+        .Any(e => e.Name == W.Table || e.Name == W.TextBoxContent || W.IsNote(e));
 }

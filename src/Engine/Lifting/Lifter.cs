@@ -13,7 +13,8 @@ static class Lifter
     public static void Lift(XElement root, IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
     {
         var groups = TagGroups.Find(tags, diagnostics);
-        var lifted = groups.Select(group => Levels.Of(group, diagnostics)).OfType<LiftedGroup>().ToList();
+        var paragraphs = BlockParagraphs.Of(tags);
+        var lifted = groups.Select(group => Levels.Of(group, paragraphs, diagnostics)).OfType<LiftedGroup>().ToList();
         if (diagnostics.HasErrors)
             return;
 

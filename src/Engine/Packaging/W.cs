@@ -29,6 +29,13 @@ static class W
     public static readonly XName ProofError = Main + "proofErr";
     public static readonly XName BookmarkStart = Main + "bookmarkStart";
     public static readonly XName BookmarkEnd = Main + "bookmarkEnd";
+    public static readonly XName Footnote = Main + "footnote";
+    public static readonly XName Endnote = Main + "endnote";
+    public static readonly XName Comment = Main + "comment";
+    public static readonly XName CommentStart = Main + "commentRangeStart";
+    public static readonly XName CommentEnd = Main + "commentRangeEnd";
+    public static readonly XName PermissionStart = Main + "permStart";
+    public static readonly XName PermissionEnd = Main + "permEnd";
     public static readonly XName Table = Main + "tbl";
     public static readonly XName Row = Main + "tr";
     public static readonly XName RowProperties = Main + "trPr";
@@ -52,4 +59,8 @@ static class W
     public static readonly XName Level = Main + "ilvl";
     public static readonly XName Hyperlink = Main + "hyperlink";
     public static readonly XName RelationshipId = Relationship + "id";
+
+    /// <summary>True for the text of a footnote, endnote or comment.</summary>
+    public static bool IsNote(XElement element) =>
+        element.Name == Footnote || element.Name == Endnote || element.Name == Comment;
 }

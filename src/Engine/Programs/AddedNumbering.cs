@@ -36,10 +36,13 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
         return _current[instance] = id;
     }
 
+    /// <summary>The look of an instance of the template; null for an unknown one.</summary>
+    public string? LookOf(string instance) => template.Find(instance)?.Look;
+
     /// <summary>The look of a list of our own; added once.</summary>
     /// <param name="key">What it is known by.</param>
     /// <param name="levels">Its levels as XML.</param>
-    public int LookOf(object key, Func<string> levels)
+    public int OurLook(object key, Func<string> levels)
     {
         if (_looks.TryGetValue(key, out var look))
             return look;

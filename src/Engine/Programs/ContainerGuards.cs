@@ -9,12 +9,17 @@ static class ContainerGuards
 {
     public static void Add(XElement root, Marks marks)
     {
+        foreach (var mark in root.DescendantNodes().OfType<XText>().Where(MayEndWithTable).ToList())
+            mark.AddAfterSelf(marks.Node(SeparateTables.Instance));
         foreach (var container in root.DescendantsAndSelf().Where(NeedsParagraph).ToList())
             if (LastBlock(container) is { } last && Marks.IsMark(last))
                 last.AddAfterSelf(marks.Node(EnsureParagraph.Instance));
         foreach (var table in root.Descendants(W.Table).Where(HasOnlyConditionalRows).ToList())
             Hold(table, marks);
     }
+
+    static bool MayEndWithTable(XText mark) =>
+        mark.Annotation<Tag>()?.Kind == TagKind.Block && (mark.NextNode as XElement)?.Name != W.Paragraph;
 
     static bool NeedsParagraph(XElement element) =>
         element.Name == W.Cell || element.Name == W.TextBoxContent

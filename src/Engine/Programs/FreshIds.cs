@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>After this pass whatever a loop repeats has ids of its own: pictures, bookmarks, content controls.</summary>
+/// <summary>After this pass whatever a loop repeats has ids of its own: pictures, bookmarks, content controls, protected stretches.</summary>
 /// <remarks>
 /// Word repairs or refuses a file with two drawings of one id. Names of repeated bookmarks get the number of the turn,
 /// and fields and links of the same turn follow: <c>REF muc</c> becomes <c>REF muc_2</c>.
@@ -13,78 +14,72 @@ namespace Reports.Engine.Programs;
 sealed class FreshIds
 {
     readonly Marks _marks;
-    readonly Dictionary<string, int> _slotsByName = [];
-    readonly Dictionary<string, int> _slotsById = [];
+    readonly bool _ownsNames;
+    readonly Dictionary<string, BookmarkSlot> _slotsByName = [];
+    readonly Dictionary<string, BookmarkSlot> _slotsById = [];
+    readonly Dictionary<string, object> _permissions = [];
 
-    FreshIds(Marks marks) => _marks = marks;
-
-    public static void Add(XElement root, Marks marks)
+    FreshIds(Marks marks, bool ownsNames)
     {
-        var pass = new FreshIds(marks);
-        var repeated = Repeated(root).ToList();
-        foreach (var element in repeated)
-            pass.Renumber(element);
-        foreach (var element in repeated)
-            pass.FollowName(element);
+        _marks = marks;
+        _ownsNames = ownsNames;
     }
 
-    /// <summary>The highest ids in a part.</summary>
-    public static IdStart Highest(IEnumerable<XElement> roots)
+    /// <summary>For a part of the template itself: what stands in loops.</summary>
+    public static void Add(XElement root, Marks marks) =>
+        new FreshIds(marks, ownsNames: true).Add(GroupScope.Of(root)
+            .Where(pair => pair.Scope.Loop is not null)
+            .Select(pair => (pair.Element, (Action<XText>)pair.Scope.Loop!.AddAfterSelf))
+            .ToList());
+
+    public static bool IsControlId(XElement element) =>
+        element.Name == W.Id && element.Parent?.Name == W.ContentControlProperties;
+
+    void Add(List<(XElement Element, Action<XText> AtBegin)> elements)
     {
-        var all = roots.SelectMany(root => root.DescendantsAndSelf()).ToList();
-        return new IdStart(
-            Max(all.Where(e => e.Name == W.Drawing + "docPr").Select(e => (string?)e.Attribute("id"))),
-            Max(all.Where(e => e.Name == W.BookmarkStart).Select(e => (string?)e.Attribute(W.Id))),
-            Max(all.Where(IsControlId).Select(e => (string?)e.Attribute(W.Value))));
+        foreach (var (element, atBegin) in elements)
+            Renumber(element, atBegin);
+        foreach (var (element, _) in elements)
+            FollowName(element);
     }
 
-    // Marks of one group are siblings and nest properly: counting them in document order tells what a loop encloses.
-    static IEnumerable<XElement> Repeated(XElement root)
-    {
-        var loops = new Stack<bool>();
-        foreach (var node in root.DescendantNodes())
-        {
-            if (node.Annotation<Tag>() is { } tag)
-            {
-                if (tag.Kind == TagKind.Open)
-                    loops.Push(tag.Word is "for" or "while" or "tablerow");
-                else if (tag.Kind == TagKind.Close)
-                    loops.Pop();
-            }
-            else if (node is XElement element && loops.Contains(true))
-                yield return element;
-        }
-    }
-
-    void Renumber(XElement element)
+    void Renumber(XElement element, Action<XText> atBegin)
     {
         if (element.Name == W.Drawing + "docPr")
-            element.SetAttributeValue("id", Mark((context, state) => state.NextDrawing()));
+            element.SetAttributeValue("id", Mark(ids => ids.NextDrawing()));
         else if (IsControlId(element))
-            element.SetAttributeValue(W.Value, Mark((context, state) => state.NextControl()));
+            element.SetAttributeValue(W.Value, Mark(ids => ids.NextControl()));
         else if (element.Name == W.BookmarkStart)
-            RenameBookmark(element);
-        else if (element.Name == W.BookmarkEnd && _slotsById.TryGetValue((string?)element.Attribute(W.Id) ?? "", out var slot))
-            element.SetAttributeValue(W.Id, Mark((context, state) => state.Bookmarks[slot].Id));
+            RenameBookmark(element, atBegin);
+        else if (element.Name == W.BookmarkEnd && _slotsById.TryGetValue(IdOf(element), out var slot))
+            element.SetAttributeValue(W.Id, Mark(ids => ids.IdOf(slot)));
+        else if (element.Name == W.PermissionStart || element.Name == W.PermissionEnd)
+            RenumberPermission(element);
 
         // Paragraph ids must be unique too, and Word makes new ones.
         element.Attribute(W.W14 + "paraId")?.Remove();
         element.Attribute(W.W14 + "textId")?.Remove();
     }
 
-    void RenameBookmark(XElement start)
+    // Named when the turn begins: what refers to it may stand before it.
+    void RenameBookmark(XElement start, Action<XText> atBegin)
     {
-        var name = (string?)start.Attribute(W.Name) ?? "";
-        var slot = _slotsById.Count;
-        _slotsById[(string?)start.Attribute(W.Id) ?? ""] = slot;
-        _slotsByName[name] = slot;
-        start.SetAttributeValue(W.Id, Mark((context, state) =>
-        {
-            var turn = state.Bookmarks.TryGetValue(slot, out var last) ? last.Turn + 1 : 1;
-            state.Bookmarks[slot] = (state.NextBookmark(), turn);
-            return state.Bookmarks[slot].Id;
-        }));
-        start.SetAttributeValue(W.Name, name + Suffix(slot));
+        var slot = new BookmarkSlot((string?)start.Attribute(W.Name) ?? "");
+        atBegin(_marks.Node(new Written((context, state) => state.Ids.BeginBookmark(slot, _ownsNames))));
+        _slotsById[IdOf(start)] = slot;
+        _slotsByName[slot.Name] = slot;
+        start.SetAttributeValue(W.Id, Mark(ids => ids.IdOf(slot)));
+        start.SetAttributeValue(W.Name, NameOf(slot));
+    }
+
+    void RenumberPermission(XElement element)
+    {
+        var id = IdOf(element);
+        if (!_permissions.TryGetValue(id, out var slot))
+            _permissions[id] = slot = new object();
+        element.SetAttributeValue(W.Id, element.Name == W.PermissionStart
+            ? Mark(ids => ids.NextPermission(slot))
+            : Mark(ids => ids.PermissionOf(slot)));
     }
 
     void FollowName(XElement element)
@@ -94,7 +89,7 @@ sealed class FreshIds
         else if (element.Name == W.SimpleField && element.Attribute(W.Main + "instr") is { } code)
             code.Value = Followed(code.Value);
         else if (element.Attribute(W.Main + "anchor") is { } anchor && _slotsByName.TryGetValue(anchor.Value, out var slot))
-            anchor.Value += Suffix(slot);
+            anchor.Value = NameOf(slot);
     }
 
     // « REF muc \h »: the second word of a reference is a bookmark.
@@ -102,29 +97,17 @@ sealed class FreshIds
     {
         var words = code.Split(' ');
         var field = Array.FindIndex(words, word => word is "REF" or "PAGEREF" or "NOTEREF");
-        if (field >= 0 && field + 1 < words.Length && _slotsByName.TryGetValue(words[field + 1], out var slot))
-            words[field + 1] += Suffix(slot);
+        var name = field < 0 ? -1 : Array.FindIndex(words, field + 1, word => word.Length > 0);
+        if (name >= 0 && _slotsByName.TryGetValue(words[name], out var slot))
+            words[name] = NameOf(slot);
         return string.Join(' ', words);
     }
 
-    // The first turn keeps the author's name.
-    string Suffix(int slot) => _marks.Add(new Scripting.Segments.IntrinsicSegment(new Written((context, state) =>
-    {
-        if (state.Bookmarks.TryGetValue(slot, out var bookmark) && bookmark.Turn > 1)
-            context.Output.Write($"_{bookmark.Turn}");
-    })));
+    string NameOf(BookmarkSlot slot) => _marks.Add(new IntrinsicSegment(new Written(
+        (context, state) => context.Output.Write(state.Ids.NameOf(slot)))));
 
-    string Mark(Func<Scripting.RenderContext, RenderState, int> next) =>
-        _marks.Add(new Scripting.Segments.IntrinsicSegment(new Written((context, state) =>
-            context.Output.Write(next(context, state).ToString(CultureInfo.InvariantCulture)))));
+    string Mark(Func<FreshNumbers, int> next) => _marks.Add(new IntrinsicSegment(new Written(
+        (context, state) => context.Output.Write(next(state.Ids).ToString(CultureInfo.InvariantCulture)))));
 
-    static bool IsControlId(XElement element) =>
-        element.Name == W.Id && element.Parent?.Name == W.ContentControlProperties;
-
-    // Content-control ids are signed; the negative ones never meet those we count.
-    static int Max(IEnumerable<string?> ids) => ids
-        .Select(id => int.TryParse(id, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0)
-        .Where(number => number < int.MaxValue - 10_000_000)
-        .Append(0)
-        .Max();
+    static string IdOf(XElement element) => (string?)element.Attribute(W.Id) ?? "";
 }

@@ -27,6 +27,20 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
         AddBefore(copy, cleanup, place());
     });
 
+    /// <summary>The part with nothing added.</summary>
+    public byte[] Bytes()
+    {
+        var all = new byte[Pieces.Sum(piece => piece.Length)];
+        var at = 0;
+        foreach (var piece in Pieces)
+        {
+            piece.CopyTo(all.AsMemory(at));
+            at += piece.Length;
+        }
+
+        return all;
+    }
+
     static GrowingPart Divide(GrowingKind kind, string name, XElement? root, Action<XElement, Func<XText>> divide)
     {
         var copy = new XElement(root ?? XElement.Parse(

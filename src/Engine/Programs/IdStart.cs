@@ -1,4 +1,4 @@
 namespace Reports.Engine.Programs;
 
-/// <summary>The highest ids that a template uses itself; fresh ones are counted from here.</summary>
-sealed record IdStart(int Drawing, int Bookmark, int Control);
+/// <summary>The highest ids and the bookmark names that a template uses itself; fresh ones are counted from here.</summary>
+sealed record IdStart(int Drawing, int Bookmark, int Control, int Permission, IReadOnlyCollection<string> Names);

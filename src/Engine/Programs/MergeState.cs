@@ -16,6 +16,9 @@ sealed class MergeState
     bool _isDropped;
     int _dropped;
 
+    /// <summary>True inside a cell that is not written.</summary>
+    public bool IsDropped => _isDropped;
+
     /// <summary>True when the cell of the slot continues the one above it.</summary>
     public bool Continues(MergeSlot slot) => _last.TryGetValue(slot, out var last) && last.Continues;
 

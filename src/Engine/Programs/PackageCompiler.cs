@@ -10,28 +10,39 @@ static class PackageCompiler
     public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
         var template = new TemplateContext(package, settings, diagnostics);
-        var ids = FreshIds.Highest(Stories(template));
-        var growing = GrowingParts(template);
+        var ids = HighestIds.Of(Stories(template));
+
+        // The main part comes first: it takes the texts of notes out of their parts.
+        var main = PartCompiler.Compile(package.Main, template, diagnostics);
+        var growing = GrowingParts.Of(template);
         var entries = package.Parts
             .Where(part => part.Name != ContentTypes.PartName)
-            .Select(part => Entry(part, template, diagnostics))
+            .Select(part => part == package.Main ? Entry(part, main) : Entry(part, growing, template, diagnostics))
             .ToList();
         return new PackageProgram(
             package.File,
             new PackageTypes(package, settings.Limits),
             entries,
             ids,
+            template.Styles,
             template.Numbering,
             growing,
+            NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
             package.Main.Name,
             settings.Compression);
     }
 
-    static PackageEntry Entry(PackagePart part, TemplateContext template, DiagnosticBag diagnostics)
+    static PackageEntry Entry(
+        PackagePart part, IReadOnlyList<GrowingPart> growing, TemplateContext template, DiagnosticBag diagnostics)
     {
-        var program = HoldsText(part) ? PartCompiler.Compile(part, template, diagnostics) : null;
-        return new PackageEntry(part, program is null ? PackedEntry.Of(part.Name, part.Bytes) : null, program);
+        // What is left of a part of notes when its texts stand elsewhere.
+        if (growing.FirstOrDefault(g => g.Name == part.Name && template.Grafted.Contains(g.Kind)) is { } emptied)
+            return new PackageEntry(part, PackedEntry.Of(part.Name, emptied.Bytes()), null);
+        return Entry(part, HoldsText(part) ? PartCompiler.Compile(part, template, diagnostics) : null);
     }
+
+    static PackageEntry Entry(PackagePart part, PartProgram? program) =>
+        new(part, program is null ? PackedEntry.Of(part.Name, part.Bytes) : null, program);
 
     static bool HoldsText(PackagePart part) =>
         ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType);
@@ -42,9 +53,4 @@ static class PackageCompiler
         .Select(part => template.Read(part)?.Root)
         .OfType<XElement>()
         .ToList();
-
-    static List<GrowingPart> GrowingParts(TemplateContext template) =>
-    [
-        GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
-    ];
 }

@@ -7,8 +7,10 @@ namespace Reports.Engine.Programs;
 /// <param name="Types"><c>[Content_Types].xml</c> for each kind of document.</param>
 /// <param name="Entries">The other entries in the order written.</param>
 /// <param name="Ids">Where fresh ids start.</param>
+/// <param name="Styles">The styles that added text takes.</param>
 /// <param name="Numbering">The lists that fresh ones are made from.</param>
 /// <param name="GrowingParts">The parts that a document may add to.</param>
+/// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Main">The name of the main part.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
 sealed record PackageProgram(
@@ -16,8 +18,10 @@ sealed record PackageProgram(
     PackageTypes Types,
     IReadOnlyList<PackageEntry> Entries,
     IdStart Ids,
+    TemplateStyles Styles,
     TemplateNumbering Numbering,
     IReadOnlyList<GrowingPart> GrowingParts,
+    IReadOnlyDictionary<GrowingKind, int> Notes,
     string Main,
     CompressionLevel Compression)
 {

@@ -8,14 +8,13 @@ sealed class RenderState : IDisposable
 {
     readonly PackageProgram _program;
     readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
-    int _drawing;
-    int _bookmark;
-    int _control;
+    readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
+    readonly Stack<AddedRelationships> _outer = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
         _program = program;
-        (_drawing, _bookmark, _control) = program.Ids;
+        Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
     }
@@ -23,8 +22,8 @@ sealed class RenderState : IDisposable
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
     public IResources? Resources { get; }
 
-    /// <summary>The ids and names of bookmarks in the present turn of their loop, by their slot.</summary>
-    public Dictionary<int, (int Id, int Turn)> Bookmarks { get; } = [];
+    /// <summary>Fresh ids and names.</summary>
+    public FreshNumbers Ids { get; }
 
     /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
     public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
@@ -37,6 +36,9 @@ sealed class RenderState : IDisposable
 
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; } = new();
+
+    /// <summary>The styles of the template.</summary>
+    public TemplateStyles Styles => _program.Styles;
 
     /// <summary>The lists of the document.</summary>
     public AddedNumbering Numbering { get; }
@@ -71,11 +73,23 @@ sealed class RenderState : IDisposable
         return part;
     }
 
-    public int NextDrawing() => ++_drawing;
+    /// <summary>The notes of a kind.</summary>
+    public AddedNotes Notes(GrowingKind kind)
+    {
+        if (!_notes.TryGetValue(kind, out var notes))
+            _notes[kind] = notes = new AddedNotes(_program.Notes[kind]);
+        return notes;
+    }
 
-    public int NextBookmark() => ++_bookmark;
+    /// <summary>From here on relationships belong to a part of notes.</summary>
+    public void EnterNote(string part)
+    {
+        _outer.Push(Current);
+        Enter(part);
+    }
 
-    public int NextControl() => ++_control;
+    /// <summary>Back to the part that refers to the note.</summary>
+    public void LeaveNote() => Current = _outer.Pop();
 
     public void Dispose()
     {

@@ -67,6 +67,6 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
     public void Reopen(Utf8Output output)
     {
         output.Write("<w:r>"u8);
-        output.Write(Place.Properties.Span);
+        output.Write(Place.Format.Bytes.Span);
     }
 }

@@ -12,6 +12,10 @@ static class StoryMarker
     public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
     {
         var locations = TagLocations.Of(root, template.File, part.ShortName);
+        if (template.Settings.TrackedChanges == TrackedChanges.Refuse)
+            TouchedTags.Report(root, locations, diagnostics);
+        if (part == template.Package.Main)
+            NoteGrafts.Graft(root, locations, template);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
@@ -19,7 +23,8 @@ static class StoryMarker
         var tags = TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics);
         var merges = CellMerges.Slots(tags);
-        Lifter.Lift(root, tags, TagMarksOf(merges, template, marks), diagnostics);
+        var encoders = TagEncoders.Of(root, tags, merges, template);
+        Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);
         if (diagnostics.HasErrors)
         {
             TagSyntax.Check(tags, template.Settings.Script, diagnostics);
@@ -29,14 +34,11 @@ static class StoryMarker
         CellMerges.Bind(tags, merges, marks);
         ContainerGuards.Add(root, marks);
         RestartedLists.Bind(root, tags, template, marks);
+        RangePairs.Settle(root);
         FreshIds.Add(root, marks);
+        NoteMarks.Bind(root, marks);
         Tidy(root);
     }
-
-    static TagMarks TagMarksOf(IReadOnlyDictionary<Tag, MergeSlot> merges, TemplateContext template, Marks marks) => new(
-        marks,
-        tag => new RunEncoder(RunPlace.Of(tag.Run, merges.GetValueOrDefault(tag))),
-        PlainEncoder.Instance);
 
     // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.
     static void Tidy(XElement root)

@@ -8,7 +8,7 @@ namespace Reports.Engine.Scripting;
 /// <param name="Location">Where.</param>
 public sealed record NameUse(string Path, NameKind Kind, Location Location)
 {
-    /// <summary>The functions of the library that the value is passed to as it stands, the nearest first.</summary>
+    /// <summary>The functions of the library that the value goes through, the first one first.</summary>
     public IReadOnlyList<string> Functions { get; init; } = [];
 
     /// <summary>True when the template reckons with its absence: <c>if x</c>, <c>x ?? y</c>, <c>x?.y</c>.</summary>

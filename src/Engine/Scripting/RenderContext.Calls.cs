@@ -2,6 +2,7 @@ using Reports.Engine.Scripting.Evaluation;
 using Reports.Engine.Scripting.Evaluation.Expressions;
 using Reports.Engine.Scripting.Evaluation.Scopes;
 using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Syntax;
 using Reports.Engine.Scripting.Values;
 using RuntimeHelpers = System.Runtime.CompilerServices.RuntimeHelpers;
 
@@ -11,6 +12,7 @@ namespace Reports.Engine.Scripting;
 public sealed partial class RenderContext
 {
     int _depth;
+    long _calls;
 
     /// <summary>Calls a function with arguments in order; they are converted as in a call of the template.</summary>
     /// <param name="function">The function.</param>
@@ -47,9 +49,9 @@ public sealed partial class RenderContext
     /// <summary>Runs a function with its arguments in place, counting how deep calls stand in each other.</summary>
     internal Value Enter(ScriptFunction function, FunctionCall call, ReadOnlySpan<Value> arguments)
     {
-        Descend(call.Site);
+        Descend(call.Site.Place);
         var result = function.Invoke(call, arguments);
-        _depth--;
+        Ascend();
         return result;
     }
 
@@ -62,18 +64,25 @@ public sealed partial class RenderContext
         _ => [],
     };
 
-    void Descend(CallSite site)
+    /// <summary>Goes one level deeper into calls, includes or wrapped blocks.</summary>
+    internal void Descend(Place place)
     {
         if (++_depth > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw ScriptProblems.Stop(ScriptProblems.TooDeepCalls(site.Location, Limits.Recursion));
+            throw ScriptProblems.Stop(ScriptProblems.TooDeepCalls(place.Location, Limits.Recursion));
 
+        // Functions that call each other twice take for ever without a loop.
+        if (++_calls % StepsBetweenChecks == 0)
+            CheckTime(place.Location);
         CheckOutput();
     }
+
+    /// <summary>Comes back from where <see cref="Descend"/> went.</summary>
+    internal void Ascend() => _depth--;
 
     /// <summary>Runs another script in this render: it sees the same global names and has local ones of its own.</summary>
     (string Output, Value Result) RunNested(Script nested, CallSite site, Value arguments, ScriptObject? locals)
     {
-        Descend(site);
+        Descend(site.Place);
         var (script, indent, lineStart) = (Script, Indent, _atLineStart);
         BeginCapture();
         var caller = Scopes.EnterLocal(new LocalFrame { Arguments = arguments, Members = Local(locals) });
@@ -81,7 +90,7 @@ public sealed partial class RenderContext
         nested.Execute(this);
         Scopes.LeaveLocal(caller);
         (Script, Indent, _atLineStart) = (script, indent, lineStart);
-        _depth--;
+        Ascend();
         return (EndCapture(), TakeResult());
     }
 

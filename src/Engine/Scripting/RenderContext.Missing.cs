@@ -34,7 +34,7 @@ public sealed partial class RenderContext
 
         // An error is noted, not thrown: one run tells every missing name.
         if (Settings.MissingNames == MissingNames.Error)
-            Diagnostics.Add(ScriptProblems.MissingName(missing));
+            Diagnostics.Add(WithLoop(ScriptProblems.MissingName(missing)));
         _missing.Add(missing);
         return default;
     }

@@ -110,8 +110,9 @@ public sealed partial class RenderContext
             Text = Text with { Dates = date => dateText(this, date) };
     }
 
-    /// <summary>The step of the innermost loop that is running, for errors; null outside loops.</summary>
-    internal LoopScope? LoopPosition() => Scopes.Loops.FirstOrDefault();
+    /// <summary>A finding that tells also at which step of the innermost loop it happened.</summary>
+    internal Diagnostic WithLoop(Diagnostic diagnostic) =>
+        Scopes.Loops.FirstOrDefault() is { } loop ? ScriptProblems.InLoop(diagnostic, loop) : diagnostic;
 
     /// <summary>The error for code that stands deeper in itself than the machine can go.</summary>
     internal DiagnosticException TooDeep() =>

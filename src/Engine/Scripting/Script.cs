@@ -58,9 +58,9 @@ public sealed class Script
             Execute(context);
             context.CheckOutput();
         }
-        catch (DiagnosticException exception) when (context.LoopPosition() is { } position)
+        catch (DiagnosticException exception) when (context.Scopes.LoopDepth > 0)
         {
-            throw new DiagnosticException(ScriptProblems.InLoop(exception.Diagnostic, position));
+            throw new DiagnosticException(context.WithLoop(exception.Diagnostic));
         }
         catch (InsufficientExecutionStackException)
         {

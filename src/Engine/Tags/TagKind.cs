@@ -17,4 +17,7 @@ enum TagKind
 
     /// <summary>Prints nothing and groups nothing: an assignment, a comment. Alone in its paragraph it leaves none.</summary>
     Silent,
+
+    /// <summary>Prints paragraphs when it stands alone in its paragraph, and like a value elsewhere.</summary>
+    Block,
 }

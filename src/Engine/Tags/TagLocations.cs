@@ -28,6 +28,13 @@ sealed class TagLocations
         return locations;
     }
 
+    /// <summary>Knows the places of another part as well, whose paragraphs will stand in this one.</summary>
+    public void Include(TagLocations other)
+    {
+        foreach (var (paragraph, place) in other._places)
+            _places[paragraph] = place;
+    }
+
     /// <summary>The place of a tag: its paragraph's place, quoting the tag itself.</summary>
     public WordLocation Of(XElement element, string source)
     {

@@ -5,7 +5,7 @@ using Reports.Engine.Scripting.Segments;
 namespace Reports.Engine.Tags;
 
 /// <summary>The marks of a part made from its tags, each with the encoder of the place where it stands.</summary>
-sealed class TagMarks(Marks marks, Func<Tag, TextEncoder> runEncoder, TextEncoder plainEncoder)
+sealed class TagMarks(Marks marks, Func<Tag, TextEncoder> runEncoder, Func<Tag, TextEncoder> blockEncoder, TextEncoder plainEncoder)
 {
     /// <summary>A value printed as the content of a run.</summary>
     public XText InRun(Tag tag) => marks.Node(Code(tag, tag.Code, runEncoder(tag)));
@@ -13,10 +13,10 @@ sealed class TagMarks(Marks marks, Func<Tag, TextEncoder> runEncoder, TextEncode
     /// <summary>A value printed as text: in a field code.</summary>
     public XText InText(Tag tag) => marks.Node(Code(tag, tag.Code, plainEncoder));
 
-    /// <summary>A control tag between elements; the mark remembers its tag.</summary>
+    /// <summary>A tag between elements: control tags, and those that print paragraphs; the mark remembers its tag.</summary>
     public XText Between(Tag tag)
     {
-        var mark = Between(tag, tag.Code);
+        var mark = marks.Node(Code(tag, tag.Code, tag.Kind == TagKind.Block ? blockEncoder(tag) : plainEncoder));
         mark.AddAnnotation(tag);
         return mark;
     }

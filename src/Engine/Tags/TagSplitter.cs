@@ -10,7 +10,7 @@ static class TagSplitter
         var controls = TagScanner.Scan(code);
         if (controls.Count == 0)
         {
-            yield return (code, SilentCode.Is(code) ? TagKind.Silent : TagKind.Value, "");
+            yield return (code, SilentCode.Is(code) ? TagKind.Silent : BlockCode.Is(code) ? TagKind.Block : TagKind.Value, "");
             yield break;
         }
 

@@ -23,5 +23,5 @@ sealed record DocumentView(
 
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>
     public static Paper? PaperOf(BranchYear facts, DocumentForm form) =>
-        Model.Of(typeof(BranchYear)).Properties.FirstOrDefault(property => property.Name == form.Paper)?.Get?.Invoke(facts) as Paper;
+        form.Paper is null ? null : Model.Of(typeof(BranchYear))[form.Paper]?.Get?.Invoke(facts) as Paper;
 }

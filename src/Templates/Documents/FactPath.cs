@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
@@ -16,7 +15,7 @@ static class FactPath
     {
         Type? type = typeof(BranchYear);
         foreach (var step in path.Split('.'))
-            type = type is null ? null : Property(type, step)?.PropertyType;
+            type = type is null ? null : Model.Of(type)[step]?.Type;
         return type == typeof(Prose);
     }
 
@@ -24,7 +23,7 @@ static class FactPath
     {
         object? at = facts;
         foreach (var step in path.Split('.'))
-            at = at is null ? null : Property(at.GetType(), step)?.Get?.Invoke(at);
+            at = at is null ? null : Model.Of(at.GetType())[step]?.Get?.Invoke(at);
 
         return at switch
         {
@@ -35,6 +34,4 @@ static class FactPath
             _ => true,
         };
     }
-
-    static JsonPropertyInfo? Property(Type type, string key) => Model.Of(type).Properties.FirstOrDefault(property => property.Name == key);
 }

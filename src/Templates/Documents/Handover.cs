@@ -14,10 +14,10 @@ static class Handover
     public static ScriptObject Object(object record)
     {
         var made = new ScriptObject();
-        foreach (var property in Model.Of(record.GetType()).Properties)
+        foreach (var member in Model.Of(record.GetType()).Members)
         {
-            if (property.Get is { } get)
-                made[property.Name] = Value(get(record));
+            if (member.Get is { } get)
+                made[member.Key] = Value(get(record));
         }
 
         return made;

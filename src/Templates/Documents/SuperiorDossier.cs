@@ -53,6 +53,8 @@ public sealed class SuperiorDossier
             ["figures"] = Handover.Value(_figures),
             ["edition"] = Handover.Value(EditionView.Of(_edition.Data)),
             ["layout"] = Handover.Value(_edition.Layout),
+            // The combined table may name who made it; no fact says so, and the form leaves the place empty.
+            ["summary"] = default,
             ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, new([], [], []))),
         };
         return new(root, superior.Lacks, head.Decision?.Date);

@@ -11,6 +11,6 @@ sealed record ChildrenTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Rows
         ? new(
             facts.SchoolYear,
             [.. groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]"))],
-            EnrolmentSum.Of([.. groups.Select(group => (group.Classes, group.Planned, group.Actual))], facts.Total?.Actual?.Percent, Path))
+            EnrolmentSum.Of([.. groups.Select(group => (group.Classes, group.Planned, group.Actual))], Path, facts.Total?.Actual, "$.children.total.actual"))
         : null;
 }

@@ -5,11 +5,15 @@ namespace Reports.Templates.Figures;
 /// <summary>The total row of an enrolment table.</summary>
 sealed record EnrolmentSum(Total Classes, Total Planned, Total Actual, Share Share)
 {
-    public static EnrolmentSum Of(IReadOnlyList<(int? Classes, int? Planned, Count? Actual)> rows, string? statedShare, string path)
+    public static EnrolmentSum Of(IReadOnlyList<(int? Classes, int? Planned, Count? Actual)> rows, string path, Count? stated, string statedPath)
     {
         var planned = Sum(rows.Select(row => row.Planned), path, "planned");
         var actual = Sum(rows.Select(row => row.Actual?.Value), path, "actual");
-        var share = new Share(actual.AsInput($"{path}[*].actual"), planned.AsInput($"{path}[*].planned")) { Stated = statedShare };
+        var share = new Share(actual.AsInput($"{path}[*].actual"), planned.AsInput($"{path}[*].planned"))
+        {
+            Stated = stated?.Percent,
+            StatedAt = statedPath + ".percent",
+        };
         return new(Sum(rows.Select(row => row.Classes), path, "classes"), planned, actual, share);
     }
 

@@ -16,7 +16,7 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
         return new(
             facts.SchoolYear,
             [.. grades.Select((grade, at) => EnrolmentRow.Of(grade.Grade, grade.Classes, grade.Planned, grade.Actual, $"{Path}.grades[{at}]"))],
-            EnrolmentSum.Of([.. grades.Select(grade => (grade.Classes, grade.Planned, grade.Actual))], facts.Total?.Actual?.Percent, $"{Path}.grades"),
+            EnrolmentSum.Of([.. grades.Select(grade => (grade.Classes, grade.Planned, grade.Actual))], $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"),
             RetentionFigure.Of(facts.Retention));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
@@ -8,6 +9,8 @@ namespace Reports.Templates.Figures;
 /// <summary>Lists every computed figure of a year with its formula and inputs.</summary>
 public static class FigureAudit
 {
+    static readonly ConcurrentDictionary<Type, bool> Known = new();
+
     /// <summary>The figures in the order of the year; those without anything to compute from are left out.</summary>
     /// <param name="year">The year as read; must be readable.</param>
     /// <param name="catalogue">Editions and scales.</param>
@@ -23,16 +26,50 @@ public static class FigureAudit
     }
 
     /// <summary>Every computed figure with its name, computed or not.</summary>
-    internal static IEnumerable<(string Name, IComputed Figure)> Of(YearFigures figures) => Walk("figures", figures);
-
-    static IEnumerable<(string Name, IComputed Figure)> Walk(string name, object? value) => value switch
+    internal static IEnumerable<(string Name, IComputed Figure)> Of(YearFigures figures)
     {
-        null or string => [],
-        IComputed computed => [(name, computed)],
-        IDictionary entries => entries.Keys.Cast<string>().SelectMany(key => Walk($"{name}.{key}", entries[key])),
-        IEnumerable items => items.Cast<object?>().SelectMany((item, at) => Walk($"{name}[{at}]", item)),
-        _ when Model.Of(value.GetType()) is { Kind: JsonTypeInfoKind.Object } info =>
-            info.Properties.Where(property => property.Get is not null).SelectMany(property => Walk($"{name}.{property.Name}", property.Get!(value))),
-        _ => [],
-    };
+        var found = new List<(string, IComputed)>();
+        Walk("figures", figures, found);
+        return found;
+    }
+
+    static void Walk(string name, object? value, List<(string, IComputed)> found)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case IComputed computed:
+                found.Add((name, computed));
+                break;
+            case IDictionary entries:
+                foreach (DictionaryEntry entry in entries)
+                    Walk($"{name}.{entry.Key}", entry.Value, found);
+                break;
+            case IEnumerable items:
+                foreach (var (at, item) in items.Cast<object?>().Index())
+                    Walk($"{name}[{at}]", item, found);
+                break;
+            default:
+                foreach (var member in Model.Of(value.GetType()).Members.Where(member => member.Get is not null && MayHold(member.Type)))
+                    Walk($"{name}.{member.Key}", member.Get!(value), found);
+                break;
+        }
+    }
+
+    /// <summary>False for types below which nothing is computed: paragraphs, boxes, facts.</summary>
+    static bool MayHold(Type type)
+    {
+        if (typeof(IComputed).IsAssignableFrom(type))
+            return true;
+        if (type.IsValueType || type == typeof(string))
+            return false;
+        if (Known.TryGetValue(type, out var known))
+            return known;
+
+        var model = Model.Of(type);
+        var holds = model.Kind == JsonTypeInfoKind.Object ? model.Members.Any(member => MayHold(member.Type)) : model.Element is not null && MayHold(model.Element);
+        Known[type] = holds;
+        return holds;
+    }
 }

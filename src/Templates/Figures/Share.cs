@@ -12,6 +12,9 @@ sealed record Share(Input Part, Input Whole) : IComputed
     /// <summary>The share that the author states, exactly as written; null when none is stated.</summary>
     public string? Stated { get; init; }
 
+    /// <summary>Where the stated share stands: with the part, unless that is a sum.</summary>
+    public string StatedAt { get; init; } = Part.Path + ".percent";
+
     public string Formula => $"{Number.Print(Part.Value)} ÷ {Number.Print(Whole.Value)} × 100 = {Number.Print(Value)}";
 
     public IReadOnlyList<Input> Inputs => [Part, Whole];

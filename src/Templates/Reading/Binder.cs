@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
@@ -13,50 +12,50 @@ sealed class Binder(DiagnosticBag problems)
     /// <summary>The record that an object describes.</summary>
     public T Object<T>(Node node) where T : class => (T)Object(node, Model.Of(typeof(T)), "$");
 
-    object? Value(Node node, Type type, string path, ICustomAttributeProvider? attributes)
+    object? Value(Node node, Type type, string path, ModelMember? member)
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         if (Leaves.For(kind) is { } read)
-            return read(new(node, path, attributes, problems));
+            return read(new(node, path, member, problems));
         if (kind.IsEnum)
             return EnumReader.Read(node, kind, path, problems);
 
-        var info = Model.Of(kind);
-        return info.Kind switch
+        var model = Model.Of(kind);
+        return model.Kind switch
         {
-            JsonTypeInfoKind.Enumerable => List(node, info.ElementType!, path, attributes),
-            JsonTypeInfoKind.Dictionary => Dictionary(node, info.ElementType!, path, attributes),
-            _ when node.Kind == NodeKind.Object => Object(node, info, path),
+            JsonTypeInfoKind.Enumerable => List(node, model.Element!, path, member),
+            JsonTypeInfoKind.Dictionary => Dictionary(node, model.Element!, path, member),
+            _ when node.Kind == NodeKind.Object => Object(node, model, path),
             _ => Wrong(node, path),
         };
     }
 
-    object Object(Node node, JsonTypeInfo info, string path)
+    object Object(Node node, ModelType model, string path)
     {
-        var record = info.CreateObject!();
-        foreach (var member in node.Members)
+        var record = model.Create();
+        foreach (var entry in node.Members)
         {
-            var at = $"{path}.{member.Name}";
-            if (info.Properties.FirstOrDefault(property => property.Name == member.Name) is not { } property)
-                problems.Add(ReadingProblems.UnknownKey(node, member, at, info.Properties.Select(known => known.Name)));
-            else if (member.Value.Kind != NodeKind.Null && Value(member.Value, property.PropertyType, at, property.AttributeProvider) is { } value)
-                property.Set!(record, value);
+            var at = $"{path}.{entry.Name}";
+            if (model[entry.Name] is not { } member)
+                problems.Add(ReadingProblems.UnknownKey(node, entry, at, model.Members.Select(known => known.Key)));
+            else if (entry.Value.Kind != NodeKind.Null && Value(entry.Value, member.Type, at, member) is { } value)
+                member.Set!(record, value);
         }
 
-        foreach (var property in info.Properties.Where(property => property.IsRequired))
-            Require(record, property, node, path);
+        foreach (var member in model.Required)
+            Require(record, member, node, path);
         return record;
     }
 
-    void Require(object record, JsonPropertyInfo property, Node node, string path)
+    void Require(object record, ModelMember member, Node node, string path)
     {
-        if (node[property.Name] is null or { Kind: NodeKind.Null })
-            problems.Add(ReadingProblems.Missing(node, path, property.Name, Titles.Of(property)));
-        if (property.Get!(record) is null)
-            property.Set!(record, Blank(property.PropertyType));
+        if (node[member.Key] is null or { Kind: NodeKind.Null })
+            problems.Add(ReadingProblems.Missing(node, path, member.Key, member.Title));
+        if (member.Get!(record) is null)
+            member.Set!(record, Blank(member.Type));
     }
 
-    Array? List(Node node, Type element, string path, ICustomAttributeProvider? attributes)
+    Array? List(Node node, Type element, string path, ModelMember? member)
     {
         if (node.Kind != NodeKind.List)
         {
@@ -67,11 +66,11 @@ sealed class Binder(DiagnosticBag problems)
         // What does not fit leaves a blank: the items after it must keep their numbers.
         var list = Array.CreateInstance(element, node.Items.Count);
         for (var index = 0; index < list.Length; index++)
-            list.SetValue(Value(node.Items[index], element, $"{path}[{index}]", attributes) ?? Blank(element), index);
+            list.SetValue(Value(node.Items[index], element, $"{path}[{index}]", member) ?? Blank(element), index);
         return list;
     }
 
-    IDictionary? Dictionary(Node node, Type element, string path, ICustomAttributeProvider? attributes)
+    IDictionary? Dictionary(Node node, Type element, string path, ModelMember? member)
     {
         if (node.Kind != NodeKind.Object)
         {
@@ -80,10 +79,10 @@ sealed class Binder(DiagnosticBag problems)
         }
 
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), element))!;
-        foreach (var member in node.Members.Where(member => member.Value.Kind != NodeKind.Null))
+        foreach (var entry in node.Members.Where(entry => entry.Value.Kind != NodeKind.Null))
         {
-            if (Value(member.Value, element, $"{path}.{member.Name}", attributes) is { } value)
-                dictionary.Add(member.Name, value);
+            if (Value(entry.Value, element, $"{path}.{entry.Name}", member) is { } value)
+                dictionary.Add(entry.Name, value);
         }
 
         return dictionary;
@@ -102,9 +101,10 @@ sealed class Binder(DiagnosticBag problems)
         if (type.IsValueType)
             return Activator.CreateInstance(type)!;
 
-        var record = Model.Of(type).CreateObject!();
-        foreach (var property in Model.Of(type).Properties.Where(property => property.IsRequired && property.Get!(record) is null))
-            property.Set!(record, Blank(property.PropertyType));
+        var model = Model.Of(type);
+        var record = model.Create();
+        foreach (var member in model.Required.Where(member => member.Get!(record) is null))
+            member.Set!(record, Blank(member.Type));
         return record;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
@@ -6,11 +7,13 @@ namespace Reports.Templates.Reading;
 /// <summary>Reads a word out of a closed list.</summary>
 static class EnumReader
 {
+    static readonly ConcurrentDictionary<Type, Dictionary<string, object>> Words = new();
+
     public static object? Read(Node node, Type type, string path, DiagnosticBag problems)
     {
-        var words = Enum.GetNames(type).ToDictionary(Model.Key);
-        if (node.Kind == NodeKind.Text && words.TryGetValue(node.Text.Trim(), out var name))
-            return Enum.Parse(type, name);
+        var words = Words.GetOrAdd(type, static known => Enum.GetNames(known).ToDictionary(Model.Key, name => Enum.Parse(known, name)));
+        if (node.Kind == NodeKind.Text && words.TryGetValue(node.Text.Trim(), out var word))
+            return word;
 
         problems.Add(ReadingProblems.UnknownWord(node, path, words.Keys));
         return null;

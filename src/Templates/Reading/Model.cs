@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Facts;
@@ -7,10 +8,12 @@ namespace Reports.Templates.Reading;
 /// <summary>How records and JSON correspond: keys in snake_case, taken from the members' names.</summary>
 static class Model
 {
+    static readonly ConcurrentDictionary<Type, ModelType> Types = new();
+
     public static JsonSerializerOptions Options { get; } = Make();
 
-    /// <summary>The members of a record, with their keys.</summary>
-    public static JsonTypeInfo Of(Type type) => Options.GetTypeInfo(type);
+    /// <summary>What is known of a type.</summary>
+    public static ModelType Of(Type type) => Types.GetOrAdd(type, static known => new(Options.GetTypeInfo(known)));
 
     /// <summary>The key of a member or the word of an enumeration: SchoolYear is school_year.</summary>
     public static string Key(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);

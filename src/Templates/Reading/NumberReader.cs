@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;
@@ -27,7 +26,7 @@ static class NumberReader
         if (!decimal.TryParse(leaf.Node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return (decimal?)OutOfRange(leaf, int.MinValue, int.MaxValue);
 
-        var range = leaf.Attribute<BetweenAttribute>();
+        var range = leaf.Member?.Between;
         return range is not null && (number < range.Smallest || number > range.Largest)
             ? (decimal?)OutOfRange(leaf, range.Smallest, range.Largest)
             : number;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;
@@ -15,7 +14,7 @@ static class TextReader
             return leaf.Wrong(Expectations.Text);
 
         var text = leaf.Node.Text.Trim();
-        if (leaf.Attribute<PatternAttribute>() is { } pattern && !Regex.IsMatch(text, pattern.Expression, RegexOptions.CultureInvariant, Patience))
+        if (leaf.Member?.Pattern is { } pattern && !Regex.IsMatch(text, pattern.Expression, RegexOptions.CultureInvariant, Patience))
             leaf.Problems.Add(ReadingProblems.WrongForm(leaf.Node, leaf.Path, pattern.Example));
         return text;
     }

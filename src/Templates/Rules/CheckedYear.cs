@@ -12,6 +12,13 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     public IReadOnlyList<CheckedMember> Members { get; } =
         [.. (Facts.Members ?? []).Select((member, at) => new CheckedMember($"$.members[{at}]", member, Figures.Members[at]))];
 
+    /// <summary>The texts that papers print.</summary>
+    public IReadOnlyList<(string Path, string Text)> Texts { get; } = Rules.Texts.Of(Places);
+
+    /// <summary>The shares that the author states.</summary>
+    public IReadOnlyList<Share> StatedShares { get; } =
+        [.. FigureAudit.Of(Figures).Select(entry => entry.Figure).OfType<Share>().Where(share => share.Stated is not null)];
+
     /// <summary>The level that the branch adopts for itself; null while it has none.</summary>
     public string? BranchLevel => (Facts.Meeting?.Level ?? Facts.Review?.ProposedLevel ?? Facts.Proposal?.Level)?.Word;
 

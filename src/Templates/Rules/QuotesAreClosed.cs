@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules;
@@ -17,8 +18,11 @@ sealed class QuotesAreClosed : Rule
 
     static readonly (char Open, char Close)[] Pairs = [('“', '”'), ('«', '»'), ('(', ')')];
 
+    static readonly SearchValues<char> Marks = SearchValues.Create("“”«»(");
+
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in Texts.Of(year)
+        from text in year.Texts
+        where text.Text.AsSpan().IndexOfAny(Marks) >= 0
         from pair in Pairs
         let opened = text.Text.Count(c => c == pair.Open)
         let closed = text.Text.Count(c => c == pair.Close)

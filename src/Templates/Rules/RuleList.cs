@@ -99,5 +99,6 @@ static class RuleList
         new EveryLimitationHasAMeasure(),
         new MeasuresHaveOwnerAndDeadline(),
         new PlannedWorkHasOwnerAndDeadline(),
+        new VotersAreTheOfficialMembersPresent(),
     ];
 }

@@ -17,9 +17,11 @@ sealed class SpellingIsUniform : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        var texts = Texts.Of(year).Where(text => Texts.IsSentence(text.Text)).ToList();
+        var texts = year.Texts.Where(text => Texts.IsSentence(text.Text)).ToList();
         return
-            from family in year.Catalogue.Words.SelectMany(list => list.Families)
+            from list in year.Catalogue.Words
+            where texts.Any(text => list.SpellingScreen.MayHold(text.Text))
+            from family in list.Families
             let used = family.Select(spelling => (Spelling: spelling, Where: texts.Where(text => Texts.Contains(text.Text, spelling)).ToList())).Where(use => use.Where.Count > 0).ToList()
             where used.Count > 1
             let usual = used.MaxBy(use => use.Where.Count)

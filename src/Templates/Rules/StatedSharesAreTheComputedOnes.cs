@@ -14,12 +14,12 @@ sealed class StatedSharesAreTheComputedOnes : Rule
         "Đối chiếu số học; làm tròn một chữ số thập phân, từ 0,05 trở lên làm tròn lên.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from share in FigureAudit.Of(year.Figures).Select(entry => entry.Figure).OfType<Share>()
-        where share.Stated is not null && share.Value is not null && Number.Parse(share.Stated) != share.Value
+        from share in year.StatedShares
+        where share.Value is not null && Number.Parse(share.Stated!) != share.Value
         select Wrong(year, share, $"{Number.Print(share.Part.Value)}/{Number.Print(share.Whole.Value)}", Number.Print(share.Value));
 
     Finding Wrong(CheckedYear year, Share share, string fraction, string computed) => Breach(
-        year, share.Part.Path + ".percent", share.Stated!, computed,
+        year, share.StatedAt, share.Stated!, computed,
         new($"Tỷ lệ ghi không khớp: {fraction} = {computed} %, ghi {share.Stated} %.", $"The stated share does not agree: {fraction} = {computed} %, stated is {share.Stated} %."),
         new($"Sửa tỷ lệ thành {computed}, hoặc sửa số liệu; có thể bỏ tỷ lệ để chương trình tự tính.", $"Write {computed}, or correct the counts; the share may be left out and is then computed."));
 }

@@ -14,12 +14,13 @@ sealed class StatedSharesHaveAComma : Rule
         "Quy tắc chính tả tiếng Việt; lệ in một chữ số thập phân của báo cáo.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from share in FigureAudit.Of(year.Figures).Select(entry => entry.Figure).OfType<Share>()
-        where share.Stated is { } stated && (stated.Contains('.', StringComparison.Ordinal) || Number.Parse(stated) is null)
+        from share in year.StatedShares
+        let stated = share.Stated!
+        where stated.Contains('.', StringComparison.Ordinal) || Number.Parse(stated) is null
         select Wrong(year, share, Number.Parse(share.Stated!) is { } number ? Number.Print(number) : Number.Print(share.Value));
 
     Finding Wrong(CheckedYear year, Share share, string right) => Breach(
-        year, share.Part.Path + ".percent", share.Stated!, right,
+        year, share.StatedAt, share.Stated!, right,
         new($"Tỷ lệ «{share.Stated}» viết chưa đúng: phải là {right}.", $"The share «{share.Stated}» is not written rightly: it must be {right}."),
         new("Dùng dấu phẩy cho phần thập phân.", "Use a comma before the decimals."));
 }

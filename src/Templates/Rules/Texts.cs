@@ -1,3 +1,5 @@
+using Reports.Templates.Json;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>The texts that papers print, and words in them.</summary>
@@ -6,8 +8,8 @@ static class Texts
     // Not printed: the author's notes to the program, and facts of local forms.
     static readonly string[] Silent = ["$.$schema", "$.acknowledged", "$.severities", "$.extra"];
 
-    public static IEnumerable<(string Path, string Text)> Of(CheckedYear year) =>
-        year.Places.Texts().Where(text => !Silent.Any(silent => text.Path.StartsWith(silent, StringComparison.Ordinal)));
+    public static IReadOnlyList<(string Path, string Text)> Of(Places places) =>
+        [.. places.Texts().Where(text => !Silent.Any(silent => text.Path.StartsWith(silent, StringComparison.Ordinal)))];
 
     /// <summary>True when the words stand in the text as words of their own, in capitals or not.</summary>
     public static bool Contains(string text, string words)

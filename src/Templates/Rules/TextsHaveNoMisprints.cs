@@ -16,8 +16,10 @@ sealed class TextsHaveNoMisprints : Rule
         "Lỗi gặp trong báo cáo thật; Hướng dẫn 36-HD/VPTW.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in Texts.Of(year)
-        from misprint in year.Catalogue.Words.SelectMany(list => list.Words)
+        from list in year.Catalogue.Words
+        from text in year.Texts
+        where list.WordScreen.MayHold(text.Text)
+        from misprint in list.Words
         where Texts.Contains(text.Text, misprint.Wrong)
         select Breach(
             year, text.Path, misprint.Wrong, misprint.Right,

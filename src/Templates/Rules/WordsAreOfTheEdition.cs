@@ -16,7 +16,8 @@ sealed class WordsAreOfTheEdition : Rule
         "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW và các hướng dẫn.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in Texts.Of(year)
+        from text in year.Texts
+        where year.Edition.ForeignScreen.MayHold(text.Text)
         from foreign in year.Edition.ForeignWords
         where Texts.Contains(text.Text, foreign.Words)
         select Breach(

@@ -94,6 +94,47 @@ public sealed class GenerateTests
     }
 
     [Fact]
+    public void A_paper_that_lacks_what_it_stands_on_is_not_made_and_the_rest_is()
+    {
+        using var shell = new Shell();
+        var year = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Repository.Sample))!.AsObject();
+        year.Remove("plan");
+        var data = shell.Write("nam.json", year.ToJsonString());
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"));
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        said.Output.Should().MatchRegex("Chưa lập, vì thiếu số liệu:\n  Kế hoạch kiểm điểm.*\n    .* \\$\\.plan");
+        shell.Files.Should().NotContain("ho-so/ke-hoach-kiem-diem.docx").And.Contain($"ho-so/{Review}.docx");
+
+        said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", "ke-hoach-kiem-diem");
+        said.Code.Should().Be(ExitCode.ToRepair);
+    }
+
+    [Fact]
+    public void A_name_that_a_form_has_wrong_is_said_with_its_place_and_nothing_is_written()
+    {
+        using var shell = new Shell();
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(folder.Replace(Repository.Root, shell.At("cục-bộ"), StringComparison.Ordinal));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories))
+            File.Copy(file, file.Replace(Repository.Root, shell.At("cục-bộ"), StringComparison.Ordinal));
+        var edition = shell.At("cục-bộ/templates/editions/2023/edition.json");
+        File.WriteAllText(edition, File.ReadAllText(edition).Replace("\"documents\": [", """
+            "documents": [
+                { "id": "tin-nhan", "name": "Tin nhắn", "template": "tin-nhan.txt", "output": "tin-nhan.txt" },
+            """, StringComparison.Ordinal));
+        var form = shell.Write("cục-bộ/templates/editions/2023/tin-nhan.txt", "{{ branch.name }}: {{ branch.secretry }}");
+
+        var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "tin-nhan", "--templates", shell.At("cục-bộ/templates"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("tin-nhan.txt(1,23): error CLI014").And.Contain("Sửa thành «secretary».");
+        Directory.Exists(shell.At("ho-so")).Should().BeFalse();
+
+        File.WriteAllText(form, "{{ branch.name }}, {{ date.now | date.to_string '%d/%m/%Y' }}");
+        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "tin-nhan", "--templates", shell.At("cục-bộ/templates")).Code.Should().Be(ExitCode.AllWell);
+        File.ReadAllText(shell.At("ho-so/tin-nhan.txt")).Should().Be("Chi bộ Trường THCS Sông Mây, 16/12/2023");
+    }
+
+    [Fact]
     public void A_misspelt_document_is_wrong_usage()
     {
         using var shell = new Shell();
@@ -110,7 +151,7 @@ public sealed class GenerateTests
         shell.Run("generate", Repository.Sample, "-o", shell.Folder);
         var manifest = JsonNode.Parse(File.ReadAllText(shell.At("dossier.json")))!;
         manifest["edition"]!.GetValue<string>().Should().Be("2023");
-        manifest["data"]!["file"]!.GetValue<string>().Should().Be("thcs-2023.json");
+        manifest["data"]![0]!["file"]!.GetValue<string>().Should().Be("thcs-2023.json");
         foreach (var document in manifest["documents"]!.AsArray())
         {
             var bytes = File.ReadAllBytes(shell.At(document!["file"]!.GetValue<string>()));

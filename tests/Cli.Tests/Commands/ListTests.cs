@@ -20,7 +20,8 @@ public sealed class ListTests
         using var shell = new Shell();
         var list = JsonNode.Parse(shell.Run("list", "--edition", "2023", "--format", "json").Output)!.AsArray();
         list.Should().ContainSingle();
-        list[0]!["documents"]![0]!["form_code"]!.GetValue<string>().Should().Be("Mẫu 01-HD KĐ.ĐG 2023");
+        var review = list[0]!["documents"]!.AsArray().Single(document => document!["id"]!.GetValue<string>() == "bao-cao-kiem-diem-tap-the")!;
+        review["form_code"]!.GetValue<string>().Should().Be("Mẫu 01-HD KĐ.ĐG 2023");
     }
 
     [Fact]

@@ -92,11 +92,8 @@ public sealed class NumberWordsTests
     [Fact]
     public void Every_number_to_a_million_reads_back_by_the_rules_of_the_reader()
     {
-        for (var number = 0; number <= 1_000_000; number++)
-        {
-            var words = NumberWords.Say(number);
-            new NumberWordsReader(words).Read().Should().Be(number);
-        }
+        var misread = Enumerable.Range(0, 1_000_001).Where(number => new NumberWordsReader(NumberWords.Say(number)).Read() != number);
+        misread.Should().BeEmpty();
     }
 
     [Fact]

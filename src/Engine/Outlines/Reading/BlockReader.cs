@@ -28,10 +28,10 @@ sealed class BlockReader
     {
         var blocks = new List<OutlineBlock>();
         if (_sections is not null)
-            blocks.Add(_sections.Open(_story.Place));
+            blocks.Add(_sections.Open(_story.Around));
         Read(container, blocks, new ParagraphReader(this, _fields));
         if (_story.Pending.Count > 0)
-            blocks.Add(new OutlineBlock("marks", [], Take(), _story.Place, []));
+            blocks.Add(new OutlineBlock("marks", [], Take(), _story.Around, []));
         return blocks;
     }
 
@@ -82,7 +82,7 @@ sealed class BlockReader
                 Read(child, blocks, paragraphs);
                 break;
             case "altChunk":
-                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(WordXml.R + "id") ?? "")?.Target ?? "", _story.Place, []));
+                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(WordXml.R + "id") ?? "")?.Target ?? "", _story.Around, []));
                 break;
             default:
                 if (RangeMarks.Of(child, _story) is { } mark)
@@ -98,7 +98,7 @@ sealed class BlockReader
             _story.Place = _story.NextParagraph();
         blocks.Add(paragraphs.Read(paragraph));
         if (isCounted && _sections is not null && paragraph.Child("pPr")?.Child("sectPr") is not null)
-            blocks.Add(_sections.Open(_story.Place));
+            blocks.Add(_sections.Open(_story.Around));
     }
 
     // A control without a name is nothing a reader or a program could tell.
@@ -114,6 +114,6 @@ sealed class BlockReader
         }
         var inside = new List<OutlineBlock>();
         Read(content, inside, paragraphs);
-        blocks.Add(new OutlineBlock("control", facts, "", _story.Place, inside));
+        blocks.Add(new OutlineBlock("control", facts, "", _story.Around, inside));
     }
 }

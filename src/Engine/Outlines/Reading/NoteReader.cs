@@ -24,7 +24,6 @@ static class NoteReader
     static OutlineBlock One(XElement note, string kind, StoryContext story)
     {
         var number = story.Document.Notes.Of(kind, note.Attr("id"))?.ToString(CultureInfo.InvariantCulture) ?? "nothing refers to it";
-        var blocks = new BlockReader(story).Read(note);
-        return new OutlineBlock(kind, [number], "", blocks.Count > 0 ? blocks[0].Place : story.Place, blocks);
+        return new OutlineBlock(kind, [number], "", story.Around, new BlockReader(story).Read(note));
     }
 }

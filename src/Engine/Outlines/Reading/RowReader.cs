@@ -7,12 +7,12 @@ namespace Reports.Engine.Outlines.Reading;
 /// <summary>Reads a row: its cells between bars, paragraphs of a cell parted by ⏎, tables inside it below.</summary>
 static class RowReader
 {
-    internal static OutlineBlock Read(IReadOnlyList<GridRow> rows, int index, TableBorders borders, BlockReader blocks)
+    internal static OutlineBlock Read(IReadOnlyList<GridRow> rows, int index, TableLook look, BlockReader blocks)
     {
         var row = rows[index];
         var place = blocks.Story.Place;
         var below = new List<OutlineBlock>();
-        var cells = row.Cells.Select(c => Cell(rows, index, c, borders, blocks, below)).ToList();
+        var cells = row.Cells.Select(c => Cell(rows, index, c, look, blocks, below)).ToList();
         var text = cells.Count == 0 ? "" : $"| {string.Join(" | ", cells)} |";
         return new OutlineBlock("row", Facts(row.Element), text, place, below);
     }
@@ -33,7 +33,7 @@ static class RowReader
         return [.. facts.OfType<string>()];
     }
 
-    static string Cell(IReadOnlyList<GridRow> rows, int index, GridCell cell, TableBorders borders, BlockReader blocks, List<OutlineBlock> below)
+    static string Cell(IReadOnlyList<GridRow> rows, int index, GridCell cell, TableLook look, BlockReader blocks, List<OutlineBlock> below)
     {
         // Word shows nothing of a cell that goes on with the one above.
         if (cell.Continues)
@@ -54,7 +54,7 @@ static class RowReader
             }
             blocks.Story.Place = place;
         }
-        var facts = CellFacts.Of(cell, TableGrid.RowsOf(rows, index, cell), borders.WordsOf(index, cell));
+        var facts = CellFacts.Of(cell, TableGrid.RowsOf(rows, index, cell), look.Borders.WordsOf(index, cell), look.Alignment);
         var text = string.Join(" ⏎ ", pieces);
         return facts.Count == 0 ? text : $"[cell: {string.Join("; ", facts)}] {text}".TrimEnd();
     }

@@ -19,6 +19,9 @@ sealed class StoryContext(DocumentContext document, PackagePart part, string nam
     /// <summary>The place of what is being read.</summary>
     internal OutlinePlace Place { get; set; } = new(name);
 
+    /// <summary>The place of what is no paragraph: the table cell it stands in, or the part.</summary>
+    internal OutlinePlace Around => Place.Table is null ? new OutlinePlace(Place.Part) : Place;
+
     /// <summary>The style of the table that is being read; its looks lie under those of the paragraphs in it.</summary>
     internal string? TableStyle { get; set; }
 

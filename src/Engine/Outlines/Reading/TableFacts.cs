@@ -19,7 +19,7 @@ static class TableFacts
     // Twips; every program rounds columns its own way.
     const double Tolerance = 30;
 
-    internal static IReadOnlyList<string> Of(XElement table, StyleSheet styles, TableBorders borders)
+    internal static IReadOnlyList<string> Of(XElement table, StyleSheet styles, TableLook look)
     {
         var properties = table.Child("tblPr");
         var style = properties?.Val("tblStyle");
@@ -30,7 +30,8 @@ static class TableFacts
             Width(properties?.Child("tblW"), table.Child("tblGrid")),
             properties?.Val("jc") is { } align && Alignment.Of(align) is var side and not "left" ? side == "right" ? "aligned right" : side : null,
             properties?.Child("tblInd")?.Attr("w") is { } indent and not "0" ? $"indent {Measure.Millimetres(indent)}" : null,
-            borders.Words,
+            look.Borders.Words,
+            look.Alignment is { } place ? $"cells {place}" : null,
             style is null ? null : Look(properties?.Child("tblLook")),
             properties?.Child("tblpPr") is null ? null : "floating",
             properties?.Switch("bidiVisual") == true ? "right to left" : null,

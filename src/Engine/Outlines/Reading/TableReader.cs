@@ -12,17 +12,17 @@ static class TableReader
         var outside = story.Place;
         var place = story.Place = story.NextTable();
         var rows = TableGrid.Read(table);
-        var borders = new TableBorders(table, rows, story.Document.Styles);
+        var look = TableLook.Of(new TableBorders(table, rows, story.Document.Styles), rows);
         var styleOutside = story.TableStyle;
         story.TableStyle = table.Child("tblPr")?.Val("tblStyle");
         var read = new List<OutlineBlock>();
         for (var i = 0; i < rows.Count; i++)
         {
             story.Place = place with { Row = i + 1 };
-            read.Add(RowReader.Read(rows, i, borders, blocks));
+            read.Add(RowReader.Read(rows, i, look, blocks));
         }
         story.Place = outside;
         story.TableStyle = styleOutside;
-        return new OutlineBlock("table", TableFacts.Of(table, story.Document.Styles, borders), "", place, read);
+        return new OutlineBlock("table", TableFacts.Of(table, story.Document.Styles, look), "", place, read);
     }
 }

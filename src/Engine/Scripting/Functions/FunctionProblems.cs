@@ -184,11 +184,11 @@ static class FunctionProblems
         "Dùng 'Ordinal' hoặc 'OrdinalIgnoreCase'.",
         "Use 'Ordinal' or 'OrdinalIgnoreCase'.");
 
-    public static DiagnosticException NotJson(Location at, long line, long column) => Error(
+    public static DiagnosticException NotJson(Location at, TextLocation? inside) => Error(
         "FUN060",
         at,
-        $"Chuỗi không phải là JSON đúng (dòng {line}, cột {column}).",
-        $"The text is not JSON (line {line}, column {column}).",
+        $"Chuỗi không phải là JSON đúng (dòng {inside?.Line}, cột {inside?.Column}).",
+        $"The text is not JSON (line {inside?.Line}, column {inside?.Column}).",
         "Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép.",
         "Check brackets, commas and double quotes.");
 
@@ -216,7 +216,14 @@ static class FunctionProblems
         "Viết ngày như 2026-03-05 hoặc 05/3/2026.",
         "Write the date like 2026-03-05 or 05/3/2026.");
 
-    static string Quote(Value value) => Quote(value.ToString());
+    // Lists and objects are not written out: they may be endless, or contain themselves.
+    static string Quote(Value value) => value.Kind switch
+    {
+        ValueKind.Null => "null",
+        ValueKind.Array or ValueKind.Range => "[…]",
+        ValueKind.Object => "{…}",
+        _ => Quote(value.ToString()),
+    };
 
     static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 

@@ -25,6 +25,8 @@ static class LanguageFunctions
     {
         if (arguments.Length < 2)
             throw ScriptProblems.Stop(ScriptProblems.MissingArgument(call.Site.LocationAfter, "include_join", "separator", 2));
+        if (arguments[0].AsRange() is { } range)
+            call.Context.CheckArrayLength(range.LongCount, call.Site);
         if (Conversion.ToArray(arguments[0]) is not { } names)
             return Value.EmptyText;
 

@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Reports.Engine.Scripting.Functions.Json;
+using System.Text;
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Values;
 using static Reports.Engine.Scripting.Functions.ArgumentKind;
 using static Reports.Engine.Scripting.Functions.FunctionParameter;
@@ -91,13 +91,11 @@ static class ObjectFunctions
     {
         if (arguments[0].AsString() is not { } json)
             return default;
-        try
-        {
-            return JsonReading.Read(json);
-        }
-        catch (JsonException problem)
-        {
-            throw FunctionProblems.NotJson(call.Site.ArgumentLocation(0), (problem.LineNumber ?? 0) + 1, (problem.BytePositionInLine ?? 0) + 1);
-        }
+        var problems = new DiagnosticBag();
+        // Half a surrogate pair becomes U+FFFD.
+        var value = JsonValues.Read(Encoding.UTF8.GetBytes(json), "object.from_json", problems);
+        return problems.HasErrors
+            ? throw FunctionProblems.NotJson(call.Site.ArgumentLocation(0), problems.First(problem => problem.Severity == Severity.Error).Location as TextLocation)
+            : value;
     }
 }

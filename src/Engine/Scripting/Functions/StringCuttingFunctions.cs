@@ -98,7 +98,7 @@ static class StringCuttingFunctions
         if (text.Length <= length)
             return arguments[0].IsNull ? Value.EmptyText : arguments[0];
         var ellipsis = Ellipsis(arguments[2]);
-        var kept = (int)Math.Max(0, length - ellipsis.Length);
+        var kept = (int)Math.Max(0, Math.Max(0, length) - ellipsis.Length);
         return text.IsEmpty ? Value.EmptyText : string.Concat(text[..kept], ellipsis);
     }
 

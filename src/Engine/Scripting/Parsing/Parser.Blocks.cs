@@ -59,7 +59,8 @@ sealed partial class Parser
         if (!Is(TokenKind.EndOfTemplate))
             return false;
 
-        Report(opener, place => ScriptProblems.NeverClosed(place, opener.Name!));
+        if (!_depthReported)
+            Report(opener, place => ScriptProblems.NeverClosed(place, opener.Name!));
         return true;
     }
 

@@ -138,7 +138,7 @@ sealed partial class Parser
                 arguments.Add(new Argument(null, ParseOperation(precedence, insideCall: true, mode)));
             }
         }
-        while (arguments[^1].Value is not FunctionExpression && StartsExpression());
+        while (arguments[^1].Value is not FunctionExpression && StartsExpression() && Operators.Of(Current.Kind) is null);
 
         return new CallExpression(From(target.Place), target, [.. arguments]);
     }

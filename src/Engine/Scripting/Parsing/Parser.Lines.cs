@@ -158,6 +158,6 @@ sealed partial class Parser
             throw Fail(sign, ScriptProblems.BlockInExpression);
 
         EndStatement();
-        return new RunBlockStatement();
+        return new RunBlockStatement(At(sign));
     }
 }

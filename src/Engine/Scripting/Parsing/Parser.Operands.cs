@@ -81,7 +81,10 @@ sealed partial class Parser
         if (name.Name is "empty" or "blank" && TryTake(TokenKind.Question))
             return new EmptyTestExpression(From(target.Place), target);
 
-        return new MemberExpression(From(target.Place), target, At(name), name.Name!, optional);
+        var member = new MemberExpression(From(target.Place), target, At(name), name.Name!, optional);
+        if (optional)
+            member.Tolerate();
+        return member;
     }
 
     IndexExpression ParseItem(Expression target)

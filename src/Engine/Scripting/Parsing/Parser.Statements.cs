@@ -42,7 +42,7 @@ sealed partial class Parser
         var expression = ParseExpression();
         if (AssignmentOperator() is not { } assignment)
         {
-            var print = new PrintStatement(expression, SegmentOf(first).Encoder);
+            var print = new PrintStatement(From(first), expression, SegmentOf(first).Encoder);
             EndStatement();
             return print;
         }

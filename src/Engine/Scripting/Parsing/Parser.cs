@@ -161,11 +161,12 @@ sealed partial class Parser
         _depth++;
         if (_depth <= _settings.MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return;
-        if (_depthReported)
-            throw new ParseFailure();
-
+        if (!_depthReported)
+            Report(Current, place => ScriptProblems.TooDeepCode(place, _settings.MaxDepth));
+        // What follows could only repeat it.
         _depthReported = true;
-        throw Fail(place => ScriptProblems.TooDeepCode(place, _settings.MaxDepth));
+        _index = _tokens.Count - 1;
+        throw new ParseFailure();
     }
 
     /// <summary>A token as a person sees it.</summary>

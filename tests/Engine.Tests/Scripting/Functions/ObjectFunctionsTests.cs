@@ -59,7 +59,7 @@ public sealed class ObjectFunctionsTests
         object | object.kind                                   ⇶ object
         date.parse "2026-03-05" | object.kind                  ⇶ datetime
         timespan.zero | object.kind                            ⇶ timespan
-        (`{"a": [1, 2.50, "x", null, true]}` | object.from_json).a   ⇶ [1, 2.50, "x", null, true]
+        (`{"a": [1, 2.5, "x", null, true]}` | object.from_json).a   ⇶ [1, 2.5, "x", null, true]
         `12345678901234567890` | object.from_json              ⇶ 12345678901234567890
         `1e3` | object.from_json                               ⇶ 1000
         null | object.from_json                                ⇶

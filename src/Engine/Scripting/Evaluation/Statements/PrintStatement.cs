@@ -1,10 +1,11 @@
 using Reports.Engine.Scripting.Evaluation.Expressions;
 using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Syntax;
 
 namespace Reports.Engine.Scripting.Evaluation.Statements;
 
 /// <summary>Prints a value, escaped for the place of its tag.</summary>
-sealed class PrintStatement(Expression expression, TextEncoder encoder) : Statement
+sealed class PrintStatement(Place place, Expression expression, TextEncoder encoder) : Statement
 {
     public Expression Expression { get; } = expression;
 
@@ -26,6 +27,6 @@ sealed class PrintStatement(Expression expression, TextEncoder encoder) : Statem
         if (context.MissingCount == before)
             context.Print(value, encoder);
         else
-            context.PrintText("{{ " + Expression.Place.Code + " }}", encoder);
+            context.PrintText("{{ " + place.Code + " }}", encoder);
     }
 }

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Schema;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports new</c>: a data file to fill in, valid against the schema.</summary>
+sealed class NewCommand : ReportsCommand
+{
+    const string SchemaFile = "year.schema.json";
+
+    readonly Argument<string> _file;
+    readonly Option<string> _level;
+    readonly Option<int?> _year;
+
+    public NewCommand(Session session)
+        : base("new", CliTexts.New, session)
+    {
+        _file = Needs("FILE", CliTexts.NewFile);
+        _level = Chooses("--level", CliTexts.LevelOption, "mam-non", "tieu-hoc", "thcs", "thpt");
+        _level.DefaultValueFactory = _ => "thcs";
+        _year = Takes<int?>("--year", "N", CliTexts.YearOption);
+        _year.CustomParser = ReadYear;
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2025.json"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var file = parsed.GetValue(_file)!;
+        if (File.Exists(file) || Directory.Exists(file))
+            return Refusal.Of([CliProblems.AlreadyThere(file)], Session);
+
+        var problems = new DiagnosticBag();
+        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
+            return Refusal.Of(problems, Session);
+
+        var catalogue = Catalogue.Load(folder);
+        problems.AddRange(catalogue.Diagnostics);
+        if (problems.HasErrors)
+            return Refusal.Of(problems, Session);
+
+        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
+        var text = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today.Year, SchemaFile, catalogue);
+        var written = OutputFile.Write(file, Encoding.UTF8.GetBytes(text));
+        // The schema lies beside the data, so that an editor finds it wherever the program is.
+        if (written is null && !File.Exists(schema))
+            written = OutputFile.Write(schema, Encoding.UTF8.GetBytes(YearSchema.Export(catalogue)));
+        if (written is not null)
+            return Refusal.Of([written], Session);
+
+        Session.Output.WriteLine(Session.Say(CliTexts.NewWritten(file, SchemaFile)));
+        return ExitCode.AllWell;
+    }
+
+    static int? ReadYear(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100)
+            return year;
+
+        result.AddError(text);
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Generation;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Documents;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports superior</c>: the papers of the organisation above, from the files of its branches.</summary>
+/// <remarks>Stops where <c>generate</c> stops: at data that cannot be read, and at a broken rule unless <c>--force</c> is given.</remarks>
+sealed class SuperiorCommand : ReportsCommand
+{
+    readonly Argument<string[]> _data;
+    readonly Option<string> _output;
+    readonly Option<string> _edition;
+    readonly Option<bool> _pdf;
+    readonly Option<bool> _force;
+
+    public SuperiorCommand(Session session)
+        : base("superior", CliTexts.Superior, session)
+    {
+        _data = NeedsSome("DATA", CliTexts.BranchFiles);
+        _output = Takes<string>("--output", "DIR", CliTexts.OutputFolderOption, "-o");
+        _output.DefaultValueFactory = _ => "ho-so";
+        _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
+        _force = Takes<bool>("--force", null, CliTexts.ForceOption);
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports superior chi-bo/*.json -o dang-uy"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        var years = TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is { } folder
+            ? parsed.GetValue(_data)!.Select(file => LoadedYear.Read(file, folder, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
+            : [];
+        if (problems.HasErrors)
+            return Stop.BeforeWriting(problems, Session);
+
+        var dossier = SuperiorDossier.Of([.. years.Select(year => year.Year)], years[0].Edition);
+        var findings = FindingSet.Together(years.Select(year => year.Findings).Append(FindingSet.Of(years[0].Year.Name, dossier.Findings))).With(SharedOptions.Strict(parsed));
+        if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
+            return ExitCode.ToRepair;
+
+        var run = new DossierRun(PlannedPaper.Of(dossier), ManifestSource.Of(years[0].Edition, years), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
+        var written = run.Write(SourceFolder.Of(years[0].Year.Name), Session);
+        return findings.HasErrors ? ExitCode.ToRepair : written;
+    }
+}

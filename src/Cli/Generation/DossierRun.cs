@@ -1,0 +1,41 @@
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Pdf;
+using Reports.Cli.Rendering;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>From checked data to files on the disk, and to the summary of what was made.</summary>
+/// <param name="Asked">The papers asked for.</param>
+/// <param name="Source">What they are made from.</param>
+/// <param name="Findings">What was found in the data.</param>
+/// <param name="Folder">Where they go.</param>
+/// <param name="WithPdf">True when PDF files are wanted too.</param>
+sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf)
+{
+    /// <summary>True when every paper asked for could be made.</summary>
+    public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
+
+    /// <summary>Makes and writes the papers, says what was done and what went wrong.</summary>
+    /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk stood in the way.</returns>
+    public ExitCode Write(SourceFolder pictures, Session session)
+    {
+        var problems = new DiagnosticBag();
+        var made = PaperMaker.Make(Asked, pictures, new Progress(session), problems);
+        if (problems.HasErrors)
+            return Stop.BeforeWriting(problems, session);
+
+        var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
+        PaperWriter.Write(made, Manifest.Of(Source, made, notMade, Findings), Folder, problems);
+        if (!problems.HasErrors && WithPdf)
+            PdfFiles.Write([.. made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content))], Folder, session, problems);
+        if (problems.Count > 0)
+            Refusal.Of(problems, session);
+        if (problems.HasErrors)
+            return ExitCode.ToRepair;
+
+        DossierSummary.Write(made, notMade, Folder, Findings.Errors + Findings.Warnings == 0, session);
+        return ExitCode.AllWell;
+    }
+}

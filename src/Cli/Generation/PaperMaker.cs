@@ -1,0 +1,54 @@
+using Reports.Cli.Files;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>Makes papers in memory, with official numbers and dates; pictures are found beside the data file.</summary>
+static class PaperMaker
+{
+    // Vietnam keeps one time all year.
+    static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <summary>Makes the papers that lack nothing they cannot do without.</summary>
+    /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
+    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, SourceFolder pictures, Progress progress, DiagnosticBag problems)
+    {
+        var forms = new Forms(problems);
+        // Every form is compiled before the first is filled: all that is wrong is said in one run.
+        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms[paper.Document.TemplatePath])).ToList();
+        if (problems.HasErrors)
+            return [];
+
+        var made = new List<RenderedPaper>(filled.Count);
+        foreach (var (paper, form) in filled)
+        {
+            progress.Say(CliTexts.Rendering(paper.Output, made.Count + 1, filled.Count));
+            made.Add(Make(paper, form!, pictures));
+        }
+
+        progress.Done();
+        // A form that is wrong is wrong for every member: said once.
+        problems.AddRange(made.SelectMany(paper => paper.Diagnostics).Distinct());
+        return made;
+    }
+
+    static RenderedPaper Make(PlannedPaper paper, Form form, SourceFolder pictures)
+    {
+        var data = paper.Data();
+        var settings = new RenderSettings
+        {
+            Culture = ScriptCulture.Vietnamese,
+            // The only clock of a paper is its own day.
+            Clock = data.Date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, Vietnam) : null,
+        };
+        var rendered = form.Template.Render(data.Root, settings, paper.Output, pictures);
+        var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
+        return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
+    }
+
+    // Free fields are the author's own: what the form asks for need not be there.
+    static bool IsAMistake(MissingName name) => !name.Path.StartsWith("extra.", StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+namespace Reports.Engine.Programs;
+
+/// <summary>Counts the ids of one document up from those of the template, and finds names that are not in use.</summary>
+sealed class FreshNumbers(IdStart start)
+{
+    readonly Dictionary<BookmarkSlot, (int Id, string Name)> _bookmarks = [];
+    readonly Dictionary<object, int> _permissions = [];
+    readonly HashSet<string> _names = new(start.Names, StringComparer.OrdinalIgnoreCase);
+    int _drawing = start.Drawing;
+    int _bookmark = start.Bookmark;
+    int _control = start.Control;
+    int _permission = start.Permission;
+
+    public int NextDrawing() => ++_drawing;
+
+    public int NextControl() => ++_control;
+
+    /// <summary>The id of a protected stretch that begins here.</summary>
+    public int NextPermission(object stretch) => _permissions[stretch] = ++_permission;
+
+    /// <summary>The id of its present appearance.</summary>
+    public int PermissionOf(object stretch) => _permissions.GetValueOrDefault(stretch);
+
+    /// <summary>Begins the next appearance of a bookmark; the first keeps its author's name.</summary>
+    /// <param name="slot">The bookmark.</param>
+    /// <param name="ownsName">True when the template itself has the bookmark, so that the name is in use by it alone.</param>
+    public void BeginBookmark(BookmarkSlot slot, bool ownsName)
+    {
+        var name = slot.Name;
+        var isFree = ownsName ? !_bookmarks.ContainsKey(slot) : _names.Add(name);
+        for (var i = 2; !isFree; i++)
+        {
+            name = $"{slot.Name}_{i}";
+            isFree = _names.Add(name);
+        }
+
+        _bookmarks[slot] = (++_bookmark, name);
+    }
+
+    /// <summary>The id of the bookmark's present appearance.</summary>
+    public int IdOf(BookmarkSlot slot) => _bookmarks.TryGetValue(slot, out var bookmark) ? bookmark.Id : 0;
+
+    /// <summary>The name of the bookmark's present appearance; what refers to it before it appears means its first.</summary>
+    public string NameOf(BookmarkSlot slot) => _bookmarks.TryGetValue(slot, out var bookmark) ? bookmark.Name : slot.Name;
+}

@@ -1,0 +1,14 @@
+namespace Reports.Engine.Programs;
+
+/// <summary>Prepares the parts of a template that documents may add to.</summary>
+static class GrowingParts
+{
+    public static IReadOnlyList<GrowingPart> Of(TemplateContext template) =>
+    [
+        GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
+        .. NoteKind.All.Select(kind => AtEnd(kind.Part, template)),
+    ];
+
+    static GrowingPart AtEnd(GrowingKind kind, TemplateContext template) =>
+        GrowingPart.AtEnd(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
+}

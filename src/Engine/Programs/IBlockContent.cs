@@ -1,0 +1,9 @@
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>A value that knows how to stand between paragraphs: rich text, a document.</summary>
+interface IBlockContent
+{
+    void Write(RenderContext context, BlockEncoder encoder);
+}

@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting.Output;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The encoders of the tags that print, each made for the place where its author typed it, before anything is lifted.</summary>
+sealed class TagEncoders
+{
+    readonly Dictionary<Tag, RunEncoder> _runs = [];
+    readonly Dictionary<Tag, BlockEncoder> _blocks = [];
+
+    public static TagEncoders Of(
+        XElement root, IReadOnlyList<Tag> tags, IReadOnlyDictionary<Tag, MergeSlot> merges, TemplateContext template)
+    {
+        var encoders = new TagEncoders();
+        var room = PageRoom.Of(root);
+        foreach (var tag in tags.Where(tag => tag.Kind is TagKind.Value or TagKind.Silent or TagKind.Block))
+        {
+            var paragraph = tag.Run.Ancestors(W.Paragraph).FirstOrDefault()?.Element(W.ParagraphProperties);
+            var run = new RunEncoder(new RunPlace(
+                PropertyList.OfRun(tag.Run.Element(W.RunProperties), root),
+                room.At(tag.Run),
+                tag.Run.Ancestors(W.Hyperlink).Any(),
+                IsJustified(paragraph, template.Styles),
+                merges.GetValueOrDefault(tag)));
+            encoders._runs[tag] = run;
+            if (tag.Kind == TagKind.Block)
+                encoders._blocks[tag] = new BlockEncoder(PropertyList.OfParagraph(paragraph, root).Without("sectPr", "pPrChange"), run);
+        }
+
+        return encoders;
+    }
+
+    public TextEncoder Run(Tag tag) => _runs[tag];
+
+    public TextEncoder Block(Tag tag) => _blocks[tag];
+
+    static bool IsJustified(XElement? paragraph, TemplateStyles styles) =>
+        ((string?)paragraph?.Element(W.Main + "jc")?.Attribute(W.Value)
+            ?? styles.AlignmentOf((string?)paragraph?.Element(W.Style)?.Attribute(W.Value))) is "both" or "distribute";
+}

@@ -1,0 +1,97 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Output;
+using static Reports.Engine.Tests.Scripting.Language.Language;
+
+namespace Reports.Engine.Tests.Scripting.Evaluation;
+
+public sealed class LimitTests
+{
+    [Theory]
+    [InlineData("{{ while true; end }}", "SCR301")]
+    [InlineData("{{ for x in 1..100; for y in 1..100; end; end }}", "SCR301")]
+    [InlineData("{{ for x in 1..2000; end }}", "SCR301")]
+    [InlineData("{{ x = 'a'; while true; x = x + x; end }}", "SCR302")]
+    [InlineData("{{ 'abc' * 1000000000 }}", "SCR302")]
+    [InlineData("{{ capture x; while true; 'abcdefghijklmnopqrstuvwxyz' * 1000; end; end }}", "SCR302")]
+    [InlineData("{{ [1] * 1000000 }}", "SCR303")]
+    [InlineData("{{ x = []; x[123456] = 1 }}", "SCR303")]
+    [InlineData("{{ x = [1]; while true; x = x + x; end }}", "SCR303")]
+    [InlineData("{{ x = {}; x.x = x; x }}", "SCR304")]
+    [InlineData("{{ func f; f; end; f }}", "SCR306")]
+    [InlineData("{{ func f; $$; end; wrap f; $$; end }}", "SCR306")]
+    [InlineData("{{ x = []; x[0] = x; x == [x] }}", "SCR306")]
+    [InlineData("{{ while true; 'abcdefghijklmnopqrstuvwxyz' * 100; end }}", "SCR307")]
+    [InlineData("{{ func f; 'abcdefghijklmnopqrstuvwxyz' * 300; f; end; f }}", "SCR307")]
+    [InlineData("{{ 1 << 10000000 }}", "SCR209")]
+    public void A_limit_is_an_error_that_names_it(string template, string code)
+    {
+        var limits = new RenderLimits { LoopSteps = 1000, StringSize = 10_000, ArraySize = 10_000, OutputSize = 100_000 };
+
+        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("{{ while true; end }}")]
+    [InlineData("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 90 }}")]
+    public void Total_time_ends_a_render(string template)
+    {
+        var limits = new RenderLimits { LoopSteps = long.MaxValue, TotalTime = TimeSpan.FromMilliseconds(50) };
+
+        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be("SCR305");
+    }
+
+    [Fact]
+    public void Cancellation_ends_a_render()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var settings = new RenderSettings { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
+
+        Failure("{{ while true; end }}", settings: settings).Code.Should().Be("SCR308");
+    }
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("[", "]")]
+    [InlineData("!", "")]
+    [InlineData("1+", "")]
+    [InlineData("a.", "")]
+    [InlineData("f a|", "")]
+    [InlineData("x ? 1 : ", "")]
+    [InlineData("if 1;", ";end")]
+    [InlineData("{a:", "}")]
+    [InlineData("f(", ")")]
+    [InlineData("f do;", ";end")]
+    [InlineData("$\"{", "}\"")]
+    public void Code_nested_too_deeply_is_one_error(string open, string close)
+    {
+        var code = string.Concat(Enumerable.Repeat(open, 5000)) + "1" + string.Concat(Enumerable.Repeat(close, 5000));
+        var diagnostics = new DiagnosticBag();
+
+        Script.CompileText("{{" + code + "}}", "t", Everything, diagnostics).Should().BeNull();
+        diagnostics.Should().Contain(diagnostic => diagnostic.Code == "SCR309").And.HaveCountLessThan(4);
+    }
+
+    [Fact]
+    public void What_was_written_before_the_error_does_not_matter_to_the_next_render()
+    {
+        var script = Compiled("{{ for x in ds; x.a.b; end }}");
+        var fail = () => Rendered(script, Data("""{"ds":[{}]}"""), Careful);
+        fail.Should().Throw<DiagnosticException>();
+
+        Rendered(script, Data("""{"ds":[{"a":{"b":1}}]}"""), Careful).Should().Be("1");
+    }
+
+    [Fact]
+    public void An_output_into_a_stream_is_emptied_as_it_fills()
+    {
+        var stream = new MemoryStream();
+        using var output = new Utf8Output(stream);
+        Compiled("{{ for x in 1..900; 'đ' * 1000; end }}").Render(new RenderContext(default, Careful, output));
+        stream.Length.Should().BeGreaterThan(1_000_000);
+
+        output.Flush();
+        stream.Length.Should().Be(1_800_000).And.Be(output.Length);
+    }
+}

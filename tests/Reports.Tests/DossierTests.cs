@@ -1,0 +1,39 @@
+using System.IO.Compression;
+using Reports.Engine.Soundness;
+
+namespace Reports.Tests;
+
+/// <summary>The whole dossier of every sample: one for each kind of school, the three editions among them.</summary>
+public sealed class DossierTests
+{
+    public static TheoryData<string> Samples => new("thcs-2023.json", "mam-non-2024.json", "tieu-hoc-2022.json", "thpt-2025.json");
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_document_is_sound_and_holds_no_tag_and_no_gap(string sample)
+    {
+        using var dossier = Dossier.Generate(Dossier.Sample(sample));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        var documents = Directory.GetFiles(dossier.Folder, "*.docx", SearchOption.AllDirectories);
+        documents.Should().HaveCountGreaterThan(25);
+        foreach (var document in documents)
+        {
+            var bytes = File.ReadAllBytes(document);
+            DocumentSoundness.Check(bytes, document).Should().BeEmpty();
+            Text(bytes).Should().NotContain("{{").And.NotContain("[chưa có", document);
+        }
+    }
+
+    static string Text(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return string.Concat(zip.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal)
+            && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(Read));
+    }
+
+    static string Read(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+}

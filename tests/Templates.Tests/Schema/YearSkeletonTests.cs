@@ -1,0 +1,38 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
+using Reports.Templates.Rules;
+using Reports.Templates.Schema;
+
+namespace Reports.Templates.Tests.Schema;
+
+/// <summary>A new file fits the model, and the rules list exactly what is to be filled in.</summary>
+public sealed class YearSkeletonTests
+{
+    [Theory]
+    [InlineData("mam_non", 2024)]
+    [InlineData("tieu_hoc", 2022)]
+    [InlineData("thcs", 2023)]
+    [InlineData("thpt", 2025)]
+    [InlineData("thcs", 2026)]
+    public void It_reads_clean_and_lists_its_places_to_write(string level, int year)
+    {
+        var text = YearSkeleton.Create(level, year, "year.schema.json", Repository.Catalogue);
+        var file = YearFile.Read(Encoding.UTF8.GetBytes(text), "new.json");
+        file.Diagnostics.Should().BeEmpty();
+
+        var findings = RuleBook.Check(file, Repository.Catalogue);
+        var places = text.Split('«').Length - 1;
+        findings.Count(finding => finding.Diagnostic.Code == "YEAR111").Should().Be(places);
+        // Boxes not yet marked and people not yet in the list belong to what is to be filled in.
+        findings.Where(finding => finding.Diagnostic.Severity == Severity.Error).Select(finding => finding.Diagnostic.Code).Distinct()
+            .Should().BeSubsetOf(["YEAR111", "YEAR401"]);
+    }
+
+    [Fact]
+    public void A_lower_secondary_school_of_2023_gets_both_scales()
+    {
+        var text = YearSkeleton.Create("thcs", 2023, null, Repository.Catalogue);
+        text.Should().Contain("tt58_hoc_luc").And.Contain("tt22_hoc_tap").And.NotContain("$schema").And.EndWith("}\n");
+    }
+}
