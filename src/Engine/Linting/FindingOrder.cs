@@ -13,10 +13,11 @@ static class FindingOrder
     }
 
     // What concerns the whole file comes first.
-    static (int, int, int) Key(Location? location, ParagraphOrder? places) => location switch
+    static (int, int, int, int) Key(Location? location, ParagraphOrder? places) => location switch
     {
-        TextLocation text => (1, text.Line, text.Column),
-        WordLocation word => places is null ? (1, 0, 0) : places.Of(word),
-        _ => (0, 0, 0),
+        TextLocation text => (1, 0, text.Line, text.Column),
+        WordLocation word when places?.Of(word) is var (part, paragraph, offset) => (1, part, paragraph, offset),
+        WordLocation => (1, 0, 0, 0),
+        _ => (0, 0, 0, 0),
     };
 }

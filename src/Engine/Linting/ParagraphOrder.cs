@@ -1,5 +1,7 @@
+using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
+using Reports.Engine.Tags;
 
 namespace Reports.Engine.Linting;
 
@@ -7,7 +9,7 @@ namespace Reports.Engine.Linting;
 sealed class ParagraphOrder
 {
     readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
-    readonly Dictionary<WordLocation, int> _places = [];
+    readonly Dictionary<WordLocation, (int Number, XElement Element)> _places = [];
 
     public ParagraphOrder(WordPackage package)
     {
@@ -15,12 +17,21 @@ sealed class ParagraphOrder
         {
             _parts.TryAdd(part.Label, _parts.Count);
             foreach (var element in part.Root!.Descendants().Where(e => e.Is("p") || e.Is("tbl") || e.Is("tr") || e.Is("tc")))
-                _places.TryAdd(Place(part.PlaceOf(element)), _places.Count);
+                _places.TryAdd(Bare(part.PlaceOf(element)), (_places.Count, element));
         }
     }
 
-    public (int, int, int) Of(WordLocation location) =>
-        (1, _parts.GetValueOrDefault(location.Part, int.MaxValue), _places.GetValueOrDefault(Place(location)));
+    /// <summary>Numbers to sort by: part, paragraph, and where the words quoted stand in it.</summary>
+    public (int Part, int Paragraph, int Offset) Of(WordLocation location)
+    {
+        var part = _parts.GetValueOrDefault(location.Part, int.MaxValue);
+        return _places.TryGetValue(Bare(location), out var place)
+            ? (part, place.Number, OffsetIn(place.Element, location.Text))
+            : (part, 0, 0);
+    }
 
-    static WordLocation Place(WordLocation location) => location with { File = "", Text = "" };
+    static int OffsetIn(XElement element, string quoted) =>
+        element.Is("p") ? ParagraphText.Visible(element).Text.IndexOf(quoted.TrimEnd('…'), StringComparison.Ordinal) : 0;
+
+    static WordLocation Bare(WordLocation location) => location with { File = "", Text = "" };
 }

@@ -85,6 +85,15 @@ static class ContentTypes
         declared.SetAttributeValue("ContentType", type);
     }
 
+    /// <summary>The types with one more part declared by its name.</summary>
+    public static byte[] WithPart(byte[] types, string name, string contentType, PackageLimits limits)
+    {
+        var document = PackageXml.Read(types, limits.Depth);
+        document.Root!.Add(new XElement(
+            Names + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", contentType)));
+        return PackageXml.Write(document);
+    }
+
     static string Attribute(XElement element, string name) => (string?)element.Attribute(name) ?? "";
 
     static bool IsSame(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);

@@ -13,28 +13,35 @@ namespace Reports.Engine.Tags;
 /// </remarks>
 static class RunNormaliser
 {
-    public static void Normalise(XElement root)
+    public static void Normalise(XElement root) => Isolate(root, touched => true);
+
+    /// <summary>Does so with those tags only that are spread over several runs; the others may share theirs with words.</summary>
+    public static void JoinSplitTags(XElement root) => Isolate(root, touched => touched.Count > 1);
+
+    static void Isolate(XElement root, Func<List<TextPiece>, bool> isMeant)
     {
         foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph).ToList())
         {
-            Isolate(ParagraphText.Visible(paragraph), W.Text);
-            Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode);
+            Isolate(ParagraphText.Visible(paragraph), W.Text, isMeant);
+            Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode, isMeant);
         }
     }
 
     // From the last tag to the first, so that the offsets of those still to come stay right.
-    static void Isolate(ParagraphText map, XName textName)
+    static void Isolate(ParagraphText map, XName textName, Func<List<TextPiece>, bool> isMeant)
     {
         if (!map.Text.Contains('{'))
             return;
-        foreach (var span in TagSpans.Find(map.Text).Reverse())
-            if (span.Kind != TagSpanKind.Unclosed)
-                Isolate(map, span, textName);
+        foreach (var span in TagSpans.Find(map.Text).Reverse().Where(span => span.Kind != TagSpanKind.Unclosed))
+        {
+            var touched = map.Pieces.Where(piece => piece.Start < span.End && piece.End > span.Start).ToList();
+            if (isMeant(touched))
+                Isolate(map, span, touched, textName);
+        }
     }
 
-    static void Isolate(ParagraphText map, TagSpan span, XName textName)
+    static void Isolate(ParagraphText map, TagSpan span, List<TextPiece> touched, XName textName)
     {
-        var touched = map.Pieces.Where(piece => piece.Start < span.End && piece.End > span.Start).ToList();
         var first = touched[0];
         var run = first.Element.Parent!;
         var tagRun = RunLike(run);

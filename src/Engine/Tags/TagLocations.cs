@@ -44,6 +44,12 @@ sealed class TagLocations
             : new WordLocation(_file, _part, null, null, null, null, Short(source));
     }
 
+    /// <summary>Every paragraph with its place, in document order.</summary>
+    public IEnumerable<(XElement Paragraph, WordLocation Place)> Paragraphs => _places.Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>A text as a place quotes it.</summary>
+    public static string Quoted(string text) => Short(text);
+
     // A paragraph in a text box takes the place of the paragraph that anchors the box, with its own text.
     void Walk(XElement element, WordLocation? anchor)
     {

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Linting;
+using Reports.Engine.Linting.Annotations;
+using Reports.Engine.Packaging;
+using Reports.Engine.Shapes;
+using Reports.Engine.Soundness;
+using Reports.Engine.Tests.WordFiles;
+
+namespace Reports.Engine.Tests.Linting.Annotations;
+
+public sealed class TemplateAnnotationTests
+{
+    static readonly LintSettings Named = LintSettings.Default with
+    {
+        Data = DataShape.FromData(Encoding.UTF8.GetBytes("""{"name": "An", "members": []}"""), "data.json", []),
+    };
+
+    [Fact]
+    public void R30_Each_finding_is_a_comment_on_its_own_words()
+    {
+        var file = WordFile.Of("""
+            Kính gửi {{ nam¦e1 }} và {{ name }}{{ 1 + }}.
+            {{ if members }}có{{ end }}
+            | Họ tên | {{ vi.slugg name }} |
+            {{ for m in members }}
+            """).Bytes();
+
+        Comments(Annotated(file)).Should().Equal(
+            "«{{ name1 }}» LNT001",
+            "«{{ 1 + }}» SCR021",
+            "«{{ if members }}» LNT004",
+            "«{{ vi.slugg name }}» LNT013",
+            "«{{ for m in members }}» TPL002");
+    }
+
+    [Fact]
+    public void What_stands_outside_of_the_body_is_told_at_its_first_paragraph()
+    {
+        var comments = Comments(Annotated(WordFile.Of("Kính gửi").WithHeader("{{ nmae }}").Bytes()));
+
+        comments.Should().ContainSingle().Which.Should().StartWith("«Kính gửi» LNT001: a.docx, header1, paragraph 1: «{{ nmae }}»: The data has no name «nmae»");
+    }
+
+    [Fact]
+    public void Comments_that_are_there_stay_and_ids_go_on_from_theirs()
+    {
+        var file = WordFile.Of("<w:p><w:commentRangeStart w:id=\"4\"/><w:r><w:t>a {{ nmae }}</w:t></w:r><w:commentRangeEnd w:id=\"4\"/><w:r><w:commentReference w:id=\"4\"/></w:r></w:p>")
+            .WithComments("<w:comment w:id=\"4\" w:author=\"A\"><w:p><w:r><w:t>cũ</w:t></w:r></w:p></w:comment>").Bytes();
+
+        var annotated = Annotated(file);
+
+        TestDocument.Read(annotated, "word/comments.xml").Elements().Select(c => (string?)c.Attribute(W.Id)).Should().Equal("4", "5");
+        Comments(annotated).Should().Contain("«{{ nmae }}» LNT001");
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:hyperlink w:anchor=\"a\"><w:r><w:t>x {{ nm</w:t></w:r></w:hyperlink><w:r><w:t>ae }} y</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:hyperlink w:anchor=\"a\"><w:r><w:t>x {{ nmae }} y</w:t></w:r></w:hyperlink></w:p>")]
+    [InlineData("<w:p><w:r><w:t>x</w:t><w:tab/><w:t>{{ nmae }}</w:t><w:br/><w:t>y</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:sdt><w:sdtContent><w:r><w:t>{{ nmae }}</w:t></w:r></w:sdtContent></w:sdt></w:p>")]
+    [InlineData("<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:instrText>{{ nmae }}</w:instrText></w:r></w:p>")]
+    [InlineData("<w:sdt><w:sdtContent><w:p><w:r><w:t>{{ nmae</w:t></w:r></w:p></w:sdtContent></w:sdt>")]
+    public void The_copy_is_sound_wherever_the_tag_stands(string body)
+    {
+        var file = WordFile.Of(body).Bytes();
+        var before = DocumentSoundness.Check(file, "a.docx").Select(d => d.Code);
+
+        var annotated = Annotated(file);
+
+        DocumentSoundness.Check(annotated, "a.docx").Select(d => d.Code).Should().Equal(before);
+        Comments(annotated).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_text_box_is_annotated_at_the_paragraph_that_holds_it()
+    {
+        var file = WordFile.Of($"<w:p><w:r><w:t>trước</w:t></w:r></w:p><w:p><w:r>{WordDrawings.TextBox("<w:p><w:r><w:t>{{ nmae }}</w:t></w:r></w:p>")}</w:r></w:p>").Bytes();
+
+        var annotated = Annotated(file);
+
+        TestDocument.Read(annotated).Descendants(W.Main + "commentRangeStart").Should().ContainSingle()
+            .Which.Parent!.ElementsBeforeSelf(W.Paragraph).Should().HaveCount(1);
+        DocumentSoundness.Check(annotated, "a.docx").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_no_word_file_is_not_annotated() =>
+        TemplateAnnotation.Annotate("{{ a"u8.ToArray(), "a.txt", [], Language.English).Should().BeNull();
+
+    static byte[] Annotated(byte[] file)
+    {
+        var annotated = TemplateAnnotation.Annotate(file, "a.docx", TemplateLint.Check(file, "a.docx", Named), Language.English)!;
+        DocumentSoundness.Check(annotated, "a.docx").Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        return annotated;
+    }
+
+    // «the words of the range» and the beginning of the comment, up to the place's own words.
+    static List<string> Comments(byte[] file)
+    {
+        var body = TestDocument.Read(file);
+        return TestDocument.Read(file, "word/comments.xml").Elements(W.Main + "comment").Select(comment =>
+        {
+            var id = (string?)comment.Attribute(W.Id);
+            var text = string.Concat(comment.Descendants(W.Text).Select(t => t.Value));
+            return $"«{Words(body, id!)}» {(text.Contains(": a.docx") ? text : text.Split(':')[0])}";
+        }).ToList();
+    }
+
+    static string Words(XElement body, string id)
+    {
+        var words = new StringBuilder();
+        var inside = false;
+        foreach (var element in body.Descendants())
+        {
+            if ((string?)element.Attribute(W.Id) == id && element.Name.LocalName.StartsWith("commentRange", StringComparison.Ordinal))
+                inside = element.Name.LocalName == "commentRangeStart";
+            else if (inside && element.Name == W.Text)
+                words.Append(element.Value);
+        }
+
+        return words.ToString();
+    }
+}
