@@ -31,7 +31,7 @@ static class FlatPart
         CheckBoxes.Bind(root, locations, marks);
         var tags = TagFinder.Find(root, locations, []);
         AttributeTags.Mark(root, locations, marks, []);
-        var places = new TagMarks(marks, _ => PlainEncoder.Instance, PlainEncoder.Instance);
+        var places = new TagMarks(marks, _ => PlainEncoder.Instance, _ => PlainEncoder.Instance, PlainEncoder.Instance);
         foreach (var tag in tags)
             tag.Run.ReplaceWith(places.Between(tag));
     }
