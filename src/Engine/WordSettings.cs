@@ -14,6 +14,9 @@ public sealed record WordSettings(ScriptSettings Script)
     /// <summary>How large a template may be.</summary>
     public PackageLimits Limits { get; init; } = PackageLimits.Default;
 
+    /// <summary>What happens to a template in which changes are tracked.</summary>
+    public TrackedChanges TrackedChanges { get; init; }
+
     /// <summary>How hard the changed parts are compressed; the others always are as small as they get.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
 }

@@ -41,6 +41,11 @@ public sealed partial class ConventionTests
             .Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false } && type.Namespace?.StartsWith("Reports.Templates", StringComparison.Ordinal) == true && !type.Name.Contains('<', StringComparison.Ordinal))
             .Should().BeEmpty();
 
+    [Fact]
+    public void The_readme_lists_every_rule() =>
+        Reports.Templates.Rules.RuleList.All.Select(rule => $"* {rule.Code} [{rule.GetType().Name}](Rules/{rule.GetType().Name}.cs): ")
+            .Where(line => !File.ReadAllText(Path.Combine(Source, "README.md")).Contains(line, StringComparison.Ordinal)).Should().BeEmpty();
+
     static IEnumerable<string> Files() => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 

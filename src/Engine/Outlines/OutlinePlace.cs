@@ -14,12 +14,15 @@ public sealed record OutlinePlace(string Part, int? Table = null, int? Row = nul
     public string In(Language language)
     {
         var english = language == Language.English;
-        var place = new StringBuilder(Part);
+        var place = new StringBuilder(PartIn(language));
         Append(place, english ? "table" : "bảng", Table);
         Append(place, english ? "row" : "hàng", Row);
         Append(place, english ? "paragraph" : "đoạn", Paragraph);
         return place.ToString();
     }
+
+    /// <summary>The part's name; outlines themselves always say it in English.</summary>
+    public string PartIn(Language language) => language == Language.English ? Part : OutlinePartNames.InVietnamese(Part);
 
     /// <summary>The place in English words.</summary>
     public override string ToString() => In(Language.English);

@@ -24,7 +24,7 @@ static class PartCompiler
         diagnostics.AddRange(found);
 
         // Without a tag the part is copied as it stands; an escaped stretch has to lose its signs all the same.
-        if (found.HasErrors || (marks.Count == 0 && !holdsEscapes))
+        if (found.HasErrors || (marks.Count == 0 && !holdsEscapes && !template.IsChanged(part)))
             return null;
 
         var segments = MarkedText.Split(PackageXml.Write(document), marks);

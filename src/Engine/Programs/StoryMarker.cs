@@ -12,6 +12,8 @@ static class StoryMarker
     public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
     {
         var locations = TagLocations.Of(root, template.File, part.ShortName);
+        if (template.Settings.TrackedChanges == TrackedChanges.Refuse)
+            TouchedTags.Report(root, locations, diagnostics);
         if (part == template.Package.Main)
             NoteGrafts.Graft(root, locations, template);
         TextBoxes.Share(root, marks);

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
@@ -11,6 +12,7 @@ sealed class TemplateContext
     readonly DiagnosticBag _diagnostics;
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
+    readonly HashSet<string> _changed = [];
 
     public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -38,9 +40,17 @@ sealed class TemplateContext
     public XDocument? Read(PackagePart part)
     {
         if (!_documents.TryGetValue(part.Name, out var document))
+        {
             _documents[part.Name] = document = Load(part);
+            if (document is not null && ContentTypes.IsStory(part.ContentType))
+                AcceptChanges(part, document.Root!);
+        }
+
         return document;
     }
+
+    /// <summary>True when reading the part changed what it says, tags or not.</summary>
+    public bool IsChanged(PackagePart part) => _changed.Contains(part.Name);
 
     /// <summary>The relationships of a part.</summary>
     public IReadOnlyList<Relation> RelationsOf(PackagePart part)
@@ -69,6 +79,14 @@ sealed class TemplateContext
         for (var i = 2; Package.Find(name) is not null; i++)
             name = $"{stem}{i}.xml";
         return name;
+    }
+
+    void AcceptChanges(PackagePart part, XElement root)
+    {
+        if (Settings.TrackedChanges != TrackedChanges.Accept || !RevisionNames.AreIn(root))
+            return;
+        AcceptedChanges.Accept(root);
+        _changed.Add(part.Name);
     }
 
     XDocument? Load(PackagePart part)

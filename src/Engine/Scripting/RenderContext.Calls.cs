@@ -12,6 +12,7 @@ namespace Reports.Engine.Scripting;
 public sealed partial class RenderContext
 {
     int _depth;
+    long _calls;
 
     /// <summary>Calls a function with arguments in order; they are converted as in a call of the template.</summary>
     /// <param name="function">The function.</param>
@@ -69,6 +70,9 @@ public sealed partial class RenderContext
         if (++_depth > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw ScriptProblems.Stop(ScriptProblems.TooDeepCalls(place.Location, Limits.Recursion));
 
+        // Functions that call each other twice take for ever without a loop.
+        if (++_calls % StepsBetweenChecks == 0)
+            CheckTime(place.Location);
         CheckOutput();
     }
 

@@ -78,6 +78,12 @@ public sealed partial class RenderContext
             throw ScriptProblems.Stop(ScriptProblems.TooManySteps(place ?? Here, Limits.LoopSteps));
 
         _nextCheck = _steps + StepsBetweenChecks;
+        CheckTime(place);
+    }
+
+    /// <summary>Looks at the clock and at the cancellation.</summary>
+    void CheckTime(Location? place)
+    {
         if (Settings.Cancellation.IsCancellationRequested)
             throw ScriptProblems.Stop(ScriptProblems.Cancelled(place ?? Here));
         if (Environment.TickCount64 - _started > Limits.TotalTime.TotalMilliseconds)

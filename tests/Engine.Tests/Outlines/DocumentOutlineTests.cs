@@ -72,7 +72,7 @@ public sealed class DocumentOutlineTests
 
         blocks.Select(b => b.Place.ToString()).Should().Equal("body", "body, paragraph 1", "body, table 1", "body, paragraph 2");
         blocks[2].Blocks.Select(b => b.Place.ToString()).Should().Equal("body, table 1, row 1", "body, table 1, row 2");
-        blocks[2].Blocks[1].Place.In(Language.Vietnamese).Should().Be("body, bảng 1, hàng 2");
+        blocks[2].Blocks[1].Place.In(Language.Vietnamese).Should().Be("thân văn bản, bảng 1, hàng 2");
     }
 
     [Fact]

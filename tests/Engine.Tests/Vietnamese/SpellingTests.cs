@@ -46,6 +46,7 @@ public sealed class SpellingTests
     [InlineData("\u0301a", "\u0301a")]
     [InlineData("e\u0301\u0302", "é\u0302")]
     [InlineData("q\u0302\u0323", "q\u0323\u0302")]
+    [InlineData("e\u030E\u0301", "e\u030E\u0301")]
     [InlineData("a\u0341", "á")]
     [InlineData("ế", "ế")]
     [InlineData("", "")]

@@ -1,6 +1,8 @@
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Output;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 
@@ -39,10 +41,32 @@ public sealed class FormTests
     static IEnumerable<string> Problems(DocumentEntry document, DocumentData data)
     {
         var problems = new DiagnosticBag();
-        var template = WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordSettings.Default, problems);
-        var result = template?.Render(data.Root, new RenderSettings(), Stream.Null);
-        return problems.Concat(result?.Diagnostics ?? []).Select(problem => problem.ToString())
-            .Concat((result?.Missing ?? []).Select(missing => $"{document.Id}: {missing}"))
-            .Concat(data.Missing.Select(missing => $"{document.Id}: {missing}"));
+        var missing = document.TemplatePath.EndsWith(".docx", StringComparison.Ordinal) ? Word(document, data, problems) : Text(document, data, problems);
+        return problems.Select(problem => problem.ToString())
+            .Concat(missing.Select(name => $"{document.Id}: {name}"))
+            .Concat(data.Missing.Select(lack => $"{document.Id}: {lack}"));
+    }
+
+    static IReadOnlyList<MissingName> Word(DocumentEntry document, DocumentData data, DiagnosticBag problems)
+    {
+        if (WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordSettings.Default, problems) is not { } template)
+            return [];
+
+        var result = template.Render(data.Root, new RenderSettings(), Stream.Null);
+        problems.AddRange(result.Diagnostics);
+        return [.. result.Missing];
+    }
+
+    static IReadOnlyList<MissingName> Text(DocumentEntry document, DocumentData data, DiagnosticBag problems)
+    {
+        var settings = new ScriptSettings(Builtins.Library);
+        if (Script.CompileText(File.ReadAllText(document.TemplatePath), document.Id, settings, problems) is not { } script)
+            return [];
+
+        using var output = new Utf8Output();
+        var context = new RenderContext(data.Root, new RenderSettings(), output);
+        script.Render(context);
+        problems.AddRange(context.Diagnostics);
+        return [.. context.Missing];
     }
 }

@@ -3,11 +3,14 @@ namespace Reports.Engine.Outlines.Differences;
 /// <summary>Reads the text of an outline back, so that an approved file can be compared as well as a document.</summary>
 static class OutlineLines
 {
+    /// <summary>The part that the line with the format's version is counted to.</summary>
+    internal const string FirstLine = "outline";
+
     /// <summary>The lines of every part, in order; a part is named once.</summary>
     internal static IReadOnlyList<(string Part, IReadOnlyList<OutlineLine> Lines)> Of(string outline)
     {
         var parts = new List<(string, IReadOnlyList<OutlineLine>)>();
-        var part = new PartLines("outline");
+        var part = new PartLines(FirstLine);
         foreach (var line in outline.ReplaceLineEndings("\n").Split('\n'))
         {
             if (line.StartsWith("== ", StringComparison.Ordinal))

@@ -23,7 +23,7 @@ public sealed class OutlineDifferenceTests
 
     [Fact]
     public void A_difference_speaks_vietnamese() =>
-        Between(WordFile.Of("| a |"), WordFile.Of("| b |")).In(Language.Vietnamese).Should().StartWith("body, bảng 1, hàng 1: đổi\n");
+        Between(WordFile.Of("| a |"), WordFile.Of("| b |")).In(Language.Vietnamese).Should().StartWith("thân văn bản, bảng 1, hàng 1: đổi\n");
 
     [Fact]
     public void One_merged_cell_is_one_changed_row() =>

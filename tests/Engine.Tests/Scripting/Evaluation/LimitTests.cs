@@ -31,12 +31,14 @@ public sealed class LimitTests
         Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be(code);
     }
 
-    [Fact]
-    public void Total_time_ends_a_render()
+    [Theory]
+    [InlineData("{{ while true; end }}")]
+    [InlineData("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 90 }}")]
+    public void Total_time_ends_a_render(string template)
     {
         var limits = new RenderLimits { LoopSteps = long.MaxValue, TotalTime = TimeSpan.FromMilliseconds(50) };
 
-        Failure("{{ while true; end }}", settings: new RenderSettings { Limits = limits }).Code.Should().Be("SCR305");
+        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be("SCR305");
     }
 
     [Fact]

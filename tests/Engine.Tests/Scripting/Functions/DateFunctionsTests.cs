@@ -99,6 +99,13 @@ public sealed class DateFunctionsTests
     public void The_iso_week_is_right_at_both_ends_of_a_year(string day, string week) =>
         FunctionCases.Render($"date.parse '{day}' | date.to_string '%V'").Should().Be(week);
 
+    [Theory]
+    [InlineData("00:05", "12|12|12:05:00 AM")]
+    [InlineData("12:05", "12|12|12:05:00 PM")]
+    [InlineData("13:05", "01| 1|01:05:00 PM")]
+    public void Midnight_and_noon_are_twelve(string time, string expected) =>
+        FunctionCases.Render($"date.parse '2026-03-05 {time}' | date.to_string '%I|%l|%r'").Should().Be(expected);
+
     [Fact]
     public void Without_a_clock_now_is_an_error() => FunctionCases.WithoutClock("date.now").Should().Be("! FUN012");
 

@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Tags;
+
+/// <summary>The elements by which Word tracks changes (ECMA-376 part 1, 17.13.5).</summary>
+static class RevisionNames
+{
+    // Around runs, paragraphs, rows; empty in the properties of a paragraph mark or a row.
+    public static readonly IReadOnlySet<XName> Inserted = Names("ins moveTo");
+    public static readonly IReadOnlySet<XName> Deleted = Names("del moveFrom");
+
+    /// <summary>What a property was before.</summary>
+    public static readonly IReadOnlySet<XName> Former = Names(
+        "rPrChange pPrChange sectPrChange tblPrChange tblPrExChange trPrChange tcPrChange tblGridChange numberingChange");
+
+    /// <summary>Marks of stretches and of cells, nothing in themselves.</summary>
+    public static readonly IReadOnlySet<XName> Bare = Names(
+        """
+        moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd
+        customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd
+        customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd
+        cellIns cellMerge
+        """);
+
+    public static readonly XName DeletedCell = W.Main + "cellDel";
+
+    /// <summary>True when any change is tracked below the element.</summary>
+    public static bool AreIn(XElement root) => root.Descendants().Any(e =>
+        Inserted.Contains(e.Name) || Deleted.Contains(e.Name) || Former.Contains(e.Name) || Bare.Contains(e.Name) || e.Name == DeletedCell);
+
+    static HashSet<XName> Names(string names) =>
+        names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(name => W.Main + name).ToHashSet();
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Outlines;
+using Reports.Engine.Outlines.Differences;
+
+namespace Reports.Engine.Verification;
+
+/// <summary>Compares one output with its approved file and leaves the received file where they differ.</summary>
+static class OutputComparison
+{
+    internal static OutputResult? Compare(string folder, RenderedOutput output, bool isBuildServer, DiagnosticBag problems)
+    {
+        var verifiedFile = Path.Combine(folder, SnapshotFile.Safe(output.Name) + SnapshotFile.Verified);
+        var receivedFile = SnapshotFile.ReceivedOf(verifiedFile);
+        if (TextOf(output, problems) is not { } received)
+            return null;
+        if (!File.Exists(verifiedFile))
+            return New(output, verifiedFile, isBuildServer ? receivedFile : verifiedFile, received, isBuildServer);
+
+        var verified = SnapshotFile.Normalise(File.ReadAllText(verifiedFile));
+        if (verified == received)
+        {
+            File.Delete(receivedFile);
+            return new OutputResult(output.Name, OutputStatus.Passed, verifiedFile, null, output.Content);
+        }
+        File.WriteAllText(receivedFile, received);
+        return new OutputResult(output.Name, OutputStatus.Different, verifiedFile, OutlineDifference.Between(verified, received), output.Content);
+    }
+
+    static OutputResult New(RenderedOutput output, string verifiedFile, string written, string text, bool isBuildServer)
+    {
+        File.WriteAllText(written, text);
+        return new OutputResult(output.Name, isBuildServer ? OutputStatus.NotApproved : OutputStatus.Written, verifiedFile, null, output.Content);
+    }
+
+    // A Word document is a zip; whatever else a template gives is text.
+    static string? TextOf(RenderedOutput output, DiagnosticBag problems)
+    {
+        if (!output.Content.AsSpan().StartsWith("PK"u8))
+            return SnapshotFile.Normalise(Encoding.UTF8.GetString(output.Content));
+        try
+        {
+            return SnapshotFile.Normalise(DocumentOutline.Of(output.Content, output.Name + ".docx").ToString());
+        }
+        catch (DiagnosticException refused)
+        {
+            problems.Add(refused.Diagnostic);
+            return null;
+        }
+    }
+}

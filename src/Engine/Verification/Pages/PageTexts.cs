@@ -1,0 +1,32 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Verification.Pages;
+
+/// <summary>Every word of the HTML pages.</summary>
+static class PageTexts
+{
+    internal static readonly Sentence Title = new("Kết quả kiểm tra văn bản", "Documents under test");
+    internal static readonly Sentence DifferenceTitle = new("So sánh hai văn bản", "Two documents compared");
+    internal static readonly Sentence Place = new("Vị trí", "Place");
+    internal static readonly Sentence Approved = new("Bản đã duyệt", "Approved");
+    internal static readonly Sentence Received = new("Bản mới", "New");
+    internal static readonly Sentence Case = new("Ca kiểm thử", "Case");
+    internal static readonly Sentence Document = new("Văn bản", "Document");
+    internal static readonly Sentence Result = new("Kết quả", "Result");
+    internal static readonly Sentence AllWell = new("Mọi văn bản đều đúng như bản đã duyệt.", "Every document is as approved.");
+    internal static readonly Sentence NoDifference = new("Hai văn bản in ra giống nhau.", "The two documents print alike.");
+    internal static readonly Sentence Pictures = new("Trang in của bản mới; chỗ đổi tô vàng, chỗ thêm tô xanh", "The new pages; changes are yellow, additions green");
+    internal static readonly Sentence OldPictures = new("Trang in của bản cũ; chỗ đổi tô vàng, chỗ bớt tô đỏ", "The old pages; changes are yellow, removals red");
+    internal static readonly Sentence Strays = new("Bản đã duyệt không thuộc ca kiểm thử nào", "Approved files that belong to no case");
+    internal static readonly Sentence HowToAccept = new(
+        "Nếu thay đổi là đúng ý, chạy «reports accept» với thư mục các ca kiểm thử rồi commit các tệp *.verified.txt.",
+        "If a change is what you want, run \"reports accept\" on the folder of cases and commit the *.verified.txt files.");
+
+    internal static readonly Sentence Legend = new(
+        "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh.",
+        "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above. Removed words are struck out on red, added ones stand on green.");
+
+    internal static Sentence Equal(int lines) => new($"… {lines} dòng giống nhau …", lines == 1 ? "… 1 equal line …" : $"… {lines} equal lines …");
+
+    internal static Sentence Count(int passed, int failed) => new($"{passed} đúng, {failed} cần xem", $"{passed} as approved, {failed} to look at");
+}
