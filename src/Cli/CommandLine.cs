@@ -47,6 +47,7 @@ static class CommandLine
         root.Add(new ListCommand(session));
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));
+        root.Add(new LintCommand(session));
         root.Add(new InspectCommand(session));
         root.Add(new OutlineCommand(session));
         root.Add(new DiffCommand(session));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reports.Cli.Tables;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
+using Reports.Engine.Linting;
 using Reports.Templates.Json;
 using Reports.Templates.Rules;
 
@@ -21,7 +22,7 @@ sealed class ExplainCommand : ReportsCommand
 
     public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
 
-    static IEnumerable<string> Codes => RuleBook.Codes.Concat(CliExplanations.All.Keys);
+    static IEnumerable<string> Codes => RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(CliExplanations.All.Keys);
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -55,5 +56,11 @@ sealed class ExplainCommand : ReportsCommand
             Session.Output.WriteLine("  " + line);
     }
 
-    static RuleText? Of(string code) => RuleBook.Explain(code)?.Text ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+    static RuleText? Of(string code) =>
+        RuleBook.Explain(code)?.Text ?? OfLint(code) ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+
+    static RuleText? OfLint(string code) =>
+        LintRules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } rule
+            ? new(rule.Reason, new("", ""), new("", ""), "")
+            : null;
 }

@@ -9,19 +9,23 @@ sealed class Forms(DiagnosticBag problems)
 {
     readonly Dictionary<string, Form?> _compiled = new(StringComparer.Ordinal);
 
-    /// <summary>The form of a path; null when it is wrong, and that is said once.</summary>
-    public Form? this[string path]
+    /// <summary>The form of a paper; null when it is wrong, and then everything that is wrong with it is said once.</summary>
+    public Form? For(PlannedPaper paper)
     {
-        get
-        {
-            if (_compiled.TryGetValue(path, out var known))
-                return known;
+        var path = paper.Document.TemplatePath;
+        if (!_compiled.TryGetValue(path, out var form))
+            _compiled.Add(path, form = Compile(path, paper));
+        return form;
+    }
 
-            var form = InputFile.Read(path, problems) is { } bytes && CompiledTemplate.Compile(bytes, path, problems) is { } template
-                ? new Form(template, Sha256.Of(bytes))
-                : null;
-            _compiled.Add(path, form);
-            return form;
-        }
+    Form? Compile(string path, PlannedPaper paper)
+    {
+        if (InputFile.Read(path, problems) is not { } bytes)
+            return null;
+        if (CompiledTemplate.Compile(bytes, path, []) is { } template)
+            return new(template, Sha256.Of(bytes));
+
+        problems.AddRange(TemplateErrors.Of(bytes, path, paper.Data().Root));
+        return null;
     }
 }

@@ -18,7 +18,7 @@ static class PaperMaker
     {
         var forms = new Forms(problems);
         // Every form is compiled before the first is filled: all that is wrong is said in one run.
-        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms[paper.Document.TemplatePath])).ToList();
+        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper))).ToList();
         if (problems.HasErrors)
             return [];
 

@@ -28,8 +28,13 @@ sealed record RenderJob(string Template, string Data, string? Output)
     /// <summary>The result in memory; null when <paramref name="problems"/> has errors. Template and data are both looked at.</summary>
     public Rendered? Render(RenderSettings settings, DiagnosticBag problems)
     {
-        var template = InputFile.Read(Template, problems) is { } source ? CompiledTemplate.Compile(source, Template, problems) : null;
+        var found = new DiagnosticBag();
+        var source = InputFile.Read(Template, found);
+        var template = source is null ? null : CompiledTemplate.Compile(source, Template, found);
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
+        // Where names count too, a template with errors tells its wrong names in the same run.
+        var tellsNames = source is not null && template is null && settings.MissingNames == MissingNames.Error && !data.IsNull;
+        problems.AddRange(tellsNames ? TemplateErrors.Of(source!, Template, data) : found);
         if (template is null || problems.HasErrors)
             return null;
 
@@ -45,7 +50,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         if (!found.HasErrors && data.AsObject() is null)
             found.Add(CliProblems.NotAnObject(Data));
         problems.AddRange(found);
-        return data;
+        return found.HasErrors ? default : data;
     }
 
     /// <summary>Writes the result to its file or to standard output.</summary>

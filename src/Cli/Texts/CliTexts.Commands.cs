@@ -63,6 +63,16 @@ static partial class CliTexts
 
     public static Sentence WordFile { get; } = new("Văn bản Word.", "The Word document.");
 
+    public static Sentence Lint { get; } = new(
+        "Tìm mọi chỗ sai của một mẫu (hoặc văn bản Word đã hoàn thành), nêu rõ chỗ trong Word.",
+        "All that is wrong with a template, or with a finished Word document, with its place in Word.");
+
+    public static Sentence LintSchemaOption { get; } = new("Đối chiếu tên trong mẫu với lược đồ JSON này.", "Checks the template's names against this JSON Schema.");
+
+    public static Sentence LintDataOption { get; } = new("Đối chiếu tên trong mẫu với tệp dữ liệu này.", "Checks the template's names against this data file.");
+
+    public static Sentence UnusedOption { get; } = new("Báo cả dữ liệu mà mẫu không dùng.", "Reports what the data has and the template does not use.");
+
     public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
 
     public static Sentence FiguresOption { get; } = new(

@@ -52,6 +52,9 @@ static partial class CliTexts
         $"--figures không in được ở dạng {format}; dùng human hoặc json.",
         $"--figures cannot be printed as {format}; use human or json.");
 
+    public static Sentence OnlyOne(string first, string second) =>
+        new($"chỉ dùng một trong hai: {first} hoặc {second}.", $"use either {first} or {second}.");
+
     public static Sentence MissingArgument(string name, string? description) =>
         new($"thiếu {name}. {description}", $"{name} is missing. {description}");
 

@@ -63,6 +63,15 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void Wrong_names_are_told_beside_wrong_syntax_where_names_count()
+    {
+        using var shell = new Shell();
+        var said = Render(shell, "{{ nam }}\n{{ 1 + }}", "--missing", "error");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("mau.txt(1,4): error").And.Contain("mau.txt(2,");
+    }
+
+    [Fact]
     public void An_error_on_the_way_leaves_no_half_file_and_keeps_the_old_one()
     {
         using var shell = new Shell();

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Cli.Usage;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Linting;
+using Reports.Engine.Shapes;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports lint</c>: all that is wrong with a template or with a finished document, with its place in Word.</summary>
+sealed class LintCommand : ReportsCommand
+{
+    readonly Argument<string> _template;
+    readonly Option<string> _schema;
+    readonly Option<string> _data;
+    readonly Option<bool> _unused;
+    readonly Option<string> _format;
+
+    public LintCommand(Session session)
+        : base("lint", CliTexts.Lint, session)
+    {
+        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+        _schema = Takes<string>("--schema", "FILE", CliTexts.LintSchemaOption);
+        _data = Takes<string>("--data", "FILE", CliTexts.LintDataOption);
+        _unused = Takes<bool>("--unused", null, CliTexts.UnusedOption);
+        _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+        ["reports lint thu-moi.docx --data khach.json", "reports lint mau.docx --schema year.schema.json --format github"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var (schema, data) = (parsed.GetValue(_schema), parsed.GetValue(_data));
+        if (schema is not null && data is not null)
+            return UsageReport.Write(Name, CliTexts.OnlyOne("--schema", "--data"), Session);
+
+        var file = parsed.GetValue(_template)!;
+        var problems = new DiagnosticBag();
+        var template = InputFile.Read(file, problems);
+        var shape = Shape(schema, data, problems);
+        if (template is null || problems.HasErrors)
+            return Refusal.Of(problems, Session);
+
+        var settings = LintSettings.Default with { Data = shape, ReportsUnusedData = parsed.GetValue(_unused) };
+        var findings = FindingSet.Of(file, TemplateLint.Check(template, file, settings)).With(SharedOptions.Strict(parsed));
+        FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
+        return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+    }
+
+    static DataShape? Shape(string? schema, string? data, DiagnosticBag problems)
+    {
+        if ((schema ?? data) is not { } file || InputFile.Read(file, problems) is not { } bytes)
+            return null;
+
+        return schema is null ? DataShape.FromData(bytes, file, problems) : DataShape.FromSchema(bytes, file, problems);
+    }
+}

@@ -1,0 +1,72 @@
+namespace Reports.Cli.Tests.Commands;
+
+public sealed class LintTests
+{
+    [Fact]
+    public void A_good_template_passes()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("lint", shell.Write("mau.txt", "{{ name }}"), "--data", shell.Write("a.json", """{ "name": "Bình" }"""));
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Output.Should().Be("Đã xem 1 tệp: không có lỗi.\n");
+    }
+
+    [Fact]
+    public void Syntax_structure_and_names_are_told_in_one_run()
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", "{{ nam }}\n{{ 1 + }}\n{{ if name }}");
+        var said = shell.Run("lint", template, "--data", shell.Write("a.json", """{ "name": "Bình" }"""));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Output.Should().Contain("mau.txt(1,4): error LNT001").And.Contain("mau.txt(2,").And.Contain("mau.txt(3,");
+    }
+
+    [Fact]
+    public void Names_can_be_checked_against_a_schema()
+    {
+        using var shell = new Shell();
+        var schema = shell.Write("s.json", """{ "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" } } }""");
+        shell.Run("lint", shell.Write("mau.txt", "{{ nam }}"), "--schema", schema).Output.Should().Contain("error LNT001");
+        shell.Run("lint", shell.Write("mau.txt", "{{ name }}"), "--schema", schema).Code.Should().Be(ExitCode.AllWell);
+    }
+
+    [Fact]
+    public void Every_format_is_written()
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", "{{ 1 + }}");
+        shell.Run("lint", template, "--format", "github").Output.Should().StartWith("::error file=");
+        shell.Run("lint", template, "--format", "json").Output.Should().StartWith("{");
+        shell.Run("lint", template, "--format", "junit").Output.Should().StartWith("<?xml");
+    }
+
+    [Fact]
+    public void A_schema_and_data_together_are_wrong_usage()
+    {
+        using var shell = new Shell();
+        shell.Run("lint", "a", "--schema", "b", "--data", "c").Code.Should().Be(ExitCode.WrongUsage);
+    }
+
+    [Theory]
+    [InlineData("none.txt", null, "CLI001")]
+    [InlineData("mau.txt", "none.json", "CLI001")]
+    [InlineData("mau.txt", "hong.json", "JSN001")]
+    public void A_source_that_cannot_be_read_is_said(string template, string? data, string code)
+    {
+        using var shell = new Shell();
+        shell.Write("mau.txt", "x");
+        shell.Write("hong.json", "{");
+        string[] against = data is null ? [] : ["--data", shell.At(data)];
+        var said = shell.Run(["lint", shell.At(template), .. against]);
+        said.Code.Should().Be(ExitCode.ToRepair);
+        (said.Output + said.Error).Should().Contain($"error {code}");
+    }
+
+    [Fact]
+    public void The_shipped_forms_have_no_error()
+    {
+        using var shell = new Shell();
+        foreach (var form in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "editions"), "*.docx", SearchOption.AllDirectories))
+            shell.Run("lint", form).Code.Should().Be(ExitCode.AllWell, form);
+    }
+}
