@@ -112,8 +112,9 @@ sealed class BlockReader
             Read(content, blocks, paragraphs);
             return;
         }
-        var inside = new List<OutlineBlock>();
-        Read(content, inside, paragraphs);
-        blocks.Add(new OutlineBlock("control", facts, "", _story.Around, inside));
+        // What it encloses stays where it is: a control around ten pages must not move ten pages to the right.
+        blocks.Add(new OutlineBlock("control", facts, "", _story.Around, []));
+        Read(content, blocks, paragraphs);
+        blocks.Add(new OutlineBlock("control end", [facts[0]], "", _story.Around, []));
     }
 }

@@ -27,7 +27,8 @@ sealed partial class FieldStack
     /// <summary>The code is complete; gives what opens the result, or nothing inside another field's code.</summary>
     internal string Separate()
     {
-        if (!_open.TryPeek(out var top) || top.IsInResult)
+        // The result of a page number is as good as unread: it stays in the code, and the field prints without it.
+        if (!_open.TryPeek(out var top) || top.IsInResult || IsComputed(top.Code.ToString()))
             return "";
         top.IsInResult = true;
         _inCode--;
@@ -50,6 +51,9 @@ sealed partial class FieldStack
         return field.IsInResult ? "</field>" : OpeningOf(field) + "</field>";
     }
 
+    /// <summary>True for numbers that every program works out anew when it lays out the pages, whatever is stored.</summary>
+    internal static bool IsComputed(string code) => PageNumber().IsMatch(code);
+
     /// <summary>A field's code with single spaces; the switch that Word adds to every field is left out.</summary>
     internal static string Tidy(string code) => Blank().Replace(MergeFormat().Replace(code, ""), " ").Trim().Replace("<", "\\<", StringComparison.Ordinal);
 
@@ -67,6 +71,9 @@ sealed partial class FieldStack
 
     [GeneratedRegex(@"\\\*\s*MERGEFORMAT", RegexOptions.IgnoreCase)]
     private static partial Regex MergeFormat();
+
+    [GeneratedRegex(@"^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();

@@ -41,7 +41,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
                     Enclose($"<link {InlineText.Escape(TargetOf(child))}>", child, "</link>");
                 break;
             case "fldSimple":
-                Enclose($"<field {FieldStack.Tidy(blocks.Story.Document.Bookmarks.Steady(child.Attr("instr") ?? ""))}>", child, "</field>");
+                SimpleField(child, child.Attr("instr") ?? "");
                 break;
             case "ins":
                 Enclose("<inserted>", child, "</inserted>");
@@ -92,6 +92,15 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
     // A link around nothing is nothing to click on.
     static bool Shows(XElement link) =>
         link.Descendants().Any(e => e.Name.Namespace == WordXml.W && e.Name.LocalName is "t" or "delText" or "drawing" or "pict" or "object" or "sym" or "tab" or "fldChar");
+
+    void SimpleField(XElement field, string code)
+    {
+        var open = $"<field {FieldStack.Tidy(blocks.Story.Document.Bookmarks.Steady(code))}>";
+        if (FieldStack.IsComputed(code) && !fields.IsInCode)
+            Text.AddMark(open + "</field>");
+        else
+            Enclose(open, field, "</field>");
+    }
 
     void Control(XElement control)
     {

@@ -47,6 +47,8 @@ static class RowReader
                 pieces.Add(block.Facts.Count == 0 ? block.Text : block.Line[2..]);
                 below.AddRange(block.Blocks);
             }
+            else if (block.Kind.StartsWith("control", StringComparison.Ordinal))
+                pieces.Add($"<{block.Line}>");
             else
             {
                 pieces.Add($"<{block.Kind}>");
