@@ -13,7 +13,7 @@ public sealed class SourceConventions
     static readonly string[] EngineFolders =
     [
         "Diagnostics", "Vietnamese", "Scripting", "Opening", "Packaging", "Tags", "Lifting", "Pictures", "Programs",
-        "Contents", "Rendering", "Outlines", "Soundness",
+        "RichText", "Contents", "Rendering", "Outlines", "Soundness", "Verification", "Shapes", "Inspection", "Linting",
     ];
 
     [Fact]
