@@ -5,6 +5,9 @@ sealed record DocumentForm
 {
     public required string Id { get; init; }
 
+    /// <summary>The id of the document that this one follows, where an edition adds it to those of another.</summary>
+    public string? After { get; init; }
+
     /// <summary>The official name.</summary>
     public required string Name { get; init; }
 

@@ -5,7 +5,8 @@ namespace Reports.Templates.Editions;
 /// <summary>Lays the data of one edition over that of the edition it extends: only what changed is stated.</summary>
 /// <remarks>
 /// Objects merge key by key. Lists of objects with an <c>id</c> or a <c>code</c> merge by it, and
-/// <c>{"id": "x", "removed": true}</c> takes one out. Anything else is replaced.
+/// <c>{"id": "x", "removed": true}</c> takes one out, and <c>"after": "y"</c> puts a new one behind another; otherwise it
+/// comes last. Anything else is replaced.
 /// </remarks>
 static class NodeMerge
 {
@@ -25,9 +26,14 @@ static class NodeMerge
 
     static List<Node> Items(Node below, Node above)
     {
-        var kept = below.Items.Select(item => above.Items.FirstOrDefault(other => Key(other) == Key(item)) is { } other ? Over(item, other) : item);
-        var added = above.Items.Where(item => below.Items.All(other => Key(other) != Key(item)));
-        return [.. kept.Concat(added).Where(item => item["removed"]?.Kind != NodeKind.True)];
+        var items = below.Items.Select(item => above.Items.FirstOrDefault(other => Key(other) == Key(item)) is { } other ? Over(item, other) : item).ToList();
+        foreach (var added in above.Items.Where(item => below.Items.All(other => Key(other) != Key(item))))
+        {
+            var before = added["after"] is { } after ? items.FindIndex(item => Key(item) == after.Text) : -1;
+            items.Insert(before < 0 ? items.Count : before + 1, added);
+        }
+
+        return [.. items.Where(item => item["removed"]?.Kind != NodeKind.True)];
     }
 
     static string? Key(Node item) => (item["id"] ?? item["code"])?.Text;
