@@ -28,11 +28,11 @@ static class TemplateReading
         if (package is null || view is null)
             return null;
 
-        // Word asks for a part by its name; each is a template of its own, with loops that end where it ends.
+        // Each part is a template of its own, with loops that end where it ends.
         var tags = new List<ReadTag>();
         var uses = new List<NameUse>();
-        foreach (var part in package.Parts)
-            Add(FlatPart.Code(part, file, settings.Limits), settings.Script, tags, uses, diagnostics);
+        foreach (var code in FlatTemplate.Code(package, settings))
+            Add(code, settings.Script, tags, uses, diagnostics);
         return new ReadTemplate(file, tags, uses, view);
     }
 
