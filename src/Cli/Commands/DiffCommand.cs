@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Pdf;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Differences;
+using Reports.Engine.Verification.Pages;
 
 namespace Reports.Cli.Commands;
 
@@ -12,26 +15,34 @@ sealed class DiffCommand : ReportsCommand
 {
     readonly Argument<string> _old;
     readonly Argument<string> _new;
+    readonly Option<string> _html;
 
     public DiffCommand(Session session)
         : base("diff", CliTexts.Diff, session)
     {
         _old = Needs("A", CliTexts.OldDocument);
         _new = Needs("B", CliTexts.NewDocument);
+        _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
     }
 
-    public override IReadOnlyList<string> Examples => ["reports diff cu.docx moi.docx"];
+    public override IReadOnlyList<string> Examples => ["reports diff cu.docx moi.docx", "reports diff cu.docx moi.docx --html khac-nhau.html"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        var (oldFile, newFile) = (parsed.GetValue(_old)!, parsed.GetValue(_new)!);
         var problems = new DiagnosticBag();
-        var old = OutlineFile.Read(parsed.GetValue(_old)!, problems);
-        var @new = OutlineFile.Read(parsed.GetValue(_new)!, problems);
+        var old = OutlineFile.Read(oldFile, problems);
+        var @new = OutlineFile.Read(newFile, problems);
         if (old is null || @new is null)
             return Refusal.Of(problems, Session);
 
         var difference = OutlineDifference.Between(old, @new);
         Session.Output.Write(difference.In(Session.Language));
+        if (parsed.GetValue(_html) is { } html && OutputFile.Write(html, Page(oldFile, newFile)) is { } problem)
+            return Refusal.Of([problem], Session);
         return difference.IsEmpty ? ExitCode.AllWell : ExitCode.ToRepair;
     }
+
+    byte[] Page(string old, string @new) => Encoding.UTF8.GetBytes(DifferencePage.Print(
+        old, File.ReadAllBytes(old), @new, File.ReadAllBytes(@new), Session.Language, PageImages.Of(Session)));
 }

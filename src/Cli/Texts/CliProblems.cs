@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI015).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI017).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -84,6 +84,18 @@ static class CliProblems
         "CLI015", path,
         new("Đã có tệp này; không ghi đè lên số liệu.", "It is there already; data is never overwritten."),
         new("Chọn tên khác, hoặc tự xóa tệp cũ.", "Choose another name, or delete the old file yourself."));
+
+    public static Diagnostic UnknownDocument(string @case, string id, string? near) => Error(
+        "CLI016", @case,
+        new($"Không có văn bản «{id}».", $"There is no document «{id}»."),
+        near is null
+            ? new("Xem mã các văn bản bằng lệnh reports list.", "See the ids with reports list.")
+            : new($"Sửa thành «{near}».", $"Write «{near}»."));
+
+    public static Diagnostic WrongCaseOption(string @case, string name, string value) => Error(
+        "CLI017", @case,
+        new($"case.json: tùy chọn «{name}»: «{value}» không dùng được.", $"case.json: the option «{name}»: «{value}» cannot be used."),
+        new("Dùng missing, culture, now hoặc seed với giá trị như của reports render.", "Use missing, culture, now or seed with a value as in reports render."));
 
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);

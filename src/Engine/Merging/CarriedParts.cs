@@ -23,7 +23,7 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
         var relations = source.RelationsOf(owner).GroupBy(relation => relation.Id).ToDictionary(same => same.Key, same => same.First());
         foreach (var use in uses)
         {
-            if (relations.TryGetValue(use.Value, out var relation) && IdOf(relation, owner, relationships) is { } id)
+            if (relations.TryGetValue(use.Value, out var relation) && IdOf(relation, relationships) is { } id)
                 use.Value = id;
             else if (use.Parent!.Name.LocalName is "headerReference" or "footerReference")
                 use.Parent.Remove();
@@ -50,7 +50,7 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
     public IReadOnlyList<Relation> RelationsOf(PackagePart part, Func<Relation, bool> isWanted) => source.RelationsOf(part)
         .Where(isWanted)
         .Select(relation => relation.IsExternal || relation.Target.StartsWith('#') ? relation
-            : source.Follow(part, relation) is { } target && Carry(target) is { } name ? relation with { Target = "/" + name }
+            : source.Follow(relation) is { } target && Carry(target) is { } name ? relation with { Target = "/" + name, PartName = name }
             : null)
         .OfType<Relation>()
         .ToList();
@@ -80,9 +80,9 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
         return name;
     }
 
-    string? IdOf(Relation relation, PackagePart owner, GrowingRelationships relationships) =>
+    string? IdOf(Relation relation, GrowingRelationships relationships) =>
         relation.IsExternal || relation.Target.StartsWith('#') ? relationships.ToAddress(relation)
-        : source.Follow(owner, relation) is { } part && Carry(part) is { } name ? relationships.ToPart(relation.Type, name)
+        : source.Follow(relation) is { } part && Carry(part) is { } name ? relationships.ToPart(relation.Type, name)
         : null;
 
     // r:id, r:embed, r:link … and the id of a picture in old drawings.

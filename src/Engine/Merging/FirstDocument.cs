@@ -32,7 +32,7 @@ sealed class FirstDocument(MergeState state)
         foreach (var name in new[] { "document", "styles", "numbering", "settings", "footnotes", "endnotes", "comments" })
             state.Parts.Reserve($"word/{name}.xml");
         foreach (var relation in source.RelationsOf(source.Main).Where(r => Kept.Contains(r.Kind)))
-            if (source.Follow(source.Main, relation) is { } part && passage.Carry(part) is { } name)
+            if (source.Follow(relation) is { } part && passage.Carry(part) is { } name)
                 state.Relationships.ToPart(relation.Type, name);
         TakeSettings(source, passage);
         _theme = source.Find("theme")?.Bytes;

@@ -21,7 +21,7 @@ sealed class GrowingRelationships
     public string ToAddress(Relation relation) => Add(relation.Type, relation.Target, relation.IsExternal);
 
     /// <summary>The file of relationships.</summary>
-    public byte[] Bytes() => Xml(_ids.Select(pair => new Relation(pair.Value, pair.Key.Type, pair.Key.Target, pair.Key.IsExternal)));
+    public byte[] Bytes() => Xml(_ids.Select(pair => new Relation(pair.Value, pair.Key.Type, pair.Key.Target, pair.Key.IsExternal ? null : pair.Key.Target)));
 
     public static byte[] Xml(IEnumerable<Relation> relations) => PackageXml.Write(new XDocument(
         new XDeclaration("1.0", "UTF-8", "yes"),

@@ -60,7 +60,7 @@ static class MergedPackage
     static IEnumerable<Relation> PackageRelations(FirstDocument first)
     {
         var id = first.Properties.Any(relation => relation.Id == "rId1") ? "rIdDocument" : "rId1";
-        return first.Properties.Prepend(new Relation(id, OfficeDocument, "/" + Main, false));
+        return first.Properties.Prepend(new Relation(id, OfficeDocument, "/" + Main, Main));
     }
 
     // Endings of one type are said once; a part of another type says its own.

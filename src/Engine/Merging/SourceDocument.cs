@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -48,7 +47,7 @@ sealed class SourceDocument
     /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
     public PackagePart? Find(string kind) => RelationsOf(Main)
         .Where(relation => relation.Kind == kind)
-        .Select(relation => Follow(Main, relation))
+        .Select(relation => Follow(relation))
         .FirstOrDefault(part => part is not null);
 
     public XElement RootOf(PackagePart part) => _roots[part.Name];
@@ -56,28 +55,21 @@ sealed class SourceDocument
     /// <summary>The root of the part of a kind; null when there is none.</summary>
     public XElement? RootOf(string kind) => Find(kind) is { } part ? _roots.GetValueOrDefault(part.Name) : null;
 
-    public PackagePart? Follow(PackagePart from, Relation relation) => Relations.Follow(Package, from, relation);
+    public PackagePart? Follow(Relation relation) => Relations.Follow(Package, relation);
 
     public IReadOnlyList<Relation> RelationsOf(PackagePart part)
     {
         if (!_relations.TryGetValue(part.Name, out var relations))
-            _relations[part.Name] = relations = Package.Find(part.RelationshipsName) is { } file ? Relations.Read(_roots[file.Name]) : [];
+            _relations[part.Name] = relations = Package.Find(part.RelationshipsName) is { } file ? Relations.Read(_roots[file.Name], part.Name) : [];
         return relations;
     }
 
     bool TryRead(PackagePart part, DiagnosticBag diagnostics)
     {
-        try
-        {
-            var root = PackageXml.Read(part.Bytes, _limits.Depth).Root!;
-            Prefixes.Settle(root);
-            _roots[part.Name] = root;
-            return true;
-        }
-        catch (XmlException error)
-        {
-            diagnostics.Add(PackageProblems.BadXml(Package.File, part.Name, error.Message));
+        if (PackageXml.Read(part, Package.File, _limits, diagnostics) is not { Root: { } root })
             return false;
-        }
+        Prefixes.Settle(root);
+        _roots[part.Name] = root;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -58,7 +57,7 @@ sealed class TemplateContext
     {
         if (!_relations.TryGetValue(part.Name, out var relations))
             _relations[part.Name] = relations =
-                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root) : [];
+                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
         return relations;
     }
 
@@ -82,7 +81,7 @@ sealed class TemplateContext
     /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
     public PackagePart? Find(string kind) => RelationsOf(Package.Main)
         .Where(relation => relation.Kind == kind)
-        .Select(relation => Relations.Follow(Package, Package.Main, relation))
+        .Select(relation => Relations.Follow(Package, relation))
         .FirstOrDefault(part => part is not null);
 
     /// <summary>The root of that part.</summary>
@@ -109,16 +108,9 @@ sealed class TemplateContext
 
     XDocument? Load(PackagePart part)
     {
-        try
-        {
-            var document = PackageXml.Read(part.Bytes, Settings.Limits.Depth);
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics);
+        if (document is not null)
             Prefixes.Settle(document.Root!);
-            return document;
-        }
-        catch (XmlException error)
-        {
-            _diagnostics.Add(PackageProblems.BadXml(File, part.Name, error.Message));
-            return null;
-        }
+        return document;
     }
 }

@@ -30,5 +30,5 @@ static class MergedFile
 
     /// <summary>The part that an id of the main part leads to.</summary>
     public static XElement Part(this RenderedFile file, XElement reference) =>
-        file.Part(Relations.Read(file.Part("word/_rels/document.xml.rels")).Single(r => r.Id == (string?)reference.Attribute(W.RelationshipId)).Target.TrimStart('/'));
+        file.Part(Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").Single(r => r.Id == (string?)reference.Attribute(W.RelationshipId)).Target.TrimStart('/'));
 }

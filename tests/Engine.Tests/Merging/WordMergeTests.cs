@@ -105,7 +105,7 @@ public sealed class WordMergeTests
     {
         WordFile Link(string address) => WordFile.Of("<w:p><w:hyperlink r:id=\"a\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>").WithHyperlink("a", address);
         var file = MergedFile.Of(Link("https://a.org/"), Link("https://b.org/"), Link("https://a.org/"));
-        var targets = Relations.Read(file.Part("word/_rels/document.xml.rels")).ToDictionary(r => r.Id, r => r.Target);
+        var targets = Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").ToDictionary(r => r.Id, r => r.Target);
         file.Body.Descendants(W.Hyperlink).Select(link => targets[(string)link.Attribute(W.RelationshipId)!])
             .Should().Equal("https://a.org/", "https://b.org/", "https://a.org/");
     }
@@ -173,7 +173,7 @@ public sealed class WordMergeTests
         merge.Add([1, 2, 3, 4], "b.docx", diagnostics).Should().BeFalse();
         merge.Add(WordFile.Of("a").WithPart("word/document.xml", "<w"u8.ToArray()).Bytes()[..^40], "c.docx", diagnostics).Should().BeFalse();
         merge.Add(WordFile.Of("b").Bytes(), "d.docx", diagnostics).Should().BeTrue();
-        diagnostics.Select(d => d.Code).Should().Equal("PKG001", "PKG003");
+        diagnostics.Select(d => d.Code).Should().Equal("DOC001", "DOC004");
         merge.Count.Should().Be(2);
         var target = new MemoryStream();
         merge.Complete(target);
