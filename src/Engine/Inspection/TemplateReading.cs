@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Parsing;
@@ -23,7 +24,7 @@ static class TemplateReading
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
-        var view = package is null ? null : Opening.PackageReader.Open(bytes, file, found);
+        var view = package is null ? null : DocumentReader.Open(package, bytes, settings.Limits, found);
         diagnostics.AddRange(found.Distinct());
         if (package is null || view is null)
             return null;

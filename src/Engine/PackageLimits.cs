@@ -1,6 +1,7 @@
-namespace Reports.Engine.Opening;
+namespace Reports.Engine;
 
-/// <summary>How much a package may ask of the machine before it is refused by name.</summary>
+/// <summary>How much a Word file may ask of the machine before it is refused by name.</summary>
+/// <remarks>A zip of a few kilobytes can unpack to gigabytes, and files come from strangers.</remarks>
 /// <param name="FileBytes">The file as it lies on the disk.</param>
 /// <param name="Entries">Entries of the zip.</param>
 /// <param name="EntryBytes">One entry, unpacked.</param>
@@ -8,6 +9,7 @@ namespace Reports.Engine.Opening;
 /// <param name="Ratio">Unpacked size over packed size of one entry.</param>
 /// <param name="RatioFrom">The ratio counts for entries larger than this: rows that repeat pack very well.</param>
 /// <param name="Depth">XML elements inside one another.</param>
+/// <param name="Nodes">XML elements, texts and attributes of one part: each takes a hundred bytes of memory.</param>
 public sealed record PackageLimits(
     long FileBytes,
     int Entries,
@@ -15,7 +17,8 @@ public sealed record PackageLimits(
     long TotalBytes,
     int Ratio,
     long RatioFrom,
-    int Depth)
+    int Depth,
+    int Nodes)
 {
     const long Mebibyte = 1024 * 1024;
 
@@ -27,5 +30,9 @@ public sealed record PackageLimits(
         TotalBytes: 1024 * Mebibyte,
         Ratio: 200,
         RatioFrom: 32 * Mebibyte,
-        Depth: 512);
+        Depth: 512,
+        Nodes: 10_000_000);
+
+    /// <summary>The same for templates, which people write by hand: they hold no thousands of equal rows.</summary>
+    public static PackageLimits OfTemplates { get; } = Default with { RatioFrom = Mebibyte };
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Reports.Engine.Diagnostics;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Packaging;
 
 /// <summary>Unpacks a zip into memory within the limits; believes no size that the zip states about itself.</summary>
 static class ZipReader
@@ -15,7 +15,7 @@ static class ZipReader
             using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
             if (zip.Entries.Count > limits.Entries)
             {
-                problems.Add(OpeningProblems.TooManyEntries(fileName, zip.Entries.Count, limits.Entries));
+                problems.Add(PackageProblems.TooManyEntries(fileName, zip.Entries.Count, limits.Entries));
                 return null;
             }
             var entries = new List<(string, byte[])>();
@@ -32,7 +32,7 @@ static class ZipReader
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            problems.Add(OpeningProblems.Damaged(fileName, current));
+            problems.Add(PackageProblems.Damaged(fileName, current));
             return null;
         }
     }
@@ -51,20 +51,20 @@ static class ZipReader
                 return null;
             }
         }
-        if (Crc32.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == entry.Crc32)
+        if (Crc32.Append(0, bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == entry.Crc32)
             return bytes.ToArray();
-        problems.Add(OpeningProblems.Damaged(fileName, entry.FullName));
+        problems.Add(PackageProblems.Damaged(fileName, entry.FullName));
         return null;
     }
 
     static Diagnostic? Refuse(long size, ZipArchiveEntry entry, string fileName, PackageLimits limits, long before)
     {
         if (size > limits.EntryBytes)
-            return OpeningProblems.EntryTooLarge(fileName, entry.FullName, limits.EntryBytes);
+            return PackageProblems.EntryTooLarge(fileName, entry.FullName, limits.EntryBytes);
         if (before + size > limits.TotalBytes)
-            return OpeningProblems.PackageTooLarge(fileName, limits.TotalBytes);
+            return PackageProblems.PackageTooLarge(fileName, limits.TotalBytes);
         return size > limits.RatioFrom && size / Math.Max(1, entry.CompressedLength) > limits.Ratio
-            ? OpeningProblems.RatioTooHigh(fileName, entry.FullName, limits.Ratio)
+            ? PackageProblems.RatioTooHigh(fileName, entry.FullName, limits.Ratio)
             : null;
     }
 }

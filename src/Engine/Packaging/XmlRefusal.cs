@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Reports.Engine.Diagnostics;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Packaging;
 
 /// <summary>Finds the reason why XML could not be read, in the order in which it helps a person.</summary>
 static partial class XmlRefusal
@@ -15,10 +15,10 @@ static partial class XmlRefusal
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var text = reader.ReadToEnd();
         if (text.Contains("<!DOCTYPE", StringComparison.Ordinal))
-            return OpeningProblems.HasDtd(place);
+            return PackageProblems.HasDtd(place);
         return IllegalCharacter(text) is { } character
-            ? OpeningProblems.IllegalCharacter(place, character)
-            : OpeningProblems.NotXml(place, exception.LineNumber, exception.LinePosition);
+            ? PackageProblems.IllegalCharacter(place, character)
+            : PackageProblems.NotXml(place, exception.LineNumber, exception.LinePosition);
     }
 
     static string? IllegalCharacter(string text)

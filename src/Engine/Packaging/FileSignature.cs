@@ -1,7 +1,7 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Packaging;
 
 /// <summary>Tells from its first bytes what a file is that is no zip.</summary>
 static class FileSignature
@@ -12,19 +12,19 @@ static class FileSignature
     internal static Diagnostic? Refuse(ReadOnlySpan<byte> file, string fileName)
     {
         if (file.IsEmpty)
-            return OpeningProblems.EmptyFile(fileName);
+            return PackageProblems.EmptyFile(fileName);
         if (file.StartsWith("PK"u8))
             return null;
         if (file.StartsWith(CompoundFile))
             return RefuseCompoundFile(file, fileName);
-        return OpeningProblems.NotAZip(fileName, Guess(file));
+        return PackageProblems.NotAZip(fileName, Guess(file));
     }
 
     // Word keeps a protected .docx inside an old compound file, under this stream name.
     static Diagnostic RefuseCompoundFile(ReadOnlySpan<byte> file, string fileName) =>
         file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? OpeningProblems.Encrypted(fileName)
-            : OpeningProblems.OldDoc(fileName);
+            ? PackageProblems.Encrypted(fileName)
+            : PackageProblems.OldDoc(fileName);
 
     static Sentence Guess(ReadOnlySpan<byte> file)
     {
