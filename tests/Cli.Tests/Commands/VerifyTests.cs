@@ -101,6 +101,8 @@ public sealed class VerifyTests
     [InlineData("""{ "document": "bao-cao" }""", "CLI016")]
     [InlineData("""{ "template": "../chao/template.txt", "data": "../chao/data.json", "mising": "error" }""", "CLI017")]
     [InlineData("""{ "template": "../chao/template.txt", "data": "../chao/data.json", "missing": "none" }""", "CLI017")]
+    [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "editon": "2023" }""", "CLI017")]
+    [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "first": 0 }""", "CLI017")]
     [InlineData("""{ "template": "../none.docx" }""", "VER005")]
     [InlineData("""{ }""", "VER004")]
     [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "edition": "1999" }""", "YEAR020")]
@@ -121,6 +123,15 @@ public sealed class VerifyTests
         shell.Write("ho-so/case.json", """{ "document": "*", "data": "../bao-cao/data.json" }""");
         shell.Run("verify", shell.Folder).Code.Should().Be(ExitCode.AllWell);
         shell.Files.Count(file => file.StartsWith("ho-so/") && file.EndsWith(".verified.txt")).Should().BeGreaterThan(20);
+    }
+
+    [Fact]
+    public void A_case_may_take_only_the_first_of_a_form_that_every_member_has()
+    {
+        using var shell = Cases();
+        shell.Write("ca-nhan/case.json", """{ "document": "ban-kiem-diem-02a", "data": "../bao-cao/data.json", "first": 2 }""");
+        shell.Run("verify", shell.Folder).Code.Should().Be(ExitCode.AllWell);
+        shell.Files.Count(file => file.StartsWith("ca-nhan/") && file.EndsWith(".verified.txt")).Should().Be(2);
     }
 
     [Fact]
