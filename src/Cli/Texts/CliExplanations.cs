@@ -73,7 +73,7 @@ static class CliExplanations
             new("Ca kiểm thử không có văn bản thì không kiểm được gì.", "A case without a document tests nothing."),
             new("\"document\": \"bao-cao\" thay cho \"bao-cao-kiem-diem-tap-the\".", "\"document\": \"bao-cao\" instead of \"bao-cao-kiem-diem-tap-the\".")),
         ["CLI017"] = Text(
-            new("case.json chỉ có các tùy chọn của reports render.", "case.json has only options of reports render."),
+            new("case.json của một mẫu chỉ có các tùy chọn của reports render; của một văn bản chỉ có edition và first.", "The case.json of a template has only options of reports render; that of a document only edition and first."),
             new("Tùy chọn gõ sai sẽ bị bỏ qua mà không ai biết.", "A misspelt option would be ignored, and nobody would know."),
             new("\"mising\": \"error\" thay cho \"missing\": \"error\".", "\"mising\": \"error\" instead of \"missing\": \"error\".")),
         ["CLI018"] = Text(

@@ -92,10 +92,12 @@ static class CliProblems
             ? new("Xem mã các văn bản bằng lệnh reports list.", "See the ids with reports list.")
             : new($"Sửa thành «{near}».", $"Write «{near}»."));
 
-    public static Diagnostic WrongCaseOption(string @case, string name, string value) => Error(
+    public static Diagnostic WrongCaseOption(string @case, string name, string value, bool forDocument) => Error(
         "CLI017", @case,
         new($"case.json: tùy chọn «{name}»: «{value}» không dùng được.", $"case.json: the option «{name}»: «{value}» cannot be used."),
-        new("Dùng missing, culture, now hoặc seed với giá trị như của reports render.", "Use missing, culture, now or seed with a value as in reports render."));
+        forDocument
+            ? new("Dùng edition (ấn bản) hoặc first (số văn bản đầu tiên).", "Use edition, or first with a number of documents.")
+            : new("Dùng missing, culture, now hoặc seed với giá trị như của reports render.", "Use missing, culture, now or seed with a value as in reports render."));
 
     public static Diagnostic NothingToCopy(string path) => Error(
         "CLI018", path,
