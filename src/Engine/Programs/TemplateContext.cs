@@ -12,6 +12,7 @@ sealed class TemplateContext
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
     readonly HashSet<string> _changed = [];
+    readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -58,6 +59,23 @@ sealed class TemplateContext
             _relations[part.Name] = relations =
                 Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
         return relations;
+    }
+
+    /// <summary>Says that a relationship of the template is not for its documents.</summary>
+    public void Drop(PackagePart part, string id)
+    {
+        if (!_dropped.TryGetValue(part.RelationshipsName, out var ids))
+            _dropped[part.RelationshipsName] = ids = [];
+        ids.Add(id);
+    }
+
+    /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
+    public PackagePart Kept(PackagePart part)
+    {
+        if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part) is not { Root: { } root } document)
+            return part;
+        root.Elements(Relations.Names + "Relationship").Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")).Remove();
+        return part with { Bytes = PackageXml.Write(document) };
     }
 
     /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
