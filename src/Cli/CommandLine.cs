@@ -51,6 +51,8 @@ static class CommandLine
         root.Add(new InspectCommand(session));
         root.Add(new OutlineCommand(session));
         root.Add(new DiffCommand(session));
+        root.Add(new VerifyCommand(session));
+        root.Add(new AcceptCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine;
@@ -12,7 +11,7 @@ public sealed record WordSettings(ScriptSettings Script)
     public static WordSettings Default { get; } = new(new ScriptSettings(WordLibrary.Functions));
 
     /// <summary>How large a template may be.</summary>
-    public PackageLimits Limits { get; init; } = PackageLimits.Default;
+    public PackageLimits Limits { get; init; } = PackageLimits.OfTemplates;
 
     /// <summary>What happens to a template in which changes are tracked.</summary>
     public TrackedChanges TrackedChanges { get; init; }

@@ -27,7 +27,9 @@ public sealed class WordTemplate
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
-        var program = package is null ? null : PackageCompiler.Compile(package, settings, found);
+        if (package is not null)
+            found.AddRange(OutsideSources.Remote(package, settings.Limits));
+        var program = package is null || found.HasErrors ? null : PackageCompiler.Compile(package, settings, found);
         diagnostics.AddRange(found);
         return program is null || found.HasErrors ? null : new WordTemplate(program);
     }

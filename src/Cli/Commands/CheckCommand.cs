@@ -1,13 +1,11 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Reports.Cli.Checking;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Inspection;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Editions;
 
 namespace Reports.Cli.Commands;
 
@@ -39,12 +37,7 @@ sealed class CheckCommand : ReportsCommand
             return UsageReport.Write(Name, CliTexts.FiguresNeedAnotherFormat(format), Session);
 
         var problems = new DiagnosticBag();
-        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
-            return Refusal.Of(problems, Session);
-
-        var catalogue = Catalogue.Load(folder);
-        problems.AddRange(catalogue.Diagnostics);
-        if (problems.HasErrors)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Texts;
+using Reports.Cli.Verifying;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Differences;
+using Reports.Engine.Verification.Pages;
 
 namespace Reports.Cli.Commands;
 
@@ -12,26 +14,34 @@ sealed class DiffCommand : ReportsCommand
 {
     readonly Argument<string> _old;
     readonly Argument<string> _new;
+    readonly Option<string> _html;
 
     public DiffCommand(Session session)
         : base("diff", CliTexts.Diff, session)
     {
         _old = Needs("A", CliTexts.OldDocument);
         _new = Needs("B", CliTexts.NewDocument);
+        _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
     }
 
-    public override IReadOnlyList<string> Examples => ["reports diff cu.docx moi.docx"];
+    public override IReadOnlyList<string> Examples => ["reports diff cu.docx moi.docx", "reports diff cu.docx moi.docx --html khac-nhau.html"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        var (oldFile, newFile) = (parsed.GetValue(_old)!, parsed.GetValue(_new)!);
         var problems = new DiagnosticBag();
-        var old = OutlineFile.Read(parsed.GetValue(_old)!, problems);
-        var @new = OutlineFile.Read(parsed.GetValue(_new)!, problems);
+        var old = OutlineFile.Read(oldFile, problems);
+        var @new = OutlineFile.Read(newFile, problems);
         if (old is null || @new is null)
             return Refusal.Of(problems, Session);
 
         var difference = OutlineDifference.Between(old, @new);
+        string Page(PagePictures? pictures) =>
+            DifferencePage.Print(oldFile, File.ReadAllBytes(oldFile), newFile, File.ReadAllBytes(newFile), Session.Language, pictures);
+
         Session.Output.Write(difference.In(Session.Language));
+        if (parsed.GetValue(_html) is { } html && HtmlPage.Write(html, Page, Session) is { } problem)
+            return Refusal.Of([problem], Session);
         return difference.IsEmpty ? ExitCode.AllWell : ExitCode.ToRepair;
     }
 }

@@ -41,13 +41,13 @@ sealed class GenerateCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        var loaded = TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is { } folder
-            ? LoadedYear.Read(parsed.GetValue(_data)!, folder, parsed.GetValue(_edition), problems)
+        var loaded = LoadCatalogue(parsed, problems) is { } catalogue
+            ? LoadedYear.Read(parsed.GetValue(_data)!, catalogue, parsed.GetValue(_edition), problems)
             : null;
         if (loaded is null)
             return Stop.BeforeWriting(problems, Session);
 
-        var findings = loaded.Findings.With(SharedOptions.Strict(parsed));
+        var findings = loaded.Check().With(SharedOptions.Strict(parsed));
         if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
             return ExitCode.ToRepair;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Tables;
 using Reports.Cli.Texts;
@@ -28,12 +27,7 @@ sealed class ListCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
-            return Refusal.Of(problems, Session);
-
-        var catalogue = Catalogue.Load(folder);
-        problems.AddRange(catalogue.Diagnostics);
-        if (problems.HasErrors)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
         var wanted = parsed.GetValue(_edition);

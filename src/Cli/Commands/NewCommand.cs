@@ -6,7 +6,6 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Editions;
 using Reports.Templates.Schema;
 
 namespace Reports.Cli.Commands;
@@ -39,12 +38,7 @@ sealed class NewCommand : ReportsCommand
             return Refusal.Of([CliProblems.AlreadyThere(file)], Session);
 
         var problems = new DiagnosticBag();
-        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
-            return Refusal.Of(problems, Session);
-
-        var catalogue = Catalogue.Load(folder);
-        problems.AddRange(catalogue.Diagnostics);
-        if (problems.HasErrors)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
         var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);

@@ -5,7 +5,6 @@ using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Commands;
 
@@ -15,10 +14,7 @@ sealed class RenderCommand : ReportsCommand
     readonly Argument<string> _template;
     readonly Argument<string> _data;
     readonly Option<string> _output;
-    readonly Option<string> _missing;
-    readonly Option<string> _culture;
-    readonly Option<DateTimeOffset?> _now;
-    readonly Option<ulong?> _seed;
+    readonly Option<string>[] _settings;
 
     public RenderCommand(Session session)
         : base("render", CliTexts.Render, session)
@@ -26,15 +22,17 @@ sealed class RenderCommand : ReportsCommand
         _template = Needs("TEMPLATE", CliTexts.TemplateFile);
         _data = Needs("DATA", CliTexts.AnyDataFile);
         _output = Takes<string>("--output", "OUT", CliTexts.OutputFileOption, "-o");
-        _missing = Chooses("--missing", CliTexts.MissingOptionText, "empty", "error", "keep");
-        _culture = Chooses("--culture", CliTexts.CultureOption, "invariant", "vi-VN", "en-US", "en-GB", "fr-FR");
-        _now = Takes<DateTimeOffset?>("--now", "ISO", CliTexts.NowOption);
-        _now.CustomParser = PointInTime.Read;
-        _seed = Takes<ulong?>("--seed", "N", CliTexts.SeedOption);
+        _settings =
+        [
+            Chooses("--missing", CliTexts.MissingOptionText, RenderOptions.Missing),
+            Chooses("--culture", CliTexts.CultureOption, RenderOptions.Cultures),
+            Setting("--now", "ISO", CliTexts.NowOption),
+            Setting("--seed", "N", CliTexts.SeedOption),
+        ];
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render tin-bai.html.sbn nam-2023.json > tin-bai.html"];
+        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render tin-bai.html nam-2023.json > tin-bai.html"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -61,16 +59,18 @@ sealed class RenderCommand : ReportsCommand
     static IEnumerable<Diagnostic> Unknown(IEnumerable<MissingName> missing) =>
         missing.Select(name => CliProblems.UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
 
-    RenderSettings Settings(ParseResult parsed) => new()
+    Option<string> Setting(string name, string value, Sentence description)
     {
-        Culture = ScriptCulture.Find(parsed.GetValue(_culture)!)!,
-        Clock = parsed.GetValue(_now),
-        Seed = parsed.GetValue(_seed),
-        MissingNames = parsed.GetValue(_missing) switch
+        var option = Takes<string>(name, value, description);
+        option.Validators.Add(result =>
         {
-            "error" => MissingNames.Error,
-            "keep" => MissingNames.Keep,
-            _ => MissingNames.Empty,
-        },
-    };
+            if (result.Tokens is [{ Value: var text }] && RenderOptions.With(RenderSettings.Default, name[2..], text) is null)
+                result.AddError(text);
+        });
+        return option;
+    }
+
+    RenderSettings Settings(ParseResult parsed) => _settings.Aggregate(
+        RenderSettings.Default,
+        (settings, option) => parsed.GetValue(option) is { } value ? RenderOptions.With(settings, option.Name[2..], value)! : settings);
 }

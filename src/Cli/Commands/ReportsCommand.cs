@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
 
 namespace Reports.Cli.Commands;
 
@@ -19,6 +21,17 @@ abstract class ReportsCommand : Command
     protected Session Session { get; }
 
     protected abstract ExitCode Run(ParseResult parsed);
+
+    /// <summary>Editions and scales; null when there are none or they are wrong, and then <paramref name="problems"/> has errors.</summary>
+    protected Catalogue? LoadCatalogue(ParseResult parsed, DiagnosticBag problems)
+    {
+        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
+            return null;
+
+        var catalogue = Catalogue.Load(folder);
+        problems.AddRange(catalogue.Diagnostics);
+        return problems.HasErrors ? null : catalogue;
+    }
 
     protected Argument<string> Needs(string name, Sentence description)
     {

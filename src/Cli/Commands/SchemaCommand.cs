@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Editions;
 using Reports.Templates.Schema;
 
 namespace Reports.Cli.Commands;
@@ -16,10 +14,10 @@ sealed class SchemaCommand(Session session) : ReportsCommand("schema", CliTexts.
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
-        Session.Output.Write(YearSchema.Export(Catalogue.Load(folder)));
+        Session.Output.Write(YearSchema.Export(catalogue));
         return ExitCode.AllWell;
     }
 }

@@ -34,14 +34,14 @@ sealed class SuperiorCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        var years = TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is { } folder
-            ? parsed.GetValue(_data)!.Select(file => LoadedYear.Read(file, folder, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
+        var years = LoadCatalogue(parsed, problems) is { } catalogue
+            ? parsed.GetValue(_data)!.Select(file => LoadedYear.Read(file, catalogue, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
             : [];
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, Session);
 
         var dossier = SuperiorDossier.Of([.. years.Select(year => year.Year)], years[0].Edition);
-        var findings = FindingSet.Together(years.Select(year => year.Findings).Append(FindingSet.Of(years[0].Year.Name, dossier.Findings))).With(SharedOptions.Strict(parsed));
+        var findings = FindingSet.Together(years.Select(year => year.Check()).Append(FindingSet.Of(years[0].Year.Name, dossier.Findings))).With(SharedOptions.Strict(parsed));
         if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
             return ExitCode.ToRepair;
 

@@ -22,7 +22,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
-        var made = PaperMaker.Make(Asked, pictures, new Progress(session), problems);
+        var made = PaperMaker.Make(Asked, pictures, new(), problems, new(session));
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, session);
 

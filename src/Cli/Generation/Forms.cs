@@ -1,31 +1,33 @@
+using System.Collections.Concurrent;
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Generation;
 
-/// <summary>The forms of a run, each read and compiled once.</summary>
-sealed class Forms(DiagnosticBag problems)
+/// <summary>The forms of a run, each read and compiled once; any number of threads may ask.</summary>
+sealed class Forms
 {
-    readonly Dictionary<string, Form?> _compiled = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<(Form? Form, DiagnosticBag Problems)>> _compiled = new(StringComparer.Ordinal);
 
-    /// <summary>The form of a paper; null when it is wrong, and then everything that is wrong with it is said once.</summary>
-    public Form? For(PlannedPaper paper)
+    /// <summary>The form of a paper; null when it is wrong, and then <paramref name="problems"/> has everything that is wrong with it.</summary>
+    public Form? For(PlannedPaper paper, DiagnosticBag problems)
     {
-        var path = paper.Document.TemplatePath;
-        if (!_compiled.TryGetValue(path, out var form))
-            _compiled.Add(path, form = Compile(path, paper));
+        var (form, found) = _compiled.GetOrAdd(paper.Document.TemplatePath, path => new(() => Compile(path, paper))).Value;
+        // Every member has the same form: what is wrong with it is said once.
+        problems.AddRange(found.Except(problems));
         return form;
     }
 
-    Form? Compile(string path, PlannedPaper paper)
+    static (Form?, DiagnosticBag) Compile(string path, PlannedPaper paper)
     {
+        var problems = new DiagnosticBag();
         if (InputFile.Read(path, problems) is not { } bytes)
-            return null;
+            return (null, problems);
         if (CompiledTemplate.Compile(bytes, path, []) is { } template)
-            return new(template, Sha256.Of(bytes));
+            return (new(template, Sha256.Of(bytes)), problems);
 
         problems.AddRange(TemplateErrors.Of(bytes, path, paper.Data().Root));
-        return null;
+        return (null, problems);
     }
 }

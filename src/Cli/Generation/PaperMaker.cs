@@ -14,22 +14,21 @@ static class PaperMaker
 
     /// <summary>Makes the papers that lack nothing they cannot do without.</summary>
     /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
-    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, SourceFolder pictures, Progress progress, DiagnosticBag problems)
+    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, SourceFolder pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
-        var forms = new Forms(problems);
         // Every form is compiled before the first is filled: all that is wrong is said in one run.
-        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper))).ToList();
+        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
         if (problems.HasErrors)
             return [];
 
         var made = new List<RenderedPaper>(filled.Count);
         foreach (var (paper, form) in filled)
         {
-            progress.Say(CliTexts.Rendering(paper.Output, made.Count + 1, filled.Count));
+            progress?.Say(CliTexts.Rendering(paper.Output, made.Count + 1, filled.Count));
             made.Add(Make(paper, form!, pictures));
         }
 
-        progress.Done();
+        progress?.Done();
         // A form that is wrong is wrong for every member: said once.
         problems.AddRange(made.SelectMany(paper => paper.Diagnostics).Distinct());
         return made;

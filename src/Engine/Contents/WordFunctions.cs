@@ -21,7 +21,9 @@ static class WordFunctions
         .Add("word.check", [Required("value")], Check)
         .Add("word.merge_down", [Required("value")], (call, arguments) => Value.FromContent(new MergedContent(call.Text(arguments[0]))))
         .Add("word.merge_right", [Required("columns", Integer)], MergeRight)
-        .Add("word.restart", [], Restart);
+        .Add("word.restart", [], Restart)
+        .Add("word.date", [Required("value"), Required("format", Text)], DateFunction.Of)
+        .Add("word.choice", [Required("value"), Rest("items", Text)], Choice);
 
     static Value Image(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
@@ -83,5 +85,17 @@ static class WordFunctions
     {
         Programs.RenderState.Of(call.Context).Numbering.Restart();
         return default;
+    }
+
+    // value, text, value, text …: what a drop-down list shows for a value.
+    static Value Choice(FunctionCall call, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].IsNull)
+            return default;
+        var value = call.Text(arguments[0]);
+        for (var i = 1; i + 1 < arguments.Length; i += 2)
+            if (arguments[i].AsString() == value)
+                return arguments[i + 1];
+        return arguments[0];
     }
 }

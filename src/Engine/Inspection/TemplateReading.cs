@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Opening;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Parsing;
@@ -23,16 +24,16 @@ static class TemplateReading
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
-        var view = package is null ? null : Opening.PackageReader.Open(bytes, file, found);
+        var view = package is null ? null : DocumentReader.Open(package, bytes, settings.Limits, found);
         diagnostics.AddRange(found.Distinct());
         if (package is null || view is null)
             return null;
 
-        // Word asks for a part by its name; each is a template of its own, with loops that end where it ends.
+        // Each part is a template of its own, with loops that end where it ends.
         var tags = new List<ReadTag>();
         var uses = new List<NameUse>();
-        foreach (var part in package.Parts)
-            Add(FlatPart.Code(part, file, settings.Limits), settings.Script, tags, uses, diagnostics);
+        foreach (var code in FlatTemplate.Code(package, settings))
+            Add(code, settings.Script, tags, uses, diagnostics);
         return new ReadTemplate(file, tags, uses, view);
     }
 

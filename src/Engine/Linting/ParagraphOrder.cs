@@ -11,7 +11,7 @@ sealed class ParagraphOrder
     readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
     readonly Dictionary<WordLocation, (int Number, XElement Element)> _places = [];
 
-    public ParagraphOrder(WordPackage package)
+    public ParagraphOrder(ReadDocument package)
     {
         foreach (var part in package.Stories.OrderBy(part => part != package.Main))
         {

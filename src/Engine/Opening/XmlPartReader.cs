@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Opening;
 
@@ -17,9 +18,9 @@ static class XmlPartReader
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
-            var root = Build(reader, limits.Depth);
+            var root = Build(reader, limits, out var nodes);
             if (root is null)
-                problems.Add(OpeningProblems.TooDeep(place, limits.Depth));
+                problems.Add(nodes > limits.Nodes ? PackageProblems.TooManyNodes(place, limits.Nodes) : PackageProblems.TooDeep(place, limits.Depth));
             return root;
         }
         catch (XmlException exception)
@@ -29,17 +30,21 @@ static class XmlPartReader
         }
     }
 
-    // Null when the tree goes deeper than the limit.
-    static XElement? Build(XmlReader reader, int maximumDepth)
+    // Null when the tree goes deeper or grows larger than the limit.
+    static XElement? Build(XmlReader reader, PackageLimits limits, out long nodes)
     {
+        nodes = 0;
         XElement? root = null;
         XElement? open = null;
         while (reader.Read())
         {
+            nodes += 1 + reader.AttributeCount;
+            if (nodes > limits.Nodes)
+                return null;
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (reader.Depth >= maximumDepth)
+                    if (reader.Depth >= limits.Depth)
                         return null;
                     var element = Element(reader);
                     open?.Add(element);

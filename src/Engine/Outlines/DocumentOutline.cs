@@ -27,14 +27,14 @@ public sealed class DocumentOutline
     public static DocumentOutline Of(Stream docx, string fileName = "document.docx")
     {
         var problems = new DiagnosticBag();
-        return Of(PackageReader.Open(docx, fileName, problems), problems);
+        return Of(DocumentReader.Open(docx, fileName, problems), problems);
     }
 
     /// <inheritdoc cref="Of(Stream, string)"/>
     public static DocumentOutline Of(byte[] docx, string fileName = "document.docx")
     {
         var problems = new DiagnosticBag();
-        return Of(PackageReader.Open(docx, fileName, problems), problems);
+        return Of(DocumentReader.Open(docx, fileName, problems), problems);
     }
 
     /// <summary>The outline as text, lines ended by <c>\n</c>; the first line is <c>outline 1</c>.</summary>
@@ -43,7 +43,7 @@ public sealed class DocumentOutline
     /// <summary>The same as indented JSON.</summary>
     public string ToJson() => OutlineJson.Print(this);
 
-    static DocumentOutline Of(WordPackage? package, DiagnosticBag problems) =>
+    static DocumentOutline Of(ReadDocument? package, DiagnosticBag problems) =>
         package is null || problems.HasErrors
             ? throw new DiagnosticException(problems.First(p => p.Severity == Severity.Error))
             : new DocumentOutline(OutlineReader.Read(package));

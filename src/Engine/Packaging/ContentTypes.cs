@@ -2,8 +2,11 @@ using System.Xml.Linq;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>The content types of a package, and which of them carry text that a template may tag.</summary>
-static class ContentTypes
+/// <summary>What <c>[Content_Types].xml</c> says, in its own order and with its own repetitions, and which types carry text.</summary>
+/// <param name="Defaults">By file extension.</param>
+/// <param name="Overrides">By part name.</param>
+sealed record ContentTypes(
+    IReadOnlyList<(string Extension, string Type)> Defaults, IReadOnlyList<(string PartName, string Type)> Overrides)
 {
     public const string PartName = "[Content_Types].xml";
 
@@ -14,6 +17,9 @@ static class ContentTypes
     const string MacroTemplate = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
 
     static readonly XNamespace Names = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    readonly Dictionary<string, string> _byName = FirstOf(Overrides);
+    readonly Dictionary<string, string> _byExtension = FirstOf(Defaults);
 
     public static bool IsMain(string contentType) =>
         contentType is Document or MacroDocument or Template or MacroTemplate;
@@ -29,23 +35,15 @@ static class ContentTypes
             or "application/vnd.openxmlformats-officedocument.extended-properties+xml"
             or "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
-    /// <summary>Content types by part name; names without an override get their extension's default.</summary>
-    public static Func<string, string> Read(XDocument document)
-    {
-        var overrides = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var defaults = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var element in document.Root!.Elements())
-        {
-            var type = (string?)element.Attribute("ContentType") ?? "";
-            if (element.Name == Names + "Override" && (string?)element.Attribute("PartName") is { } part)
-                overrides[part.TrimStart('/')] = type;
-            else if (element.Name == Names + "Default" && (string?)element.Attribute("Extension") is { } extension)
-                defaults[extension] = type;
-        }
+    /// <summary>What a root element lists.</summary>
+    public static ContentTypes From(XElement root) => new(
+        root.Elements(Names + "Default").Select(e => (Attribute(e, "Extension"), Attribute(e, "ContentType"))).ToList(),
+        root.Elements(Names + "Override").Select(e => (Attribute(e, "PartName").TrimStart('/'), Attribute(e, "ContentType"))).ToList());
 
-        return name => overrides.TryGetValue(name, out var type) ? type
-            : defaults.GetValueOrDefault(Path.GetExtension(name).TrimStart('.'), "");
-    }
+    /// <summary>The type of a part: by its name, or else by its extension; empty when neither is listed.</summary>
+    public string Of(string partName) =>
+        _byName.TryGetValue(partName, out var type) ? type
+        : _byExtension.GetValueOrDefault(Path.GetExtension(partName).TrimStart('.'), "");
 
     /// <summary>
     /// The main type that a file of that ending must declare: Word refuses a <c>.docx</c> that says it is a template.
@@ -85,13 +83,12 @@ static class ContentTypes
         declared.SetAttributeValue("ContentType", type);
     }
 
-    /// <summary>The types with one more part declared by its name.</summary>
-    public static byte[] WithPart(byte[] types, string name, string contentType, PackageLimits limits)
+    static Dictionary<string, string> FirstOf(IEnumerable<(string Key, string Type)> list)
     {
-        var document = PackageXml.Read(types, limits.Depth);
-        document.Root!.Add(new XElement(
-            Names + "Override", new XAttribute("PartName", "/" + name), new XAttribute("ContentType", contentType)));
-        return PackageXml.Write(document);
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, type) in list)
+            first.TryAdd(key, type);
+        return first;
     }
 
     static string Attribute(XElement element, string name) => (string?)element.Attribute(name) ?? "";

@@ -7,14 +7,7 @@ namespace Reports.Engine.Packaging;
 sealed record PackagePart(string Name, string ContentType, byte[] Bytes)
 {
     /// <summary>The name of the part's relationships file: <c>word/_rels/document.xml.rels</c>.</summary>
-    public string RelationshipsName
-    {
-        get
-        {
-            var slash = Name.LastIndexOf('/') + 1;
-            return $"{Name[..slash]}_rels/{Name[slash..]}.rels";
-        }
-    }
+    public string RelationshipsName => $"{Name[..(Name.LastIndexOf('/') + 1)]}_rels/{Name[(Name.LastIndexOf('/') + 1)..]}.rels";
 
     /// <summary>What messages call the part: its file name without folder and ending.</summary>
     public string ShortName => Path.GetFileNameWithoutExtension(Name);

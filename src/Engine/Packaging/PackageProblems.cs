@@ -2,73 +2,123 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>Every sentence about a file that cannot be read as a Word document (PKG001–PKG009).</summary>
+/// <summary>Why a file cannot be opened as a Word document, or must not be, in words (DOC001–DOC099; DOC101, DOC102 and DOC114 were named before).</summary>
 static class PackageProblems
 {
-    public static Diagnostic NotAWordFile(string file) => Error(
-        "PKG001",
-        file,
-        "Tệp không phải là tài liệu Word (.docx).",
-        "The file is not a Word document (.docx).",
-        "Mở tệp trong Word rồi lưu lại với kiểu «Word Document (*.docx)».",
-        "Open it in Word and save it as «Word Document (*.docx)».");
+    static readonly Sentence SaveAsDocx = new(
+        "Mở tệp bằng Word, chọn Lưu thành (Save As) và lưu dưới dạng .docx.",
+        "Open the file in Word, choose Save As and save it as .docx.");
 
-    public static Diagnostic OldOrEncrypted(string file) => Error(
-        "PKG002",
-        file,
-        "Tệp là tài liệu Word kiểu cũ (.doc) hoặc được đặt mật khẩu.",
-        "The file is an old Word document (.doc) or is locked with a password.",
-        "Bỏ mật khẩu hoặc lưu lại với kiểu «Word Document (*.docx)».",
-        "Remove the password, or save it as «Word Document (*.docx)».");
+    static readonly Sentence AskAgain = new(
+        "Xin người gửi gửi lại tệp, hoặc lấy bản sao lưu.",
+        "Ask the sender for the file again, or take a backup.");
 
-    public static Diagnostic Damaged(string file, string reason) => Error(
-        "PKG003",
-        file,
-        $"Tệp bị hỏng, không giải nén được ({reason}).",
-        $"The file is damaged and cannot be unpacked ({reason}).",
-        "Lấy lại bản sao tốt của tệp.",
-        "Take a good copy of the file.");
+    static readonly Sentence TrustedSource = new(
+        "Đừng dùng tệp này; lấy lại tệp từ nguồn tin cậy.",
+        "Do not use this file; take it from a source you trust.");
 
-    public static Diagnostic BadXml(string file, string part, string reason) => Error(
-        "PKG004",
-        file,
-        $"Phần «{part}» của tệp không phải XML hợp lệ: {reason}",
-        $"Part «{part}» of the file is not valid XML: {reason}",
-        "Mở tệp trong Word, để Word sửa rồi lưu lại.",
-        "Open the file in Word, let Word repair it and save it again.");
+    static readonly Sentence OpenAndSave = new(
+        "Mở tệp bằng Word rồi lưu lại; nếu Word cũng báo lỗi thì lấy bản sao lưu.",
+        "Open the file in Word and save it again; take a backup where Word complains as well.");
 
-    public static Diagnostic LimitReached(string file, string entry, string limit) => Error(
-        "PKG005",
-        file,
-        $"Tệp bị từ chối: «{entry}» vượt giới hạn «{limit}» khi giải nén.",
-        $"The file is refused: «{entry}» exceeds the unpacking limit «{limit}».",
-        "Bỏ bớt hình ảnh lớn; nếu tệp lạ, đừng dùng.",
-        "Remove large pictures; if the file comes from a stranger, do not use it.");
+    internal static Diagnostic NotAZip(string file, Sentence looksLike) => Error("DOC001", new FileLocation(file),
+        $"Tệp không phải là tài liệu Word (.docx): {looksLike.Vietnamese}.",
+        $"The file is no Word document (.docx): {looksLike.English}.", SaveAsDocx);
 
-    public static Diagnostic PathTrick(string file, string entry) => Error(
-        "PKG006",
-        file,
-        $"Tệp bị từ chối: tên «{entry}» bên trong trỏ ra ngoài gói.",
-        $"The file is refused: the name «{entry}» inside points out of the package.",
-        "Đừng dùng tệp này; lấy lại mẫu từ nguồn tin cậy.",
-        "Do not use this file; take the template from a source you trust.");
+    internal static Diagnostic Encrypted(string file) => Error("DOC002", new FileLocation(file),
+        "Tệp được bảo vệ bằng mật khẩu.",
+        "The file is protected by a password.", new(
+        "Bỏ mật khẩu trong Word (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại.",
+        "Remove the password in Word (File > Info > Protect Document) and save it again."));
 
-    public static Diagnostic DuplicateEntry(string file, string entry) => Error(
-        "PKG007",
-        file,
-        $"Tệp bị từ chối: tên «{entry}» xuất hiện hai lần trong gói.",
-        $"The file is refused: the name «{entry}» stands twice in the package.",
-        "Mở tệp trong Word rồi lưu lại.",
-        "Open the file in Word and save it again.");
+    internal static Diagnostic OldDoc(string file) => Error("DOC003", new FileLocation(file),
+        "Tệp có định dạng cũ của Word (.doc, Word 97–2003).",
+        "The file has the old format of Word (.doc, Word 97–2003).", SaveAsDocx);
 
-    public static Diagnostic NoMainPart(string file) => Error(
-        "PKG008",
-        file,
-        "Gói không có phần tài liệu chính của Word.",
-        "The package has no main Word document part.",
-        "Kiểm tra tệp có đúng là .docx, .docm hoặc .dotx không.",
-        "Check that the file is a .docx, .docm or .dotx.");
+    internal static Diagnostic Damaged(string file, string? entry) => Error("DOC004", new FileLocation(file),
+        entry is null ? "Tệp bị hỏng hoặc bị cắt cụt: không đọc được gói nén." : $"Tệp bị hỏng: không giải nén được «{entry}».",
+        entry is null ? "The file is damaged or cut off: its zip cannot be read." : $"The file is damaged: «{entry}» cannot be unpacked.", AskAgain);
 
-    static Diagnostic Error(string code, string file, string vi, string en, string hintVi, string hintEn) =>
-        new(code, Severity.Error, new FileLocation(file), new Sentence(vi, en), new Sentence(hintVi, hintEn));
+    internal static Diagnostic FileTooLarge(string file, long limit) => Error("DOC005", new FileLocation(file),
+        $"Tệp lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"The file is larger than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic TooManyEntries(string file, int count, int limit) => Error("DOC006", new FileLocation(file),
+        $"Gói nén có {count} mục, giới hạn là {limit}.",
+        $"The zip has {count} entries, the limit is {limit}.", AskAgain);
+
+    internal static Diagnostic EntryTooLarge(string file, string entry, long limit) => Error("DOC007", new FileLocation(file),
+        $"«{entry}» khi giải nén lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"«{entry}» unpacks to more than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic PackageTooLarge(string file, long limit) => Error("DOC008", new FileLocation(file),
+        $"Cả gói khi giải nén lớn hơn giới hạn {Mebibytes(limit)} MiB.",
+        $"The whole package unpacks to more than the limit of {Mebibytes(limit)} MiB.", AskAgain);
+
+    internal static Diagnostic RatioTooHigh(string file, string entry, int limit) => Error("DOC009", new FileLocation(file),
+        $"«{entry}» giải nén ra hơn {limit} lần kích thước nén: giống một «bom nén».",
+        $"«{entry}» unpacks to more than {limit} times its packed size, as a zip bomb does.", AskAgain);
+
+    internal static Diagnostic HasDtd(WordLocation place) => Error("DOC010", place,
+        "Phần này có khai báo DTD, điều không bao giờ có trong tài liệu Word.",
+        "The part has a document type declaration, which no Word document ever has.", OpenAndSave);
+
+    internal static Diagnostic TooDeep(WordLocation place, int limit) => Error("DOC011", place,
+        $"XML của phần này lồng nhau quá {limit} tầng.",
+        $"The part's XML is nested more than {limit} levels deep.", OpenAndSave);
+
+    internal static Diagnostic TooManyNodes(WordLocation place, int limit) => Error("DOC018", place,
+        $"XML của phần này có hơn {limit} phần tử.",
+        $"The part's XML has more than {limit} elements.", AskAgain);
+
+    internal static Diagnostic NotXml(WordLocation place, int line, int column) => Error("DOC012", place,
+        $"XML của phần này sai cú pháp ở dòng {line}, cột {column}: Word báo nội dung không đọc được và không mở tệp.",
+        $"The part's XML is not well-formed at line {line}, column {column}: Word reports unreadable content and does not open the file.", OpenAndSave);
+
+    internal static Diagnostic IllegalCharacter(WordLocation place, string character) => Error("DOC013", place,
+        $"Phần này có ký tự {character} mà XML không cho phép: Word báo nội dung không đọc được và không mở tệp.",
+        $"The part has the character {character}, which XML does not allow: Word reports unreadable content and does not open the file.", new(
+        "Xóa ký tự điều khiển khỏi dữ liệu đã được điền vào đó.",
+        "Remove the control character from the data that was filled in there."));
+
+    internal static Diagnostic NoContentTypes(string file) => Error("DOC014", new FileLocation(file),
+        "Gói nén không có [Content_Types].xml: đây không phải là tài liệu Office.",
+        "The zip has no [Content_Types].xml: it is no Office document.", SaveAsDocx);
+
+    internal static Diagnostic NoMainPart(string file) => Error("DOC015", new FileLocation(file),
+        "Gói nén không có phần thân của một tài liệu Word.",
+        "The package has no body of a Word document.", SaveAsDocx);
+
+    internal static Diagnostic OtherOfficeFile(string file, string contentType) => Error("DOC016", new FileLocation(file),
+        $"Tệp là tài liệu Office khác, không phải Word ({contentType}).",
+        $"The file is another kind of Office document, not Word ({contentType}).", SaveAsDocx);
+
+    internal static Diagnostic EmptyFile(string file) => Error("DOC017", new FileLocation(file),
+        "Tệp rỗng.",
+        "The file is empty.", AskAgain);
+
+    internal static Diagnostic DuplicateEntry(string file, string name) => Error("DOC101", new FileLocation(file),
+        $"Gói nén có hai mục tên «{name}»: Word báo nội dung không đọc được và không mở tệp.",
+        $"The zip has two entries named «{name}»: Word reports unreadable content and does not open the file.", OpenAndSave);
+
+    internal static Diagnostic UnsafeEntryName(string file, string name) => Error("DOC102", new FileLocation(file),
+        $"Tên mục «{name}» dẫn ra ngoài gói hoặc viết sai cách.",
+        $"The entry name «{name}» leads out of the package or is spelt wrongly.", TrustedSource);
+
+    internal static Diagnostic RemoteSource(Location place, string kind, string target) => Error("DOC019", place,
+        $"Khi mở tệp, Word sẽ tải «{kind}» từ máy khác và có thể chạy mã của người lạ: «{target}».",
+        $"On opening, Word would fetch its «{kind}» from another machine and may run a stranger's code: «{target}».", TrustedSource);
+
+    internal static Diagnostic Fetched(Location place, string kind, string target) => new("DOC114", Severity.Warning, place,
+        new Sentence(
+            $"Tài liệu lấy «{kind}» từ bên ngoài: «{target}». Người khác mở sẽ không thấy, hoặc máy kia biết ai đã mở.",
+            $"The document fetches its «{kind}» from outside: «{target}». Others will not see it, or that machine learns who opened the document."),
+        new Sentence(
+            "Nhúng nội dung đó vào tài liệu (Insert → Pictures, không chọn «Link to File») hoặc bỏ liên kết.",
+            "Embed it in the document (Insert → Pictures, without «Link to File») or remove the link."));
+
+    static Diagnostic Error(string code, Location place, string vietnamese, string english, Sentence hint) =>
+        new(code, Severity.Error, place, new Sentence(vietnamese, english), hint);
+
+    static long Mebibytes(long bytes) => bytes / (1024 * 1024);
 }

@@ -1,20 +1,35 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 
 /// <summary>Reads and writes the XML of a part: no DTD, no outside resource, no endless nesting.</summary>
 static class PackageXml
 {
-    /// <exception cref="XmlException">The bytes are not well-formed XML, carry a DTD or nest too deeply.</exception>
-    public static XDocument Read(byte[] bytes, int depth)
+    /// <summary>The tree of a part; null when it is no XML that can be taken in, which is reported.</summary>
+    public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems)
     {
-        RefuseDepth(bytes, depth);
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings());
+        var place = new WordLocation(file, part.ShortName, null, null, null, null, "");
+        try
+        {
+            if (Excess(part.Bytes, place, limits) is { } excess)
+            {
+                problems.Add(excess);
+                return null;
+            }
 
-        // Indentation between elements is dropped; text under xml:space="preserve" is kept.
-        return XDocument.Load(reader, LoadOptions.None);
+            using var reader = Reader(part.Bytes);
+
+            // Indentation between elements is dropped; text under xml:space="preserve" is kept.
+            return XDocument.Load(reader, LoadOptions.None);
+        }
+        catch (XmlException exception)
+        {
+            problems.Add(XmlRefusal.Explain(part.Bytes, place, exception));
+            return null;
+        }
     }
 
     public static byte[] Write(XDocument document)
@@ -31,20 +46,26 @@ static class PackageXml
         return stream.ToArray();
     }
 
-    // A separate pass: loading a tree recurses, and a stack overflow cannot be caught.
-    static void RefuseDepth(byte[] bytes, int depth)
+    // A separate pass: loading a tree recurses, and neither a full stack nor a full memory can be caught.
+    static Diagnostic? Excess(byte[] bytes, WordLocation place, PackageLimits limits)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings());
-        while (reader.Read())
-            if (reader.Depth > depth)
-                throw new XmlException($"elements nest deeper than {depth}");
+        using var reader = Reader(bytes);
+        for (var nodes = 0L; reader.Read();)
+        {
+            nodes += 1 + reader.AttributeCount;
+            if (reader.NodeType == XmlNodeType.Element && reader.Depth >= limits.Depth)
+                return PackageProblems.TooDeep(place, limits.Depth);
+            if (nodes > limits.Nodes)
+                return PackageProblems.TooManyNodes(place, limits.Nodes);
+        }
+
+        return null;
     }
 
-    static XmlReaderSettings Settings() => new()
+    static XmlReader Reader(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreWhitespace = true,
-        MaxCharactersInDocument = 1L << 30,
-    };
+    });
 }

@@ -7,31 +7,36 @@ static class Relations
 {
     public static readonly XNamespace Names = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// <exception cref="System.Xml.XmlException">The relationships are no readable XML.</exception>
-    public static IReadOnlyList<Relation> Of(WordPackage package, PackagePart part, PackageLimits limits) =>
-        package.Find(part.RelationshipsName) is { } file ? Read(PackageXml.Read(file.Bytes, limits.Depth).Root!) : [];
-
-    public static IReadOnlyList<Relation> Read(XElement root) => root.Elements(Names + "Relationship").Select(element => new Relation(
-        (string?)element.Attribute("Id") ?? "",
-        (string?)element.Attribute("Type") ?? "",
-        (string?)element.Attribute("Target") ?? "",
-        (string?)element.Attribute("TargetMode") == "External")).ToList();
+    /// <summary>The relationships that a <c>.rels</c> file lists.</summary>
+    /// <param name="root">The file's root element.</param>
+    /// <param name="from">The name of the part that the file belongs to; empty for the package itself.</param>
+    public static IReadOnlyList<Relation> Read(XElement root, string from) =>
+        root.Elements(Names + "Relationship").Select(element => One(element, from)).ToList();
 
     /// <summary>The part that a relationship leads to; null for an address outside and for a part that is not there.</summary>
-    public static PackagePart? Follow(WordPackage package, PackagePart from, Relation relation) =>
-        relation.IsExternal ? null : package.Find(NameOf(from, relation.Target));
+    public static PackagePart? Follow(WordPackage package, Relation relation) =>
+        relation.PartName is { } name ? package.Find(name) : null;
+
+    static Relation One(XElement element, string from)
+    {
+        var target = (string?)element.Attribute("Target") ?? "";
+        return new Relation(
+            (string?)element.Attribute("Id") ?? "",
+            (string?)element.Attribute("Type") ?? "",
+            target,
+            (string?)element.Attribute("TargetMode") == "External" ? null : PartName(target, from));
+    }
 
     // A target is relative to the folder of its part, or begins with a slash at the root of the package.
-    static string NameOf(PackagePart from, string target)
+    static string PartName(string target, string from)
     {
-        if (target.StartsWith('/'))
-            return target.TrimStart('/');
-        var folders = from.Name.Split('/').SkipLast(1).ToList();
-        foreach (var step in target.Split('/'))
+        var path = Uri.UnescapeDataString(target.Split('#')[0]);
+        var folders = path.StartsWith('/') ? [] : from.Split('/').SkipLast(1).ToList();
+        foreach (var step in path.Split('/'))
         {
             if (step == ".." && folders.Count > 0)
                 folders.RemoveAt(folders.Count - 1);
-            else if (step is not (".." or "."))
+            else if (step is not ("" or "." or ".."))
                 folders.Add(step);
         }
 

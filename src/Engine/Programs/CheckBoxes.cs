@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
@@ -9,68 +9,75 @@ namespace Reports.Engine.Programs;
 /// <summary>Check boxes whose state comes from the data: their state and the sign they show always agree.</summary>
 /// <remarks>
 /// A check box is a content control with <c>w14:checkbox</c>. Its tag (or title) holds the condition,
-/// <c>{{ review.level == 'Tốt' }}</c>; its own signs and fonts for checked and unchecked are kept.
+/// <c>{{ review.level == 'Tốt' }}</c>, or the plain path of a boolean, <c>review.is_good</c>; its own signs and fonts for
+/// checked and unchecked are kept.
 /// </remarks>
 static class CheckBoxes
 {
     static readonly XName CheckBox = W.W14 + "checkbox";
+    static readonly XName Checked = W.W14 + "checked";
     static readonly XName Val = W.W14 + "val";
     static readonly XName Font = W.W14 + "font";
+    static readonly string[] Places = ["tag", "alias"];
 
     public static void Bind(XElement root, TagLocations locations, Marks marks)
     {
         foreach (var box in root.Descendants(CheckBox).ToList())
-            if (box.Parent is { } properties && Condition(properties, locations) is { } condition)
-                Bind(box, properties.Parent!, condition, marks);
+            if (box.Parent is { } properties && State(box, properties, locations, marks) is { } state)
+                Bind(box, properties.Parent!, state);
     }
 
-    // The condition leaves the file with the tag: a finished document holds no tags.
-    static Tag? Condition(XElement properties, TagLocations locations)
+    // Writes one text or another, as the box is to be checked or not.
+    static Func<string, string, string>? State(XElement box, XElement properties, TagLocations locations, Marks marks)
     {
-        foreach (var name in new[] { "tag", "alias" })
+        foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
         {
-            var element = properties.Element(W.Main + name);
-            var source = ((string?)element?.Attribute(W.Value))?.Trim() ?? "";
-            if (TagSpans.Find(source) is not [{ Start: 0, Kind: TagSpanKind.Tag } span] || span.Length != source.Length)
-                continue;
-            element!.Remove();
-            return new Tag(source, TagCode.Of(source).Code, TagKind.Value, "", locations.Of(properties, source), properties);
+            var text = (string?)element.Attribute(W.Value) ?? "";
+            if (EitherMarks.WholeTag(text, properties, locations) is { } tag)
+            {
+                // The condition leaves the file with the tag: a finished document holds no tags.
+                element.Remove();
+                return (yes, no) => EitherMarks.Of(tag, yes, no, marks);
+            }
+
+            var own = (string?)box.Element(Checked)?.Attribute(Val) is "1" or "true";
+            if (DataPath.IsPath(text))
+                return (yes, no) => DataPath.Either(text, yes, no, own ? yes : no, marks);
         }
 
         return null;
     }
 
-    static void Bind(XElement box, XElement control, Tag condition, Marks marks)
+    static void Bind(XElement box, XElement control, Func<string, string, string> state)
     {
-        var state = box.Element(W.W14 + "checked") ?? new XElement(W.W14 + "checked");
-        if (state.Parent is null)
-            box.AddFirst(state);
-        state.SetAttributeValue(Val, Either(condition, "1", "0", marks));
+        var on = Sign(box.Element(W.W14 + "checkedState"), "2612");
+        var off = Sign(box.Element(W.W14 + "uncheckedState"), "2610");
+        if (box.Element(Checked) is null)
+            box.AddFirst(new XElement(Checked));
+        box.Element(Checked)!.SetAttributeValue(Val, state("1", "0"));
 
-        var on = Sign(box.Element(W.W14 + "checkedState"), "☒");
-        var off = Sign(box.Element(W.W14 + "uncheckedState"), "☐");
-        var text = control.Element(W.ContentControlContent)?.Descendants(W.Text).FirstOrDefault();
-        if (text is null)
-            return;
-        text.Value = Either(condition, on.Text, off.Text, marks);
-        if (on.Font != off.Font && text.Parent?.Element(W.RunProperties)?.Element(W.Main + "rFonts") is { } fonts)
-            foreach (var attribute in fonts.Attributes().Where(a => a.Name.LocalName is "ascii" or "hAnsi" or "eastAsia" or "cs").ToList())
-                attribute.Value = Either(condition, on.Font, off.Font, marks);
+        var content = control.Element(W.ContentControlContent);
+        if (content?.Descendants(W.Main + "sym").FirstOrDefault() is { } symbol)
+        {
+            symbol.SetAttributeValue(W.Main + "font", state(on.Font, off.Font));
+            symbol.SetAttributeValue(W.Main + "char", state(SymbolCode(symbol, on.Code), SymbolCode(symbol, off.Code)));
+        }
+        else if (content?.Descendants(W.Text).FirstOrDefault() is { } text)
+        {
+            text.Value = state(Text(on.Code), Text(off.Code));
+            if (on.Font != off.Font && text.Parent?.Element(W.RunProperties)?.Element(W.Main + "rFonts") is { } fonts)
+                foreach (var attribute in fonts.Attributes().Where(a => a.Name.LocalName is "ascii" or "hAnsi" or "eastAsia" or "cs").ToList())
+                    attribute.Value = state(on.Font, off.Font);
+        }
     }
 
-    static (string Text, string Font) Sign(XElement? state, string usual)
-    {
-        var code = (string?)state?.Attribute(Val);
-        var text = int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var point)
-            ? char.ConvertFromUtf32(point)
-            : usual;
-        return (text, (string?)state?.Attribute(Font) ?? "MS Gothic");
-    }
+    static (string Code, string Font) Sign(XElement? state, string usual) => (
+        (string?)state?.Attribute(Val) is { Length: > 0 } code && int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var point) && Rune.IsValid(point) ? code : usual,
+        (string?)state?.Attribute(Font) ?? "MS Gothic");
 
-    static string Either(Tag condition, string yes, string no, Marks marks)
-    {
-        CodeSegment Code(string code) => new(code, PlainEncoder.Instance, new TagOrigin(condition));
-        return marks.Add(
-            Code($"if ({condition.Code})"), new StaticSegment(yes), Code("else"), new StaticSegment(no), Code("end"));
-    }
+    static string Text(string code) => char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
+    // The signs of symbol fonts are written from F000 on.
+    static string SymbolCode(XElement symbol, string code) =>
+        (string?)symbol.Attribute(W.Main + "char") is ['F', '0', ..] && code.Length >= 2 ? "F0" + code[^2..] : code;
 }

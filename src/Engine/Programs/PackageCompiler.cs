@@ -13,11 +13,12 @@ static class PackageCompiler
         var ids = HighestIds.Of(Stories(template));
 
         // The main part comes first: it takes the texts of notes out of their parts.
-        var main = PartCompiler.Compile(package.Main, template, diagnostics);
+        var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
+            .ToDictionary(part => part.Name, part => IsGrafted(part, template) ? null : PartCompiler.Compile(part, template, diagnostics));
         var growing = GrowingParts.Of(template);
         var entries = package.Parts
             .Where(part => part.Name != ContentTypes.PartName)
-            .Select(part => part == package.Main ? Entry(part, main) : Entry(part, growing, template, diagnostics))
+            .Select(part => Entry(template.Kept(part), programs.GetValueOrDefault(part.Name), growing, template))
             .ToList();
         return new PackageProgram(
             package.File,
@@ -33,16 +34,18 @@ static class PackageCompiler
     }
 
     static PackageEntry Entry(
-        PackagePart part, IReadOnlyList<GrowingPart> growing, TemplateContext template, DiagnosticBag diagnostics)
+        PackagePart part, PartProgram? program, IReadOnlyList<GrowingPart> growing, TemplateContext template)
     {
+        if (program is not null)
+            return new PackageEntry(part, null, program);
+
         // What is left of a part of notes when its texts stand elsewhere.
-        if (growing.FirstOrDefault(g => g.Name == part.Name && template.Grafted.Contains(g.Kind)) is { } emptied)
-            return new PackageEntry(part, PackedEntry.Of(part.Name, emptied.Bytes()), null);
-        return Entry(part, HoldsText(part) ? PartCompiler.Compile(part, template, diagnostics) : null);
+        var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
+        return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null);
     }
 
-    static PackageEntry Entry(PackagePart part, PartProgram? program) =>
-        new(part, program is null ? PackedEntry.Of(part.Name, part.Bytes) : null, program);
+    static bool IsGrafted(PackagePart part, TemplateContext template) =>
+        template.Grafted.Any(kind => template.Find(kind.Kind)?.Name == part.Name);
 
     static bool HoldsText(PackagePart part) =>
         ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType);

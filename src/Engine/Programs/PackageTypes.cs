@@ -16,7 +16,8 @@ sealed class PackageTypes
     public PackageTypes(WordPackage package, PackageLimits limits)
     {
         _package = package;
-        _types = PackageXml.Read(package.Parts[0].Bytes, limits.Depth);
+        // It could be read when the package was opened.
+        _types = PackageXml.Read(package.Parts[0], package.File, limits, [])!;
         _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])));
         _packed[""] = PackedEntry.Of(ContentTypes.PartName, package.Parts[0].Bytes);
     }

@@ -34,6 +34,9 @@ sealed class RenderState : IDisposable
     /// <summary>The cells being merged.</summary>
     public MergeState Merges { get; } = new();
 
+    /// <summary>The ids of the links being written, the innermost last; null for one without an address.</summary>
+    public Stack<string?> Links { get; } = [];
+
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; } = new();
 

@@ -16,10 +16,13 @@ static class StoryMarker
             TouchedTags.Report(root, locations, diagnostics);
         if (part == template.Package.Main)
             NoteGrafts.Graft(root, locations, template);
+        BoundControls.Bind(root, locations, marks);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
         CheckBoxes.Bind(root, locations, marks);
+        FormFields.Bind(root, locations, marks);
+        var links = LinkTargets.Find(root, part, template, locations, diagnostics);
         var tags = TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics);
         var merges = CellMerges.Slots(tags);
@@ -37,6 +40,7 @@ static class StoryMarker
         RangePairs.Settle(root);
         FreshIds.Add(root, marks);
         NoteMarks.Bind(root, marks);
+        LinkTargets.Bind(root, links, marks);
         Tidy(root);
     }
 

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -13,6 +12,7 @@ sealed class TemplateContext
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
     readonly HashSet<string> _changed = [];
+    readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -57,14 +57,31 @@ sealed class TemplateContext
     {
         if (!_relations.TryGetValue(part.Name, out var relations))
             _relations[part.Name] = relations =
-                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root) : [];
+                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
         return relations;
+    }
+
+    /// <summary>Says that a relationship of the template is not for its documents.</summary>
+    public void Drop(PackagePart part, string id)
+    {
+        if (!_dropped.TryGetValue(part.RelationshipsName, out var ids))
+            _dropped[part.RelationshipsName] = ids = [];
+        ids.Add(id);
+    }
+
+    /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
+    public PackagePart Kept(PackagePart part)
+    {
+        if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part) is not { Root: { } root } document)
+            return part;
+        root.Elements(Relations.Names + "Relationship").Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")).Remove();
+        return part with { Bytes = PackageXml.Write(document) };
     }
 
     /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
     public PackagePart? Find(string kind) => RelationsOf(Package.Main)
         .Where(relation => relation.Kind == kind)
-        .Select(relation => Relations.Follow(Package, Package.Main, relation))
+        .Select(relation => Relations.Follow(Package, relation))
         .FirstOrDefault(part => part is not null);
 
     /// <summary>The root of that part.</summary>
@@ -91,16 +108,9 @@ sealed class TemplateContext
 
     XDocument? Load(PackagePart part)
     {
-        try
-        {
-            var document = PackageXml.Read(part.Bytes, Settings.Limits.Depth);
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics);
+        if (document is not null)
             Prefixes.Settle(document.Root!);
-            return document;
-        }
-        catch (XmlException error)
-        {
-            _diagnostics.Add(PackageProblems.BadXml(File, part.Name, error.Message));
-            return null;
-        }
+        return document;
     }
 }

@@ -12,7 +12,7 @@ sealed class BookmarksArePaired : SoundnessCheck
     // Word's own mark of the place last edited; a second one does no harm.
     const string LastEdit = "_GoBack";
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

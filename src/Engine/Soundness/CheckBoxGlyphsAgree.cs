@@ -8,7 +8,7 @@ sealed class CheckBoxGlyphsAgree : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.BoxLies;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from control in part.Root!.Descendants(WordXml.W + "sdt")
         let box = CheckBox.Of(control)

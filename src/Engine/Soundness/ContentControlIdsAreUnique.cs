@@ -9,9 +9,9 @@ sealed class ContentControlIdsAreUnique : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.IdsClash;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
-        var partOf = new Dictionary<XElement, PackagePart>();
+        var partOf = new Dictionary<XElement, ReadPart>();
         foreach (var part in package.Stories)
         {
             foreach (var control in part.Root!.Live().Where(e => e.Is("sdtPr")))

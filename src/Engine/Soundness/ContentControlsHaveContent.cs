@@ -8,7 +8,7 @@ sealed class ContentControlsHaveContent : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from control in part.Root!.Descendants(WordXml.W + "sdt")
         where control.Child("sdtContent")?.Elements().Any() != true

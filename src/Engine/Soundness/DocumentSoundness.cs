@@ -16,7 +16,7 @@ public static class DocumentSoundness
     public static IReadOnlyList<Diagnostic> Check(byte[] docx, string fileName)
     {
         var problems = new DiagnosticBag();
-        var package = PackageReader.Open(docx, fileName, problems);
+        var package = DocumentReader.Open(docx, fileName, problems);
         return Check(package, problems);
     }
 
@@ -24,11 +24,11 @@ public static class DocumentSoundness
     public static IReadOnlyList<Diagnostic> Check(Stream docx, string fileName)
     {
         var problems = new DiagnosticBag();
-        var package = PackageReader.Open(docx, fileName, problems);
+        var package = DocumentReader.Open(docx, fileName, problems);
         return Check(package, problems);
     }
 
-    static DiagnosticBag Check(WordPackage? package, DiagnosticBag problems)
+    static DiagnosticBag Check(ReadDocument? package, DiagnosticBag problems)
     {
         if (package is null)
             return problems;

@@ -8,7 +8,7 @@ sealed class DrawingIdsAreUnique : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.IdsClash;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from repeated in Repetitions.Of(part.Root!.Live().Where(e => e.Name == WordXml.Wp + "docPr"), e => (string?)e.Attribute("id"))
         select SoundnessProblems.DuplicateDrawingId(part.PlaceOf(repeated.Element), repeated.Key);

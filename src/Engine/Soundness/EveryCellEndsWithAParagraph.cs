@@ -9,7 +9,7 @@ sealed class EveryCellEndsWithAParagraph : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from cell in part.Root!.Descendants(WordXml.W + "tc")
         where WordBlocks.Of(cell).LastOrDefault()?.Is("p") != true

@@ -8,8 +8,8 @@ sealed class EveryPartHasAContentType : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         package.Parts
-            .Where(p => p.ContentType is null)
+            .Where(p => p.ContentType.Length == 0)
             .Select(p => SoundnessProblems.NoContentType(new FileLocation(package.FileName), p.Name));
 }

@@ -8,7 +8,7 @@ sealed class EveryStoryHasAParagraph : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from container in WordBlocks.Containers(part)
         where !container.Is("body") && !WordBlocks.Of(container).Any()

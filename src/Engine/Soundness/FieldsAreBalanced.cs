@@ -9,7 +9,7 @@ sealed class FieldsAreBalanced : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.TextSwallowed;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from container in WordBlocks.Containers(part)
         let wrong = Unbalanced(container)

@@ -16,7 +16,7 @@ sealed class FileNameFitsContent : SoundnessCheck
         ["application/vnd.ms-word.template.macroEnabledTemplate.main+xml"] = ".dotm",
     };
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var extension = Path.GetExtension(package.FileName).ToLowerInvariant();
         if (!ExtensionOf.ContainsValue(extension))

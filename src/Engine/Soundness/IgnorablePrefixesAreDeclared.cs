@@ -10,7 +10,7 @@ sealed class IgnorablePrefixesAreDeclared : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Parts
         from attribute in part.Root?.DescendantsAndSelf().Attributes() ?? []
         where NamesPrefixes(attribute)

@@ -8,7 +8,7 @@ sealed class LineBreaksAreElements : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.BreakLost;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from text in part.Root!.Descendants(WordXml.W + "t")
         where text.Value.AsSpan().Trim().IndexOfAny('\n', '\r', '\t') >= 0

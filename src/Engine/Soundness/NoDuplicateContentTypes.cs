@@ -8,7 +8,7 @@ sealed class NoDuplicateContentTypes : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var place = new FileLocation(package.FileName);
         var types = package.ContentTypes;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
 
@@ -9,7 +10,7 @@ sealed class NoOrphanMedia : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Leftover;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var place = new FileLocation(package.FileName);
         var reached = Reached(package);
@@ -17,10 +18,10 @@ sealed class NoOrphanMedia : SoundnessCheck
             .Concat(package.Parts.SelectMany(UnusedPictures));
     }
 
-    static HashSet<string> Reached(WordPackage package)
+    static HashSet<string> Reached(ReadDocument package)
     {
         var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var next = new Stack<Relationship>(package.Relationships);
+        var next = new Stack<Relation>(package.Relationships);
         while (next.TryPop(out var relationship))
         {
             if (relationship.PartName is not { } name || !reached.Add(name) || package.Find(name) is not { } part)
@@ -31,7 +32,7 @@ sealed class NoOrphanMedia : SoundnessCheck
         return reached;
     }
 
-    static IEnumerable<Diagnostic> UnusedPictures(PackagePart part)
+    static IEnumerable<Diagnostic> UnusedPictures(ReadPart part)
     {
         var pictures = part.Relationships.Where(r => r.Kind == "image").ToList();
         if (part.Root is not { } root || pictures.Count == 0)

@@ -16,10 +16,10 @@ sealed class NotesAndCommentsArePaired : SoundnessCheck
         ("comments", "comment", "commentReference"),
     ];
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         Kinds.SelectMany(k => Pair(package, k.Kind, k.Definition, k.Reference)).Concat(CommentRanges(package));
 
-    static IEnumerable<Diagnostic> Pair(WordPackage package, string kind, string definition, string reference)
+    static IEnumerable<Diagnostic> Pair(ReadDocument package, string kind, string definition, string reference)
     {
         var definitions = package.OfKind(kind).FirstOrDefault(p => p.Root is not null);
         var defined = (definitions?.Root!.Elements(WordXml.W + definition) ?? []).Where(IsWritten).ToList();
@@ -42,7 +42,7 @@ sealed class NotesAndCommentsArePaired : SoundnessCheck
             yield return SoundnessProblems.NoteUnused(definitions!.PlaceOf(note), definition, note.Attr("id") ?? "");
     }
 
-    static IEnumerable<Diagnostic> CommentRanges(WordPackage package) =>
+    static IEnumerable<Diagnostic> CommentRanges(ReadDocument package) =>
         from part in package.Stories
         from mark in RangesArePaired.Unpaired(part.Root!, "commentRangeStart", "commentRangeEnd")
         select SoundnessProblems.RangeUnpaired(part.PlaceOf(mark), "comment");

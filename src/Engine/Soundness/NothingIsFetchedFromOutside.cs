@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
 
@@ -8,9 +9,10 @@ sealed class NothingIsFetchedFromOutside : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Fetched;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Parts
         from relationship in part.Relationships
-        where relationship is { IsExternal: true, Kind: not "hyperlink" }
-        select SoundnessProblems.Fetched(part.Place, relationship.Kind, relationship.Target);
+        let problem = OutsideSources.Find(relationship, part.Place)
+        where problem is not null
+        select problem;
 }

@@ -8,7 +8,7 @@ sealed class NothingIsImportedLater : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Imported;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from element in part.Root!.Descendants(WordXml.W + "altChunk")
         select SoundnessProblems.Imported(part.PlaceOf(element));

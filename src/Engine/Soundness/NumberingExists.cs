@@ -9,7 +9,7 @@ sealed class NumberingExists : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.NumberLost;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var numbering = package.RootOf("numbering");
         var levels = Ids(numbering, "abstractNum", "abstractNumId");

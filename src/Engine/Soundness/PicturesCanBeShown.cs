@@ -14,7 +14,7 @@ sealed class PicturesCanBeShown : SoundnessCheck
     static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
     static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF];
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         package.Parts
             .Where(p => Checked.Contains(p.ContentType ?? "") && !LooksLikeAPicture(p.Bytes))
             .Select(p => SoundnessProblems.NotAPicture(new FileLocation(package.FileName), p.Name));

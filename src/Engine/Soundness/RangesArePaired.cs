@@ -18,7 +18,7 @@ sealed class RangesArePaired : SoundnessCheck
         ("customXmlDelRangeStart", "customXmlDelRangeEnd"),
     ];
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from kind in Kinds
         from mark in Unpaired(part.Root!, kind.Start, kind.End)

@@ -9,7 +9,7 @@ sealed class ReferencesExist : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.ReferenceError;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var names = package.Stories
             .SelectMany(p => p.Root!.Descendants(WordXml.W + "bookmarkStart"))

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
 
@@ -9,7 +10,7 @@ sealed class RelationshipsResolve : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var whole = new FileLocation(package.FileName);
         foreach (var problem in Broken(package, package.Relationships, whole))
@@ -21,7 +22,7 @@ sealed class RelationshipsResolve : SoundnessCheck
         }
     }
 
-    static IEnumerable<Diagnostic> Broken(WordPackage package, IReadOnlyList<Relationship> relationships, Location place)
+    static IEnumerable<Diagnostic> Broken(ReadDocument package, IReadOnlyList<Relation> relationships, Location place)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relationship in relationships)
@@ -34,7 +35,7 @@ sealed class RelationshipsResolve : SoundnessCheck
         }
     }
 
-    static IEnumerable<Diagnostic> Unknown(PackagePart part)
+    static IEnumerable<Diagnostic> Unknown(ReadPart part)
     {
         if (part.Root is not { } root)
             yield break;

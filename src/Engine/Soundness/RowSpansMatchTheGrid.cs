@@ -9,7 +9,7 @@ sealed class RowSpansMatchTheGrid : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.ColumnsShift;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         foreach (var part in package.Stories)
         {

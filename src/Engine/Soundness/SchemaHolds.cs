@@ -14,7 +14,7 @@ sealed class SchemaHolds : SoundnessCheck
     // The newest schema the SDK knows takes every extension that Word writes (w14, w15, w16…).
     const FileFormatVersions Version = FileFormatVersions.Microsoft365;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var problems = new List<Diagnostic>();
         try
@@ -33,9 +33,9 @@ sealed class SchemaHolds : SoundnessCheck
         return problems;
     }
 
-    static Location Place(WordPackage package, ValidationErrorInfo finding)
+    static Location Place(ReadDocument package, ValidationErrorInfo finding)
     {
-        if (finding.Part is null || package.Find(finding.Part.Uri.OriginalString) is not { Root: { } root } part)
+        if (finding.Part is null || package.Find(finding.Part.Uri.OriginalString.TrimStart('/')) is not { Root: { } root } part)
             return new FileLocation(package.FileName);
         return finding.Path?.XPath is { } path && XPathWalk.To(root, path) is { } element ? part.PlaceOf(element) : part.Place;
     }

@@ -8,7 +8,7 @@ sealed class SectionPropertiesComeLast : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.SectionLost;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var body = package.Main.Root!.Child("body")!;
         var sections = body.Elements(WordXml.W + "sectPr").ToList();

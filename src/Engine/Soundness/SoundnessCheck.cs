@@ -17,5 +17,5 @@ public abstract class SoundnessCheck
     public abstract Sentence Consequence { get; }
 
     /// <summary>Every place where it does not hold, in document order.</summary>
-    internal abstract IEnumerable<Diagnostic> Find(WordPackage package);
+    internal abstract IEnumerable<Diagnostic> Find(ReadDocument package);
 }

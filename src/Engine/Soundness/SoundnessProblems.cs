@@ -6,14 +6,6 @@ namespace Reports.Engine.Soundness;
 /// <summary>Every sentence about a document that Word would not take well: what is wrong, what Word does, what to do.</summary>
 static class SoundnessProblems
 {
-    internal static Diagnostic DuplicateEntry(Location place, string name) => Error("DOC101", place, Says.Unreadable,
-        $"Gói nén có hai mục tên «{name}».", $"The zip has two entries named «{name}».",
-        "Chỉ giữ lại một mục.", "Keep one of them.");
-
-    internal static Diagnostic UnsafeEntryName(Location place, string name) => Error("DOC102", place, Says.Unreadable,
-        $"Tên mục «{name}» dẫn ra ngoài gói hoặc viết sai cách.", $"The entry name «{name}» leads out of the package or is spelt wrongly.",
-        "Đặt tên mục theo dạng word/document.xml.", "Name entries like word/document.xml.");
-
     internal static Diagnostic ContentTypesNotFirst(Location place) => Warning("DOC103", place, Says.StrictReaders,
         "[Content_Types].xml không phải là mục đầu tiên của gói nén.", "[Content_Types].xml is not the first entry of the zip.",
         "Ghi mục này trước tiên.", "Write it first.");
@@ -57,10 +49,6 @@ static class SoundnessProblems
     internal static Diagnostic NotAPicture(Location place, string part) => Error("DOC113", place, Says.RedCross,
         $"«{part}» được khai báo là hình nhưng nội dung không phải là hình.", $"«{part}» is declared a picture but holds none.",
         "Chèn lại hình.", "Insert the picture again.");
-
-    internal static Diagnostic Fetched(Location place, string kind, string target) => Warning("DOC114", place, Says.Fetched,
-        $"Tài liệu lấy {kind} từ bên ngoài: «{target}».", $"The document fetches its {kind} from outside: «{target}».",
-        "Nhúng nội dung đó vào tài liệu hoặc bỏ liên kết.", "Embed it in the document or remove the link.");
 
     internal static Diagnostic Imported(Location place) => Warning("DOC115", place, Says.Imported,
         "Ở đây có một phần chèn chờ chuyển đổi (w:altChunk).", "Foreign content waits here to be converted (w:altChunk).",

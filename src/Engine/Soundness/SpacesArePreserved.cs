@@ -11,7 +11,7 @@ sealed class SpacesArePreserved : SoundnessCheck
 
     static readonly XName Space = XNamespace.Xml + "space";
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from text in part.Root!.Descendants()
         where text.Is("t") || text.Is("delText")

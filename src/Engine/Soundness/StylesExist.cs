@@ -18,7 +18,7 @@ sealed class StylesExist : SoundnessCheck
         ["link"] = "",
     };
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var styles = package.RootOf("styles")?.Elements(WordXml.W + "style").ToList() ?? [];
         // The empty kind stands for any.

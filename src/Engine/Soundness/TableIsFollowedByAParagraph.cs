@@ -9,16 +9,16 @@ sealed class TableIsFollowedByAParagraph : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         package.Stories.SelectMany(part => Last(part).Concat(Touching(part)));
 
-    static IEnumerable<Diagnostic> Last(PackagePart part) =>
+    static IEnumerable<Diagnostic> Last(ReadPart part) =>
         from container in WordBlocks.Containers(part)
         let last = WordBlocks.Of(container).LastOrDefault()
         where last?.Is("tbl") == true
         select SoundnessProblems.TableComesLast(part.PlaceOf(last));
 
-    static IEnumerable<Diagnostic> Touching(PackagePart part)
+    static IEnumerable<Diagnostic> Touching(ReadPart part)
     {
         foreach (var container in WordBlocks.Containers(part).Concat(part.Root!.Descendants(WordXml.W + "tc")))
         {

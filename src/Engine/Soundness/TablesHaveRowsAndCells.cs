@@ -8,7 +8,7 @@ sealed class TablesHaveRowsAndCells : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.Unreadable;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package)
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         foreach (var part in package.Stories)
         {

@@ -9,7 +9,7 @@ sealed class VerticalMergesBegin : SoundnessCheck
 {
     public override Sentence Consequence => WordConsequences.TextHidden;
 
-    internal override IEnumerable<Diagnostic> Find(WordPackage package) =>
+    internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from table in WordBlocks.Tables(part)
         from cell in Dangling(table)

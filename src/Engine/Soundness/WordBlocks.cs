@@ -12,7 +12,7 @@ static class WordBlocks
     static readonly HashSet<string> BlockNames = ["p", "tbl", "altChunk"];
 
     /// <summary>Everything that holds paragraphs of its own, table cells left out.</summary>
-    internal static IEnumerable<XElement> Containers(PackagePart part) =>
+    internal static IEnumerable<XElement> Containers(ReadPart part) =>
         part.Root!.DescendantsAndSelf().Where(IsContainer);
 
     /// <summary>True for what holds paragraphs of its own, table cells left out.</summary>
@@ -24,7 +24,7 @@ static class WordBlocks
         container.Unwrapped().Where(e => e.Name.Namespace == WordXml.W && BlockNames.Contains(e.Name.LocalName));
 
     /// <summary>The tables of a part, nested ones included, in document order.</summary>
-    internal static IEnumerable<XElement> Tables(PackagePart part) => part.Root!.Descendants(WordXml.W + "tbl");
+    internal static IEnumerable<XElement> Tables(ReadPart part) => part.Root!.Descendants(WordXml.W + "tbl");
 
     /// <summary>The rows of a table.</summary>
     internal static IEnumerable<XElement> Rows(XElement table) => table.Unwrapped().Where(e => e.Is("tr"));

@@ -26,6 +26,10 @@ public sealed class DiffTests
         said.Code.Should().Be(ExitCode.ToRepair);
         said.Error.Should().BeEmpty();
         said.Output.Should().Contain(word).And.Contain("[-Yến-]{+Vân+}");
+
+        shell["PATH"] = "";
+        shell.Run("diff", one, two, "--html", shell.At("trang.html")).Code.Should().Be(ExitCode.ToRepair);
+        File.ReadAllText(shell.At("trang.html")).Should().Contain("Vân").And.Contain("</html>");
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class MarkdownTests
     static string Outline(RenderedFile file)
     {
         var links = file.PartNames.Contains("word/_rels/document.xml.rels")
-            ? Relations.Read(file.Part("word/_rels/document.xml.rels")).ToDictionary(r => r.Id, r => r.Target)
+            ? Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").ToDictionary(r => r.Id, r => r.Target)
             : [];
         return string.Join('\n', file.Body.Elements(W.Paragraph).Select(p => Line(p, links)));
     }

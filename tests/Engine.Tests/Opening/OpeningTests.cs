@@ -10,7 +10,7 @@ namespace Reports.Engine.Tests.Opening;
 public sealed class OpeningTests
 {
     static readonly byte[] Sound = WordFile.Of("Biên bản").Bytes();
-    static readonly PackageLimits Small = PackageLimits.Default with { FileBytes = 100_000, Entries = 20, EntryBytes = 50_000, TotalBytes = 60_000, RatioFrom = 10_000, Ratio = 100 };
+    static readonly PackageLimits Small = PackageLimits.Default with { FileBytes = 100_000, Entries = 20, EntryBytes = 50_000, TotalBytes = 60_000, RatioFrom = 10_000, Ratio = 100, Nodes = 1000 };
 
     public static TheoryData<string, byte[]> Hostile { get; } = new()
     {
@@ -39,9 +39,17 @@ public sealed class OpeningTests
         { "DOC013", With("word/styles.xml", [.. "<a>&#11;</a>"u8]) },
         { "DOC013", With("word/styles.xml", [.. "<a>\uFFFE</a>"u8]) },
         { "DOC013", With("word/styles.xml", [.. "<a>&#xD800;</a>"u8]) },
+        { "DOC018", With("word/styles.xml", Encoding.UTF8.GetBytes("<a>" + string.Concat(Enumerable.Repeat("<b/>", 1100)) + "</a>")) },
         { "DOC014", WordFile.Zip(WordFile.Of("a").Entries().Skip(1)) },
         { "DOC015", WordFile.Zip(WordFile.Of("a").Entries().Where(e => e.Name != "_rels/.rels")) },
         { "DOC015", With("word/document.xml", [.. "<a/>"u8]) },
+        { "DOC101", WordFile.Zip([.. WordFile.Of("a").Entries(), ("word/Document.xml", [1])]) },
+        { "DOC102", With("../a.xml", [1]) },
+        { "DOC102", With("/word/a.xml", [1]) },
+        { "DOC102", With("word\\a.xml", [1]) },
+        { "DOC102", With("C:a.xml", [1]) },
+        { "DOC102", With("word//a.xml", [1]) },
+        { "DOC102", With("word/a\u0001.xml", [1]) },
         { "DOC016", WordFile.Zip(WordFile.Of("a").WithMainType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml").Entries().Select(e => e.Name == "word/document.xml" ? (e.Name, [.. "<a/>"u8]) : e)) },
     };
 
@@ -51,7 +59,7 @@ public sealed class OpeningTests
     {
         var problems = new DiagnosticBag();
 
-        PackageReader.Open(file, "a.docx", problems, Small);
+        DocumentReader.Open(file, "a.docx", problems, Small);
 
         problems.Should().ContainSingle().Which.Code.Should().Be(code);
     }
@@ -59,7 +67,7 @@ public sealed class OpeningTests
     [Fact]
     public void Every_code_has_a_case()
     {
-        var expected = Enumerable.Range(1, 17).Select(i => $"DOC{i:000}");
+        var expected = Enumerable.Range(1, 18).Select(i => $"DOC{i:000}").Append("DOC101").Append("DOC102");
 
         Hostile.Select(row => (string)row[0]).Distinct().Should().BeEquivalentTo(expected);
     }
@@ -69,10 +77,10 @@ public sealed class OpeningTests
     {
         var problems = new DiagnosticBag();
 
-        var package = PackageReader.Open(Sound, "a.docx", problems, Small);
+        var package = DocumentReader.Open(Sound, "a.docx", problems, Small);
 
         problems.Should().BeEmpty();
-        package!.Main.Name.Should().Be("/word/document.xml");
+        package!.Main.Name.Should().Be("word/document.xml");
     }
 
     [Fact]

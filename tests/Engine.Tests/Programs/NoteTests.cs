@@ -72,7 +72,7 @@ public sealed class NoteTests
         var template = Footnoted("{{ for i in items }}", "x" + Note, "{{ end }}")
             .WithFootnotes("<w:footnote w:id=\"1\"><w:p><w:r><w:t>{{ 'https://example.org/' + i.n | word.link }}</w:t></w:r></w:p></w:footnote>");
         var file = RenderedFile.Of(template, Items);
-        Relations.Read(file.Part("word/_rels/footnotes.xml.rels")).Select(r => r.Target).Should().Equal("https://example.org/A", "https://example.org/B");
+        Relations.Read(file.Part("word/_rels/footnotes.xml.rels"), "word/footnotes.xml").Select(r => r.Target).Should().Equal("https://example.org/A", "https://example.org/B");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class DocumentCases
         var values = JsonValues.Read(Encoding.UTF8.GetBytes(data), "data.json", diagnostics);
         var result = compiled.Render(values, RenderSettings.Default, output);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
-        return TestDocument.Text(output.ToArray());
+        return TestDocument.Text(RenderedFile.Sound(output.ToArray()).Bytes);
     }
 
     static string Finding(Diagnostic diagnostic) => diagnostic.Location is WordLocation place

@@ -8,6 +8,9 @@ public sealed class SoundnessTests
 {
     public static TheoryData<string> Codes { get; } = [.. SoundnessCases.All.Select((c, i) => $"{c.Code} {i}")];
 
+    // The sentences about what is fetched from outside are also those of a refused template: see PackageProblems.
+    static readonly string[] SaidOnCompiling = ["DOC019", "DOC114"];
+
     static SoundnessCase Case(string name) => SoundnessCases.All[int.Parse(name.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)];
 
     [Theory]
@@ -34,7 +37,7 @@ public sealed class SoundnessTests
         var codes = Factories().Select(m => CodeOf(m)).ToList();
 
         codes.Should().OnlyHaveUniqueItems();
-        SoundnessCases.All.Select(c => c.Code).Distinct().Should().BeEquivalentTo(codes);
+        SoundnessCases.All.Select(c => c.Code).Distinct().Should().BeEquivalentTo([.. codes, .. SaidOnCompiling]);
     }
 
     [Fact]

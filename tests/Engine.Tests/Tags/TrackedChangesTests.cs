@@ -54,9 +54,9 @@ public sealed class TrackedChangesTests
     [Fact]
     public void R41_Deleted_paragraph_marks_and_rows_go_when_accepted()
     {
-        const string row = "<w:tr>{0}<w:tc><w:tcPr><w:tcW w:w=\"100\" w:type=\"dxa\"/></w:tcPr><w:p><w:r><w:t>{1}</w:t></w:r></w:p></w:tc></w:tr>";
+        const string row = "<w:tr>{0}<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr><w:p><w:r><w:t>{1}</w:t></w:r></w:p></w:tc></w:tr>";
         var body = $"<w:p><w:pPr><w:rPr><w:del {By}/></w:rPr></w:pPr><w:r><w:t>một</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:ins {By}/></w:rPr></w:pPr><w:r><w:t>hai</w:t></w:r></w:p>"
-            + $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"100\"/></w:tblGrid>{row.Replace("{0}", $"<w:trPr><w:del {By}/></w:trPr>").Replace("{1}", "cũ")}{row.Replace("{0}", "").Replace("{1}", "còn")}</w:tbl><w:p/>";
+            + $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/></w:tblGrid>{row.Replace("{0}", $"<w:trPr><w:del {By}/></w:trPr>").Replace("{1}", "cũ")}{row.Replace("{0}", "").Replace("{1}", "còn")}</w:tbl><w:p/>";
         var file = RenderedFile.Of(WordFile.Of(body), "{}", Accepting);
         file.Text.Should().Be("mộthai\ncòn\n");
         RevisionNames.AreIn(file.Body).Should().BeFalse();

@@ -31,6 +31,8 @@ static class Notation
             table.Add(new XElement(W.Row, cells.Select(CellOf)));
         }
 
+        if (table is not null)
+            body.Add(new XElement(W.Paragraph));
         body.Add(new XElement(W.Section));
         return body;
     }
@@ -47,8 +49,12 @@ static class Notation
                     .Select(row => "| " + string.Join(" | ", row.Elements(W.Cell).Select(Cell)) + " |"));
         }
 
-        return string.Join('\n', lines);
+        return string.Join('\n', EndsInATable(body) ? lines.SkipLast(1) : lines);
     }
+
+    // Word wants a paragraph behind every table; behind the last one the notation leaves it out.
+    static bool EndsInATable(XElement body) => body.Elements().Where(block => block.Name != W.Section).Reverse().Take(2).ToList() is
+        [{ Name: var last, HasElements: false }, { Name: var table }] && last == W.Paragraph && table == W.Table;
 
     // A pipe inside a tag is Scriban's.
     static List<string> Cells(string line)

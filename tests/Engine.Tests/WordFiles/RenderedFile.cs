@@ -6,6 +6,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
 using Reports.Engine.Soundness;
+using Reports.Engine.Tests.Printing;
 
 namespace Reports.Engine.Tests.WordFiles;
 
@@ -45,6 +46,7 @@ sealed class RenderedFile
     public static RenderedFile Sound(byte[] bytes)
     {
         DocumentSoundness.Check(bytes, "test.docx").Should().BeEmpty();
+        RenderedFiles.Add(bytes);
         return new RenderedFile(bytes);
     }
 

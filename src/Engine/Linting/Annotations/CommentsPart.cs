@@ -11,30 +11,36 @@ sealed class CommentsPart
     const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     const string Author = "reports lint";
 
-    static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    readonly PackageLimits _limits;
     readonly string? _name;
     readonly XDocument _document;
+    readonly XDocument _types;
+    readonly XDocument _relationships;
     int _last;
 
-    CommentsPart(PackageLimits limits, string? name, XDocument document)
+    CommentsPart(string? name, XDocument document, XDocument types, XDocument relationships)
     {
-        _limits = limits;
         _name = name;
         _document = document;
+        _types = types;
+        _relationships = relationships;
         _last = Comments.Select(Id).Append(-1).Max();
     }
 
     IEnumerable<XElement> Comments => _document.Root!.Elements(W.Main + "comment");
 
-    public static CommentsPart Of(WordPackage package, PackageLimits limits)
+    /// <summary>Null when the package has comments, relationships or types that cannot be read.</summary>
+    public static CommentsPart? Of(WordPackage package, PackageLimits limits)
     {
+        XDocument? Read(PackagePart? part, XElement otherwise) =>
+            part is null ? new XDocument(otherwise) : PackageXml.Read(part, package.File, limits, []);
+
         var part = package.Parts.FirstOrDefault(part => part.ContentType == ContentType);
-        var document = part is null
-            ? new XDocument(new XElement(W.Main + "comments", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName)))
-            : PackageXml.Read(part.Bytes, limits.Depth);
-        return new CommentsPart(limits, part?.Name, document);
+        var none = new XElement(W.Main + "comments", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
+        return Read(part, none) is { } document
+            && Read(package.Parts[0], none) is { } types
+            && Read(package.Find(package.Main.RelationshipsName), new XElement(Relations.Names + "Relationships")) is { } relationships
+            ? new CommentsPart(part?.Name, document, types, relationships)
+            : null;
     }
 
     /// <summary>Adds a comment of a paragraph a line; its id is given back.</summary>
@@ -59,7 +65,7 @@ sealed class CommentsPart
         if (_name is not null)
             return PackageWriter.Write(parts.Select(part => part.Name == _name ? part with { Bytes = bytes } : part));
         var name = FreeName(package);
-        parts[0] = parts[0] with { Bytes = ContentTypes.WithPart(parts[0].Bytes, name, ContentType, _limits) };
+        parts[0] = parts[0] with { Bytes = PackageXml.Write(ContentTypes.With(_types, [], [(name, ContentType)])) };
         Relate(parts, main, name);
         parts.Add(new PackagePart(name, ContentType, bytes));
         return PackageWriter.Write(parts);
@@ -68,16 +74,13 @@ sealed class CommentsPart
     void Relate(List<PackagePart> parts, PackagePart main, string name)
     {
         var at = parts.FindIndex(part => part.Name.Equals(main.RelationshipsName, StringComparison.OrdinalIgnoreCase));
-        var document = at < 0
-            ? new XDocument(new XElement(Relationships + "Relationships"))
-            : PackageXml.Read(parts[at].Bytes, _limits.Depth);
-        var ids = document.Root!.Elements().Select(e => (string?)e.Attribute("Id")).ToHashSet();
-        document.Root!.Add(new XElement(
-            Relationships + "Relationship",
+        var ids = _relationships.Root!.Elements().Select(e => (string?)e.Attribute("Id")).ToHashSet();
+        _relationships.Root!.Add(new XElement(
+            Relations.Names + "Relationship",
             new XAttribute("Id", Enumerable.Range(1, int.MaxValue).Select(i => $"rComments{i}").First(id => !ids.Contains(id))),
             new XAttribute("Type", RelationshipType),
             new XAttribute("Target", "/" + name)));
-        var part = new PackagePart(main.RelationshipsName, "", PackageXml.Write(document));
+        var part = new PackagePart(main.RelationshipsName, "", PackageXml.Write(_relationships));
         if (at < 0)
             parts.Add(part);
         else

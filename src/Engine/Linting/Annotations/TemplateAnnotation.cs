@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
@@ -24,22 +24,17 @@ public static class TemplateAnnotation
         limits ??= PackageLimits.Default;
         if (PackageReader.Read(bytes, file, limits, []) is not { } package)
             return null;
-        try
-        {
-            return Annotate(package, findings, language, limits);
-        }
-        catch (XmlException)
-        {
-            // The findings say so themselves; there is nothing to hang a comment on.
-            return null;
-        }
+
+        // Without a body, or with comments that cannot be read, there is nothing to hang a comment on; the findings say so.
+        return PackageXml.Read(package.Main, file, limits, []) is { } document && CommentsPart.Of(package, limits) is { } comments
+            ? Annotate(package, document, comments, findings, language)
+            : null;
     }
 
-    static byte[] Annotate(WordPackage package, IEnumerable<Diagnostic> findings, Language language, PackageLimits limits)
+    static byte[] Annotate(
+        WordPackage package, XDocument document, CommentsPart comments, IEnumerable<Diagnostic> findings, Language language)
     {
-        var document = PackageXml.Read(package.Main.Bytes, limits.Depth);
         var places = new FindingPlaces(document.Root!, package.File, package.Main.ShortName);
-        var comments = CommentsPart.Of(package, limits);
         foreach (var finding in findings)
             if (places.Find(finding.Location) is { } range)
                 CommentMarks.Put(range, comments.Add(Lines(finding, range, language)));

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
@@ -14,7 +13,8 @@ static class PartRepair
         var isStory = ContentTypes.IsStory(part.ContentType);
         if (!isStory && !ContentTypes.IsProperties(part.ContentType))
             return part;
-        if (Read(part, limits) is not { Root: { } root } document)
+        // A part that cannot be read is none of a repairer's business; lint says so.
+        if (PackageXml.Read(part, "", limits, []) is not { Root: { } root } document)
             return part;
         var before = PackageXml.Write(document);
         if (isStory)
@@ -45,18 +45,5 @@ static class PartRepair
     {
         if (element.Value != text)
             element.Value = text;
-    }
-
-    // A part that cannot be read is none of a repairer's business; lint says so.
-    static XDocument? Read(PackagePart part, PackageLimits limits)
-    {
-        try
-        {
-            return PackageXml.Read(part.Bytes, limits.Depth);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
     }
 }

@@ -8,7 +8,7 @@ namespace Reports.Engine.Linting.Rules;
 /// <remarks>Word's forms also use tables without lines to put things side by side: the heads of the two offices, the signatures.</remarks>
 static class DataTables
 {
-    public static IEnumerable<(PackagePart Part, XElement Table)> Of(ReadTemplate template)
+    public static IEnumerable<(ReadPart Part, XElement Table)> Of(ReadTemplate template)
     {
         var styles = template.Package?.RootOf("styles");
         return from part in template.Package?.Stories ?? []

@@ -28,7 +28,7 @@ sealed class LanguageIsVietnamese : LintRule
     }
 
     // What the styles say of all text: the document's defaults, or the default paragraph style over them.
-    static IEnumerable<Diagnostic> Default(WordPackage package)
+    static IEnumerable<Diagnostic> Default(ReadDocument package)
     {
         if (package.OfKind("styles").FirstOrDefault() is not { Root: { } styles } part)
             yield break;

@@ -12,7 +12,7 @@ sealed class RunFonts
     readonly XElement? _theme;
     readonly string _normal;
 
-    public RunFonts(WordPackage package)
+    public RunFonts(ReadDocument package)
     {
         var styles = package.RootOf("styles");
         _styles = (styles?.Elements(WordXml.W + "style") ?? [])

@@ -15,7 +15,7 @@ sealed class StyleSheet
     readonly Style _default;
     readonly string? _defaultParagraph;
 
-    internal StyleSheet(WordPackage package)
+    internal StyleSheet(ReadDocument package)
     {
         Theme = ThemeFonts.Of(package);
         var root = package.RootOf("styles");

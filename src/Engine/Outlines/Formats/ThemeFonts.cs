@@ -6,7 +6,7 @@ namespace Reports.Engine.Outlines.Formats;
 /// <summary>The two fonts of the document's theme, which text may name instead of a font.</summary>
 sealed class ThemeFonts(string? major, string? minor)
 {
-    internal static ThemeFonts Of(WordPackage package)
+    internal static ThemeFonts Of(ReadDocument package)
     {
         var scheme = package.RootOf("theme")?.Descendants(WordXml.A + "fontScheme").FirstOrDefault();
         return new ThemeFonts(Latin(scheme, "majorFont"), Latin(scheme, "minorFont"));

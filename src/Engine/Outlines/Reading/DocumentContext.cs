@@ -6,9 +6,9 @@ using Reports.Engine.Outlines.Numbering;
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>What all parts of one document share while it is read.</summary>
-sealed class DocumentContext(WordPackage package)
+sealed class DocumentContext(ReadDocument package)
 {
-    internal WordPackage Package { get; } = package;
+    internal ReadDocument Package { get; } = package;
 
     internal StyleSheet Styles { get; } = new(package);
 
@@ -22,7 +22,7 @@ sealed class DocumentContext(WordPackage package)
     internal IReadOnlyList<XElement> Sections { get; } = SectionsOf(package);
 
     // All but the last stand in the last paragraph of their section.
-    static List<XElement> SectionsOf(WordPackage package)
+    static List<XElement> SectionsOf(ReadDocument package)
     {
         var body = package.Main.Root!.Child("body")!;
         var inner = body.Unwrapped().Where(e => e.Is("p")).Select(p => p.Child("pPr")?.Child("sectPr")).OfType<XElement>();

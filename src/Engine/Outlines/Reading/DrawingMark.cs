@@ -10,7 +10,7 @@ static class DrawingMark
 {
     static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    internal static string Of(XElement drawing, PackagePart part, WordPackage package)
+    internal static string Of(XElement drawing, ReadPart part, ReadDocument package)
     {
         var frame = drawing.Elements().FirstOrDefault(e => e.Name.Namespace == WordXml.Wp);
         if (frame is null)
@@ -43,7 +43,7 @@ static class DrawingMark
         return shape is null ? "drawing" : $"shape {shape}";
     }
 
-    static IEnumerable<string> Pictures(XElement frame, PackagePart part, WordPackage package)
+    static IEnumerable<string> Pictures(XElement frame, ReadPart part, ReadDocument package)
     {
         foreach (var fill in frame.Descendants().Where(e => e.Name.LocalName == "blipFill"))
         {
@@ -67,7 +67,7 @@ static class DrawingMark
         return turn is null or "0" ? "" : $" turned {Measure.Round((Measure.Number(turn) ?? 0) / 60000)}°";
     }
 
-    static string? ChartContent(XElement frame, PackagePart part, WordPackage package)
+    static string? ChartContent(XElement frame, ReadPart part, ReadDocument package)
     {
         var id = (string?)frame.Descendants(Chart + "chart").FirstOrDefault()?.Attribute(WordXml.R + "id");
         var name = id is null ? null : part.Relationship(id)?.PartName;
@@ -94,7 +94,7 @@ static class DrawingMark
             : $"{from} {Measure.FromEmus((string?)position?.Element(WordXml.Wp + "posOffset"))} mm";
     }
 
-    static string? Link(XElement? properties, PackagePart part)
+    static string? Link(XElement? properties, ReadPart part)
     {
         var id = (string?)properties?.Element(WordXml.A + "hlinkClick")?.Attribute(WordXml.R + "id");
         return string.IsNullOrEmpty(id) ? null : $"link {InlineText.Escape(part.Relationship(id)?.Target ?? "(missing)")}";

@@ -24,7 +24,7 @@ static class MarginReader
 
     static IEnumerable<OutlinePart> Read(DocumentContext document, string kind, string type, string pages, Func<XElement, bool> isShown)
     {
-        PackagePart? current = null;
+        ReadPart? current = null;
         var before = "";
         for (var i = 0; i < document.Sections.Count; i++)
         {
@@ -40,7 +40,7 @@ static class MarginReader
         }
     }
 
-    static PackagePart? PartOf(DocumentContext document, XElement section, string kind, string type)
+    static ReadPart? PartOf(DocumentContext document, XElement section, string kind, string type)
     {
         var reference = section.Elements(WordXml.W + (kind + "Reference")).FirstOrDefault(r => (r.Attr("type") ?? "default") == type);
         var id = (string?)reference?.Attribute(WordXml.R + "id");

@@ -7,7 +7,7 @@ sealed class NoteNumbers
 {
     readonly Dictionary<(string Kind, string Id), int> _numbers = [];
 
-    internal NoteNumbers(WordPackage package)
+    internal NoteNumbers(ReadDocument package)
     {
         var stories = package.Stories.OrderBy(p => p == package.Main ? 0 : 1);
         foreach (var kind in (string[])["footnote", "endnote", "comment"])

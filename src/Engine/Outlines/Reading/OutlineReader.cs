@@ -5,7 +5,7 @@ namespace Reports.Engine.Outlines.Reading;
 /// <summary>Reads a package into the parts of an outline, in their fixed order.</summary>
 static class OutlineReader
 {
-    internal static IReadOnlyList<OutlinePart> Read(WordPackage package)
+    internal static IReadOnlyList<OutlinePart> Read(ReadDocument package)
     {
         var document = new DocumentContext(package);
         IEnumerable<OutlinePart> parts =

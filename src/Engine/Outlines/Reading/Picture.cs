@@ -9,7 +9,7 @@ static class Picture
     const int HashLength = 12;
 
     /// <summary>The kind of the picture and the beginning of its SHA-256: <c>png 1f0e9c3a5b77</c>.</summary>
-    internal static string Of(string? relationshipId, PackagePart part, WordPackage package)
+    internal static string Of(string? relationshipId, ReadPart part, ReadDocument package)
     {
         if (relationshipId is null || part.Relationship(relationshipId) is not { } relationship)
             return "(missing)";

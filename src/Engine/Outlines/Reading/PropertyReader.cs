@@ -9,14 +9,14 @@ static class PropertyReader
     static readonly HashSet<string> Core = ["title", "subject", "description", "keywords", "category", "contentStatus"];
     static readonly HashSet<string> Application = ["Company", "Manager"];
 
-    internal static IReadOnlyList<OutlineBlock> Read(WordPackage package) =>
+    internal static IReadOnlyList<OutlineBlock> Read(ReadDocument package) =>
     [
         .. Named(package, "core-properties", Core),
         .. Named(package, "extended-properties", Application),
         .. Custom(package),
     ];
 
-    static IEnumerable<OutlineBlock> Named(WordPackage package, string kind, HashSet<string> names) =>
+    static IEnumerable<OutlineBlock> Named(ReadDocument package, string kind, HashSet<string> names) =>
         package.Related(package.Relationships, kind)
             .Where(p => p.Root is not null)
             .Take(1)
@@ -25,7 +25,7 @@ static class PropertyReader
             .OrderBy(e => e.Name.LocalName, StringComparer.Ordinal)
             .Select(e => Block(e.Name.LocalName.ToLowerInvariant(), e.Value.Trim()));
 
-    static IEnumerable<OutlineBlock> Custom(WordPackage package) =>
+    static IEnumerable<OutlineBlock> Custom(ReadDocument package) =>
         package.Related(package.Relationships, "custom-properties")
             .Where(p => p.Root is not null)
             .Take(1)

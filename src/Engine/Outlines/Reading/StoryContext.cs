@@ -4,7 +4,7 @@ using Reports.Engine.Outlines.Numbering;
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>What one part counts and remembers while it is read.</summary>
-sealed class StoryContext(DocumentContext document, PackagePart part, string name)
+sealed class StoryContext(DocumentContext document, ReadPart part, string name)
 {
     readonly Dictionary<string, string> _bookmarks = BookmarksOf(part);
     int _tables;
@@ -12,7 +12,7 @@ sealed class StoryContext(DocumentContext document, PackagePart part, string nam
 
     internal DocumentContext Document { get; } = document;
 
-    internal PackagePart Part { get; } = part;
+    internal ReadPart Part { get; } = part;
 
     internal NumberingCounter Counter { get; } = new(document.Numbering);
 
@@ -35,7 +35,7 @@ sealed class StoryContext(DocumentContext document, PackagePart part, string nam
 
     internal OutlinePlace NextParagraph() => new(Place.Part, Paragraph: ++_paragraphs);
 
-    static Dictionary<string, string> BookmarksOf(PackagePart part)
+    static Dictionary<string, string> BookmarksOf(ReadPart part)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var start in part.Root!.Live().Where(e => e.Is("bookmarkStart")))

@@ -9,7 +9,7 @@ static class VmlMark
     static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
     static readonly string[] Shapes = ["shape", "rect", "roundrect", "oval", "line", "polyline", "group"];
 
-    internal static string Of(XElement picture, PackagePart part, WordPackage package)
+    internal static string Of(XElement picture, ReadPart part, ReadDocument package)
     {
         var shape = picture.Descendants().FirstOrDefault(e => e.Name.Namespace == WordXml.V && Shapes.Contains(e.Name.LocalName));
         var image = picture.Descendants(WordXml.V + "imagedata").FirstOrDefault();

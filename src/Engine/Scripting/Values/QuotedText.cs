@@ -9,6 +9,14 @@ static class QuotedText
     static readonly SearchValues<char> Special =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
 
+    /// <summary>The text in quotes.</summary>
+    public static string Of(string text)
+    {
+        using var buffer = new TextBuffer();
+        Append(buffer, text);
+        return buffer.ToString();
+    }
+
     public static void Append(TextBuffer buffer, ReadOnlySpan<char> text)
     {
         buffer.Append('"');

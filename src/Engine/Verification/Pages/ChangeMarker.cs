@@ -19,8 +19,8 @@ static class ChangeMarker
     internal static byte[] Mark(byte[] docx, IEnumerable<(OutlinePlace Place, DifferenceKind Kind)> changes)
     {
         var colours = changes.Where(c => c.Place.Part == "body" && (c.Place.Paragraph ?? c.Place.Row) is not null)
-            .GroupBy(c => c.Place).ToDictionary(g => g.Key, g => ColourOf(g.First().Kind));
-        if (colours.Count == 0 || PackageReader.Open(docx, "document.docx", new DiagnosticBag()) is not { } package)
+            .GroupBy(c => c.Place).ToDictionary(g => g.Key, g => MarkColours.Of(g.First().Kind));
+        if (colours.Count == 0 || DocumentReader.Open(docx, "document.docx", new DiagnosticBag()) is not { } package)
             return docx;
         Colour(package.Main.Root!, colours);
         return WithMain(docx, package.Main);
@@ -64,20 +64,13 @@ static class ChangeMarker
             properties.AddFirst(shading);
     }
 
-    static string ColourOf(DifferenceKind kind) => kind switch
-    {
-        DifferenceKind.Added => "C6EFCE",
-        DifferenceKind.Removed => "FFC7CE",
-        _ => "FFEB9C",
-    };
-
-    static byte[] WithMain(byte[] docx, PackagePart main)
+    static byte[] WithMain(byte[] docx, ReadPart main)
     {
         var copy = new MemoryStream();
         copy.Write(docx);
         using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var name = zip.Entries.First(e => "/" + e.FullName.Replace('\\', '/').TrimStart('/') == main.Name).FullName;
+            var name = zip.Entries.First(e => e.FullName == main.Name).FullName;
             zip.GetEntry(name)!.Delete();
             var entry = zip.CreateEntry(name);
             entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Verification;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports accept</c>: what the last verification received becomes what is approved.</summary>
+sealed class AcceptCommand : ReportsCommand
+{
+    readonly Argument<string> _cases;
+
+    public AcceptCommand(Session session)
+        : base("accept", CliTexts.Accept, session) => _cases = Needs("CASES", CliTexts.CasesFolder);
+
+    public override IReadOnlyList<string> Examples => ["reports accept cases", "reports accept cases/bien-ban"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        var accepted = Acceptance.Accept(parsed.GetValue(_cases)!, Session.Surroundings.IsBuildServer, problems);
+        if (problems.HasErrors)
+            return Refusal.Of(problems, Session);
+
+        foreach (var file in accepted)
+            Session.Output.WriteLine(Session.Say(CliTexts.Accepted(file)));
+        if (accepted.Count == 0)
+            Session.Output.WriteLine(Session.Say(CliTexts.NothingToAccept));
+        return ExitCode.AllWell;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Rendering;
+
+/// <summary>The options of a render by name, as the command line and <c>case.json</c> write them.</summary>
+static class RenderOptions
+{
+    /// <summary>The words of <c>missing</c>, the default first.</summary>
+    public static string[] Missing { get; } = ["empty", "error", "keep"];
+
+    /// <summary>The words of <c>culture</c>, the default first.</summary>
+    public static string[] Cultures { get; } = ["invariant", "vi-VN", "en-US", "en-GB", "fr-FR"];
+
+    /// <summary>The settings with one option changed; null when there is no such option or its value cannot be.</summary>
+    public static RenderSettings? With(RenderSettings settings, string name, string value) => name switch
+    {
+        "missing" when Missing.Contains(value) => settings with { MissingNames = (MissingNames)Array.IndexOf(Missing, value) },
+        "culture" when Cultures.Contains(value) => settings with { Culture = ScriptCulture.Find(value)! },
+        "now" when PointInTime.Of(value) is { } time => settings with { Clock = time },
+        "seed" when ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) => settings with { Seed = seed },
+        _ => null,
+    };
+}

@@ -1,0 +1,53 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Functions;
+
+namespace Reports.Engine.Inspection;
+
+/// <summary>What a template asks of its data: every name, its kind and its places; as a schema, and as a sample.</summary>
+public sealed class TemplateInspection
+{
+    readonly NameTree _tree;
+    readonly DataKindOf _kinds;
+    readonly ItemHints _items;
+
+    TemplateInspection(ReadTemplate template, FunctionLibrary library)
+    {
+        _tree = NameTree.Of(template.Uses);
+        _kinds = new DataKindOf(library, NumberHints.Of(template.Tags));
+        _items = ItemHints.Of(template.Tags);
+        Names = _tree.Descendants().Select(NameOf).ToList();
+    }
+
+    /// <summary>Every name, parents before their members, in the order of the template.</summary>
+    public IReadOnlyList<TemplateName> Names { get; }
+
+    /// <summary>Reads a Word or text template. Mistakes in it do not hide its names.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="word">How Word templates are compiled.</param>
+    /// <param name="text">How text templates are compiled.</param>
+    /// <param name="diagnostics">Receives why the file cannot be read, and tags that cannot be understood.</param>
+    /// <returns>What it asks for; null when it cannot be read at all.</returns>
+    public static TemplateInspection? Inspect(
+        byte[] bytes, string file, WordSettings word, ScriptSettings text, DiagnosticBag diagnostics)
+    {
+        if (!TemplateReading.IsWord(bytes, file))
+            return new TemplateInspection(TemplateReading.Text(bytes, file, text, diagnostics), text.Functions);
+        return TemplateReading.Word(bytes, file, word, diagnostics) is { } template
+            ? new TemplateInspection(template, word.Script.Functions)
+            : null;
+    }
+
+    /// <summary>A draft of the JSON Schema (2020-12) of the data, with a line feed at its end.</summary>
+    public string ToSchema() => SchemaDraft.Write(_tree, _kinds);
+
+    /// <summary>A data file that has every name and renders, with a line feed at its end.</summary>
+    public string ToSample() => SampleData.Write(_tree, _kinds, _items);
+
+    TemplateName NameOf(NameTree tree) => new(
+        tree.Path,
+        _kinds.Of(tree),
+        tree.Uses.Count > 0 && tree.Uses.All(use => use.IsOptional),
+        tree.Uses.Select(use => use.Location).Distinct().ToList());
+}

@@ -1,0 +1,115 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+using Reports.Engine.Tests.WordFiles;
+
+namespace Reports.Engine.Tests.Programs;
+
+public sealed class ControlTests
+{
+    const string Data = """{"a":{"yes":true,"no":false,"text":"x"},"yes":true,"day":"2026-03-05","level":"T","n":"An","items":[{"v":true},{"v":false}]}""";
+
+    [Theory]
+    [InlineData("{{ a.yes }}", "0", "1 ☒")]
+    [InlineData("{{ a.text == 'y' }}", "1", "0 ☐")]
+    [InlineData("a.yes", "0", "1 ☒")]
+    [InlineData("a.no", "1", "0 ☐")]
+    [InlineData("yes", "0", "1 ☒")]
+    [InlineData("a.missing", "0", "0 ☐")]
+    [InlineData("a.missing", "1", "1 ☒")]
+    [InlineData("a.text", "1", "1 ☒")]
+    [InlineData("goog_rdk_12", "0", "0 ☐")]
+    [InlineData("Ô thứ nhất", "1", "1 ☒")]
+    public void R37_A_check_box_follows_its_condition_or_path(string tag, string own, string expected)
+    {
+        var file = RenderedFile.Of(WordFile.Of($"<w:p>{Box(tag, own)}</w:p>"), Data);
+        State(file.Body.Descendants(W.ContentControl).Single()).Should().Be(expected);
+    }
+
+    [Fact]
+    public void R37_Plain_paths_are_looked_up_quietly()
+    {
+        var strict = RenderSettings.Default with { MissingNames = MissingNames.Error };
+        RenderedFile.Of(WordFile.Of($"<w:p>{Box("a.missing", "0")}</w:p>"), Data, render: strict).Text.Should().Be("☐");
+    }
+
+    [Fact]
+    public void R37_Check_boxes_in_a_loop_keep_distinct_ids()
+    {
+        var file = RenderedFile.Of(WordFile.Of($"<w:p><w:r><w:t>{{{{ for i in items }}}}</w:t></w:r>{Box("i.v", "0")}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>"), Data);
+        file.Body.Descendants(W.ContentControl).Select(State).Should().Equal("1 ☒", "0 ☐");
+        file.Body.Descendants(W.Id).Select(e => (string?)e.Attribute(W.Value)).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void R37_A_sign_of_a_symbol_font_follows_too()
+    {
+        var box = Box("{{ a.yes }}", "0")
+            .Replace("<w14:checked ", "<w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"00FE\" w14:font=\"Wingdings\"/><w14:uncheckedState w14:val=\"00A8\" w14:font=\"Wingdings\"/><x ")
+            .Replace("<w:t>☐</w:t>", "<w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/>");
+        box = System.Text.RegularExpressions.Regex.Replace(box, "<x [^>]*/>", "");
+        RenderedFile.Of(WordFile.Of($"<w:p>{box}</w:p>"), Data).Body.Descendants(W.Main + "sym").Single()
+            .Attribute(W.Main + "char")!.Value.Should().Be("F0FE");
+    }
+
+    [Theory]
+    [InlineData("<w:name w:val=\"{{ yes }}\"/>", "", "1")]
+    [InlineData("<w:name w:val=\"Check1\"/><w:helpText w:type=\"text\" w:val=\"{{ a.no }}\"/>", "<w:checked/>", "0")]
+    [InlineData("<w:name w:val=\"Check1\"/><w:statusText w:type=\"text\" w:val=\"{{ a.text == 'x' }}\"/>", "<w:checked w:val=\"0\"/>", "1")]
+    [InlineData("<w:name w:val=\"Check1\"/>", "<w:checked w:val=\"1\"/>", "1")]
+    public void R37_A_check_box_of_an_old_form_follows_its_condition(string names, string state, string expected)
+    {
+        var field = names.Contains("helpText") || names.Contains("statusText")
+            ? names.Replace("<w:helpText", "<w:enabled/><w:helpText").Replace("<w:statusText", "<w:enabled/><w:statusText")
+            : names + "<w:enabled/>";
+        var file = RenderedFile.Of(WordFile.Of(
+            $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{field}<w:checkBox><w:sizeAuto/><w:default w:val=\"0\"/>{state}</w:checkBox></w:ffData></w:fldChar></w:r>"
+            + "<w:r><w:instrText xml:space=\"preserve\"> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"), Data);
+        file.Body.Descendants(W.Main + "checked").Single().Attribute(W.Value)!.Value.Should().Be(expected);
+        file.Body.ToString().Should().NotContain("{{");
+    }
+
+    [Theory]
+    [InlineData("<w:text/>", "{{ n }}", "An")]
+    [InlineData("<w:text/>", "{{ missing }}", "")]
+    [InlineData("<w:dropDownList w:lastValue=\"K\"><w:listItem w:displayText=\"Khá\" w:value=\"K\"/><w:listItem w:displayText=\"Tốt\" w:value=\"T\"/></w:dropDownList>", "{{ level }}", "Tốt")]
+    [InlineData("<w:dropDownList><w:listItem w:displayText=\"Khá\" w:value=\"K\"/></w:dropDownList>", "{{ 'Khá' }}", "Khá")]
+    [InlineData("<w:comboBox><w:listItem w:displayText=\"Khá\" w:value=\"K\"/></w:comboBox>", "{{ n }}", "An")]
+    [InlineData("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/><w:lid w:val=\"vi-VN\"/></w:date>", "{{ day }}", "05/03/2026")]
+    [InlineData("<w:date><w:dateFormat w:val=\"'ngày' dd 'tháng' MM 'năm' yyyy\"/></w:date>", "{{ day }}", "ngày 05 tháng 03 năm 2026")]
+    [InlineData("<w:date><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>", "{{ n }}", "An")]
+    public void R39_A_control_takes_the_value_of_its_tag(string kind, string tag, string expected)
+    {
+        var control = $"<w:sdt><w:sdtPr><w:alias w:val=\"Tên\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"5\"/><w:showingPlcHdr/>{kind}</w:sdtPr>"
+            + "<w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"Strong\"/><w:b/></w:rPr><w:t>Bấm để </w:t></w:r><w:r><w:t>nhập</w:t></w:r></w:sdtContent></w:sdt>";
+        var file = RenderedFile.Of(WordFile.Of($"<w:p><w:r><w:t xml:space=\"preserve\">Trước </w:t></w:r>{control}</w:p>"), Data);
+        file.Text.Should().Be("Trước " + expected);
+        file.Body.ToString().Should().NotContain("{{").And.NotContain("showingPlcHdr").And.NotContain("Strong");
+        file.Body.Descendants(W.Main + "b").Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData("{{ day }}", "2026-03-05T00:00:00Z")]
+    [InlineData("{{ n }}", null)]
+    [InlineData("{{ missing }}", null)]
+    public void R39_A_date_control_holds_the_date_it_shows(string tag, string? expected)
+    {
+        var control = $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/><w:id w:val=\"5\"/><w:date><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date></w:sdtPr><w:sdtContent><w:p><w:r><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+        var date = RenderedFile.Of(WordFile.Of(control + "<w:p/>"), Data).Body.Descendants(W.Main + "date").Single();
+        ((string?)date.Attribute(W.Main + "fullDate")).Should().Be(expected);
+        date.Element(W.Main + "dateFormat").Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_control_bound_to_the_file_s_own_XML_is_unbound()
+    {
+        var control = "<w:sdt><w:sdtPr><w:tag w:val=\"{{ n }}\"/><w:id w:val=\"5\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>";
+        RenderedFile.Of(WordFile.Of($"<w:p>{control}</w:p>"), Data).Body.Descendants(W.Main + "dataBinding").Should().BeEmpty();
+    }
+
+    static string Box(string tag, string state) =>
+        $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"{state}\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>{(state == "1" ? "☒" : "☐")}</w:t></w:r></w:sdtContent></w:sdt>";
+
+    static string State(XElement control) =>
+        $"{(string?)control.Descendants(W.W14 + "checked").Single().Attribute(W.W14 + "val")} {control.Element(W.ContentControlContent)!.Value}";
+}
