@@ -33,6 +33,9 @@ public sealed class Script
     /// <summary>Static knowledge: which names of the data the template uses, and how; known without any data.</summary>
     public IReadOnlyList<NameUse> Names => _names.Value;
 
+    /// <summary>The order in which it writes its stretches.</summary>
+    internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+
     /// <summary>The templates it includes.</summary>
     internal NestedScripts Nested { get; }
 
