@@ -61,7 +61,7 @@ public sealed class LinkTests
 
     static IEnumerable<string> Targets(RenderedFile file)
     {
-        var links = Relations.Read(file.Part("word/_rels/document.xml.rels")).ToDictionary(r => r.Id, r => r.Target);
+        var links = Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").ToDictionary(r => r.Id, r => r.Target);
         links.Values.Should().NotContain(target => target.Contains('{') || target.Contains("%7B"));
         return file.Body.Descendants(W.Hyperlink).Select(link => links[(string)link.Attribute(W.RelationshipId)!]);
     }
