@@ -16,16 +16,13 @@ sealed class PlannedPart
     static readonly Stretch Closing = new("</w:t>"u8.ToArray(), 1);
     static readonly Stretch Ending = new("</w:r></w:p>"u8.ToArray(), 2);
 
-    readonly MemoryStream _written = new();
+    readonly List<Action<Utf8Output>> _writes = [];
+    readonly List<byte> _written = [];
     readonly DeflatePlan _plan;
-    readonly StretchDeflater _deflater;
-    readonly Utf8Output _output;
 
     public PlannedPart(IReadOnlyList<StretchStep> steps)
     {
         _plan = DeflatePlanner.Plan(steps, new SharedStretches(Opening, Closing, Ending, encoder => encoder == Value, _ => null));
-        _deflater = new StretchDeflater(_plan);
-        _output = new Utf8Output(_deflater);
     }
 
     public static StretchStep Print => new(StretchStepKind.Print, Encoder: Value);
@@ -48,31 +45,33 @@ sealed class PlannedPart
 
     public PlannedPart WriteRaw(string value)
     {
-        _output.Write(value.AsSpan());
-        _written.Write(Encoding.UTF8.GetBytes(value));
+        _writes.Add(output => output.Write(value.AsSpan()));
+        _written.AddRange(Encoding.UTF8.GetBytes(value));
         return this;
     }
 
     /// <summary>Ends the part; what inflates must be what was written, and the checksum its own.</summary>
     public void ShouldBeWhole()
     {
-        _output.Flush();
-        _deflater.Finish();
-        Packed = _deflater.Packed.ToArray();
+        using var deflater = new StretchDeflater(_plan);
+        using var output = new Utf8Output(deflater);
+        foreach (var write in _writes)
+            write(output);
+        output.Flush();
+        deflater.Finish();
+        Packed = deflater.Packed.ToArray();
         using var inflate = new DeflateStream(new MemoryStream(Packed), CompressionMode.Decompress);
         var read = new MemoryStream();
         inflate.CopyTo(read);
         read.ToArray().AsSpan().SequenceEqual(_written.ToArray()).Should().BeTrue();
-        _deflater.Length.Should().Be(_written.Length);
-        _deflater.Crc.Should().Be(Crc32.Append(0, _written.ToArray()));
-        _output.Dispose();
-        _deflater.Dispose();
+        deflater.Length.Should().Be(_written.Count);
+        deflater.Crc.Should().Be(Crc32.Append(0, _written.ToArray()));
     }
 
     PlannedPart Write(Stretch stretch)
     {
-        _output.Write(stretch);
-        _written.Write(stretch.Bytes.Span);
+        _writes.Add(output => output.Write(stretch));
+        _written.AddRange(stretch.Bytes.Span);
         return this;
     }
 
