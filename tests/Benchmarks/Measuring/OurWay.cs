@@ -34,7 +34,7 @@ sealed class OurWay : IWay
     {
         var data = _reads ? Read(_json[turn % _json.Length]) : _data[turn % _data.Length];
         var result = _template.Render(data, RenderSettings.Default, target);
-        if (result.Diagnostics.HasErrors)
+        if (!result.Succeeded)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 

@@ -27,7 +27,7 @@ sealed class WordText
         $"<w:tr w:rsidR=\"{Revision()}\" w:rsidTr=\"{Revision()}\"><w:trPr>{(isHeader ? "<w:cantSplit/><w:tblHeader/>" : "<w:cantSplit/>")}</w:trPr>"
         + string.Concat(cells) + "</w:tr>";
 
-    public string Table(int columns, string rows) =>
+    public static string Table(int columns, string rows) =>
         "<w:tbl><w:tblPr><w:tblW w:w=\"9600\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
         + "<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr>"
         + "<w:tblGrid>" + string.Concat(Enumerable.Repeat($"<w:gridCol w:w=\"{9600 / columns}\"/>", columns)) + "</w:tblGrid>" + rows + "</w:tbl>";

@@ -130,7 +130,7 @@ sealed record Work(string Name, Func<WordText, Dialect, string> Body, IReadOnlyL
         + word.Paragraph(word.Run("Hết bảng."));
 
     // A table of names and values side by side.
-    static string Head(WordText word, Dialect dialect, Words words, string prefix, int first, int rows) => word.Table(4, word.Row(
+    static string Head(WordText word, Dialect dialect, Words words, string prefix, int first, int rows) => WordText.Table(4, word.Row(
         [word.Cell(word.Run("Thông tin chung", true), 9600, "<w:gridSpan w:val=\"4\"/>")], true) + string.Concat(Enumerable.Range(0, rows).Select(i =>
             word.Row([
                 word.Cell(word.Run(words.Some(2, 2), true), 2400), word.Cell(word.Run(dialect.Value($"{prefix}{first + (2 * i)}")), 2400),
@@ -140,12 +140,12 @@ sealed record Work(string Name, Func<WordText, Dialect, string> Body, IReadOnlyL
     static string List(WordText word, Dialect dialect, Words words, string list, int columns)
     {
         var titles = Enumerable.Range(1, columns).Select(i => $"Cột {i} {words.Some(1, 1)}").ToList();
-        return word.Table(columns, word.MergedHeader(titles) + dialect.Rows(list, columns, item =>
+        return WordText.Table(columns, word.MergedHeader(titles) + dialect.Rows(list, columns, item =>
             Enumerable.Range(1, columns).Select(i => word.Cell(word.Run(item($"c{i}")), 9600 / columns)).ToList()))
             + word.Paragraph(word.Run(words.Some(4, 4)));
     }
 
     static string Ratings(WordText word, Dialect dialect, Words words) => string.Concat(Enumerable.Range(1, 6).Select(rating =>
-        word.Paragraph(word.Run($"Tiêu chí {rating}: {words.Some(10, 10)}", true)) + word.Table(2, string.Concat(Levels.Select((level, i) => word.Row(
+        word.Paragraph(word.Run($"Tiêu chí {rating}: {words.Some(10, 10)}", true)) + WordText.Table(2, string.Concat(Levels.Select((level, i) => word.Row(
             [word.Cell(word.Run(dialect.Box($"r{rating}{"abcd"[i]}")), 600), word.Cell(word.Run(level), 9000)]))))));
 }
