@@ -21,11 +21,11 @@ sealed class Dossier : IDisposable
 
     public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "templates", "samples", name);
 
-    /// <summary><c>reports generate DATA -o FOLDER</c>.</summary>
-    public static Dossier Generate(string data)
+    /// <summary><c>reports generate DATA -o FOLDER</c>, with the program's own forms or those of a folder.</summary>
+    public static Dossier Generate(string data, string? templates = null)
     {
         var folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
-        var (code, output, error) = ReportsProgram.Run("generate", data, "-o", folder);
+        var (code, output, error) = ReportsProgram.Run(["generate", data, "-o", folder, .. templates is null ? Array.Empty<string>() : ["--templates", templates]]);
         return new Dossier(folder, code, output, error);
     }
 
