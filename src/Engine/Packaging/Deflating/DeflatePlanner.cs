@@ -38,13 +38,14 @@ sealed class DeflatePlanner
                 if (_shared.HeadOf(step.Encoder!) is { } head)
                     Add(head, hasLead: false, hasTail: true);
                 _expected.Print();
+                _parser.Skip(ExpectedValues.Length);
                 break;
             case StretchStepKind.Leave:
                 _parser.Leave();
                 _expected.Leave();
                 break;
             default:
-                _parser.Enter();
+                _parser.Enter(step.Kind == StretchStepKind.EnterLoop);
                 _expected.Enter(step.Kind == StretchStepKind.EnterLoop);
                 break;
         }

@@ -48,7 +48,7 @@ sealed class ExpectedSymbols
             if (token.IsLiteral)
                 _weights.AddLiteral(parsed.Text.Bytes[token.At + parsed.Text.Lead], One);
             else
-                _weights.AddMatch(token.Length, token.Source == parsed.Text.Index ? token.At - token.From : scope.Length, One);
+                _weights.AddMatch(token.Length, token.Distance, One);
         }
     }
 

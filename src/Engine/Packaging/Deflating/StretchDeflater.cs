@@ -51,13 +51,18 @@ sealed class StretchDeflater : IStretchSink, IDisposable
             return;
         }
 
-        Release(Surroundings.None);
-        if (ReferenceEquals(stretch, _plan.Closing))
-            _isClosed = true;
-        else if (_plan.Find(stretch) is { } known)
-            _waiting = known;
-        else
+        var known = _plan.Find(stretch);
+        var isClosing = ReferenceEquals(stretch, _plan.Closing);
+
+        // The end of a text waits for the stretch behind it.
+        if (_waiting is not null || isClosing)
+            Release(Surroundings.None);
+        if (known is null)
             Write(stretch.Bytes.Span);
+        else if (isClosing)
+            _isClosed = true;
+        else
+            _waiting = known;
     }
 
     /// <summary>Ends the block and the stream.</summary>

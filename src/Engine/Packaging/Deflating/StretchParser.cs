@@ -2,8 +2,11 @@ using System.Buffers.Binary;
 
 namespace Reports.Engine.Packaging.Deflating;
 
-/// <summary>Finds in stretches what was written before (LZ77), looking only where a document surely has been.</summary>
-/// <remarks>What a branch or a loop wrote is forgotten at its end: in another document it may not be there.</remarks>
+/// <summary>Finds in stretches what was written before (LZ77), looking only where a document very likely has been.</summary>
+/// <remarks>
+/// What a branch wrote is forgotten at its end: in another document it may not be there. What a loop wrote is expected
+/// where its last turn wrote it.
+/// </remarks>
 sealed class StretchParser
 {
     const int HashBits = 15;
@@ -13,19 +16,38 @@ sealed class StretchParser
     const int ShortestElsewhere = 6;
     const int Looks = 64;
 
-    // The values between are not known yet: leave them room in the window.
-    const int FarthestElsewhere = 24 * 1024;
+    // Values may be longer than expected: leave them room in the window.
+    const int FarthestElsewhere = 28 * 1024;
+
+    // With more turns than most loops have, nothing is copied from before a loop that could be too far away behind it.
+    const int Turns = 64;
 
     readonly int[] _heads = new int[1 << HashBits];
-    readonly List<(int Before, int Hash, KnownText Text, int From, long Place)> _known = [default];
-    readonly Stack<int> _scopes = [];
+    readonly List<Known> _known = [default];
+    readonly Stack<(int Count, long Place, bool IsLoop)> _scopes = [];
     long _place;
 
-    /// <summary>From here on what is written may be missing in a document.</summary>
-    public void Enter() => _scopes.Push(_known.Count);
+    /// <summary>From here on what is written may be missing in a document, or stand there many times.</summary>
+    public void Enter(bool isLoop) => _scopes.Push((_known.Count, _place, isLoop));
 
-    /// <summary>Forgets what was written since.</summary>
-    public void Leave() => Forget(_scopes.Pop());
+    /// <summary>Ends that.</summary>
+    public void Leave()
+    {
+        var (count, place, isLoop) = _scopes.Pop();
+        if (!isLoop)
+        {
+            Forget(count);
+            return;
+        }
+
+        var turns = (_place - place) * (Turns - 1);
+        _place += turns;
+        for (var i = count; i < _known.Count; i++)
+            _known[i] = _known[i] with { Place = _known[i].Place + turns };
+    }
+
+    /// <summary>A value of about that length is written.</summary>
+    public void Skip(int length) => _place += length;
 
     /// <summary>Parses a stretch and remembers it.</summary>
     public IReadOnlyList<Token> Parse(KnownText text)
@@ -54,7 +76,7 @@ sealed class StretchParser
 
             // A longer match one byte further is worth a literal.
             if (!token.IsLiteral && at + 1 < text.Bytes.Length && Best(text, at + 1).Length > token.Length + 1)
-                token = new Token(at - text.Lead, 1, Token.Literal, 0);
+                token = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
             tokens.Add(token);
             for (var next = at + 1; next < at + token.Length; next++)
                 Remember(text, next);
@@ -66,7 +88,7 @@ sealed class StretchParser
 
     Token Best(KnownText text, int at)
     {
-        var best = new Token(at - text.Lead, 1, Token.Literal, 0);
+        var best = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
         if (at + Shortest > text.Bytes.Length)
             return best;
         var entry = _heads[Hash(text.Bytes, at)];
@@ -75,11 +97,12 @@ sealed class StretchParser
             var (before, _, source, from, place) = _known[entry];
             entry = before;
             var isOwn = ReferenceEquals(source, text);
-            if (isOwn ? at - from > Lengths.Farthest : _place + at - place - from > FarthestElsewhere)
+            var distance = isOwn ? at - from : (int)Math.Min(int.MaxValue, _place + at - place - from);
+            if (distance > (isOwn ? Lengths.Farthest : FarthestElsewhere))
                 break;
             var length = Common(source.Bytes.AsSpan(from), text.Bytes.AsSpan(at));
             if (length >= (isOwn ? Shortest : ShortestElsewhere) && length > best.Length)
-                best = new Token(at - text.Lead, length, source.Index, from - source.Lead);
+                best = new Token(at - text.Lead, length, source.Index, from - source.Lead, distance);
         }
 
         return best;
@@ -90,7 +113,7 @@ sealed class StretchParser
         if (at + Shortest > text.Bytes.Length)
             return;
         var hash = Hash(text.Bytes, at);
-        _known.Add((_heads[hash], hash, text, at, _place));
+        _known.Add(new Known(_heads[hash], hash, text, at, _place));
         _heads[hash] = _known.Count - 1;
     }
 
@@ -103,6 +126,8 @@ sealed class StretchParser
 
     static int Common(ReadOnlySpan<byte> source, ReadOnlySpan<byte> text) =>
         source[..Math.Min(source.Length, Lengths.Longest)].CommonPrefixLength(text);
+
+    readonly record struct Known(int Before, int Hash, KnownText Text, int From, long Place);
 
     static int Hash(byte[] bytes, int at) =>
         (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) * 2654435761u) >> (32 - HashBits));

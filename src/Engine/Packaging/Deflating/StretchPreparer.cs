@@ -34,7 +34,7 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
             if (token.IsLiteral)
                 codes.Add(bits, parsed.Text.Bytes[token.At + parsed.Text.Lead]);
             else if (token.Source == parsed.Text.Index)
-                AddMatch(token.Length, token.At - token.From);
+                AddMatch(token.Length, token.Distance);
             else
                 pieces.Add(Copied(token, parsed.Text.Lead));
         }

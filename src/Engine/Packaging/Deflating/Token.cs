@@ -5,7 +5,8 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <param name="Length">How many bytes; one for a literal.</param>
 /// <param name="Source">The stretch that the match copies from; -1 for a literal.</param>
 /// <param name="From">Where in it, counted likewise.</param>
-readonly record struct Token(int At, int Length, int Source, int From)
+/// <param name="Distance">How far back that is expected to be; known when the source is the stretch itself.</param>
+readonly record struct Token(int At, int Length, int Source, int From, int Distance)
 {
     public const int Literal = -1;
 
