@@ -11,7 +11,9 @@ static class PackageCompiler
     public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
         var template = new TemplateContext(package, settings, diagnostics);
-        var ids = HighestIds.Of(Stories(template));
+        var stories = Stories(template);
+        RefusedContent.Check(template, stories, diagnostics);
+        var ids = HighestIds.Of(stories);
 
         // The main part comes first: it takes the texts of notes out of their parts.
         var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
