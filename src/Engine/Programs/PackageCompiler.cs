@@ -34,6 +34,7 @@ static class PackageCompiler
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
             new IncludedDocuments(template.Styles, settings),
             package.Main.Name,
+            AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),
             settings.Compression);
     }
 

@@ -14,6 +14,7 @@ namespace Reports.Engine.Programs;
 /// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Included">The documents that its documents include.</param>
 /// <param name="Main">The name of the main part.</param>
+/// <param name="Settings">What the finished document's settings must say.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
 sealed record PackageProgram(
     string File,
@@ -26,6 +27,7 @@ sealed record PackageProgram(
     IReadOnlyDictionary<GrowingKind, int> Notes,
     IncludedDocuments Included,
     string Main,
+    AddedSettings Settings,
     CompressionLevel Compression)
 {
     /// <summary>The programs, in the order of their entries.</summary>

@@ -11,6 +11,7 @@ sealed class RenderState : IDisposable
     readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
     readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
     readonly Stack<AddedRelationships> _outer = [];
+    readonly HashSet<string> _forbidden = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -62,6 +63,17 @@ sealed class RenderState : IDisposable
 
     /// <summary>The relationships of the part being rendered.</summary>
     public AddedRelationships Current { get; private set; } = new();
+
+    /// <summary>True when a value broke a line that is stretched to the margin.</summary>
+    public bool BreaksJustifiedLines { get; set; }
+
+    /// <summary>Notes, once for each tag, that a value held what no file can hold; with strict names it is an error.</summary>
+    public void NoteForbidden(RenderContext context)
+    {
+        var place = context.Current?.Place.Location;
+        if (_forbidden.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 
