@@ -4,7 +4,8 @@ using Reports.Engine.Pictures;
 namespace Reports.Engine.Programs;
 
 /// <summary>The pictures that a render adds to the package: one part for each distinct file, however often it is shown.</summary>
-sealed class MediaParts
+/// <param name="last">The highest number that an earlier render left in the template; see <see cref="OwnNames"/>.</param>
+sealed class MediaParts(int last)
 {
     readonly Dictionary<string, MediaPart> _byHash = [];
     readonly List<MediaPart> _parts = [];
@@ -17,7 +18,7 @@ sealed class MediaParts
         var hash = Convert.ToHexString(SHA256.HashData(picture.Bytes));
         if (_byHash.TryGetValue(hash, out var part))
             return part;
-        part = new MediaPart($"word/media/reports{_parts.Count + 1}.{picture.Head.Format.Extension}", picture.Head.Format, picture.Bytes);
+        part = new MediaPart(OwnNames.Media(last + _parts.Count + 1, picture.Head.Format.Extension), picture.Head.Format, picture.Bytes);
         _byHash[hash] = part;
         _parts.Add(part);
         return part;

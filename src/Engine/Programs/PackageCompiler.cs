@@ -32,7 +32,8 @@ static class PackageCompiler
             growing,
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
             package.Main.Name,
-            settings.Compression);
+            settings.Compression,
+            OwnNames.Highest(package));
     }
 
     static PackageEntry Entry(

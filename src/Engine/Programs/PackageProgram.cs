@@ -13,6 +13,7 @@ namespace Reports.Engine.Programs;
 /// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Main">The name of the main part.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
+/// <param name="OwnNames">The highest number among the names that an earlier render gave: a template may be filled in twice.</param>
 sealed record PackageProgram(
     string File,
     PackageTypes Types,
@@ -23,7 +24,8 @@ sealed record PackageProgram(
     IReadOnlyList<GrowingPart> GrowingParts,
     IReadOnlyDictionary<GrowingKind, int> Notes,
     string Main,
-    CompressionLevel Compression)
+    CompressionLevel Compression,
+    int OwnNames)
 {
     /// <summary>The programs, in the order of their entries.</summary>
     public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();

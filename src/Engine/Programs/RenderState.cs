@@ -16,6 +16,8 @@ sealed class RenderState : IDisposable
         _program = program;
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
+        Media = new MediaParts(program.OwnNames);
+        Current = new AddedRelationships(program.OwnNames);
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
     }
 
@@ -38,7 +40,7 @@ sealed class RenderState : IDisposable
     public Stack<string?> Links { get; } = [];
 
     /// <summary>The pictures of the document, each kept once.</summary>
-    public MediaParts Media { get; } = new();
+    public MediaParts Media { get; }
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
@@ -53,7 +55,7 @@ sealed class RenderState : IDisposable
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
 
     /// <summary>The relationships of the part being rendered.</summary>
-    public AddedRelationships Current { get; private set; } = new();
+    public AddedRelationships Current { get; private set; }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 
@@ -64,7 +66,7 @@ sealed class RenderState : IDisposable
     public AddedRelationships Of(string part)
     {
         if (!Relationships.TryGetValue(part, out var added))
-            Relationships[part] = added = new AddedRelationships();
+            Relationships[part] = added = new AddedRelationships(_program.OwnNames);
         return added;
     }
 
