@@ -31,9 +31,9 @@ sealed class BlockEncoder(PropertyList paragraph, RunEncoder run) : TextEncoder
     {
         if (text.IsEmpty)
             return;
-        Begin(context.Output);
+        context.Output.Write(Head);
         run.Write(context, text);
-        End(context.Output);
+        context.Output.Write(TextStretches.Ending);
     }
 
     public override void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii)
