@@ -1,5 +1,3 @@
-using Reports.Cli;
-
 namespace Reports.Tests;
 
 /// <summary>Runs the program in process, as a user would from a shell, into a folder that goes away with the test.</summary>
@@ -27,25 +25,8 @@ sealed class Dossier : IDisposable
     public static Dossier Generate(string data, string? templates = null)
     {
         var folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
-        var (code, output, error) = Run(["generate", data, "-o", folder, .. templates is null ? Array.Empty<string>() : ["--templates", templates]]);
+        var (code, output, error) = ReportsProgram.Run(["generate", data, "-o", folder, .. templates is null ? Array.Empty<string>() : ["--templates", templates]]);
         return new Dossier(folder, code, output, error);
-    }
-
-    /// <summary>Any command line, in an environment without variables but for those given.</summary>
-    public static (int Code, string Output, string Error) Run(string[] arguments, params (string Name, string Value)[] variables)
-    {
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var surroundings = new Surroundings
-        {
-            Output = output,
-            Error = error,
-            Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
-            Today = new DateOnly(2026, 11, 21),
-            ProgramFolder = AppContext.BaseDirectory,
-            WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
-        };
-        var code = CommandLine.Run(arguments, surroundings);
-        return ((int)code, output.ToString(), error.ToString());
     }
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
