@@ -7,16 +7,16 @@ public sealed class PromiseTests
 {
     [Fact]
     public void Everything_that_the_page_promises_to_show_has_a_pair() =>
-        Promises("## What counts, one by one").Should().BeEquivalentTo(OutlinePairs.Shown.Keys);
+        Promises("What counts, one by one").Should().BeEquivalentTo(OutlinePairs.Shown.Keys);
 
     [Fact]
     public void Everything_that_the_page_promises_to_pass_over_has_a_pair() =>
-        Promises("## What does not count").Should().BeEquivalentTo(SilentPairs.All.Keys);
+        Promises("What does not count").Should().BeEquivalentTo(SilentPairs.All.Keys);
 
     // The second column of the section's table, parted by semicolons.
     static IEnumerable<string> Promises(string section)
     {
-        var lines = File.ReadLines(Page()).SkipWhile(line => line != section).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
+        var lines = File.ReadLines(Page()).SkipWhile(line => !(line.StartsWith("## ", StringComparison.Ordinal) && line.EndsWith(section, StringComparison.Ordinal))).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
         return lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
             .SelectMany(line => line.Split('|')[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }

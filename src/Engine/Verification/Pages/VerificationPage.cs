@@ -97,8 +97,8 @@ public static class VerificationPage
     {
         foreach (var output in result.Outputs.Where(o => o.Fails))
         {
-            var name = $"{result.Case.Name}/{output.Name}";
-            html.Raw($"<h2 id=\"{Html.Text(name)}\">{Html.Text(name)}</h2>").Element("p", StatusText.Of(output.Status).In(language));
+            var (name, title) = ($"{result.Case.Name}/{output.Name}", Title(result.Case.Name, output.Name));
+            html.Raw($"<h2 id=\"{Html.Text(name)}\">{Html.Text(title)}</h2>").Element("p", StatusText.Of(output.Status).In(language));
             if (output.Difference is not { } difference)
                 continue;
             DifferenceTable.Print(html, difference, PageTexts.Approved, PageTexts.Received, language);
@@ -106,6 +106,10 @@ public static class VerificationPage
                 PictureRow.Print(html, PageTexts.Pictures, pictures, language);
         }
     }
+
+    // A case is often called like its document; once is enough.
+    static string Title(string name, string output) =>
+        name == output || name.EndsWith("/" + output, StringComparison.Ordinal) ? name : $"{name}/{output}";
 
     static string Say(Diagnostic problem, Language language) =>
         $"{problem.Code}: {problem.Message.In(language)} {problem.Hint?.In(language)}";
