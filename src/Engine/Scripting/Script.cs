@@ -37,6 +37,9 @@ public sealed class Script
     /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
     internal bool WritesToData { get; }
 
+    /// <summary>The order in which it writes its stretches.</summary>
+    internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+
     /// <summary>The templates it includes.</summary>
     internal NestedScripts Nested { get; }
 
