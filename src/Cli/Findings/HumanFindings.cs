@@ -25,7 +25,7 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
     void Write(ReportedFinding finding, TextWriter output)
     {
         var diagnostic = finding.Diagnostic;
-        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {Line(diagnostic.Message)}{Path(diagnostic.Location)}");
+        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{Line(diagnostic.Message)}{Path(diagnostic.Location)}");
         if (diagnostic.Location is WordLocation { Text.Length: > 0 } word)
             output.WriteLine($"{Indent}«{word.Text}»");
         if (diagnostic.Hint is { } hint)
