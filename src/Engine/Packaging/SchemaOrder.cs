@@ -29,6 +29,12 @@ static class SchemaOrder
         smartTagType schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator
         """);
 
+    public static readonly IReadOnlyList<string> Section = Words(
+        """
+        headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols
+        formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange
+        """);
+
     /// <summary>Puts an element among its siblings where the order wants it, in place of one of the same name.</summary>
     public static void Insert(XElement parent, XElement element, IReadOnlyList<string> order)
     {

@@ -24,6 +24,7 @@ public sealed class Script
         _printsResult = printsResult;
         _settings = settings;
         Nested = nested;
+        WritesToData = parsed.WritesToData;
         var mayNest = settings.Includes is not null || settings.Evaluation;
         _writesToData = parsed.WritesToData || mayNest;
         _writesToLibrary = mayNest || parsed.WritesToNames.Any(settings.Functions.Globals.Contains);
@@ -35,6 +36,9 @@ public sealed class Script
 
     /// <summary>The order in which it writes its stretches.</summary>
     internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+
+    /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
+    internal bool WritesToData { get; }
 
     /// <summary>The templates it includes.</summary>
     internal NestedScripts Nested { get; }
