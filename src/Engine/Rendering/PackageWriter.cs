@@ -21,7 +21,7 @@ static class PackageWriter
         foreach (var entry in program.Entries)
         {
             if (entry.Program is not null)
-                outputs[next++].WriteTo(zip, entry.Part.Name, program.Compression);
+                outputs[next++].WriteTo(zip, entry.Part.Name);
             else if (relationships.Remove(entry.Part.Name, out var added))
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))
