@@ -22,7 +22,8 @@ sealed class ExplainCommand : ReportsCommand
 
     public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
 
-    static IEnumerable<string> Codes => RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(CliExplanations.All.Keys);
+    static IEnumerable<string> Codes =>
+        RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(CliExplanations.All.Keys).Concat(BatchExplanations.All.Keys);
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -57,7 +58,7 @@ sealed class ExplainCommand : ReportsCommand
     }
 
     static RuleText? Of(string code) =>
-        RuleBook.Explain(code)?.Text ?? OfLint(code) ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+        RuleBook.Explain(code)?.Text ?? OfLint(code) ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant()) ?? BatchExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
 
     static RuleText? OfLint(string code) =>
         LintRules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } rule
