@@ -1,5 +1,3 @@
-using Reports.Cli;
-
 namespace Reports.Tests;
 
 /// <summary>Runs the program in process, as a user would from a shell, into a folder that goes away with the test.</summary>
@@ -23,22 +21,12 @@ sealed class Dossier : IDisposable
 
     public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "templates", "samples", name);
 
-    /// <summary><c>reports generate DATA -o FOLDER</c>.</summary>
-    public static Dossier Generate(string data)
+    /// <summary><c>reports generate DATA -o FOLDER</c>, with the program's own forms or those of a folder.</summary>
+    public static Dossier Generate(string data, string? templates = null)
     {
         var folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var surroundings = new Surroundings
-        {
-            Output = output,
-            Error = error,
-            Variable = _ => null,
-            Today = new DateOnly(2026, 11, 21),
-            ProgramFolder = AppContext.BaseDirectory,
-            WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
-        };
-        var code = CommandLine.Run(["generate", data, "-o", folder], surroundings);
-        return new Dossier(folder, (int)code, output.ToString(), error.ToString());
+        var (code, output, error) = ReportsProgram.Run(["generate", data, "-o", folder, .. templates is null ? Array.Empty<string>() : ["--templates", templates]]);
+        return new Dossier(folder, code, output, error);
     }
 
     public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));

@@ -10,6 +10,8 @@ namespace Reports.Snapshots;
 /// </remarks>
 public static class Snapshot
 {
+    const string Verified = ".verified.txt";
+
     /// <summary>Passes when the text is the approved one; writes the received file and fails otherwise.</summary>
     /// <param name="text">What the test made.</param>
     /// <param name="name">Tells several snapshots of one test apart; becomes a part of the file name.</param>
@@ -20,11 +22,16 @@ public static class Snapshot
         string text,
         string? name = null,
         [CallerFilePath] string sourceFile = "",
-        [CallerMemberName] string testMethod = "")
+        [CallerMemberName] string testMethod = "") =>
+        MatchFile(text, Path.Combine(Path.GetDirectoryName(sourceFile)!, Stem(sourceFile, testMethod, name)) + Verified);
+
+    /// <summary>The same for an approved file that lies elsewhere.</summary>
+    /// <param name="text">What the test made.</param>
+    /// <param name="verifiedFile">The approved file, <c>NAME.verified.txt</c>.</param>
+    /// <exception cref="SnapshotException">The text differs, or nothing has been approved yet.</exception>
+    public static void MatchFile(string text, string verifiedFile)
     {
-        var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, Stem(sourceFile, testMethod, name));
-        var verifiedFile = stem + ".verified.txt";
-        var receivedFile = stem + ".received.txt";
+        var receivedFile = verifiedFile[..^Verified.Length] + ".received.txt";
         var received = SnapshotText.Normalise(text);
 
         if (!File.Exists(verifiedFile))

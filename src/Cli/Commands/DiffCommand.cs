@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
-using Reports.Cli.Pdf;
 using Reports.Cli.Texts;
+using Reports.Cli.Verifying;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Differences;
 using Reports.Engine.Verification.Pages;
@@ -37,12 +36,12 @@ sealed class DiffCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         var difference = OutlineDifference.Between(old, @new);
+        string Page(PagePictures? pictures) =>
+            DifferencePage.Print(oldFile, File.ReadAllBytes(oldFile), newFile, File.ReadAllBytes(newFile), Session.Language, pictures);
+
         Session.Output.Write(difference.In(Session.Language));
-        if (parsed.GetValue(_html) is { } html && OutputFile.Write(html, Page(oldFile, newFile)) is { } problem)
+        if (parsed.GetValue(_html) is { } html && HtmlPage.Write(html, Page, Session) is { } problem)
             return Refusal.Of([problem], Session);
         return difference.IsEmpty ? ExitCode.AllWell : ExitCode.ToRepair;
     }
-
-    byte[] Page(string old, string @new) => Encoding.UTF8.GetBytes(DifferencePage.Print(
-        old, File.ReadAllBytes(old), @new, File.ReadAllBytes(@new), Session.Language, PageImages.Of(Session)));
 }

@@ -5,35 +5,44 @@ using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Inspection;
+using Reports.Engine.Linting;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports inspect</c>: the names that a template uses, their kinds, and where.</summary>
+/// <summary><c>reports inspect</c>: the names that a template uses, their kinds, and where; as a schema and as a sample.</summary>
 sealed class InspectCommand : ReportsCommand
 {
     readonly Argument<string> _template;
     readonly Option<string> _format;
+    readonly Option<bool> _sample;
 
     public InspectCommand(Session session)
         : base("inspect", CliTexts.Inspect, session)
     {
         _template = Needs("TEMPLATE", CliTexts.TemplateFile);
         _format = Chooses("--format", CliTexts.FormatOption, "table", "json");
+        _sample = Takes<bool>("--sample", null, CliTexts.SampleOption);
     }
 
-    public override IReadOnlyList<string> Examples => ["reports inspect thu-moi.docx", "reports inspect thu-moi.docx --format json"];
+    public override IReadOnlyList<string> Examples => ["reports inspect thu-moi.docx", "reports inspect thu-moi.docx --format json", "reports inspect thu-moi.docx --sample > khach.json"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
         var file = parsed.GetValue(_template)!;
         var problems = new DiagnosticBag();
-        var template = InputFile.Read(file, problems) is { } bytes ? CompiledTemplate.Compile(bytes, file, problems) : null;
-        if (template is null || problems.HasErrors)
+        var bytes = InputFile.Read(file, problems);
+        var template = bytes is null ? null : CompiledTemplate.Compile(bytes, file, problems);
+        var lint = LintSettings.Default;
+        if (template is null || problems.HasErrors
+            || TemplateInspection.Inspect(bytes!, file, lint.Word, lint.Text, problems) is not { } inspection)
             return Refusal.Of(problems, Session);
 
         var names = UsedName.Of(template.Names);
-        if (parsed.GetValue(_format) == "json")
-            Session.Output.WriteLine(JsonPrint.Text(NameReport.Json(file, names)));
+        if (parsed.GetValue(_sample))
+            Session.Output.Write(inspection.ToSample());
+        else if (parsed.GetValue(_format) == "json")
+            Session.Output.WriteLine(JsonPrint.Text(NameReport.Json(file, inspection.ToSchema(), names)));
         else
             NameReport.Table(names, Session.Language).Write(Session);
         return ExitCode.AllWell;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Inspection;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
@@ -16,6 +17,8 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _schema;
     readonly Option<string> _data;
     readonly Option<bool> _unused;
+    readonly Option<string> _fix;
+    readonly Option<string> _annotate;
     readonly Option<string> _format;
 
     public LintCommand(Session session)
@@ -25,11 +28,17 @@ sealed class LintCommand : ReportsCommand
         _schema = Takes<string>("--schema", "FILE", CliTexts.LintSchemaOption);
         _data = Takes<string>("--data", "FILE", CliTexts.LintDataOption);
         _unused = Takes<bool>("--unused", null, CliTexts.UnusedOption);
+        _fix = Takes<string>("--fix", "OUT", CliTexts.FixOption);
+        _annotate = Takes<string>("--annotate", "OUT", CliTexts.AnnotateOption);
         _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports lint thu-moi.docx --data khach.json", "reports lint mau.docx --schema year.schema.json --format github"];
+    [
+        "reports lint thu-moi.docx --data khach.json",
+        "reports lint mau.docx --fix mau-sua.docx --annotate mau-chu-thich.docx",
+        "reports lint mau.docx --schema year.schema.json --format github",
+    ];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -38,6 +47,10 @@ sealed class LintCommand : ReportsCommand
             return UsageReport.Write(Name, CliTexts.OnlyOne("--schema", "--data"), Session);
 
         var file = parsed.GetValue(_template)!;
+        var results = new[] { parsed.GetValue(_fix), parsed.GetValue(_annotate) };
+        if (Overwriting.Of([file, schema, data], results) is { } source)
+            return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
+
         var problems = new DiagnosticBag();
         var template = InputFile.Read(file, problems);
         var shape = Shape(schema, data, problems);
@@ -45,8 +58,18 @@ sealed class LintCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         var settings = LintSettings.Default with { Data = shape, ReportsUnusedData = parsed.GetValue(_unused) };
-        var findings = FindingSet.Of(file, TemplateLint.Check(template, file, settings)).With(SharedOptions.Strict(parsed));
+        var found = TemplateLint.Check(template, file, settings);
+        var findings = FindingSet.Of(file, found).With(SharedOptions.Strict(parsed));
         FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
+        var copies = new LintCopies(file, template, Session);
+        problems.AddRange(copies.WriteRepaired(results[0]));
+        problems.AddRange(copies.WriteAnnotated(results[1], found));
+        if (problems.HasErrors)
+            return Refusal.Of(problems, Session);
+
+        // What the repair took care of is no longer the user's to repair.
+        if (results[0] is not null && copies.Repaired is { Parts.Count: > 0 } repaired)
+            findings = FindingSet.Of(file, TemplateLint.Check(repaired.Bytes, file, settings)).With(SharedOptions.Strict(parsed));
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 

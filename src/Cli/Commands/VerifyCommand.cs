@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
-using Reports.Cli.Pdf;
 using Reports.Cli.Texts;
 using Reports.Cli.Verifying;
 using Reports.Engine.Diagnostics;
@@ -23,7 +20,7 @@ sealed class VerifyCommand : ReportsCommand
     {
         _cases = Needs("CASES", CliTexts.CasesFolder);
         _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
-        _format = Chooses("--format", CliTexts.FormatOption, "human", "junit");
+        _format = Chooses("--format", CliTexts.FormatOption, VerificationFormats.Names);
     }
 
     public override IReadOnlyList<string> Examples => ["reports verify cases", "reports verify cases --html khac-nhau.html --format junit > ket-qua.xml"];
@@ -32,12 +29,8 @@ sealed class VerifyCommand : ReportsCommand
     {
         var renderer = new CaseRenderer(new(() => Catalogue(parsed)));
         var report = Verifier.Run(CaseFinder.Find(parsed.GetValue(_cases)!), renderer.Render, Session.Surroundings.IsBuildServer);
-        if (parsed.GetValue(_format) == "junit")
-            Session.Output.Write(JUnitReport.Print(report, Session.Language));
-        else
-            VerificationSummary.Write(report, Session);
-
-        if (parsed.GetValue(_html) is { } html && OutputFile.Write(html, Encoding.UTF8.GetBytes(Page(report))) is { } problem)
+        VerificationFormats.Write(parsed.GetValue(_format)!, report, Session);
+        if (parsed.GetValue(_html) is { } html && HtmlPage.Write(html, pictures => VerificationPage.Print(report, Session.Language, pictures), Session) is { } problem)
             return Refusal.Of([problem], Session);
         return report.Passed ? ExitCode.AllWell : ExitCode.ToRepair;
     }
@@ -47,6 +40,4 @@ sealed class VerifyCommand : ReportsCommand
         var problems = new DiagnosticBag();
         return (LoadCatalogue(parsed, problems), problems);
     }
-
-    string Page(VerificationReport report) => VerificationPage.Print(report, Session.Language, PageImages.Of(Session));
 }

@@ -46,9 +46,11 @@ sealed class GitHubFindings(Language language) : IFindingWriter
         return place + diagnostic.Message.In(language) + hint;
     }
 
-    static string Message(string text) =>
+    /// <summary>Text as a workflow command carries it.</summary>
+    internal static string Message(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
-    static string Property(string text) =>
+    /// <summary>Text as a property of a workflow command carries it.</summary>
+    internal static string Property(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

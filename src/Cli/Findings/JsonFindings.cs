@@ -21,7 +21,8 @@ sealed class JsonFindings : IFindingWriter
 
     public void Write(FindingSet findings, TextWriter output) => output.WriteLine(JsonPrint.Text(Of(findings)));
 
-    static JsonObject Of(ReportedFinding finding)
+    /// <summary>One finding as an object.</summary>
+    public static JsonObject Of(ReportedFinding finding)
     {
         var diagnostic = finding.Diagnostic;
         var members = new JsonObject
@@ -47,5 +48,6 @@ sealed class JsonFindings : IFindingWriter
             members[name] = text;
     }
 
-    static JsonObject Of(Sentence sentence) => new() { ["vi"] = sentence.Vietnamese, ["en"] = sentence.English };
+    /// <summary>A sentence in both languages.</summary>
+    public static JsonObject Of(Sentence sentence) => new() { ["vi"] = sentence.Vietnamese, ["en"] = sentence.English };
 }

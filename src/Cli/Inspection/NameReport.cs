@@ -13,18 +13,21 @@ static class NameReport
         [CliTexts.NameColumn.In(language), CliTexts.KindColumn.In(language), CliTexts.PlacesColumn.In(language)],
         [.. names.Select(name => new[] { name.Path + (name.IsOptional ? "?" : ""), string.Join(", ", name.Kinds.Select(kind => CliTexts.Kind(kind).In(language))), Places(name, language) })]);
 
-    public static JsonObject Json(string file, IEnumerable<UsedName> names) => new()
+    /// <summary>A JSON Schema of the data, which validators take as it is; file and names are annotations in it.</summary>
+    public static JsonObject Json(string file, string schema, IEnumerable<UsedName> names)
     {
-        ["version"] = 1,
-        ["file"] = file,
-        ["names"] = new JsonArray([.. names.Select(name => new JsonObject
+        var json = JsonNode.Parse(schema)!.AsObject();
+        json["version"] = 1;
+        json["file"] = file;
+        json["names"] = new JsonArray([.. names.Select(name => new JsonObject
         {
             ["path"] = name.Path,
             ["kinds"] = new JsonArray([.. name.Kinds.Select(kind => (JsonNode)kind)]),
             ["optional"] = name.IsOptional,
             ["places"] = new JsonArray([.. name.Places.Select(LocationJson.Of)]),
-        })]),
-    };
+        })]);
+        return json;
+    }
 
     static string Places(UsedName name, Language language)
     {

@@ -73,9 +73,17 @@ static class CliExplanations
             new("Ca kiểm thử không có văn bản thì không kiểm được gì.", "A case without a document tests nothing."),
             new("\"document\": \"bao-cao\" thay cho \"bao-cao-kiem-diem-tap-the\".", "\"document\": \"bao-cao\" instead of \"bao-cao-kiem-diem-tap-the\".")),
         ["CLI017"] = Text(
-            new("case.json chỉ có các tùy chọn của reports render.", "case.json has only options of reports render."),
+            new("case.json của một mẫu chỉ có các tùy chọn của reports render; của một văn bản chỉ có edition và first.", "The case.json of a template has only options of reports render; that of a document only edition and first."),
             new("Tùy chọn gõ sai sẽ bị bỏ qua mà không ai biết.", "A misspelt option would be ignored, and nobody would know."),
             new("\"mising\": \"error\" thay cho \"missing\": \"error\".", "\"mising\": \"error\" instead of \"missing\": \"error\".")),
+        ["CLI018"] = Text(
+            new("Chỉ sửa được mẫu đọc được.", "Only a template that can be read can be repaired."),
+            new("Tệp hỏng, tệp .doc cũ hay tệp có mật khẩu không có gì để sửa.", "A damaged file, an old .doc or a locked file has nothing to repair."),
+            new("reports lint mau.doc --fix mau-sua.docx.", "reports lint mau.doc --fix mau-sua.docx.")),
+        ["CLI019"] = Text(
+            new("Chỉ tệp Word đọc được mới mang được chú thích.", "Only a Word file that can be read can carry comments."),
+            new("Mẫu văn bản thường (.html, .txt) không có chỗ cho chú thích Word.", "A text template (.html, .txt) has no room for Word comments."),
+            new("reports lint tin-bai.html --annotate tin-bai.docx.", "reports lint tin-bai.html --annotate tin-bai.docx.")),
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, "");

@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI017).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI019).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -92,10 +92,22 @@ static class CliProblems
             ? new("Xem mã các văn bản bằng lệnh reports list.", "See the ids with reports list.")
             : new($"Sửa thành «{near}».", $"Write «{near}»."));
 
-    public static Diagnostic WrongCaseOption(string @case, string name, string value) => Error(
+    public static Diagnostic WrongCaseOption(string @case, string name, string value, bool forDocument) => Error(
         "CLI017", @case,
         new($"case.json: tùy chọn «{name}»: «{value}» không dùng được.", $"case.json: the option «{name}»: «{value}» cannot be used."),
-        new("Dùng missing, culture, now hoặc seed với giá trị như của reports render.", "Use missing, culture, now or seed with a value as in reports render."));
+        forDocument
+            ? new("Dùng edition (ấn bản) hoặc first (số văn bản đầu tiên).", "Use edition, or first with a number of documents.")
+            : new("Dùng missing, culture, now hoặc seed với giá trị như của reports render.", "Use missing, culture, now or seed with a value as in reports render."));
+
+    public static Diagnostic NothingToCopy(string path) => Error(
+        "CLI018", path,
+        new("Không ghi: không đọc được mẫu nên không có gì để sửa.", "Not written: the template cannot be read, so there is nothing to repair."),
+        new("Sửa các lỗi ở trên trước.", "Correct what is said above first."));
+
+    public static Diagnostic NoComments(string path) => Error(
+        "CLI019", path,
+        new("Không ghi: chỉ tệp Word đọc được mới mang được chú thích.", "Not written: only a Word file that can be read can carry comments."),
+        new("Dùng danh sách phát hiện ở trên.", "Use the list of findings above."));
 
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);

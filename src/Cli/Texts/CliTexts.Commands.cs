@@ -71,23 +71,26 @@ static partial class CliTexts
 
     public static Sentence LintDataOption { get; } = new("Đối chiếu tên trong mẫu với tệp dữ liệu này.", "Checks the template's names against this data file.");
 
+    public static Sentence FixOption { get; } = new(
+        "Ghi thêm bản mẫu đã sửa thẻ (nối thẻ bị Word cắt rời, nháy thẳng, chữ dựng sẵn) vào tệp này; mã kết thúc tính theo bản đã sửa.",
+        "Also writes the template with its tags repaired (joined runs, straight quotes, composed letters) to this file; the exit status is that of the repaired one.");
+
+    public static Sentence AnnotateOption { get; } = new(
+        "Ghi thêm bản sao mang mỗi phát hiện thành một chú thích Word (Comment) vào tệp này.",
+        "Also writes a copy that carries each finding as a Word comment to this file.");
+
+    public static Sentence SampleOption { get; } = new(
+        "In một tệp dữ liệu mẫu đủ mọi tên, điền được vào mẫu.",
+        "Prints a data file that has every name and renders.");
+
     public static Sentence UnusedOption { get; } = new("Báo cả dữ liệu mà mẫu không dùng.", "Reports what the data has and the template does not use.");
 
-    public static Sentence Verify { get; } = new(
-        "So văn bản của các ca kiểm thử với bản đã duyệt (*.verified.txt); khác thì ghi *.received.txt.",
-        "Documents of cases against what was approved (*.verified.txt); writes *.received.txt where they differ.");
+    public static Sentence Repaired(string path, int parts) => parts == 0
+        ? new($"Không có gì để sửa: {path} là bản sao nguyên vẹn.", $"Nothing to repair: {path} is a plain copy.")
+        : new($"Đã ghi bản đã sửa: {path}", $"Repaired: {path}");
 
-    public static Sentence Accept { get; } = new(
-        "Duyệt kết quả của lần kiểm thử vừa rồi: *.received.txt thành *.verified.txt. Không làm khi CI=true.",
-        "Takes over what the last verification received: *.received.txt become *.verified.txt. Refuses under CI=true.");
-
-    public static Sentence CasesFolder { get; } = new(
-        "Thư mục các ca kiểm thử; mỗi ca một thư mục với mẫu (hoặc mã văn bản) và dữ liệu.",
-        "The folder of cases; a case is a folder with a template (or a document's id) and data.");
-
-    public static Sentence HtmlOption { get; } = new(
-        "Ghi một trang HTML với các khác biệt cạnh nhau, kèm ảnh trang giấy nếu máy có LibreOffice.",
-        "Writes one HTML page with the differences side by side, and pictures of the pages where LibreOffice is there.");
+    public static Sentence Annotated(string path, int comments) => new(
+        $"Đã ghi bản có {comments} chú thích: {path}", $"Written with {comments} comment{(comments == 1 ? "" : "s")}: {path}");
 
     public static Sentence CodeArgument { get; } = new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201.");
 

@@ -65,20 +65,6 @@ static partial class CliTexts
     public static Sentence PlaceAndMore(string first, int more) =>
         new($"{first} và {more} chỗ khác", $"{first} and {Counted(more, "place")} more");
 
-    public static Sentence Stray { get; } = new("bản đã duyệt nằm ngoài mọi ca kiểm thử.", "an approved file in a folder that is no case.");
-
-    public static Sentence HowToAccept { get; } = new(
-        "Nếu thay đổi là đúng ý: reports accept, rồi commit các tệp *.verified.txt.",
-        "Where the changes are meant: reports accept, then commit the *.verified.txt files.");
-
-    public static Sentence NothingToAccept { get; } = new("Không có gì để duyệt.", "There is nothing to accept.");
-
-    public static Sentence Accepted(string file) => new($"Đã duyệt {file}", $"Accepted: {file}");
-
-    public static Sentence CasesPassed(int passed, int failed) => new(
-        $"{passed} ca đạt, {failed} ca không đạt.",
-        $"{Counted(passed, "case")} passed, {failed} failed.");
-
     public static Sentence Rendering(string name, int at, int of) => new($"[{at}/{of}] {name}", $"[{at}/{of}] {name}");
 
     public static Sentence Converting(int count) => new($"Đang tạo {count} tệp PDF…", $"Making {Counted(count, "PDF file")}…");

@@ -44,19 +44,22 @@ sealed class CaseRenderer(Lazy<(Catalogue? Catalogue, DiagnosticBag Problems)> c
         if (catalogue.Value.Catalogue is not { } editions)
             return new([], catalogue.Value.Problems);
 
-        var edition = @case.Options.GetValueOrDefault("edition");
+        var problems = new DiagnosticBag();
+        var (edition, first) = CaseOptions.Document(@case, problems);
+        if (problems.HasErrors)
+            return new([], problems);
+
         var dossier = _dossiers.GetOrAdd($"{edition}\n{@case.Data}", _ => new(() => CaseDossier.Read(@case.Data, editions, edition))).Value;
         if (dossier.Problems.HasErrors)
             return new([], dossier.Problems);
 
-        var papers = dossier.Papers.Where(paper => @case.Document is Everything || paper.Document.Id == @case.Document).ToList();
+        var papers = dossier.Papers.Where(paper => @case.Document is Everything || paper.Document.Id == @case.Document).Take(first).ToList();
         if (papers.Count == 0)
         {
             var ids = dossier.Papers.Select(paper => paper.Document.Id).Distinct().ToList();
             return new([], [CliProblems.UnknownDocument(@case.Name, @case.Document!, Nearest.To(@case.Document!, ids))]);
         }
 
-        var problems = new DiagnosticBag();
         var made = PaperMaker.Make(papers, SourceFolder.Of(@case.Data), _forms, problems);
         return new(problems.HasErrors ? [] : [.. made.Select(paper => new RenderedOutput(NameOf(paper.Paper), paper.Content))], problems);
     }

@@ -11,22 +11,22 @@ static class SampleData
     const string Picture =
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
-    public static string Write(NameTree tree, DataKindOf kinds) => JsonDraft.Write(json => Object(json, tree, kinds));
+    public static string Write(NameTree tree, DataKindOf kinds, ItemHints items) => JsonDraft.Write(json => Object(json, tree, kinds, items));
 
-    static void One(Utf8JsonWriter json, NameTree tree, DataKindOf kinds)
+    static void One(Utf8JsonWriter json, NameTree tree, DataKindOf kinds, ItemHints items)
     {
         switch (kinds.Of(tree))
         {
             case DataKind.Object:
-                Object(json, tree, kinds);
+                Object(json, tree, kinds, items);
                 break;
             case DataKind.List:
                 json.WriteStartArray();
-                for (var i = 0; i < Items; i++)
+                for (var i = 0; i < Math.Max(Items, items.Of(tree.Path)); i++)
                     if (tree.Items is null)
                         json.WriteStringValue(Words(tree));
                     else
-                        One(json, tree.Items, kinds);
+                        One(json, tree.Items, kinds, items);
                 json.WriteEndArray();
                 break;
             case DataKind.Number:
@@ -47,13 +47,13 @@ static class SampleData
         }
     }
 
-    static void Object(Utf8JsonWriter json, NameTree tree, DataKindOf kinds)
+    static void Object(Utf8JsonWriter json, NameTree tree, DataKindOf kinds, ItemHints items)
     {
         json.WriteStartObject();
         foreach (var (name, member) in tree.Members)
         {
             json.WritePropertyName(name);
-            One(json, member, kinds);
+            One(json, member, kinds, items);
         }
 
         json.WriteEndObject();

@@ -9,11 +9,13 @@ public sealed class TemplateInspection
 {
     readonly NameTree _tree;
     readonly DataKindOf _kinds;
+    readonly ItemHints _items;
 
     TemplateInspection(ReadTemplate template, FunctionLibrary library)
     {
         _tree = NameTree.Of(template.Uses);
         _kinds = new DataKindOf(library, NumberHints.Of(template.Tags));
+        _items = ItemHints.Of(template.Tags);
         Names = _tree.Descendants().Select(NameOf).ToList();
     }
 
@@ -41,7 +43,7 @@ public sealed class TemplateInspection
     public string ToSchema() => SchemaDraft.Write(_tree, _kinds);
 
     /// <summary>A data file that has every name and renders, with a line feed at its end.</summary>
-    public string ToSample() => SampleData.Write(_tree, _kinds);
+    public string ToSample() => SampleData.Write(_tree, _kinds, _items);
 
     TemplateName NameOf(NameTree tree) => new(
         tree.Path,

@@ -17,6 +17,7 @@ static class OutlinePartNames
         ("styles", "kiểu"),
         ("settings", "thiết đặt"),
         ("properties", "thuộc tính"),
+        ("text", "văn bản"),
     ];
 
     internal static string InVietnamese(string part) =>

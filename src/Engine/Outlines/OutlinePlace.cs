@@ -8,16 +8,20 @@ namespace Reports.Engine.Outlines;
 /// <param name="Table">The table of that part, in document order.</param>
 /// <param name="Row">The row of that table.</param>
 /// <param name="Paragraph">The paragraph of the part, outside tables.</param>
-public sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int? Paragraph = null)
+/// <param name="Section">The section of the document, for its beginning in the body.</param>
+/// <param name="Line">The line, for text that is no Word document.</param>
+public sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int? Paragraph = null, int? Section = null, int? Line = null)
 {
     /// <summary>The place in words.</summary>
     public string In(Language language)
     {
         var english = language == Language.English;
         var place = new StringBuilder(PartIn(language));
+        Append(place, english ? "section" : "phần", Section);
         Append(place, english ? "table" : "bảng", Table);
         Append(place, english ? "row" : "hàng", Row);
         Append(place, english ? "paragraph" : "đoạn", Paragraph);
+        Append(place, english ? "line" : "dòng", Line);
         return place.ToString();
     }
 

@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>Why a file cannot be opened as a Word document, or must not be, in words (DOC001–DOC099; DOC101, DOC102 and DOC114 were named before).</summary>
+/// <summary>Why a file cannot be opened as a Word document, or must not be, in words (DOC001–DOC099; DOC101, DOC102, DOC110, DOC114 and DOC115 were named before).</summary>
 static class PackageProblems
 {
     static readonly Sentence SaveAsDocx = new(
@@ -116,6 +116,20 @@ static class PackageProblems
         new Sentence(
             "Nhúng nội dung đó vào tài liệu (Insert → Pictures, không chọn «Link to File») hoặc bỏ liên kết.",
             "Embed it in the document (Insert → Pictures, without «Link to File») or remove the link."));
+
+    internal static Diagnostic StrictDialect(string file) => Error("DOC020", new FileLocation(file),
+        "Mẫu được lưu dưới dạng «Strict Open XML Document»: không đọc được thẻ trong đó.",
+        "The template is saved as «Strict Open XML Document»: its tags cannot be read.", new(
+        "Mở mẫu bằng Word, chọn Lưu thành (Save As), kiểu «Word Document (*.docx)».",
+        "Open it in Word, choose Save As and the type «Word Document (*.docx)»."));
+
+    internal static Diagnostic TargetMissing(Location place, string id, string target) => Error("DOC110", place,
+        $"Liên kết «{id}» dẫn đến «{target}», phần không có trong gói: Word báo nội dung không đọc được.",
+        $"The relationship «{id}» leads to «{target}», which the package does not have: Word reports unreadable content.", OpenAndSave);
+
+    internal static Diagnostic Imported(Location place) => Error("DOC115", place,
+        "Phần này có nội dung chèn đang chờ Word chuyển đổi (w:altChunk): chương trình khác không thấy nội dung đó.",
+        "Foreign content waits in this part for Word to convert it (w:altChunk): other programs do not see it.", OpenAndSave);
 
     static Diagnostic Error(string code, Location place, string vietnamese, string english, Sentence hint) =>
         new(code, Severity.Error, place, new Sentence(vietnamese, english), hint);

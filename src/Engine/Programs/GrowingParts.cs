@@ -5,6 +5,7 @@ static class GrowingParts
 {
     public static IReadOnlyList<GrowingPart> Of(TemplateContext template) =>
     [
+        AtEnd(GrowingKind.Styles, template),
         GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
         .. NoteKind.All.Select(kind => AtEnd(kind.Part, template)),
     ];

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Programs.Included;
 
 namespace Reports.Engine.Programs;
 
@@ -10,7 +11,9 @@ static class PackageCompiler
     public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
         var template = new TemplateContext(package, settings, diagnostics);
-        var ids = HighestIds.Of(Stories(template));
+        var stories = Stories(template);
+        RefusedContent.Check(template, stories, diagnostics);
+        var ids = HighestIds.Of(stories);
 
         // The main part comes first: it takes the texts of notes out of their parts.
         var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
@@ -29,6 +32,7 @@ static class PackageCompiler
             template.Numbering,
             growing,
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
+            new IncludedDocuments(template.Styles, settings),
             package.Main.Name,
             settings.Compression);
     }

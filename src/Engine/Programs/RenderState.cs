@@ -1,3 +1,4 @@
+using Reports.Engine.Programs.Included;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Output;
 
@@ -17,6 +18,7 @@ sealed class RenderState : IDisposable
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
+        Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
 
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
@@ -45,6 +47,12 @@ sealed class RenderState : IDisposable
 
     /// <summary>The lists of the document.</summary>
     public AddedNumbering Numbering { get; }
+
+    /// <summary>The documents that may be included.</summary>
+    public IncludedDocuments Included => _program.Included;
+
+    /// <summary>The included documents under way.</summary>
+    public Inclusions Inclusions { get; }
 
     /// <summary>The parts of the template that the document adds to, by kind.</summary>
     public IEnumerable<GrownPart> Growth => _grown.Values.Where(part => !part.IsEmpty);

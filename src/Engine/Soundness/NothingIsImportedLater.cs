@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
 
@@ -10,6 +11,6 @@ sealed class NothingIsImportedLater : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        from element in part.Root!.Descendants(WordXml.W + "altChunk")
-        select SoundnessProblems.Imported(part.PlaceOf(element));
+        where part.Root!.Descendants(WordXml.W + "altChunk").Any()
+        select PackageProblems.Imported(part.Place);
 }

@@ -31,7 +31,7 @@ sealed class RelationshipsResolve : SoundnessCheck
                 yield return SoundnessProblems.DuplicateRelationship(place, relationship.Id);
             // A hyperlink to a place in the same document needs no part.
             if (relationship is { PartName: { } name, Kind: not "hyperlink" } && package.Find(name) is null)
-                yield return SoundnessProblems.TargetMissing(place, relationship.Id, relationship.Target);
+                yield return PackageProblems.TargetMissing(place, relationship.Id, relationship.Target);
         }
     }
 

@@ -34,10 +34,6 @@ static class SoundnessProblems
         $"Phần này dùng liên kết «{id}» mà tệp .rels của chính nó không có.", $"The part uses the relationship «{id}», which its own .rels file does not have.",
         "Thêm liên kết đó vào .rels của phần này hoặc bỏ chỗ dùng.", "Add it to the .rels file of this part or remove its use.");
 
-    internal static Diagnostic TargetMissing(Location place, string id, string target) => Error("DOC110", place, Says.Unreadable,
-        $"Liên kết «{id}» dẫn đến «{target}», phần không có trong gói.", $"The relationship «{id}» leads to «{target}», which the package does not have.",
-        "Thêm phần đó vào gói hoặc bỏ liên kết.", "Add the part to the package or remove the relationship.");
-
     internal static Diagnostic DuplicateRelationship(Location place, string id) => Error("DOC111", place, Says.Unreadable,
         $"Mã liên kết «{id}» được dùng hai lần.", $"The relationship id «{id}» is there twice.",
         "Đặt cho mỗi liên kết một mã riêng.", "Give each relationship an id of its own.");
@@ -49,10 +45,6 @@ static class SoundnessProblems
     internal static Diagnostic NotAPicture(Location place, string part) => Error("DOC113", place, Says.RedCross,
         $"«{part}» được khai báo là hình nhưng nội dung không phải là hình.", $"«{part}» is declared a picture but holds none.",
         "Chèn lại hình.", "Insert the picture again.");
-
-    internal static Diagnostic Imported(Location place) => Warning("DOC115", place, Says.Imported,
-        "Ở đây có một phần chèn chờ chuyển đổi (w:altChunk).", "Foreign content waits here to be converted (w:altChunk).",
-        "Mở tệp bằng Word và lưu lại.", "Open the file in Word and save it again.");
 
     internal static Diagnostic UndeclaredPrefix(Location place, string prefix) => Error("DOC116", place, Says.Unreadable,
         $"mc:Ignorable, Requires hoặc MustUnderstand nhắc đến tiền tố «{prefix}» chưa được khai báo.", $"mc:Ignorable, Requires or MustUnderstand names the prefix «{prefix}», which is not declared.",

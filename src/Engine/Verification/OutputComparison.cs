@@ -24,7 +24,7 @@ static class OutputComparison
             return new OutputResult(output.Name, OutputStatus.Passed, verifiedFile, null, output.Content);
         }
         File.WriteAllText(receivedFile, received);
-        return new OutputResult(output.Name, OutputStatus.Different, verifiedFile, OutlineDifference.Between(verified, received), output.Content);
+        return new OutputResult(output.Name, OutputStatus.Different, verifiedFile, Between(output, verified, received), output.Content);
     }
 
     static OutputResult New(RenderedOutput output, string verifiedFile, string written, string text, bool isBuildServer)
@@ -33,10 +33,15 @@ static class OutputComparison
         return new OutputResult(output.Name, isBuildServer ? OutputStatus.NotApproved : OutputStatus.Written, verifiedFile, null, output.Content);
     }
 
+    static OutlineDifference Between(RenderedOutput output, string verified, string received) =>
+        IsWord(output) ? OutlineDifference.Between(verified, received) : OutlineDifference.BetweenTexts(verified, received);
+
     // A Word document is a zip; whatever else a template gives is text.
+    static bool IsWord(RenderedOutput output) => output.Content.AsSpan().StartsWith("PK"u8);
+
     static string? TextOf(RenderedOutput output, DiagnosticBag problems)
     {
-        if (!output.Content.AsSpan().StartsWith("PK"u8))
+        if (!IsWord(output))
             return SnapshotFile.Normalise(Encoding.UTF8.GetString(output.Content));
         try
         {

@@ -19,12 +19,35 @@ public sealed class InspectTests
     public void As_JSON_every_place_is_told()
     {
         using var shell = new Shell();
-        var names = JsonNode.Parse(shell.Run("inspect", shell.Write("mau.txt", Template), "--format", "json").Output)!["names"]!.AsArray();
+        var schema = JsonNode.Parse(shell.Run("inspect", shell.Write("mau.txt", Template), "--format", "json").Output)!;
+        var names = schema["names"]!.AsArray();
         names.Select(name => name!["path"]!.GetValue<string>()).Should().Equal("members", "members[].name", "note", "title");
         names[2]!["optional"]!.GetValue<bool>().Should().BeTrue();
         names[3]!["kinds"]!.AsArray().Select(kind => kind!.GetValue<string>()).Should().Equal("condition", "value");
         names[3]!["places"]!.AsArray().Should().HaveCount(2);
         names[3]!["places"]![0]!["line"]!.GetValue<int>().Should().Be(1);
+    }
+
+    [Fact]
+    public void As_JSON_it_is_a_schema_of_the_data()
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", Template);
+        var schema = shell.Write("s.json", shell.Run("inspect", template, "--format", "json").Output);
+        JsonNode.Parse(File.ReadAllText(schema))!["properties"]!["members"]!["type"]!.GetValue<string>().Should().Be("array");
+        shell.Run("lint", template, "--schema", schema).Code.Should().Be(ExitCode.AllWell);
+    }
+
+    [Theory]
+    [InlineData("mau.txt")]
+    [InlineData("bao-cao-kiem-diem-tap-the.docx")]
+    public void The_sample_renders(string name)
+    {
+        using var shell = new Shell();
+        var template = name == "mau.txt" ? shell.Write(name, Template) : Path.Combine(Repository.Root, "templates", "editions", "2023", name);
+        var sample = shell.Write("mau.json", shell.Run("inspect", template, "--sample").Output);
+        shell.Run("render", template, sample, "-o", shell.At("ra.docx"), "--missing", "error").Error.Should().NotContain("error");
+        File.Exists(shell.At("ra.docx")).Should().BeTrue();
     }
 
     [Fact]

@@ -63,6 +63,77 @@ public sealed class LintTests
     }
 
     [Fact]
+    public void A_repaired_copy_is_written_beside()
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", "{{ x | string.append “a” }}");
+        var said = shell.Run("lint", template, "--fix", shell.At("sua.txt"));
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Error.Should().Contain("Đã ghi bản đã sửa").And.Contain("sua.txt");
+        File.ReadAllText(shell.At("sua.txt")).Should().Be("{{ x | string.append \"a\" }}");
+        File.ReadAllText(template).Should().Contain("“a”");
+    }
+
+    [Fact]
+    public void A_good_template_is_copied_as_it_is()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("lint", shell.Write("mau.txt", "{{ x }}"), "--fix", shell.At("sua.txt"), "--lang", "en");
+        said.Error.Should().Contain("Nothing to repair");
+        File.ReadAllText(shell.At("sua.txt")).Should().Be("{{ x }}");
+    }
+
+    [Fact]
+    public void Findings_are_written_into_a_copy_as_Word_comments()
+    {
+        using var shell = new Shell();
+        var form = Path.Combine(Repository.Root, "templates", "editions", "2023", "bao-cao-kiem-diem-tap-the.docx");
+        var said = shell.Run("lint", form, "--data", shell.Write("a.json", "{}"), "--annotate", shell.At("chu-thich.docx"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        shell.Run("outline", shell.At("chu-thich.docx")).Output.Should().Contain("LNT001");
+        shell.Run("lint", shell.At("chu-thich.docx")).Code.Should().Be(ExitCode.AllWell);
+    }
+
+    [Theory]
+    [InlineData("--fix", "mau.txt")]
+    [InlineData("--annotate", "mau.txt")]
+    [InlineData("--fix", "./x/../mau.txt")]
+    [InlineData("--fix", "noi.txt")]
+    [InlineData("--fix", "a.json")]
+    public void A_source_is_never_written_over(string option, string target)
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", "{{ “a” }}");
+        var data = shell.Write("a.json", "{}");
+        shell.Write("x/b", "");
+        File.CreateSymbolicLink(shell.At("noi.txt"), template);
+        shell.Run("lint", template, "--data", data, option, shell.At(target)).Code.Should().Be(ExitCode.WrongUsage);
+        File.ReadAllText(template).Should().Be("{{ “a” }}");
+        File.ReadAllText(data).Should().Be("{}");
+    }
+
+    [Fact]
+    public void Two_results_of_one_name_are_wrong_usage()
+    {
+        using var shell = new Shell();
+        var template = shell.Write("mau.txt", "x");
+        shell.Run("lint", template, "--fix", shell.At("a"), "--annotate", shell.At("a")).Code.Should().Be(ExitCode.WrongUsage);
+    }
+
+    [Theory]
+    [InlineData("--fix", "mau.docx", "CLI018")]
+    [InlineData("--annotate", "mau.docx", "CLI019")]
+    [InlineData("--annotate", "mau.txt", "CLI019")]
+    public void A_copy_that_cannot_be_made_is_said(string option, string template, string code)
+    {
+        using var shell = new Shell();
+        var said = shell.Run("lint", shell.Write(template, "x"), option, shell.At("ra.docx"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain(code);
+        File.Exists(shell.At("ra.docx")).Should().BeFalse();
+    }
+
+    [Fact]
     public void The_shipped_forms_have_no_error()
     {
         using var shell = new Shell();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace Reports.Cli.Tests.Commands;
@@ -58,12 +59,50 @@ public sealed class VerifyTests
         var said = shell.Run("verify", shell.Folder, "--format", "junit", "--html", shell.At("trang.html"));
         XDocument.Parse(said.Output).Root!.Elements("testsuite").Should().HaveCount(2);
         File.ReadAllText(shell.At("trang.html")).Should().Contain("</html>");
+        said.Error.Should().Contain("trang.html").And.Contain("không có LibreOffice");
+    }
+
+    [Fact]
+    public void Programs_read_every_case_document_and_change_as_JSON()
+    {
+        using var shell = Cases();
+        shell.Run("verify", shell.Folder);
+        shell.Write("chao/template.txt", "Kính chào {{ name }}: {{ n }}");
+        shell.Write("chao/cu.verified.txt", "");
+        shell.Write("lac/x.verified.txt", "");
+        shell.Write("sai/case.json", "{}");
+        var said = JsonNode.Parse(shell.Run("verify", shell.Folder, "--format", "json").Output)!;
+
+        ((int)said["version"]!, (bool)said["passed"]!).Should().Be((1, false));
+        said["cases"]!.AsArray().Select(c => $"{c!["name"]} {c["passed"]}").Should().Equal("bao-cao true", "chao false");
+        said["cases"]![1]!["documents"]!.AsArray().Select(d => $"{d!["name"]} {d["status"]}").Should().Equal("chao different", "cu orphan");
+        var change = said["cases"]![1]!["documents"]![0]!["changes"]![0]!;
+        $"{change["kind"]} {change["old"]} → {change["new"]}".Should().Be("changed Chào Bình: 2,5 → Kính chào Bình: 2,5");
+        said["findings"]![0]!["code"]!.ToString().Should().Be("VER004");
+        said["strays"]!.AsArray().Should().ContainSingle().Which!.ToString().Should().EndWith("x.verified.txt");
+    }
+
+    [Fact]
+    public void GitHub_shows_each_difference_beside_its_approved_file()
+    {
+        using var shell = Cases();
+        shell.Run("verify", shell.Folder);
+        shell.Write("chao/template.txt", "Kính chào {{ name }}: {{ n }}");
+        shell.Write("lac/x.verified.txt", "");
+        shell.Write("sai/case.json", "{}");
+
+        var lines = shell.Run("verify", shell.Folder, "--format", "github").Output.Split('\n');
+        lines[0].Should().StartWith($"::error file={shell.At("sai/case.json")},title=VER004::");
+        lines[1].Should().StartWith($"::error file={shell.At("chao/chao.verified.txt")},title=chao/chao::Khác với bản đã duyệt.%0A").And.Contain("Kính");
+        lines[2].Should().StartWith($"::warning file={shell.At("lac/x.verified.txt")},title=");
     }
 
     [Theory]
     [InlineData("""{ "document": "bao-cao" }""", "CLI016")]
     [InlineData("""{ "template": "../chao/template.txt", "data": "../chao/data.json", "mising": "error" }""", "CLI017")]
     [InlineData("""{ "template": "../chao/template.txt", "data": "../chao/data.json", "missing": "none" }""", "CLI017")]
+    [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "editon": "2023" }""", "CLI017")]
+    [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "first": 0 }""", "CLI017")]
     [InlineData("""{ "template": "../none.docx" }""", "VER005")]
     [InlineData("""{ }""", "VER004")]
     [InlineData("""{ "document": "bao-cao-kiem-diem-tap-the", "edition": "1999" }""", "YEAR020")]
@@ -84,6 +123,15 @@ public sealed class VerifyTests
         shell.Write("ho-so/case.json", """{ "document": "*", "data": "../bao-cao/data.json" }""");
         shell.Run("verify", shell.Folder).Code.Should().Be(ExitCode.AllWell);
         shell.Files.Count(file => file.StartsWith("ho-so/") && file.EndsWith(".verified.txt")).Should().BeGreaterThan(20);
+    }
+
+    [Fact]
+    public void A_case_may_take_only_the_first_of_a_form_that_every_member_has()
+    {
+        using var shell = Cases();
+        shell.Write("ca-nhan/case.json", """{ "document": "ban-kiem-diem-02a", "data": "../bao-cao/data.json", "first": 2 }""");
+        shell.Run("verify", shell.Folder).Code.Should().Be(ExitCode.AllWell);
+        shell.Files.Count(file => file.StartsWith("ca-nhan/") && file.EndsWith(".verified.txt")).Should().Be(2);
     }
 
     [Fact]

@@ -123,6 +123,7 @@ public sealed class InspectionTests
     [MemberData(nameof(Kinds))]
     [InlineData("{{ for m in members }}{{ m.born | vi.date_long }} {{ m.count | vi.words }} {{ m.names | vi.join }}{{ end }}", "")]
     [InlineData("{{ if a > 3 && b.c != 'x' }}{{ d | string.upcase | string.slice 1 }}{{ end }}{{ e.f[0].g }}", "")]
+    [InlineData("{{ boxes[3].checked }}{{ a.boxes[12] }}{{ for r in rows }}{{ r.marks[4].x }}{{ end }}", "")]
     public void A_sample_renders_without_missing_names(string template, string expected)
     {
         // Dates of JSON are texts: what asks for a date itself cannot be shown. Broken templates do not render at all.

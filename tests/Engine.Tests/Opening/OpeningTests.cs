@@ -10,7 +10,7 @@ namespace Reports.Engine.Tests.Opening;
 public sealed class OpeningTests
 {
     static readonly byte[] Sound = WordFile.Of("Biên bản").Bytes();
-    static readonly PackageLimits Small = PackageLimits.Default with { FileBytes = 100_000, Entries = 20, EntryBytes = 50_000, TotalBytes = 60_000, RatioFrom = 10_000, Ratio = 100, Nodes = 1000 };
+    internal static readonly PackageLimits Small = PackageLimits.Default with { FileBytes = 100_000, Entries = 20, EntryBytes = 50_000, TotalBytes = 60_000, RatioFrom = 10_000, Ratio = 100, Nodes = 1000 };
 
     public static TheoryData<string, byte[]> Hostile { get; } = new()
     {

@@ -70,7 +70,7 @@ public sealed class DocumentOutlineTests
     {
         var blocks = DocumentOutline.Of(WordFile.Of("một\n| a | b |\n| c | d |\nhai").Bytes()).Parts[0].Blocks;
 
-        blocks.Select(b => b.Place.ToString()).Should().Equal("body", "body, paragraph 1", "body, table 1", "body, paragraph 2");
+        blocks.Select(b => b.Place.ToString()).Should().Equal("body, section 1", "body, paragraph 1", "body, table 1", "body, paragraph 2");
         blocks[2].Blocks.Select(b => b.Place.ToString()).Should().Equal("body, table 1, row 1", "body, table 1, row 2");
         blocks[2].Blocks[1].Place.In(Language.Vietnamese).Should().Be("thân văn bản, bảng 1, hàng 2");
     }

@@ -1,33 +1,11 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
-using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Outlines;
 
 public sealed class HostileTests
 {
-    // Set to a larger number to look for more: 20,000 take some minutes.
-    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_PACKAGES"), out var count) ? count : 300;
-
-    [Fact]
-    public void A_damaged_file_is_outlined_or_refused()
-    {
-        for (var seed = 0; seed < Count; seed++)
-            Outline(Mutations.Of(LittleOfEverything.File, seed), seed);
-    }
-
-    [Fact]
-    public void A_damaged_file_is_checked_without_an_exception()
-    {
-        for (var seed = 0; seed < Count; seed++)
-        {
-            var file = Mutations.Of(LittleOfEverything.File, seed);
-            var act = () => DocumentSoundness.Check(file, "a.docx");
-            act.Should().NotThrow($"package {seed} is only damaged");
-        }
-    }
-
     [Fact]
     public void Styles_based_on_one_another_in_a_circle_come_to_an_end()
     {

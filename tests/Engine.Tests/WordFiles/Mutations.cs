@@ -2,11 +2,16 @@ using System.Text;
 
 namespace Reports.Engine.Tests.WordFiles;
 
-/// <summary>Damages a file in a way that depends on a number only: flipped bytes, cut ends, swapped parts, spliced XML.</summary>
+/// <summary>Damages a file in a way that depends on a number only: flipped bytes, cut ends, swapped, doubled, lost and renamed parts, spliced XML.</summary>
 static class Mutations
 {
     static readonly string[] Splices =
-        ["<w:p>", "</w:p>", "<w:tbl>", "</w:tc>", "<w:tc/>", "<w:tr/>", "<w:sdt/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:sectPr/>", "&", "<!--", "]]>", "<?x?>", "<w:vMerge/>", "<w:pStyle/>", "<w:numPr/>", "<w:gridSpan w:val=\"2147483647\"/>", "w:val=\"-99999999999\"", "\0", "<mc:AlternateContent/>", "<w:drawing/>", "<w:pict/>"];
+        ["<w:p>", "</w:p>", "<w:tbl>", "</w:tc>", "<w:tc/>", "<w:tr/>", "<w:sdt/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:sectPr/>", "&", "<!--", "]]>", "<?x?>", "<w:vMerge/>", "<w:pStyle/>", "<w:numPr/>", "<w:gridSpan w:val=\"2147483647\"/>", "w:val=\"-99999999999\"", "\0", "<mc:AlternateContent/>", "<w:drawing/>", "<w:pict/>",
+         "{{", "}}", "{{ end }}", "{{ if a }}", "{{ else }}", "{{ for m in rows }}", "{{ m.name }}", "{{ 1/0 }}", "{{ a | word.markdown }}", "{{ word.restart }}", "{{ img | word.image }}", "{{ x = ",
+         "<w:ins w:id=\"1\">", "<w:del>", "<w:bookmarkStart w:id=\"1\"/>", "<w:bookmarkEnd w:id=\"1\"/>", "<w:commentReference w:id=\"0\"/>", "<w:footnoteReference w:id=\"1\"/>", "<w:hyperlink r:id=\"web\">", "<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr></w:sdt>", "<w:txbxContent/>", "<mc:Choice Requires=\"zz\"/>", "<w:gridCol/>", "<w:altChunk/>", "xmlns:w=\"urn:x\"", "xml:space=\"preserve\"", "Id=\"header1\"", "Target=\"../../x\"", "TargetMode=\"External\""];
+
+    static readonly string[] Names =
+        ["../a.xml", "/word/document.xml", "word\\document.xml", "word/document.xml", "WORD/DOCUMENT.XML", "[content_types].xml", "word/", "a:b", "word/_rels/document.xml.rels", "_rels/.rels", "\u0000"];
 
     internal static byte[] Of(WordFile file, int seed)
     {
@@ -15,8 +20,19 @@ static class Mutations
         for (var i = 0; i <= next.Below(3); i++)
         {
             var at = next.Below(entries.Count);
-            entries[at] = next.Below(6) switch
+            if (entries.Count == 0)
+                break;
+            var kind = next.Below(12);
+            if (kind == 3)
+                entries.Insert(next.Below(entries.Count), entries[at]);
+            else if (kind == 4)
+                entries.RemoveAt(at);
+            if (kind is 3 or 4)
+                continue;
+            entries[at] = kind switch
             {
+                5 => (Names[next.Below(Names.Length)], entries[at].Bytes),
+                6 => (entries[at].Name, Graft(entries[at].Bytes, entries[next.Below(entries.Count)].Bytes, next)),
                 0 => (entries[at].Name, Flip(entries[at].Bytes, next)),
                 1 => (entries[at].Name, entries[at].Bytes[..next.Below(entries[at].Bytes.Length + 1)]),
                 2 => (entries[at].Name, entries[next.Below(entries.Count)].Bytes),
@@ -47,6 +63,16 @@ static class Mutations
         var from = Math.Max(0, text.IndexOf('<', next.Below(text.Length + 1)));
         var to = Math.Max(from, text.IndexOf('<', Math.Min(text.Length, from + next.Below(200))));
         return Encoding.UTF8.GetBytes(next.Below(2) == 0 ? text[..from] + text[to..] : text[..from] + Splices[next.Below(Splices.Length)] + text[from..]);
+    }
+
+    // Puts a stretch of another part in: the same ids twice, a table inside of a note, a note inside of a table.
+    static byte[] Graft(byte[] bytes, byte[] other, Sequence next)
+    {
+        var (text, source) = (Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(other));
+        var at = Math.Max(0, text.IndexOf('<', next.Below(text.Length + 1)));
+        var from = Math.Max(0, source.IndexOf('<', next.Below(source.Length + 1)));
+        var to = Math.Max(from, source.IndexOf('<', Math.Min(source.Length, from + next.Below(1000))));
+        return Encoding.UTF8.GetBytes(text[..at] + source[from..to] + text[at..]);
     }
 
     sealed class Sequence(int seed)

@@ -28,6 +28,10 @@ public sealed class OutlineDifference
         return new OutlineDifference([.. names.SelectMany(n => Compare(LinesOf(oldParts, n), LinesOf(newParts, n)))]);
     }
 
+    /// <summary>The difference between two texts that are no outlines, line by line.</summary>
+    public static OutlineDifference BetweenTexts(string old, string @new) =>
+        new([.. Compare([.. OutlineLines.OfText(old)], [.. OutlineLines.OfText(@new)])]);
+
     /// <summary>The changes for people: the place, then the line with what was removed and added; empty when nothing differs.</summary>
     public string In(Language language) => DifferenceText.Print(this, language);
 

@@ -6,6 +6,6 @@ namespace Reports.Engine.Outlines.Differences;
 /// <param name="Place">The place in the document.</param>
 public sealed record OutlineLine(int Depth, string Text, OutlinePlace Place)
 {
-    /// <summary>The first word of the line: what kind of block it is.</summary>
-    internal string Kind => Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Text[..end] : Text;
+    /// <summary>The first word of the line: what kind of block it is; empty for a line of text.</summary>
+    internal string Kind => Place.Line is not null ? "" : Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Text[..end] : Text;
 }

@@ -6,6 +6,12 @@ static class OutlineLines
     /// <summary>The part that the line with the format's version is counted to.</summary>
     internal const string FirstLine = "outline";
 
+    const string Text = "text";
+
+    /// <summary>The lines of a text that is no outline, empty ones included.</summary>
+    internal static IReadOnlyList<OutlineLine> OfText(string text) =>
+        [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, at) => new OutlineLine(0, line, new OutlinePlace(Text, Line: at + 1)))];
+
     /// <summary>The lines of every part, in order; a part is named once.</summary>
     internal static IReadOnlyList<(string Part, IReadOnlyList<OutlineLine> Lines)> Of(string outline)
     {

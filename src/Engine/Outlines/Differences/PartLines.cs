@@ -7,6 +7,7 @@ sealed class PartLines(string name)
     readonly Stack<Enclosure> _open = new();
     int _tables;
     int _paragraphs;
+    int _sections;
 
     internal string Name { get; } = name;
 
@@ -46,6 +47,8 @@ sealed class PartLines(string name)
             _open.Push(new Enclosure(depth, host));
             return host;
         }
+        if (Is(text, "section"))
+            return new OutlinePlace(Name, Section: ++_sections);
         return Is(text, "¶") ? new OutlinePlace(Name, Paragraph: ++_paragraphs) : new OutlinePlace(Name);
     }
 

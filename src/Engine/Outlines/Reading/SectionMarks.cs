@@ -12,7 +12,7 @@ sealed class SectionMarks(IReadOnlyList<XElement> sections)
     internal OutlineBlock Open(OutlinePlace place)
     {
         var index = Math.Min(_next++, sections.Count - 1);
-        return new OutlineBlock("section", SectionFacts.Of(sections[index], index == 0, Have("headerReference"), Have("footerReference")), "", place, []);
+        return new OutlineBlock("section", SectionFacts.Of(sections[index], index == 0, Have("headerReference"), Have("footerReference")), "", place with { Section = _next }, []);
     }
 
     bool Have(string reference) => sections.Any(s => s.Child(reference) is not null);

@@ -19,7 +19,7 @@ static class ChangeMarker
     internal static byte[] Mark(byte[] docx, IEnumerable<(OutlinePlace Place, DifferenceKind Kind)> changes)
     {
         var colours = changes.Where(c => c.Place.Part == "body" && (c.Place.Paragraph ?? c.Place.Row) is not null)
-            .GroupBy(c => c.Place).ToDictionary(g => g.Key, g => ColourOf(g.First().Kind));
+            .GroupBy(c => c.Place).ToDictionary(g => g.Key, g => MarkColours.Of(g.First().Kind));
         if (colours.Count == 0 || DocumentReader.Open(docx, "document.docx", new DiagnosticBag()) is not { } package)
             return docx;
         Colour(package.Main.Root!, colours);
@@ -63,13 +63,6 @@ static class ChangeMarker
         else
             properties.AddFirst(shading);
     }
-
-    static string ColourOf(DifferenceKind kind) => kind switch
-    {
-        DifferenceKind.Added => "C6EFCE",
-        DifferenceKind.Removed => "FFC7CE",
-        _ => "FFEB9C",
-    };
 
     static byte[] WithMain(byte[] docx, ReadPart main)
     {

@@ -19,8 +19,9 @@ sealed class Html
         td.place { color: var(--dim); font-size: .9em; } td.part { background: var(--back); font-weight: 600; } td.equal { color: var(--dim); text-align: center; font-size: .9em; }
         tr.same td { color: var(--dim); } td.none { background: var(--back); }
         del { background: var(--red); } ins { background: var(--green); text-decoration: none; }
+        table.difference td { white-space: pre-wrap; }
         .fails { background: var(--yellow); } a { color: inherit; }
-        .pages { display: flex; flex-wrap: wrap; gap: 1rem; } .pages img { border: 1px solid var(--line); width: calc(50% - .6rem); background: white; }
+        .pages { display: flex; flex-wrap: wrap; gap: 1rem; } .pages figure { margin: 0; flex: 1 1 30rem; max-width: 48rem; } .pages img { border: 1px solid var(--line); width: 100%; background: white; } figcaption { color: var(--dim); }
         """;
 
     readonly StringBuilder _text = new();

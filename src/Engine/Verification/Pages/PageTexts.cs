@@ -15,8 +15,10 @@ static class PageTexts
     internal static readonly Sentence Result = new("Kết quả", "Result");
     internal static readonly Sentence AllWell = new("Mọi văn bản đều đúng như bản đã duyệt.", "Every document is as approved.");
     internal static readonly Sentence NoDifference = new("Hai văn bản in ra giống nhau.", "The two documents print alike.");
-    internal static readonly Sentence Pictures = new("Trang in của bản mới; chỗ đổi tô vàng, chỗ thêm tô xanh", "The new pages; changes are yellow, additions green");
-    internal static readonly Sentence OldPictures = new("Trang in của bản cũ; chỗ đổi tô vàng, chỗ bớt tô đỏ", "The old pages; changes are yellow, removals red");
+    internal static readonly Sentence Pictures = new("Những trang có thay đổi của bản mới: chỗ đổi tô vàng, chỗ thêm tô xanh.", "The pages of the new document that have changes: changed places on yellow, added ones on green.");
+    internal static readonly Sentence OldPictures = new("Những trang có thay đổi của bản cũ: chỗ đổi tô vàng, chỗ bớt tô đỏ.", "The pages of the old document that have changes: changed places on yellow, removed ones on red.");
+    internal static readonly Sentence NothingMarked = new("Thay đổi không nằm ở một đoạn hay một hàng nào (ví dụ: lề, kiểu, đầu trang) nên không tô được; đây là mọi trang.", "The change is in no paragraph and no row (such as a margin, a style, a header) and cannot be coloured; these are all pages.");
+    internal static readonly Sentence NoPictures = new("Không có ảnh trang giấy: máy tạo trang này không có LibreOffice hoặc pdftoppm (gói poppler-utils).", "There are no pictures of the pages: the machine that made this page has no LibreOffice or no pdftoppm (package poppler-utils).");
     internal static readonly Sentence Strays = new("Bản đã duyệt không thuộc ca kiểm thử nào", "Approved files that belong to no case");
     internal static readonly Sentence HowToAccept = new(
         "Nếu thay đổi là đúng ý, chạy «reports accept» với thư mục các ca kiểm thử rồi commit các tệp *.verified.txt.",
@@ -25,6 +27,8 @@ static class PageTexts
     internal static readonly Sentence Legend = new(
         "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh.",
         "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above. Removed words are struck out on red, added ones stand on green.");
+
+    internal static Sentence Page(int number, int count) => new($"Trang {number}/{count}", $"Page {number} of {count}");
 
     internal static Sentence Equal(int lines) => new($"… {lines} dòng giống nhau …", lines == 1 ? "… 1 equal line …" : $"… {lines} equal lines …");
 

@@ -20,8 +20,11 @@ public static class VerificationPage
         else
             html.Element("p", PageTexts.HowToAccept.In(language), "hint").Element("p", PageTexts.Legend.In(language), "legend");
         Overview(html, report, language);
+        var pages = Pages(report, pictures);
+        if (pictures is null && report.Results.Any(r => r.Outputs.Any(IsPicturable)))
+            html.Element("p", PageTexts.NoPictures.In(language), "hint");
         foreach (var result in report.Results.Where(r => !r.Passed))
-            Result(html, result, language, pictures);
+            Result(html, result, language, pages);
         return html.Page(title, language == Language.English ? "en" : "vi");
     }
 
@@ -52,7 +55,19 @@ public static class VerificationPage
         html.Raw($"<tr{(fails ? " class=\"fails\"" : "")}><td>{Html.Text(name)}</td><td>{shown}</td><td>{Html.Text(said)}</td></tr>");
     }
 
-    static void Result(Html html, CaseResult result, Language language, PagePictures? pictures)
+    // One call for all documents: a converter takes long to start.
+    static Dictionary<OutputResult, IReadOnlyList<byte[]>> Pages(VerificationReport report, PagePictures? pictures)
+    {
+        var outputs = pictures is null ? [] : report.Results.SelectMany(r => r.Outputs).Where(IsPicturable).ToList();
+        if (outputs.Count == 0)
+            return [];
+        var pages = pictures!([.. outputs.Select(o => PictureRow.MarkedNew(o.Content!, o.Difference!)!)]);
+        return outputs.Zip(pages).ToDictionary(pair => pair.First, pair => pair.Second);
+    }
+
+    static bool IsPicturable(OutputResult output) => output is { Difference: not null, Content: [(byte)'P', (byte)'K', ..] };
+
+    static void Result(Html html, CaseResult result, Language language, Dictionary<OutputResult, IReadOnlyList<byte[]>> pages)
     {
         foreach (var output in result.Outputs.Where(o => o.Fails))
         {
@@ -61,8 +76,8 @@ public static class VerificationPage
             if (output.Difference is not { } difference)
                 continue;
             DifferenceTable.Print(html, difference, PageTexts.Approved, PageTexts.Received, language);
-            if (pictures is not null && output.Content is { } content)
-                PictureRow.PrintNew(html, content, difference, pictures, language);
+            if (pages.TryGetValue(output, out var pictures))
+                PictureRow.Print(html, PageTexts.Pictures, pictures, language);
         }
     }
 

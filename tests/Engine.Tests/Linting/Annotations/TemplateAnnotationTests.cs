@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Linting.Annotations;
@@ -27,7 +26,7 @@ public sealed class TemplateAnnotationTests
             {{ for m in members }}
             """).Bytes();
 
-        Comments(Annotated(file)).Should().Equal(
+        CommentedWords.Of(Annotated(file)).Should().Equal(
             "«{{ name1 }}» LNT001",
             "«{{ 1 + }}» SCR021",
             "«{{ if members }}» LNT004",
@@ -38,7 +37,7 @@ public sealed class TemplateAnnotationTests
     [Fact]
     public void What_stands_outside_of_the_body_is_told_at_its_first_paragraph()
     {
-        var comments = Comments(Annotated(WordFile.Of("Kính gửi").WithHeader("{{ nmae }}").Bytes()));
+        var comments = CommentedWords.Of(Annotated(WordFile.Of("Kính gửi").WithHeader("{{ nmae }}").Bytes()));
 
         comments.Should().ContainSingle().Which.Should().StartWith("«Kính gửi» LNT001: a.docx, header1, paragraph 1: «{{ nmae }}»: The data has no name «nmae»");
     }
@@ -52,7 +51,7 @@ public sealed class TemplateAnnotationTests
         var annotated = Annotated(file);
 
         TestDocument.Read(annotated, "word/comments.xml").Elements().Select(c => (string?)c.Attribute(W.Id)).Should().Equal("4", "5");
-        Comments(annotated).Should().Contain("«{{ nmae }}» LNT001");
+        CommentedWords.Of(annotated).Should().Contain("«{{ nmae }}» LNT001");
     }
 
     [Theory]
@@ -70,7 +69,7 @@ public sealed class TemplateAnnotationTests
         var annotated = Annotated(file);
 
         DocumentSoundness.Check(annotated, "a.docx").Select(d => d.Code).Should().Equal(before);
-        Comments(annotated).Should().NotBeEmpty();
+        CommentedWords.Of(annotated).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -94,32 +93,5 @@ public sealed class TemplateAnnotationTests
         var annotated = TemplateAnnotation.Annotate(file, "a.docx", TemplateLint.Check(file, "a.docx", Named), Language.English)!;
         DocumentSoundness.Check(annotated, "a.docx").Where(d => d.Severity == Severity.Error).Should().BeEmpty();
         return annotated;
-    }
-
-    // «the words of the range» and the beginning of the comment, up to the place's own words.
-    static List<string> Comments(byte[] file)
-    {
-        var body = TestDocument.Read(file);
-        return TestDocument.Read(file, "word/comments.xml").Elements(W.Main + "comment").Select(comment =>
-        {
-            var id = (string?)comment.Attribute(W.Id);
-            var text = string.Concat(comment.Descendants(W.Text).Select(t => t.Value));
-            return $"«{Words(body, id!)}» {(text.Contains(": a.docx") ? text : text.Split(':')[0])}";
-        }).ToList();
-    }
-
-    static string Words(XElement body, string id)
-    {
-        var words = new StringBuilder();
-        var inside = false;
-        foreach (var element in body.Descendants())
-        {
-            if ((string?)element.Attribute(W.Id) == id && element.Name.LocalName.StartsWith("commentRange", StringComparison.Ordinal))
-                inside = element.Name.LocalName == "commentRangeStart";
-            else if (inside && element.Name == W.Text)
-                words.Append(element.Value);
-        }
-
-        return words.ToString();
     }
 }

@@ -25,6 +25,14 @@ public sealed class OutlineDifferenceTests
     public void A_difference_speaks_vietnamese() =>
         Between(WordFile.Of("| a |"), WordFile.Of("| b |")).In(Language.Vietnamese).Should().StartWith("thân văn bản, bảng 1, hàng 1: đổi\n");
 
+    [Theory]
+    [InlineData("a", "b", "text, line 1: changed/    [-a-]{+b+}/")]
+    [InlineData("# một/hai", "# một//hai", "text, line 2: added/    {++}/")]
+    [InlineData("a/  b", "a/b", "text, line 2: changed/    [-  -]b/")]
+    [InlineData("== x/y", "== x/z", "text, line 2: changed/    [-y-]{+z+}/")]
+    public void A_text_is_compared_line_by_line(string old, string @new, string printed) =>
+        OutlineDifference.BetweenTexts(old.Replace('/', '\n'), @new.Replace('/', '\n')).ToString().Replace('\n', '/').Should().Be(printed);
+
     [Fact]
     public void One_merged_cell_is_one_changed_row() =>
         Between(WordFile.Of("| a | b |\n| c | |"), WordFile.Of("| a | b |\n| c |")).Changes.Should().ContainSingle()
@@ -33,14 +41,14 @@ public sealed class OutlineDifferenceTests
     [Fact]
     public void One_margin_is_one_changed_section() =>
         Between(OutlinePairs.Shown["margin"].One, OutlinePairs.Shown["margin"].Other).ToString().Should()
-            .Be("body: changed\n    section [margins top 20, right 15, bottom 20, left [-20-]{+21+} mm]\n");
+            .Be("body, section 1: changed\n    section [margins top 20, right 15, bottom 20, left [-20-]{+21+} mm]\n");
 
     [Fact]
     public void A_part_that_only_one_side_has_is_added_or_removed()
     {
         var difference = Between(WordFile.Of("a"), WordFile.Of("a").WithFooter("cuối"));
 
-        difference.Changes.Select(c => $"{c.Kind} {c.Place}").Should().Equal("Changed body", "Added footer of section 1, paragraph 1");
+        difference.Changes.Select(c => $"{c.Kind} {c.Place}").Should().Equal("Changed body, section 1", "Added footer of section 1, paragraph 1");
     }
 
     [Fact]

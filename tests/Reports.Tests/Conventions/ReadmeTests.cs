@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+
+namespace Reports.Tests.Conventions;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed class ReadmeTests : IDisposable
+{
+    const string Program = "dotnet run --project src/Cli -- ";
+
+    readonly string _folder = Directory.CreateTempSubdirectory("reports-readme-").FullName;
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.vi.md")]
+    public void Every_command_of_it_ends_well(string readme)
+    {
+        var commands = Lines(readme).Where(line => line.StartsWith("    " + Program, StringComparison.Ordinal)).ToList();
+        commands.Should().NotBeEmpty();
+        foreach (var command in commands)
+        {
+            var (code, _, error) = ReportsProgram.Run([.. command.Trim()[Program.Length..].Split(' ').Select(Argument)]);
+            code.Should().Be(0, "{0} says {1}", command, error);
+        }
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.vi.md")]
+    public void Every_file_it_points_to_is_there(string readme) => string.Join('\n', Lines(readme)).Split("](").Skip(1)
+        .Select(link => link[..link.IndexOf(')')])
+        .Where(link => !link.StartsWith("http", StringComparison.Ordinal) && !Path.Exists(Root(link)))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Its_program_is_the_one_that_compiles_here()
+    {
+        var readme = Between("README.md", "```csharp", "```");
+        var source = Between("tests/Reports.Tests/Conventions/EmbeddingExample.cs", "// README begins", "// README ends");
+        readme.Should().Equal(source);
+    }
+
+    [Fact]
+    public void Its_program_writes_a_document()
+    {
+        var (form, json, output) = (Path.Combine(_folder, "form.docx"), Path.Combine(_folder, "data.json"), new MemoryStream());
+        WriteForm(form, "Kính gửi {{ name }}");
+        File.WriteAllText(json, """{ "name": "chi bộ trường" }""");
+        EmbeddingExample.Run(form, json, output);
+        new PrintedDocument(output.ToArray()).Lines.Should().Equal("Kính gửi chi bộ trường");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // Files of the repository are meant where they are; whatever else is a file to write.
+    string Argument(string word) => Path.Exists(Root(word)) ? Root(word) : word is "out" || word.EndsWith(".docx") ? Path.Combine(_folder, word) : word;
+
+    static void WriteForm(string file, string text)
+    {
+        using var zip = ZipFile.Open(file, ZipArchiveMode.Create);
+        foreach (var (name, xml) in new[]
+        {
+            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
+            ("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"""),
+        })
+        {
+            using var part = new StreamWriter(zip.CreateEntry(name).Open());
+            part.Write(xml);
+        }
+    }
+
+    static string[] Between(string file, string begin, string end) =>
+        [.. Lines(file).SkipWhile(line => line.Trim() != begin).Skip(1).TakeWhile(line => line.Trim() != end).Select(line => line.Trim())];
+
+    static string[] Lines(string file) => File.ReadAllLines(Root(file));
+
+    static string Root(string path, [CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", path));
+}
