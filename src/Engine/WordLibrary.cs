@@ -13,6 +13,7 @@ public static class WordLibrary
     {
         var library = Builtins.Library.ToBuilder();
         WordFunctions.AddTo(library);
+        DocumentFunctions.AddTo(library);
         return library.Build();
     }
 }

@@ -29,6 +29,19 @@ static class SchemaOrder
         smartTagType schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator
         """);
 
+    public static readonly IReadOnlyList<string> Section = Words(
+        """
+        headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols
+        formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange
+        """);
+
+    /// <summary>The compatibility settings that stand before <c>doNotExpandShiftReturn</c>.</summary>
+    public static readonly IReadOnlyList<string> BeforeShiftReturn = Words(
+        """
+        useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL noColumnBalance
+        balanceSingleByteDoubleByteWidth noExtraLineSpacing doNotLeaveBackslashAlone ulTrailSpace
+        """);
+
     /// <summary>Puts an element among its siblings where the order wants it, in place of one of the same name.</summary>
     public static void Insert(XElement parent, XElement element, IReadOnlyList<string> order)
     {

@@ -24,7 +24,7 @@ sealed class AddedRelationships(int last)
     public string ToPart(string kind, string name) => Add(kind, "/" + name, "");
 
     /// <summary>The id of a relationship to an address outside.</summary>
-    public string ToAddress(string address) => Add("hyperlink", address, " TargetMode=\"External\"");
+    public string ToAddress(string address, string kind = "hyperlink") => Add(kind, address, " TargetMode=\"External\"");
 
     /// <summary>The part's relationships with those added.</summary>
     /// <param name="template">The template's own, or null.</param>

@@ -32,6 +32,15 @@ sealed class FreshIds
             .Select(pair => (pair.Element, (Action<XText>)pair.Scope.Loop!.AddAfterSelf))
             .ToList());
 
+    /// <summary>For an included document: everything, and names that the template or another document may have.</summary>
+    public static void AddIncluded(XElement root, Marks marks)
+    {
+        var body = root.Element(W.Body)!;
+        new FreshIds(marks, ownsNames: false).Add(GroupScope.Of(root)
+            .Select(pair => (pair.Element, pair.Scope.Loop is { } loop ? loop.AddAfterSelf : (Action<XText>)body.AddFirst))
+            .ToList());
+    }
+
     public static bool IsControlId(XElement element) =>
         element.Name == W.Id && element.Parent?.Name == W.ContentControlProperties;
 

@@ -13,12 +13,14 @@ sealed class MediaParts(int last)
     /// <summary>In the order first shown.</summary>
     public IReadOnlyList<MediaPart> All => _parts;
 
-    public MediaPart Of(Picture picture)
+    public MediaPart Of(Picture picture) => Of(picture.Bytes, picture.Head.Format);
+
+    public MediaPart Of(byte[] bytes, PictureFormat format)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(picture.Bytes));
+        var hash = Convert.ToHexString(SHA256.HashData(bytes));
         if (_byHash.TryGetValue(hash, out var part))
             return part;
-        part = new MediaPart(OwnNames.Media(last + _parts.Count + 1, picture.Head.Format.Extension), picture.Head.Format, picture.Bytes);
+        part = new MediaPart(OwnNames.Media(last + _parts.Count + 1, format.Extension), format, bytes);
         _byHash[hash] = part;
         _parts.Add(part);
         return part;

@@ -18,7 +18,7 @@ static class NoteGrafts
             .Where(pair => pair.Part is not null && template.Read(pair.Part)?.Root is not null)
             .Select(pair => (pair.Kind, pair.Part, Root: template.Read(pair.Part!)!.Root!))
             .ToList();
-        if (!HasTag(root) && !parts.Any(part => HasTag(part.Root)))
+        if (!template.IsIncluded && !HasTag(root) && !parts.Any(part => HasTag(part.Root)))
             return;
         foreach (var (kind, part, notes) in parts)
         {

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Programs.Included;
 
 namespace Reports.Engine.Programs;
 
@@ -31,7 +32,9 @@ static class PackageCompiler
             template.Numbering,
             growing,
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
+            new IncludedDocuments(template.Styles, settings),
             package.Main.Name,
+            AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),
             settings.Compression,
             OwnNames.Highest(package));
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Reports.Engine.Programs.Included;
 
 namespace Reports.Engine.Programs;
 
@@ -11,7 +12,9 @@ namespace Reports.Engine.Programs;
 /// <param name="Numbering">The lists that fresh ones are made from.</param>
 /// <param name="GrowingParts">The parts that a document may add to.</param>
 /// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
+/// <param name="Included">The documents that its documents include.</param>
 /// <param name="Main">The name of the main part.</param>
+/// <param name="Settings">What the finished document's settings must say.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
 /// <param name="OwnNames">The highest number among the names that an earlier render gave: a template may be filled in twice.</param>
 sealed record PackageProgram(
@@ -23,7 +26,9 @@ sealed record PackageProgram(
     TemplateNumbering Numbering,
     IReadOnlyList<GrowingPart> GrowingParts,
     IReadOnlyDictionary<GrowingKind, int> Notes,
+    IncludedDocuments Included,
     string Main,
+    AddedSettings Settings,
     CompressionLevel Compression,
     int OwnNames)
 {

@@ -1,3 +1,4 @@
+using Reports.Engine.Programs.Included;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Output;
 
@@ -10,6 +11,7 @@ sealed class RenderState : IDisposable
     readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
     readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
     readonly Stack<AddedRelationships> _outer = [];
+    readonly HashSet<string> _forbidden = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -19,6 +21,7 @@ sealed class RenderState : IDisposable
         Media = new MediaParts(program.OwnNames);
         Current = new AddedRelationships(program.OwnNames);
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
+        Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
 
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
@@ -48,6 +51,12 @@ sealed class RenderState : IDisposable
     /// <summary>The lists of the document.</summary>
     public AddedNumbering Numbering { get; }
 
+    /// <summary>The documents that may be included.</summary>
+    public IncludedDocuments Included => _program.Included;
+
+    /// <summary>The included documents under way.</summary>
+    public Inclusions Inclusions { get; }
+
     /// <summary>The parts of the template that the document adds to, by kind.</summary>
     public IEnumerable<GrownPart> Growth => _grown.Values.Where(part => !part.IsEmpty);
 
@@ -56,6 +65,17 @@ sealed class RenderState : IDisposable
 
     /// <summary>The relationships of the part being rendered.</summary>
     public AddedRelationships Current { get; private set; }
+
+    /// <summary>True when a value broke a line that is stretched to the margin.</summary>
+    public bool BreaksJustifiedLines { get; set; }
+
+    /// <summary>Notes, once for each tag, that a value held what no file can hold; with strict names it is an error.</summary>
+    public void NoteForbidden(RenderContext context)
+    {
+        var place = context.Current?.Place.Location;
+        if (_forbidden.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 

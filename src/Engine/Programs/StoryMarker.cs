@@ -36,9 +36,13 @@ static class StoryMarker
 
         CellMerges.Bind(tags, merges, marks);
         ContainerGuards.Add(root, marks);
-        RestartedLists.Bind(root, tags, template, marks);
+        if (!template.IsIncluded)
+            RestartedLists.Bind(root, tags, template, marks);
         RangePairs.Settle(root);
-        FreshIds.Add(root, marks);
+        if (template.IsIncluded)
+            FreshIds.AddIncluded(root, marks);
+        else
+            FreshIds.Add(root, marks);
         NoteMarks.Bind(root, marks);
         LinkTargets.Bind(root, links, marks);
         Tidy(root);

@@ -27,7 +27,7 @@ sealed class TagEncoders
                 merges.GetValueOrDefault(tag)));
             encoders._runs[tag] = run;
             if (tag.Kind == TagKind.Block)
-                encoders._blocks[tag] = new BlockEncoder(PropertyList.OfParagraph(paragraph, root).Without("sectPr", "pPrChange"), run);
+                encoders._blocks[tag] = new BlockEncoder(PropertyList.OfParagraph(paragraph, root).Without(Own(template)), run);
         }
 
         return encoders;
@@ -36,6 +36,9 @@ sealed class TagEncoders
     public TextEncoder Run(Tag tag) => _runs[tag];
 
     public TextEncoder Block(Tag tag) => _blocks[tag];
+
+    // The lists of an included document are named while it is written.
+    static string[] Own(TemplateContext template) => template.IsIncluded ? ["sectPr", "pPrChange", "numPr"] : ["sectPr", "pPrChange"];
 
     static bool IsJustified(XElement? paragraph, TemplateStyles styles) =>
         ((string?)paragraph?.Element(W.Main + "jc")?.Attribute(W.Value)

@@ -34,6 +34,9 @@ sealed class TemplateContext
     /// <summary>The kinds of notes whose texts were moved to their references.</summary>
     public HashSet<GrowingKind> Grafted { get; } = [];
 
+    /// <summary>True for a document that is included in others: nothing of it is the finished document's own.</summary>
+    public bool IsIncluded { get; init; }
+
     public string File => Package.File;
 
     /// <summary>The tree of a part, read once; steps change it in place. Null when it cannot be read, which is reported.</summary>

@@ -7,6 +7,7 @@ namespace Reports.Engine.Programs;
 sealed class TemplateStyles
 {
     readonly Dictionary<(string Type, string Name), string> _idByName = [];
+    readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, (string Number, string Level)> _lists = [];
     readonly Dictionary<string, string> _alignments = [];
 
@@ -15,6 +16,7 @@ sealed class TemplateStyles
         var styles = StyleChain.Of(root);
         foreach (var (id, type, name) in styles.All)
             _idByName.TryAdd((type, Comparable(name)), id);
+        _ids.UnionWith(styles.All.Select(style => style.Id));
         foreach (var (id, _, _) in styles.All.Where(style => style.Type == "paragraph"))
             Read(id, styles);
         Default = styles.DefaultParagraph;
@@ -33,6 +35,9 @@ sealed class TemplateStyles
 
     /// <summary>The id of a style by the name that Word shows, ignoring case; built-in names are the English ones.</summary>
     public string? Find(string type, string name) => _idByName.GetValueOrDefault((type, Comparable(name)));
+
+    /// <summary>True when a style has that id.</summary>
+    public bool Has(string id) => _ids.Contains(id);
 
     /// <summary>The numbering that a paragraph has by its style: the list and the level. Headings are no lists.</summary>
     public (string Number, string Level)? ListOf(string style) => _lists.TryGetValue(style, out var list) ? list : null;

@@ -8,7 +8,7 @@ namespace Reports.Engine.Rendering;
 static class PackageWriter
 {
     public static void Write(
-        PackageProgram program, IReadOnlyList<Utf8Output> outputs, RenderState state, Stream target, string? ending)
+        PackageProgram program, IReadOnlyList<PartOutput> outputs, RenderState state, Stream target, string? ending)
     {
         var growth = state.Growth.ToDictionary(grown => grown.Part.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
@@ -21,7 +21,7 @@ static class PackageWriter
         foreach (var entry in program.Entries)
         {
             if (entry.Program is not null)
-                zip.Write(entry.Part.Name, outputs[next++].WrittenSpan, program.Compression);
+                outputs[next++].WriteTo(zip, entry.Part.Name);
             else if (relationships.Remove(entry.Part.Name, out var added))
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))

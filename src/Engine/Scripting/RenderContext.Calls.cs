@@ -79,6 +79,20 @@ public sealed partial class RenderContext
     /// <summary>Comes back from where <see cref="Descend"/> went.</summary>
     internal void Ascend() => _depth--;
 
+    /// <summary>Runs another script in this render as if it stood here: what it prints goes where the caller's prints go.</summary>
+    internal void RunInPlace(Script nested, CallSite site, Value arguments, ScriptObject? locals)
+    {
+        Descend(site.Place);
+        var (script, indent) = (Script, Indent);
+        var caller = Scopes.EnterLocal(new LocalFrame { Arguments = arguments, Members = Local(locals) });
+        (Script, Indent) = (nested, null);
+        nested.Execute(this);
+        TakeResult();
+        Scopes.LeaveLocal(caller);
+        (Script, Indent) = (script, indent);
+        Ascend();
+    }
+
     /// <summary>Runs another script in this render: it sees the same global names and has local ones of its own.</summary>
     (string Output, Value Result) RunNested(Script nested, CallSite site, Value arguments, ScriptObject? locals)
     {

@@ -58,7 +58,4 @@ sealed record EditionData
     public Ceilings? Ceilings { get; init; }
 
     public IReadOnlyList<DocumentForm> Documents { get; init; } = [];
-
-    /// <summary>Finds texts that may hold words of other editions.</summary>
-    internal Screen ForeignScreen => field ??= new([.. ForeignWords.Select(word => word.Words)]);
 }

@@ -7,5 +7,19 @@ namespace Reports.Templates.Facts;
 sealed record Mark(IReadOnlyList<MarkedBox> Boxes, bool IsWord)
 {
     /// <summary>The marked word; null when no box or more than one is marked.</summary>
-    public string? Word => Boxes.Count(box => box.Marked) == 1 ? Boxes.First(box => box.Marked).Label : null;
+    public string? Word { get; } = OnlyMarked(Boxes);
+
+    static string? OnlyMarked(IReadOnlyList<MarkedBox> boxes)
+    {
+        string? word = null;
+        for (var at = 0; at < boxes.Count; at++)
+        {
+            if (boxes[at].Marked && word is not null)
+                return null;
+            if (boxes[at].Marked)
+                word = boxes[at].Label;
+        }
+
+        return word;
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Editions;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Figures;
@@ -10,6 +11,9 @@ namespace Reports.Templates.Figures;
 public static class FigureAudit
 {
     static readonly ConcurrentDictionary<Type, bool> Known = new();
+
+    /// <summary>The members of a type at or below which something may be computed.</summary>
+    static readonly ConcurrentDictionary<Type, ModelMember[]> Holding = new();
 
     /// <summary>The figures in the order of the year; those without anything to compute from are left out.</summary>
     /// <param name="year">The year as read; must be readable.</param>
@@ -21,19 +25,19 @@ public static class FigureAudit
         return
         [
             .. Of(YearFigures.Of(facts, edition.Data, catalogue)).Where(entry => entry.Figure.Value is not null)
-                .Select(entry => new FigureEntry(entry.Name, Number.Print(entry.Figure.Value), entry.Figure.Formula, [.. entry.Figure.Inputs.Select(input => new FigureInput(input.Path, Number.Print(input.Value)))])),
+                .Select(entry => new FigureEntry(entry.Name.ToString(), Number.Print(entry.Figure.Value), entry.Figure.Formula, [.. entry.Figure.Inputs.Select(input => new FigureInput(input.Path, Number.Print(input.Value)))])),
         ];
     }
 
     /// <summary>Every computed figure with its name, computed or not.</summary>
-    internal static IEnumerable<(string Name, IComputed Figure)> Of(YearFigures figures)
+    internal static IEnumerable<(NodePath Name, IComputed Figure)> Of(YearFigures figures)
     {
-        var found = new List<(string, IComputed)>();
-        Walk("figures", figures, found);
+        var found = new List<(NodePath, IComputed)>();
+        Walk(NodePath.From("figures"), figures, found);
         return found;
     }
 
-    static void Walk(string name, object? value, List<(string, IComputed)> found)
+    static void Walk(NodePath name, object? value, List<(NodePath, IComputed)> found)
     {
         switch (value)
         {
@@ -44,15 +48,15 @@ public static class FigureAudit
                 break;
             case IDictionary entries:
                 foreach (DictionaryEntry entry in entries)
-                    Walk($"{name}.{entry.Key}", entry.Value, found);
+                    Walk(name.Member((string)entry.Key), entry.Value, found);
                 break;
             case IEnumerable items:
                 foreach (var (at, item) in items.Cast<object?>().Index())
-                    Walk($"{name}[{at}]", item, found);
+                    Walk(name.Item(at), item, found);
                 break;
             default:
-                foreach (var member in Model.Of(value.GetType()).Members.Where(member => member.Get is not null && MayHold(member.Type)))
-                    Walk($"{name}.{member.Key}", member.Get!(value), found);
+                foreach (var member in Holding.GetOrAdd(value.GetType(), static type => [.. Model.Of(type).Members.Where(member => member.Get is not null && MayHold(member.Type))]))
+                    Walk(name.Member(member.Key), member.Get!(value), found);
                 break;
         }
     }

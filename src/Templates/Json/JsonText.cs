@@ -16,11 +16,8 @@ sealed class JsonText
         File = file;
         _bytes = bytes.ToArray();
         Start = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        for (var at = 0; at < _bytes.Length; at++)
-        {
-            if (_bytes[at] == '\n')
-                _lines.Add(at + 1);
-        }
+        for (var at = 0; _bytes.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var length; at += length + 1)
+            _lines.Add(at + length + 1);
     }
 
     public string File { get; }

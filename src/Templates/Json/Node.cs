@@ -6,7 +6,8 @@ namespace Reports.Templates.Json;
 /// <param name="Kind">What it is.</param>
 /// <param name="Source">The file it was read from.</param>
 /// <param name="Offset">The byte where it begins.</param>
-sealed record Node(NodeKind Kind, JsonText Source, int Offset)
+/// <param name="Place">The path that leads to it.</param>
+sealed record Node(NodeKind Kind, JsonText Source, int Offset, NodePath Place)
 {
     /// <summary>The text, composed (NFC), or the digits of a number as written.</summary>
     public string Text { get; init; } = "";
@@ -15,8 +16,26 @@ sealed record Node(NodeKind Kind, JsonText Source, int Offset)
 
     public IReadOnlyList<NodeMember> Members { get; init; } = [];
 
-    public Node? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
+    public string Path => Place.ToString();
 
+    public Node? this[string name]
+    {
+        get
+        {
+            for (var at = 0; at < Members.Count; at++)
+            {
+                if (Members[at].Name == name)
+                    return Members[at].Value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Where it stands.</summary>
+    public JsonLocation At() => At(Path);
+
+    /// <summary>Where it stands, for something that is to be found by another path.</summary>
     public JsonLocation At(string path) => Source.At(Offset, path);
 
     public bool Equals(Node? other) => ReferenceEquals(this, other);

@@ -30,7 +30,7 @@ static class NodeReader
         try
         {
             reader.Read();
-            var node = Value(ref reader, text, "$", problems);
+            var node = Value(ref reader, text, NodePath.Root, problems);
             // Anything after the value is found by reading on.
             reader.Read();
             return node;
@@ -43,30 +43,30 @@ static class NodeReader
         }
     }
 
-    static Node Value(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    static Node Value(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
     {
         var offset = text.Start + (int)reader.TokenStartIndex;
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => new(NodeKind.Object, text, offset) { Members = Members(ref reader, text, path, problems) },
-            JsonTokenType.StartArray => new(NodeKind.List, text, offset) { Items = Items(ref reader, text, path, problems) },
-            JsonTokenType.String => new(NodeKind.Text, text, offset) { Text = Text(ref reader, text, path, problems) },
-            JsonTokenType.Number => new(NodeKind.Number, text, offset) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
-            JsonTokenType.True => new(NodeKind.True, text, offset),
-            JsonTokenType.False => new(NodeKind.False, text, offset),
-            _ => new(NodeKind.Null, text, offset),
+            JsonTokenType.StartObject => new(NodeKind.Object, text, offset, path) { Members = Members(ref reader, text, path, problems) },
+            JsonTokenType.StartArray => new(NodeKind.List, text, offset, path) { Items = Items(ref reader, text, path, problems) },
+            JsonTokenType.String => new(NodeKind.Text, text, offset, path) { Text = Text(ref reader, text, path, problems) },
+            JsonTokenType.Number => new(NodeKind.Number, text, offset, path) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
+            JsonTokenType.True => new(NodeKind.True, text, offset, path),
+            JsonTokenType.False => new(NodeKind.False, text, offset, path),
+            _ => new(NodeKind.Null, text, offset, path),
         };
     }
 
-    static List<Node> Items(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    static List<Node> Items(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
     {
         var items = new List<Node>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(Value(ref reader, text, $"{path}[{items.Count}]", problems));
+            items.Add(Value(ref reader, text, path.Item(items.Count), problems));
         return items;
     }
 
-    static List<NodeMember> Members(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    static List<NodeMember> Members(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
     {
         var members = new List<NodeMember>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -74,9 +74,10 @@ static class NodeReader
             var offset = text.Start + (int)reader.TokenStartIndex;
             var name = Text(ref reader, text, path, problems);
             reader.Read();
-            var member = new NodeMember(name, offset, Value(ref reader, text, $"{path}.{name}", problems));
-            if (members.Find(other => other.Name == name) is { } first)
-                problems.Add(JsonProblems.DuplicateKey(text, member, first, $"{path}.{name}"));
+            var below = path.Member(name);
+            var member = new NodeMember(name, offset, Value(ref reader, text, below, problems));
+            if (Named(members, name) is { } first)
+                problems.Add(JsonProblems.DuplicateKey(text, member, first, below.ToString()));
             else
                 members.Add(member);
         }
@@ -84,7 +85,18 @@ static class NodeReader
         return members;
     }
 
-    static string Text(ref Utf8JsonReader reader, JsonText text, string path, DiagnosticBag problems)
+    static NodeMember? Named(List<NodeMember> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (member.Name == name)
+                return member;
+        }
+
+        return null;
+    }
+
+    static string Text(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
     {
         try
         {
@@ -93,7 +105,7 @@ static class NodeReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape such as \ud83d alone.
-            problems.Add(JsonProblems.HalfCharacter(text, text.Start + (int)reader.TokenStartIndex, path));
+            problems.Add(JsonProblems.HalfCharacter(text, text.Start + (int)reader.TokenStartIndex, path.ToString()));
             return "";
         }
     }

@@ -29,16 +29,28 @@ sealed class Places(Node root)
         return node is not null;
     }
 
-    /// <summary>Every text of the file with its path, in the order of the file.</summary>
-    public IEnumerable<(string Path, string Text)> Texts() => Texts("$", root);
-
-    static IEnumerable<(string Path, string Text)> Texts(string path, Node node) => node.Kind switch
+    /// <summary>Every text of the file, in its order, but for some keys of the file and all below them.</summary>
+    public IReadOnlyList<Node> Texts(IReadOnlyCollection<string> without)
     {
-        NodeKind.Text => [(path, node.Text)],
-        NodeKind.List => node.Items.SelectMany((item, at) => Texts($"{path}[{at}]", item)),
-        NodeKind.Object => node.Members.SelectMany(member => Texts($"{path}.{member.Name}", member.Value)),
-        _ => [],
-    };
+        var texts = new List<Node>();
+        foreach (var member in root.Members)
+        {
+            if (!without.Contains(member.Name))
+                Collect(member.Value, texts);
+        }
+
+        return texts;
+    }
+
+    static void Collect(Node node, List<Node> texts)
+    {
+        if (node.Kind == NodeKind.Text)
+            texts.Add(node);
+        for (var at = 0; at < node.Items.Count; at++)
+            Collect(node.Items[at], texts);
+        for (var at = 0; at < node.Members.Count; at++)
+            Collect(node.Members[at].Value, texts);
+    }
 
     static Node? Down(Node node, string step)
     {

@@ -10,87 +10,86 @@ namespace Reports.Templates.Reading;
 sealed class Binder(DiagnosticBag problems)
 {
     /// <summary>The record that an object describes.</summary>
-    public T Object<T>(Node node) where T : class => (T)Object(node, Model.Of(typeof(T)), "$");
+    public T Object<T>(Node node) where T : class => (T)Object(node, Model.Of(typeof(T)));
 
-    object? Value(Node node, Type type, string path, ModelMember? member)
+    object? Value(Node node, Type type, ModelMember? member)
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         if (Leaves.For(kind) is { } read)
-            return read(new(node, path, member, problems));
+            return read(new(node, member, problems));
         if (kind.IsEnum)
-            return EnumReader.Read(node, kind, path, problems);
+            return EnumReader.Read(node, kind, problems);
 
         var model = Model.Of(kind);
         return model.Kind switch
         {
-            JsonTypeInfoKind.Enumerable => List(node, model.Element!, path, member),
-            JsonTypeInfoKind.Dictionary => Dictionary(node, model.Element!, path, member),
-            _ when node.Kind == NodeKind.Object => Object(node, model, path),
-            _ => Wrong(node, path),
+            JsonTypeInfoKind.Enumerable => List(node, model.Element!, member),
+            JsonTypeInfoKind.Dictionary => Dictionary(node, model.Element!, member),
+            _ when node.Kind == NodeKind.Object => Object(node, model),
+            _ => Wrong(node),
         };
     }
 
-    object Object(Node node, ModelType model, string path)
+    object Object(Node node, ModelType model)
     {
         var record = model.Create();
         foreach (var entry in node.Members)
         {
-            var at = $"{path}.{entry.Name}";
             if (model[entry.Name] is not { } member)
-                problems.Add(ReadingProblems.UnknownKey(node, entry, at, model.Members.Select(known => known.Key)));
-            else if (entry.Value.Kind != NodeKind.Null && Value(entry.Value, member.Type, at, member) is { } value)
+                problems.Add(ReadingProblems.UnknownKey(node, entry, model.Members.Select(known => known.Key)));
+            else if (entry.Value.Kind != NodeKind.Null && Value(entry.Value, member.Type, member) is { } value)
                 member.Set!(record, value);
         }
 
         foreach (var member in model.Required)
-            Require(record, member, node, path);
+            Require(record, member, node);
         return record;
     }
 
-    void Require(object record, ModelMember member, Node node, string path)
+    void Require(object record, ModelMember member, Node node)
     {
         if (node[member.Key] is null or { Kind: NodeKind.Null })
-            problems.Add(ReadingProblems.Missing(node, path, member.Key, member.Title));
+            problems.Add(ReadingProblems.Missing(node, member.Key, member.Title));
         if (member.Get!(record) is null)
             member.Set!(record, Blank(member.Type));
     }
 
-    Array? List(Node node, Type element, string path, ModelMember? member)
+    Array? List(Node node, Type element, ModelMember? member)
     {
         if (node.Kind != NodeKind.List)
         {
-            problems.Add(ReadingProblems.WrongKind(node, path, Expectations.List));
+            problems.Add(ReadingProblems.WrongKind(node, Expectations.List));
             return null;
         }
 
         // What does not fit leaves a blank: the items after it must keep their numbers.
         var list = Array.CreateInstance(element, node.Items.Count);
         for (var index = 0; index < list.Length; index++)
-            list.SetValue(Value(node.Items[index], element, $"{path}[{index}]", member) ?? Blank(element), index);
+            list.SetValue(Value(node.Items[index], element, member) ?? Blank(element), index);
         return list;
     }
 
-    IDictionary? Dictionary(Node node, Type element, string path, ModelMember? member)
+    IDictionary? Dictionary(Node node, Type element, ModelMember? member)
     {
         if (node.Kind != NodeKind.Object)
         {
-            problems.Add(ReadingProblems.WrongKind(node, path, Expectations.Object));
+            problems.Add(ReadingProblems.WrongKind(node, Expectations.Object));
             return null;
         }
 
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), element))!;
         foreach (var entry in node.Members.Where(entry => entry.Value.Kind != NodeKind.Null))
         {
-            if (Value(entry.Value, element, $"{path}.{entry.Name}", member) is { } value)
+            if (Value(entry.Value, element, member) is { } value)
                 dictionary.Add(entry.Name, value);
         }
 
         return dictionary;
     }
 
-    object? Wrong(Node node, string path)
+    object? Wrong(Node node)
     {
-        problems.Add(ReadingProblems.WrongKind(node, path, Expectations.Object));
+        problems.Add(ReadingProblems.WrongKind(node, Expectations.Object));
         return null;
     }
 

@@ -18,15 +18,15 @@ static class CountReader
     static Count? WithShare(Leaf leaf)
     {
         foreach (var member in leaf.Node.Members.Where(member => !Keys.Contains(member.Name)))
-            leaf.Problems.Add(ReadingProblems.UnknownKey(leaf.Node, member, $"{leaf.Path}.{member.Name}", Keys));
+            leaf.Problems.Add(ReadingProblems.UnknownKey(leaf.Node, member, Keys));
 
         if (leaf.Node["count"] is not { } count)
         {
-            leaf.Problems.Add(ReadingProblems.Missing(leaf.Node, leaf.Path, "count", "số lượng"));
+            leaf.Problems.Add(ReadingProblems.Missing(leaf.Node, "count", "số lượng"));
             return null;
         }
 
-        var value = Number(leaf with { Node = count, Path = leaf.Path + ".count" });
+        var value = Number(leaf with { Node = count });
         return value is { } number ? new(number, Percent(leaf)) : null;
     }
 
@@ -37,7 +37,7 @@ static class CountReader
         if (number >= 0)
             return number;
 
-        leaf.Problems.Add(ReadingProblems.OutOfRange(leaf.Node, leaf.Path, 0, int.MaxValue));
+        leaf.Problems.Add(ReadingProblems.OutOfRange(leaf.Node, 0, int.MaxValue));
         return null;
     }
 
@@ -53,7 +53,7 @@ static class CountReader
             case { Kind: NodeKind.Number } number:
                 return number.Text.Replace('.', ',');
             case { } other:
-                leaf.Problems.Add(ReadingProblems.WrongKind(other, leaf.Path + ".percent", Expectations.Percent));
+                leaf.Problems.Add(ReadingProblems.WrongKind(other, Expectations.Percent));
                 return null;
         }
     }

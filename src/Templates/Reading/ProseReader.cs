@@ -9,16 +9,16 @@ static class ProseReader
     public static object? Read(Leaf leaf) => leaf.Node.Kind switch
     {
         NodeKind.Text => new Prose([leaf.Node.Text.Trim()]),
-        NodeKind.List => new Prose([.. leaf.Node.Items.Select((item, index) => Paragraph(leaf, item, index)).OfType<string>()]),
+        NodeKind.List => new Prose([.. leaf.Node.Items.Select(item => Paragraph(leaf, item)).OfType<string>()]),
         _ => leaf.Wrong(Expectations.Prose),
     };
 
-    static string? Paragraph(Leaf leaf, Node item, int index)
+    static string? Paragraph(Leaf leaf, Node item)
     {
         if (item.Kind == NodeKind.Text)
             return item.Text.Trim();
 
-        leaf.Problems.Add(ReadingProblems.WrongKind(item, $"{leaf.Path}[{index}]", Expectations.Text));
+        leaf.Problems.Add(ReadingProblems.WrongKind(item, Expectations.Text));
         return null;
     }
 }

@@ -34,7 +34,7 @@ public sealed class YearFile
         var problems = new DiagnosticBag();
         var root = NodeReader.Read(new(fileName, bytes), problems);
         if (root is not null && root.Kind != NodeKind.Object)
-            problems.Add(ReadingProblems.WrongKind(root, "$", Expectations.Object));
+            problems.Add(ReadingProblems.WrongKind(root, Expectations.Object));
         if (root is not { Kind: NodeKind.Object })
             return new(fileName, null, null, [.. problems]);
 

@@ -13,7 +13,13 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
         [.. (Facts.Members ?? []).Select((member, at) => new CheckedMember($"$.members[{at}]", member, Figures.Members[at]))];
 
     /// <summary>The texts that papers print.</summary>
-    public IReadOnlyList<(string Path, string Text)> Texts { get; } = Rules.Texts.Of(Places);
+    public IReadOnlyList<Node> Texts { get; } = Rules.Texts.Of(Places);
+
+    /// <summary>The words of those texts.</summary>
+    public Concordance Words => field ??= new([.. Texts.Select(text => text.Text)]);
+
+    /// <summary>Every choice that a form asks for.</summary>
+    public IReadOnlyList<Choice> Choices => field ??= Marks.Of(this);
 
     /// <summary>The shares that the author states.</summary>
     public IReadOnlyList<Share> StatedShares { get; } =

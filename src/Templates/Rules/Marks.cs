@@ -5,7 +5,7 @@ namespace Reports.Templates.Rules;
 /// <summary>Every choice that a form asks for, with its path and the words it may be.</summary>
 static class Marks
 {
-    public static IEnumerable<Choice> Of(CheckedYear year) => [.. Collective(year), .. Staff(year), .. Papers(year), .. year.Members.SelectMany(member => Member(year, member))];
+    public static IReadOnlyList<Choice> Of(CheckedYear year) => [.. Collective(year), .. Staff(year), .. Papers(year), .. year.Members.SelectMany(member => Member(year, member))];
 
     static IEnumerable<Choice> Collective(CheckedYear year)
     {

@@ -12,7 +12,7 @@ sealed class PlaceholdersAreReplaced : Rule
         "Tệp mẫu do reports new tạo.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in year.Places.Texts()
+        from text in year.Places.Texts([])
         where text.Text is ['«', .., '»'] && text.Text.IndexOf('»', StringComparison.Ordinal) == text.Text.Length - 1
         select Breach(
             year, text.Path, text.Text, "–",

@@ -15,7 +15,7 @@ sealed class RatingWordsAreOfTheForm : Rule
         "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW: bốn mức xếp loại; Mẫu 01, 02.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from choice in Marks.Of(year)
+        from choice in year.Choices
         from box in choice.Mark?.Boxes ?? []
         where choice.Words.All(word => word.Name != box.Label)
         select Wrong(year, choice, box);

@@ -12,7 +12,7 @@ sealed class RatingsAreMarked : Rule
         "Mẫu 01, 02 (Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW): «Tự đánh giá về cấp độ thực hiện».");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from choice in Marks.Of(year)
+        from choice in year.Choices
         where choice.Mark is null ? choice.IsAsked : choice.Mark.Boxes.All(box => !box.Marked)
         select Breach(
             year, choice.Path, "0", "1",

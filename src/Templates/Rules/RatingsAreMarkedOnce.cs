@@ -12,7 +12,7 @@ sealed class RatingsAreMarkedOnce : Rule
         "Mẫu 01, 02 (Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW).");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from choice in Marks.Of(year)
+        from choice in year.Choices
         let marked = (choice.Mark?.Boxes ?? []).Where(box => box.Marked).Select(box => box.Label).ToList()
         where marked.Count > 1
         select Breach(

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules;
 
@@ -15,21 +16,19 @@ sealed class SpellingIsUniform : Rule
         new("«kỷ luật» ở mục I, «kỉ cương» ở mục VI.", "«kỷ luật» in part I, «kỉ cương» in part VI."),
         "Chính tả tiếng Việt; danh sách ở templates/words.");
 
-    public override IEnumerable<Finding> Check(CheckedYear year)
-    {
-        var texts = year.Texts.Where(text => Texts.IsSentence(text.Text)).ToList();
-        return
-            from list in year.Catalogue.Words
-            where texts.Any(text => list.SpellingScreen.MayHold(text.Text))
-            from family in list.Families
-            let used = family.Select(spelling => (Spelling: spelling, Where: texts.Where(text => Texts.Contains(text.Text, spelling)).ToList())).Where(use => use.Where.Count > 0).ToList()
-            where used.Count > 1
-            let usual = used.MaxBy(use => use.Where.Count)
-            from rare in used
-            where rare.Spelling != usual.Spelling
-            select Breach(
-                year, rare.Where[0].Path, rare.Spelling, usual.Spelling,
-                new($"Viết lẫn «{rare.Spelling}» ({rare.Where.Count} đoạn) với «{usual.Spelling}» ({usual.Where.Count} đoạn).", $"«{rare.Spelling}» ({rare.Where.Count} paragraphs) is mixed with «{usual.Spelling}» ({usual.Where.Count})."),
-                new($"Dùng một cách viết trong cả tệp, ví dụ «{usual.Spelling}».", $"Keep to one spelling, such as «{usual.Spelling}»."));
-    }
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from list in year.Catalogue.Words
+        from family in list.Families
+        let used = family.Select(spelling => (Spelling: spelling, Where: Sentences(year, spelling))).Where(use => use.Where.Count > 0).ToList()
+        where used.Count > 1
+        let usual = used.MaxBy(use => use.Where.Count)
+        from rare in used
+        where rare.Spelling != usual.Spelling
+        select Breach(
+            year, rare.Where[0].Path, rare.Spelling, usual.Spelling,
+            new($"Viết lẫn «{rare.Spelling}» ({rare.Where.Count} đoạn) với «{usual.Spelling}» ({usual.Where.Count} đoạn).", $"«{rare.Spelling}» ({rare.Where.Count} paragraphs) is mixed with «{usual.Spelling}» ({usual.Where.Count})."),
+            new($"Dùng một cách viết trong cả tệp, ví dụ «{usual.Spelling}».", $"Keep to one spelling, such as «{usual.Spelling}»."));
+
+    static List<Node> Sentences(CheckedYear year, string spelling) =>
+        [.. year.Words.Find(spelling).Select(at => year.Texts[at]).Where(text => Texts.IsSentence(text.Text))];
 }

@@ -6,10 +6,9 @@ namespace Reports.Templates.Rules;
 static class Texts
 {
     // Not printed: the author's notes to the program, and facts of local forms.
-    static readonly string[] Silent = ["$.$schema", "$.acknowledged", "$.severities", "$.extra"];
+    static readonly string[] Silent = ["$schema", "acknowledged", "severities", "extra"];
 
-    public static IReadOnlyList<(string Path, string Text)> Of(Places places) =>
-        [.. places.Texts().Where(text => !Silent.Any(silent => text.Path.StartsWith(silent, StringComparison.Ordinal)))];
+    public static IReadOnlyList<Node> Of(Places places) => places.Texts(Silent);
 
     /// <summary>True when the words stand in the text as words of their own, in capitals or not.</summary>
     public static bool Contains(string text, string words)
@@ -25,5 +24,17 @@ static class Texts
     }
 
     /// <summary>False for a name of a person or place: there every word has a capital, and spelling is its owner's.</summary>
-    public static bool IsSentence(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word[0])) >= 2;
+    public static bool IsSentence(string text) => SmallWords(text) >= 2;
+
+    static int SmallWords(string text)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsLower(text[at]) && (at == 0 || text[at - 1] == ' '))
+                count++;
+        }
+
+        return count;
+    }
 }

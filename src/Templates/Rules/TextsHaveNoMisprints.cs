@@ -17,10 +17,9 @@ sealed class TextsHaveNoMisprints : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from list in year.Catalogue.Words
-        from text in year.Texts
-        where list.WordScreen.MayHold(text.Text)
         from misprint in list.Words
-        where Texts.Contains(text.Text, misprint.Wrong)
+        from at in year.Words.Find(misprint.Wrong)
+        let text = year.Texts[at]
         select Breach(
             year, text.Path, misprint.Wrong, misprint.Right,
             new($"«{misprint.Wrong}» viết sai: «{misprint.Right}».", $"«{misprint.Wrong}» is a misprint of «{misprint.Right}»."),

@@ -16,10 +16,9 @@ sealed class WordsAreOfTheEdition : Rule
         "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW và các hướng dẫn.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in year.Texts
-        where year.Edition.ForeignScreen.MayHold(text.Text)
         from foreign in year.Edition.ForeignWords
-        where Texts.Contains(text.Text, foreign.Words)
+        from at in year.Words.Find(foreign.Words)
+        let text = year.Texts[at]
         select Breach(
             year, text.Path, foreign.Words, foreign.Instead,
             new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),

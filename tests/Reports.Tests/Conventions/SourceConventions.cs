@@ -13,7 +13,7 @@ public sealed class SourceConventions
     static readonly string[] EngineFolders =
     [
         "Diagnostics", "Vietnamese", "Scripting", "Packaging", "Opening", "Tags", "Lifting", "Pictures", "Programs",
-        "RichText", "Contents", "Rendering", "Outlines", "Soundness", "Verification", "Shapes", "Inspection", "Linting",
+        "RichText", "Contents", "Rendering", "Merging", "Outlines", "Soundness", "Verification", "Shapes", "Inspection", "Linting",
     ];
 
     [Fact]

@@ -10,12 +10,14 @@ static class LanguageFunctions
     static readonly ScriptFunction Include = new IncludeFunction("include", "template_name", IncludeOne);
     static readonly ScriptFunction IncludeJoin = new IncludeFunction("include_join", "template_names", IncludeMany);
 
-    /// <summary>Adds them to a library.</summary>
+    /// <summary>Adds them to a library; one of the host's own under the same name stays.</summary>
     public static void AddTo(ScriptObject globals)
     {
         globals["empty"] = Value.Empty;
-        globals["include"] = Include;
-        globals["include_join"] = IncludeJoin;
+        if (!globals.Contains("include"))
+            globals["include"] = Include;
+        if (!globals.Contains("include_join"))
+            globals["include_join"] = IncludeJoin;
     }
 
     static Value IncludeOne(FunctionCall call, ReadOnlySpan<Value> arguments) =>

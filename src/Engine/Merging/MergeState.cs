@@ -1,0 +1,33 @@
+using Reports.Engine.Programs;
+
+namespace Reports.Engine.Merging;
+
+/// <summary>What the joined document has so far, apart from its text.</summary>
+sealed class MergeState(MergeSettings settings) : IDisposable
+{
+    readonly Dictionary<NoteKind, MergedNotes> _notes = NoteKind.All.ToDictionary(kind => kind, kind => new MergedNotes(kind, settings.Compression));
+
+    public MergeSettings Settings => settings;
+
+    public MergedStyles Styles { get; } = new(settings.Styles);
+
+    public MergedNumbering Numbering { get; } = new();
+
+    public FreeIds Ids { get; } = new();
+
+    public PartStore Parts { get; } = new();
+
+    /// <summary>The relationships of the main part.</summary>
+    public GrowingRelationships Relationships { get; } = new();
+
+    /// <summary>Footnotes, endnotes and comments.</summary>
+    public IEnumerable<MergedNotes> Notes => _notes.Values;
+
+    public MergedNotes NotesOf(NoteKind kind) => _notes[kind];
+
+    public void Dispose()
+    {
+        foreach (var notes in _notes.Values)
+            notes.Dispose();
+    }
+}

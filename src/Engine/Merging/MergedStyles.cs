@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Merging;
+
+/// <summary>The styles of the joined document: the first document's, and what further ones bring.</summary>
+/// <param name="clash">What happens to a style of a known name with another look.</param>
+sealed class MergedStyles(StyleClash clash)
+{
+    readonly Dictionary<(string Type, string Name), List<(string Signature, string Id)>> _byName = [];
+    readonly Dictionary<string, string> _defaults = [];
+    readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    string? _defaultsSignature;
+    XElement? _docDefaults;
+
+    /// <summary>The styles part.</summary>
+    public XElement Root { get; } = MergedRoots.Of("styles");
+
+    /// <summary>Finds or adds the styles of a document.</summary>
+    /// <param name="source">Its styles.</param>
+    /// <param name="numberOf">Gives the list of a style, when every style has its id.</param>
+    public StyleMap Map(SourceFormats source, Func<StyleMap, string, string> numberOf)
+    {
+        if (_defaultsSignature is null)
+            Begin(source);
+        var ids = new Dictionary<string, string>();
+        var added = new List<(XElement Style, string Id, string Name)>();
+        foreach (var (id, style) in source.Styles)
+            ids[id] = Find(source, id, style) ?? Reserve(source, id, style, added);
+        var map = new StyleMap(ids, Default(source, ids, "paragraph"), Default(source, ids, "table"));
+        foreach (var (style, id, name) in added)
+            Root.Add(Copy(style, id, name, source, added, map, numberOf));
+        return map;
+    }
+
+    void Begin(SourceFormats source)
+    {
+        _defaultsSignature = source.DefaultsSignature;
+        _docDefaults = source.Defaults;
+        Root.Add(source.Defaults, source.LatentStyles);
+    }
+
+    string? Find(SourceFormats source, string id, XElement style)
+    {
+        if (!_byName.TryGetValue(Key(source, id, style), out var known))
+            return null;
+        if (clash == StyleClash.KeepFirst)
+            return known[0].Id;
+        var signature = source.Signature(id);
+        return known.Where(other => other.Signature == signature).Select(other => other.Id).FirstOrDefault();
+    }
+
+    string Reserve(SourceFormats source, string id, XElement style, List<(XElement, string, string)> added)
+    {
+        var newId = Free(id, _ids, "{0}_{1}");
+        var name = Free(source.NameOf(id), _names, "{0} ({1})");
+        var key = Key(source, id, style);
+        if (!_byName.TryGetValue(key, out var known))
+            _byName[key] = known = [];
+        known.Add((source.Signature(id), newId));
+        if (source.DefaultOf(key.Type) == id)
+            _defaults.TryAdd(key.Type, newId);
+        added.Add((style, newId, name));
+        return newId;
+    }
+
+    string? Default(SourceFormats source, Dictionary<string, string> ids, string type)
+    {
+        var own = source.DefaultOf(type) is { } id ? ids[id] : null;
+        return own == _defaults.GetValueOrDefault(type) ? null : own;
+    }
+
+    XElement Copy(
+        XElement style, string id, string name, SourceFormats source, List<(XElement Style, string Id, string Name)> added, StyleMap map, Func<StyleMap, string, string> numberOf)
+    {
+        var copy = new XElement(style);
+        copy.SetAttributeValue(W.Main + "styleId", id);
+        if (_defaults.GetValueOrDefault(SourceFormats.TypeOf(style)) != id)
+            copy.Attribute(W.Main + "default")?.Remove();
+        if (name != SourceFormats.ValueOf(style, "name"))
+            Rename(copy, name);
+        foreach (var reference in copy.Elements().Where(e => e.Name.LocalName is "basedOn" or "next" or "link").ToList())
+            Redirect(reference, added, map);
+        foreach (var number in copy.Descendants(W.NumberId))
+            number.SetAttributeValue(W.Value, numberOf(map, (string?)number.Attribute(W.Value) ?? ""));
+        if (source.DefaultsSignature != _defaultsSignature && copy.Element(W.Main + "basedOn") is null && SourceFormats.TypeOf(style) == "paragraph")
+            BasicFormat.WriteOut(copy, source.Defaults, _docDefaults);
+        return copy;
+    }
+
+    static void Rename(XElement style, string name)
+    {
+        if (style.Element(W.Name) is null)
+            style.AddFirst(new XElement(W.Name));
+        style.Element(W.Name)!.SetAttributeValue(W.Value, name);
+        style.Element(W.Main + "aliases")?.Remove();
+        style.SetAttributeValue(W.Main + "customStyle", "1");
+    }
+
+    static void Redirect(XElement reference, List<(XElement Style, string Id, string Name)> added, StyleMap map)
+    {
+        var target = map.Of((string?)reference.Attribute(W.Value) ?? "");
+
+        // Linked styles refer to each other: one that stays behind refers to another already.
+        if (target is null || (reference.Name.LocalName == "link" && added.All(style => style.Id != target)))
+            reference.Remove();
+        else
+            reference.SetAttributeValue(W.Value, target);
+    }
+
+    // Word takes «Heading 1» and «heading 1» for the same.
+    static (string Type, string Name) Key(SourceFormats source, string id, XElement style) =>
+        (SourceFormats.TypeOf(style), source.NameOf(id).Trim().ToLowerInvariant());
+
+    static string Free(string wanted, HashSet<string> taken, string pattern)
+    {
+        var free = wanted;
+        for (var i = 2; !taken.Add(free); i++)
+            free = string.Format(CultureInfo.InvariantCulture, pattern, wanted, i);
+        return free;
+    }
+}

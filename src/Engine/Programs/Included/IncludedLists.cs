@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Programs.Included;
+
+/// <summary>The lists of an included document: what fresh instances in the finished one are made from.</summary>
+sealed class IncludedLists
+{
+    // What ties a look to its own file, and the pictures of list signs, which stay behind.
+    static readonly string[] Tied = ["nsid", "multiLevelType", "tmpl", "name", "styleLink", "numStyleLink"];
+
+    readonly TemplateNumbering _numbering;
+    readonly Dictionary<string, string> _looks = [];
+
+    IncludedLists(XElement? root)
+    {
+        _numbering = TemplateNumbering.Of(root);
+        foreach (var look in root?.Elements(W.Main + "abstractNum") ?? [])
+            _looks.TryAdd((string?)look.Attribute(W.Main + "abstractNumId") ?? "", Levels(look, root!));
+    }
+
+    public static IncludedLists Of(XElement? root) => new(root);
+
+    /// <summary>A fresh instance of a list in the finished document; «0», no list, for one that is not there.</summary>
+    public string Begin(string instance, AddedNumbering numbering)
+    {
+        if (_numbering.Find(instance) is not var (look, restart) || !_looks.TryGetValue(look, out var levels))
+            return "0";
+        var own = numbering.OurLook((this, look), () => levels).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return numbering.AddInstance(own, restart).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    static string Levels(XElement look, XElement root)
+    {
+        var copy = new XElement(look);
+        copy.Elements().Where(e => Tied.Contains(e.Name.LocalName)).Remove();
+        copy.Descendants().Where(e => e.Name == W.Style || e.Name == W.Main + "lvlPicBulletId").Remove();
+        return string.Concat(copy.Elements().Select(e => FragmentXml.Text(e, null)));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Pictures;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs.Included;
+
+/// <summary>Leads the pictures and links of an included document to the finished one: its relationships are added where they are used.</summary>
+static class IncludedRelations
+{
+    public static void Bind(XElement root, PackagePart part, TemplateContext document, Marks marks, DiagnosticBag diagnostics)
+    {
+        var relations = document.RelationsOf(part).GroupBy(relation => relation.Id).ToDictionary(same => same.Key, same => same.First());
+        foreach (var use in root.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == W.Relationship).ToList())
+        {
+            if (!relations.TryGetValue(use.Value, out var relation))
+                use.Remove();
+            else if (relation.IsExternal && TaggedAddress.Of(relation.Target) is not null)
+                continue;
+            else if (Id(relation, document) is { } id)
+                use.Value = marks.Add(new IntrinsicSegment(id));
+            else
+                diagnostics.Add(IncludedProblems.CannotCarry(document.File, relation.Kind));
+        }
+    }
+
+    static Written? Id(Relation relation, TemplateContext document)
+    {
+        if (relation.IsExternal)
+            return new Written((context, state) => context.Output.Write(state.Current.ToAddress(relation.Target, relation.Kind)));
+        if (relation.Kind != "image" || Relations.Follow(document.Package, relation) is not { } picture)
+            return null;
+        var format = new PictureFormat(Path.GetExtension(picture.Name).TrimStart('.').ToLowerInvariant(), picture.ContentType);
+        return new Written((context, state) => context.Output.Write(state.Current.ToPicture(state.Media.Of(picture.Bytes, format))));
+    }
+}

@@ -1,0 +1,37 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
+
+namespace Reports.Engine;
+
+/// <summary>Joins finished Word documents to one, one after the other, each in sections of its own.</summary>
+/// <remarks>
+/// A document is forgotten as soon as it is added: what grows is the packed output alone, so thousands of forms can be
+/// joined. Headers, pictures and other parts of equal content are kept once. The properties, settings and theme are the
+/// first document's. Same documents in the same order, same bytes. Not thread-safe.
+/// </remarks>
+public sealed class WordMerge : IDisposable
+{
+    readonly MergedDocument _merged;
+
+    /// <summary>Begins with nothing.</summary>
+    /// <param name="settings">How documents are joined; null for <see cref="MergeSettings.Default"/>.</param>
+    public WordMerge(MergeSettings? settings = null) => _merged = new MergedDocument(settings ?? MergeSettings.Default);
+
+    /// <summary>How many documents were added.</summary>
+    public int Count => _merged.Count;
+
+    /// <summary>Adds a finished document behind those added before.</summary>
+    /// <param name="document">The bytes of a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c>; not kept.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="diagnostics">Receives why it cannot be added, and what is not as it was.</param>
+    /// <returns>True when it was added; false when nothing of it was, and the merge can go on without it.</returns>
+    public bool Add(byte[] document, string file, DiagnosticBag diagnostics) => _merged.Add(document, file, diagnostics);
+
+    /// <summary>Writes the joined document, always a <c>.docx</c>; nothing can be added afterwards.</summary>
+    /// <param name="target">Receives the file, front to back.</param>
+    /// <exception cref="InvalidOperationException">No document was added, or it is complete already.</exception>
+    public void Complete(Stream target) => _merged.Complete(target);
+
+    /// <inheritdoc/>
+    public void Dispose() => _merged.Dispose();
+}
