@@ -28,6 +28,7 @@ static class PackageRenderer
                 missing.AddRange(context.Missing);
             }
 
+            program.Settings.Add(state);
             if (!diagnostics.HasErrors)
                 PackageWriter.Write(program, outputs, state, target, ending);
         }

@@ -79,7 +79,7 @@ public sealed class Script
         string source, string file, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested)
     {
         var found = new DiagnosticBag();
-        var segments = TextSplitter.Split(source, file, found);
+        var segments = TextSplitter.Split(source, file, settings.Encoder, found);
         var script = Compile(segments, settings, found, nested);
         diagnostics.AddRange(found);
         return found.HasErrors ? null : script;
