@@ -131,7 +131,7 @@ public sealed class PackageRequirements
     [Fact]
     public void R53_R54_Rows_keep_header_flag_height_and_shading_in_a_loop()
     {
-        const string Rows = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"100\"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Tên</w:t></w:r></w:p></w:tc></w:tr>"
+        const string Rows = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Tên</w:t></w:r></w:p></w:tc></w:tr>"
             + "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\"/></w:trPr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"EEEEEE\"/></w:tcPr><w:p><w:r><w:t>{{ for x in m }}{{ x }}{{ end }}</w:t></w:r></w:p></w:tc></w:tr>"
             + "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\"/></w:trPr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"EEEEEE\"/></w:tcPr><w:p><w:r><w:t>{{ for y in m }}</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"300\"/></w:trPr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"DDDDDD\"/></w:tcPr><w:p><w:r><w:t>{{ y }}</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>";
 
