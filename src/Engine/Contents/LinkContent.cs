@@ -12,7 +12,7 @@ sealed class LinkContent(Uri address, string text) : IRunContent
     {
         if (encoder.Place.IsInLink)
         {
-            encoder.Write(context.Output, text);
+            encoder.Write(context, text);
             return;
         }
 
@@ -21,7 +21,7 @@ sealed class LinkContent(Uri address, string text) : IRunContent
         context.Output.Write(Encoding.UTF8.GetBytes(
             $"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{id}\">"));
         encoder.Reopen(context.Output);
-        encoder.Write(context.Output, text);
+        encoder.Write(context, text);
         RunEncoder.Leave(context.Output);
         context.Output.Write("</w:hyperlink>"u8);
         encoder.Reopen(context.Output);

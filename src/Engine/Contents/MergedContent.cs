@@ -9,7 +9,7 @@ sealed class MergedContent(string text) : IRunContent
     public void Write(RenderContext context, RunEncoder encoder)
     {
         if (encoder.Place.Merge is not { } slot || !RenderState.Of(context).Merges.Continues(slot))
-            encoder.Write(context.Output, text);
+            encoder.Write(context, text);
     }
 
     public override string ToString() => text;

@@ -30,7 +30,7 @@ sealed class RichRunWriter(RenderContext context, RunEncoder encoder, PropertyLi
     {
         context.Output.Write("<w:r>"u8);
         context.Output.Write(FormatOf(run.Format, isLink).Bytes.Span);
-        encoder.Write(context.Output, run.Text);
+        encoder.Write(context, run.Text);
         context.Output.Write("</w:r>"u8);
     }
 

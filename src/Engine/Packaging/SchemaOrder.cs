@@ -35,6 +35,13 @@ static class SchemaOrder
         formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange
         """);
 
+    /// <summary>The compatibility settings that stand before <c>doNotExpandShiftReturn</c>.</summary>
+    public static readonly IReadOnlyList<string> BeforeShiftReturn = Words(
+        """
+        useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL noColumnBalance
+        balanceSingleByteDoubleByteWidth noExtraLineSpacing doNotLeaveBackslashAlone ulTrailSpace
+        """);
+
     /// <summary>Puts an element among its siblings where the order wants it, in place of one of the same name.</summary>
     public static void Insert(XElement parent, XElement element, IReadOnlyList<string> order)
     {

@@ -27,6 +27,15 @@ sealed class BlockEncoder(PropertyList paragraph, RunEncoder run) : TextEncoder
         output.Write(TextStretches.Ending);
     }
 
+    public override void Write(RenderContext context, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return;
+        context.Output.Write(Head);
+        run.Write(context, text);
+        context.Output.Write(TextStretches.Ending);
+    }
+
     public override void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii)
     {
         output.Write(Head);

@@ -10,6 +10,7 @@ sealed record GrowingKind(string Kind, string Root, string Empty)
 {
     public static readonly GrowingKind Styles = new("styles", "styles", "");
     public static readonly GrowingKind Numbering = new("numbering", "numbering", "");
+    public static readonly GrowingKind Settings = new("settings", "settings", "");
     public static readonly GrowingKind Footnotes = new("footnotes", "footnotes", Rules("footnote"));
     public static readonly GrowingKind Endnotes = new("endnotes", "endnotes", Rules("endnote"));
     public static readonly GrowingKind Comments = new("comments", "comments", "");

@@ -27,6 +27,16 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
         AddBefore(copy, cleanup, place());
     });
 
+    /// <summary>A settings part: first before what follows the updating of fields, then before the settings that follow the compatibility we ask for.</summary>
+    public static GrowingPart Settings(string name, XElement? root) => Divide(GrowingKind.Settings, name, root, (copy, place) =>
+    {
+        AddBefore(copy, Following(copy, "updateFields"), place());
+        if (copy.Element(W.Main + "compat") is { } compat)
+            AddBefore(compat, compat.Elements().FirstOrDefault(e => !SchemaOrder.BeforeShiftReturn.Contains(e.Name.LocalName)), place());
+        else
+            AddBefore(copy, Following(copy, "compat"), place());
+    });
+
     /// <summary>The part with nothing added.</summary>
     public byte[] Bytes()
     {
@@ -52,6 +62,12 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
             name,
             root is null,
             xml.Split(Marks.Begin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
+    }
+
+    static XElement? Following(XElement settings, string name)
+    {
+        var place = SchemaOrder.Index(SchemaOrder.Settings, name);
+        return settings.Elements().FirstOrDefault(e => SchemaOrder.Settings.Contains(e.Name.LocalName) && SchemaOrder.Index(SchemaOrder.Settings, e.Name.LocalName) >= place);
     }
 
     static void AddBefore(XElement parent, XElement? next, XText place)

@@ -6,6 +6,7 @@ static class GrowingParts
     public static IReadOnlyList<GrowingPart> Of(TemplateContext template) =>
     [
         AtEnd(GrowingKind.Styles, template),
+        GrowingPart.Settings(template.NameOf(GrowingKind.Settings.Kind), template.RootOf(GrowingKind.Settings.Kind)),
         GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
         .. NoteKind.All.Select(kind => AtEnd(kind.Part, template)),
     ];

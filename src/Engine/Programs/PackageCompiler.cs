@@ -34,7 +34,9 @@ static class PackageCompiler
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
             new IncludedDocuments(template.Styles, settings),
             package.Main.Name,
-            settings.Compression);
+            AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),
+            settings.Compression,
+            OwnNames.Highest(package));
     }
 
     static PackageEntry Entry(

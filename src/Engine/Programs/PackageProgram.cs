@@ -14,7 +14,9 @@ namespace Reports.Engine.Programs;
 /// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Included">The documents that its documents include.</param>
 /// <param name="Main">The name of the main part.</param>
+/// <param name="Settings">What the finished document's settings must say.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
+/// <param name="OwnNames">The highest number among the names that an earlier render gave: a template may be filled in twice.</param>
 sealed record PackageProgram(
     string File,
     PackageTypes Types,
@@ -26,7 +28,9 @@ sealed record PackageProgram(
     IReadOnlyDictionary<GrowingKind, int> Notes,
     IncludedDocuments Included,
     string Main,
-    CompressionLevel Compression)
+    AddedSettings Settings,
+    CompressionLevel Compression,
+    int OwnNames)
 {
     /// <summary>The programs, in the order of their entries.</summary>
     public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();

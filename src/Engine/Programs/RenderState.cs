@@ -11,12 +11,15 @@ sealed class RenderState : IDisposable
     readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
     readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
     readonly Stack<AddedRelationships> _outer = [];
+    readonly HashSet<string> _forbidden = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
         _program = program;
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
+        Media = new MediaParts(program.OwnNames);
+        Current = new AddedRelationships(program.OwnNames);
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
         Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
@@ -40,7 +43,7 @@ sealed class RenderState : IDisposable
     public Stack<string?> Links { get; } = [];
 
     /// <summary>The pictures of the document, each kept once.</summary>
-    public MediaParts Media { get; } = new();
+    public MediaParts Media { get; }
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
@@ -61,7 +64,18 @@ sealed class RenderState : IDisposable
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
 
     /// <summary>The relationships of the part being rendered.</summary>
-    public AddedRelationships Current { get; private set; } = new();
+    public AddedRelationships Current { get; private set; }
+
+    /// <summary>True when a value broke a line that is stretched to the margin.</summary>
+    public bool BreaksJustifiedLines { get; set; }
+
+    /// <summary>Notes, once for each tag, that a value held what no file can hold; with strict names it is an error.</summary>
+    public void NoteForbidden(RenderContext context)
+    {
+        var place = context.Current?.Place.Location;
+        if (_forbidden.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 
@@ -72,7 +86,7 @@ sealed class RenderState : IDisposable
     public AddedRelationships Of(string part)
     {
         if (!Relationships.TryGetValue(part, out var added))
-            Relationships[part] = added = new AddedRelationships();
+            Relationships[part] = added = new AddedRelationships(_program.OwnNames);
         return added;
     }
 

@@ -18,8 +18,20 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
     /// <summary>What stands around the tag.</summary>
     public RunPlace Place { get; } = place;
 
-    public override void Write(Utf8Output output, ReadOnlySpan<char> text)
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text) => Put(output, text);
+
+    public override void Write(RenderContext context, ReadOnlySpan<char> text)
     {
+        var (isLess, isBroken) = Put(context.Output, text);
+        if (isLess)
+            RenderState.Of(context).NoteForbidden(context);
+        if (isBroken && Place.IsJustified)
+            RenderState.Of(context).BreaksJustifiedLines = true;
+    }
+
+    static (bool IsLess, bool IsBroken) Put(Utf8Output output, ReadOnlySpan<char> text)
+    {
+        var (isLess, isBroken) = (false, false);
         while (!text.IsEmpty)
         {
             var end = text.IndexOfAny(Breaks);
@@ -27,18 +39,21 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
             if (!words.IsEmpty)
             {
                 output.Write(TextStretches.Opening);
-                XmlText.Write(output, words);
+                isLess |= XmlText.Write(output, words);
                 output.Write(TextStretches.Closing);
             }
 
             if (end < 0)
-                return;
+                break;
+            isBroken |= text[end] != '\t';
             output.Write(text[end] == '\t' ? "<w:tab/>"u8 : "<w:br/>"u8);
 
             // \r\n is one break.
             var length = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
             text = text[(end + length)..];
         }
+
+        return (isLess, isBroken);
     }
 
     public override void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii)

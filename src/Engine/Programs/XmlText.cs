@@ -9,33 +9,22 @@ static class XmlText
 {
     static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters());
 
-    public static void Write(Utf8Output output, ReadOnlySpan<char> text)
+    /// <returns>True when something was left out.</returns>
+    public static bool Write(Utf8Output output, ReadOnlySpan<char> text)
     {
+        var isLess = false;
         for (int at; (at = text.IndexOfAny(Special)) >= 0;)
         {
             output.Write(text[..at]);
-            at += WriteSpecial(output, text[at..]);
+            at += WriteSpecial(output, text[at..], ref isLess);
             text = text[at..];
         }
 
         output.Write(text);
+        return isLess;
     }
 
-    /// <summary>True when the text holds characters that cannot stand in XML.</summary>
-    public static bool HasForbidden(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                at++;
-            else if (!IsLegal(text[at]))
-                return true;
-        }
-
-        return false;
-    }
-
-    static int WriteSpecial(Utf8Output output, ReadOnlySpan<char> text)
+    static int WriteSpecial(Utf8Output output, ReadOnlySpan<char> text, ref bool isLess)
     {
         switch (text[0])
         {
@@ -55,6 +44,8 @@ static class XmlText
                 if (Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done
                     && (rune.Value > 0xFFFF || IsLegal((char)rune.Value)))
                     output.Write(text[..length]);
+                else
+                    isLess = true;
                 return length;
         }
 

@@ -20,7 +20,7 @@ static class PackageRenderer
             foreach (var part in program.Programs)
             {
                 state.Enter(part.Name);
-                var output = new PartOutput(part);
+                var output = new PartOutput(part, program.Compression);
                 outputs.Add(output);
                 var context = new RenderContext(data, settings, output.Output, state);
                 part.Script.Render(context);
@@ -28,6 +28,7 @@ static class PackageRenderer
                 missing.AddRange(context.Missing);
             }
 
+            program.Settings.Add(state);
             if (!diagnostics.HasErrors)
                 PackageWriter.Write(program, outputs, state, target, ending);
         }

@@ -6,37 +6,38 @@ using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>What one part of one document becomes: compressed while it is written where its program has a plan for that, afterwards otherwise.</summary>
+/// <summary>What one part of one document becomes: compressed while it is written, from prepared bits where its program has a plan.</summary>
 sealed class PartOutput : IDisposable
 {
-    readonly StretchDeflater? _deflater;
+    readonly StretchDeflater? _planned;
+    readonly LevelDeflater? _unplanned;
 
-    public PartOutput(PartProgram program)
+    public PartOutput(PartProgram program, CompressionLevel level)
     {
-        _deflater = program.Plan is null ? null : new StretchDeflater(program.Plan);
-        Output = _deflater is null ? new Utf8Output() : new Utf8Output(_deflater);
+        if (program.Plan is { } plan)
+            Output = new Utf8Output(_planned = new StretchDeflater(plan));
+        else
+            Output = new Utf8Output((_unplanned = new LevelDeflater(level)).Target);
     }
 
     /// <summary>Where the program writes.</summary>
     public Utf8Output Output { get; }
 
     /// <summary>Writes the finished part.</summary>
-    public void WriteTo(ZipWriter zip, string name, CompressionLevel level)
+    public void WriteTo(ZipWriter zip, string name)
     {
-        if (_deflater is null)
-        {
-            zip.Write(name, Output.WrittenSpan, level);
-            return;
-        }
-
         Output.Flush();
-        _deflater.Finish();
-        zip.Write(name, _deflater.Packed, _deflater.Crc, checked((uint)_deflater.Length));
+        _unplanned?.WriteTo(zip, name);
+        if (_planned is null)
+            return;
+        _planned.Finish();
+        zip.Write(name, _planned.Packed, _planned.Crc, checked((uint)_planned.Length));
     }
 
     public void Dispose()
     {
         Output.Dispose();
-        _deflater?.Dispose();
+        _planned?.Dispose();
+        _unplanned?.Dispose();
     }
 }

@@ -117,7 +117,7 @@ public sealed partial class RenderContext
     {
         if (!_captures.TryPeek(out var capture))
         {
-            encoder.Write(Output, text);
+            encoder.Write(this, text);
             return;
         }
 

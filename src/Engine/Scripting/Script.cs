@@ -34,11 +34,11 @@ public sealed class Script
     /// <summary>Static knowledge: which names of the data the template uses, and how; known without any data.</summary>
     public IReadOnlyList<NameUse> Names => _names.Value;
 
-    /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
-    internal bool WritesToData { get; }
-
     /// <summary>The order in which it writes its stretches.</summary>
     internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+
+    /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
+    internal bool WritesToData { get; }
 
     /// <summary>The templates it includes.</summary>
     internal NestedScripts Nested { get; }
@@ -79,7 +79,7 @@ public sealed class Script
         string source, string file, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested)
     {
         var found = new DiagnosticBag();
-        var segments = TextSplitter.Split(source, file, found);
+        var segments = TextSplitter.Split(source, file, settings.Encoder, found);
         var script = Compile(segments, settings, found, nested);
         diagnostics.AddRange(found);
         return found.HasErrors ? null : script;

@@ -10,7 +10,8 @@ sealed class StretchDeflater : IStretchSink, IDisposable
     const long Start = Lengths.Farthest * 4L;
 
     readonly DeflatePlan _plan;
-    readonly BitWriter _bits = new();
+    readonly SymbolWriter _symbols;
+    readonly LongTexts _long;
     readonly Seen[] _seen;
     long _position = Start;
     bool _isClosed;
@@ -21,11 +22,13 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         _plan = plan;
         _seen = ArrayPool<Seen>.Shared.Rent(plan.Stretches.Length);
         _seen.AsSpan(0, plan.Stretches.Length).Clear();
-        Put(plan.Header.Word, plan.Header.Count);
+        _symbols = new SymbolWriter(plan);
+        _long = new LongTexts(_symbols);
+        _symbols.Prepared(plan.Header.Word, plan.Header.Count);
     }
 
     /// <summary>The compressed bytes; complete after <see cref="Finish"/>.</summary>
-    public ReadOnlySpan<byte> Packed => _bits.WrittenSpan;
+    public ReadOnlySpan<byte> Packed => _symbols.Bits.WrittenSpan;
 
     /// <summary>The checksum of the bytes before compressing.</summary>
     public uint Crc { get; private set; }
@@ -39,8 +42,11 @@ sealed class StretchDeflater : IStretchSink, IDisposable
             return;
         Release(Surroundings.None);
         Crc = Crc32.Append(Crc, bytes);
+        if (bytes.Length < LongTexts.Shortest)
+            _symbols.Literals(bytes);
+        else
+            _long.Write(bytes, _position);
         _position += bytes.Length;
-        PutLiterals(bytes);
     }
 
     public void Write(Stretch stretch)
@@ -69,15 +75,14 @@ sealed class StretchDeflater : IStretchSink, IDisposable
     public void Finish()
     {
         Release(Surroundings.None);
-        _bits.Reserve(64);
-        _bits.Write(_plan.Codes.Literals.Bits[Lengths.End], _plan.Codes.Literals.Counts[Lengths.End]);
-        _bits.Finish();
+        _symbols.Finish();
     }
 
     public void Dispose()
     {
         ArrayPool<Seen>.Shared.Return(_seen);
-        _bits.Dispose();
+        _long.Dispose();
+        _symbols.Dispose();
     }
 
     // A stretch waits until it is known what follows it.
@@ -103,7 +108,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         var own = _position + stretch.Text.Lead;
         ref var seen = ref _seen[stretch.Text.Index];
         var distance = own - seen.At;
-        _bits.Reserve(stretch.MostBits);
+        _symbols.Bits.Reserve(stretch.MostBits);
         if (distance <= Lengths.Farthest && (stretch.Has & ~seen.Has) == 0 && stretch.Again.Length > 0)
             PutAgain(stretch.Again, (int)distance);
         else
@@ -115,9 +120,8 @@ sealed class StretchDeflater : IStretchSink, IDisposable
 
     void PutAgain((uint Bits, int Count)[] lengths, int distance)
     {
-        var (far, farCount) = _plan.Codes.OfDistance(distance);
         foreach (var (bits, count) in lengths)
-            _bits.Write(bits | ((ulong)far << count), count + farCount);
+            _symbols.Match(bits, count, distance);
     }
 
     void PutPieces(PreparedStretch stretch, long own)
@@ -125,7 +129,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         foreach (ref readonly var piece in stretch.Pieces.AsSpan())
         {
             if (piece.Count > 0)
-                Put(piece.Word, piece.Count);
+                _symbols.Prepared(piece.Word, piece.Count);
             if (piece.Source >= 0)
                 PutCopy(piece, stretch, own);
         }
@@ -137,32 +141,12 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         var distance = own - source.At + copy.Gap;
         if (distance <= Lengths.Farthest && (copy.Needs & ~source.Has) == 0)
         {
-            var (far, farCount) = _plan.Codes.OfDistance((int)distance);
-            _bits.Write(copy.LengthBits | ((ulong)far << copy.LengthCount), copy.LengthCount + farCount);
+            _symbols.Match(copy.LengthBits, copy.LengthCount, (int)distance);
             return;
         }
 
         // The values between were longer than expected, or the source was left out.
-        PutLiterals(stretch.Text.Bytes.AsSpan(copy.At, copy.Length));
-    }
-
-    void Put(int word, int count) => _bits.Write(_plan.Words.AsSpan(word), count);
-
-    void PutLiterals(ReadOnlySpan<byte> bytes)
-    {
-        var codes = _plan.Literals.AsSpan(0, 256);
-        _bits.Reserve(bytes.Length * 16L);
-        for (; bytes.Length >= 4; bytes = bytes[4..])
-        {
-            var (a, b, c, d) = (codes[bytes[0]], codes[bytes[1]], codes[bytes[2]], codes[bytes[3]]);
-            var first = (ulong)(a & 0xFFFF) | ((ulong)(b & 0xFFFF) << (int)(a >> 16));
-            var second = (ulong)(c & 0xFFFF) | ((ulong)(d & 0xFFFF) << (int)(c >> 16));
-            var half = (int)((a >> 16) + (b >> 16));
-            _bits.Write(first | (second << half), half + (int)((c >> 16) + (d >> 16)));
-        }
-
-        foreach (var value in bytes)
-            _bits.Write(codes[value] & 0xFFFF, (int)(codes[value] >> 16));
+        _symbols.Literals(stretch.Text.Bytes.AsSpan(copy.At, copy.Length));
     }
 
     readonly record struct Seen(long At, Surroundings Has);

@@ -7,6 +7,9 @@ public abstract class TextEncoder
     /// <summary>Writes characters of the data, escaped.</summary>
     public abstract void Write(Utf8Output output, ReadOnlySpan<char> text);
 
+    /// <summary>Writes characters of the data in a render; an encoder that keeps an eye on what it writes notes it there.</summary>
+    public virtual void Write(RenderContext context, ReadOnlySpan<char> text) => Write(context.Output, text);
+
     /// <summary>Writes ASCII that needs no escape anywhere: digits, signs, points and commas.</summary>
     public virtual void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii) => output.Write(ascii);
 

@@ -36,7 +36,7 @@ public sealed class DeflatingProperties
             if (choice < 5 && stretches.Count > 0)
                 part.Write(stretches[choices.Below(stretches.Count)]);
             else if (choice < 7)
-                part.WriteValue(Text(choices, 4));
+                part.WriteValue(Text(choices, choices.Below(5) == 0 ? 60 : 4));
             else if (choice == 7)
                 part.WriteRaw(Text(choices, 3));
             else if (choice == 8)

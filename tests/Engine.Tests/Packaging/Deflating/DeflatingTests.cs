@@ -52,6 +52,24 @@ public sealed class DeflatingTests
     }
 
     [Fact]
+    public void What_long_values_repeat_is_found()
+    {
+        var part = new PlannedPart([]);
+        var text = string.Concat(Enumerable.Range(0, 40).Select(i => $"Chi bộ {i * 7919 % 1000} họp thường kỳ. "));
+        for (var i = 0; i < 50; i++)
+            part.WriteValue(text).WriteRaw("ngắn").WriteValue(text[(i * 10)..]);
+        part.ShouldBeWhole();
+        part.Packed.Length.Should().BeLessThan(part.Length / 20);
+    }
+
+    [Fact]
+    public void Values_of_megabytes_are_whole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{i * 7919L % 100_003} đồng chí\n"));
+        new PlannedPart([]).WriteValue(text).WriteRaw(text[..100_000]).WriteRaw(text).ShouldBeWhole();
+    }
+
+    [Fact]
     public void A_branch_left_out_is_not_copied_from()
     {
         var (yes, no, after) = (PlannedPart.Static(Cell + "có"), PlannedPart.Static(Cell + "không"), PlannedPart.Static(Cell + "có" + Cell));

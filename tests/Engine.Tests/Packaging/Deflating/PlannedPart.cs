@@ -32,6 +32,9 @@ sealed class PlannedPart
     /// <summary>The compressed bytes.</summary>
     public byte[] Packed { get; private set; } = [];
 
+    /// <summary>How many bytes were written.</summary>
+    public int Length => _written.Count;
+
     public PlannedPart Write(StretchStep step) => Write(step.Stretch!);
 
     public PlannedPart WriteValue(string value)
