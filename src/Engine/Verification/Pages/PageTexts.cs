@@ -25,8 +25,8 @@ static class PageTexts
         "If a change is what you want, run \"reports accept\" on the folder of cases and commit the *.verified.txt files.");
 
     internal static readonly Sentence Legend = new(
-        "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh. <check on ☒> là ô đã đánh dấu, <check off ☐> là ô để trống.",
-        "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above. Removed words are struck out on red, added ones stand on green. <check on ☒> is a marked box, <check off ☐> an empty one.");
+        "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên; [cell: across 2; down 3] là ô gộp hai cột, ba hàng. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh. <check on ☒> là ô đã đánh dấu, <check off ☐> là ô để trống.",
+        "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above; [cell: across 2; down 3] is a cell over two columns and three rows. Removed words are struck out on red, added ones stand on green. <check on ☒> is a marked box, <check off ☐> an empty one.");
 
     internal static Sentence Page(int number, int count) => new($"Trang {number}/{count}", $"Page {number} of {count}");
 
