@@ -44,6 +44,7 @@ static class CommandLine
         root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
         root.Add(new RenderCommand(session));
+        root.Add(new BatchCommand(session));
         root.Add(new ListCommand(session));
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));

@@ -1,10 +1,34 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Reports.Benchmarks;
+using Reports.Benchmarks.Measuring;
+using Reports.Benchmarks.Works;
 
-// In process: the project a benchmark would otherwise generate cannot be restored everywhere.
-var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
-BenchmarkRunner.Run<LanguageBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default), args);
+switch (args)
+{
+    case ["works", var folder]:
+        WorkFiles.Write(folder);
+        break;
+    case ["check", var file, var expected]:
+        return WorkFiles.Check(file, expected) ? 0 : 1;
+    case ["documents", .. var rest]:
+        DocumentBenchmarks.Run(Number(rest, 0, 5), Number(rest, 1, 1000) / 1000.0, Number(rest, 2, 1));
+        break;
+    case ["rows", var rows]:
+        DocumentBenchmarks.Grow(int.Parse(rows, CultureInfo.InvariantCulture));
+        break;
+    default:
+        // In process: the project a benchmark would otherwise generate cannot be restored everywhere.
+        var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+        BenchmarkRunner.Run<LanguageBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default), args);
+        break;
+}
+
+return 0;
+
+static int Number(string[] values, int at, int otherwise) =>
+    at < values.Length ? int.Parse(values[at], CultureInfo.InvariantCulture) : otherwise;

@@ -20,11 +20,10 @@ sealed class AcceptCommand : ReportsCommand
     {
         var problems = new DiagnosticBag();
         var accepted = Acceptance.Accept(parsed.GetValue(_cases)!, Session.Surroundings.IsBuildServer, problems);
-        if (problems.HasErrors)
-            return Refusal.Of(problems, Session);
-
         foreach (var file in accepted)
             Session.Output.WriteLine(Session.Say(CliTexts.Accepted(file)));
+        if (problems.HasErrors)
+            return Refusal.Of(problems, Session);
         if (accepted.Count == 0)
             Session.Output.WriteLine(Session.Say(CliTexts.NothingToAccept));
         return ExitCode.AllWell;

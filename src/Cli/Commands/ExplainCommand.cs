@@ -22,7 +22,11 @@ sealed class ExplainCommand : ReportsCommand
 
     public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
 
-    static IEnumerable<string> Codes => RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(CliExplanations.All.Keys);
+    /// <summary>What the program's own commands find, by area.</summary>
+    static readonly IReadOnlyDictionary<string, RuleText>[] OwnTexts = [CliExplanations.All, VerificationExplanations.All, BatchExplanations.All];
+
+    static IEnumerable<string> Codes =>
+        RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(OwnTexts.SelectMany(texts => texts.Keys));
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -57,7 +61,9 @@ sealed class ExplainCommand : ReportsCommand
     }
 
     static RuleText? Of(string code) =>
-        RuleBook.Explain(code)?.Text ?? OfLint(code) ?? CliExplanations.All.GetValueOrDefault(code.ToUpperInvariant());
+        RuleBook.Explain(code)?.Text
+        ?? OfLint(code)
+        ?? OwnTexts.Select(texts => texts.GetValueOrDefault(code.ToUpperInvariant())).FirstOrDefault(text => text is not null);
 
     static RuleText? OfLint(string code) =>
         LintRules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } rule

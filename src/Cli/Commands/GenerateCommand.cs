@@ -3,6 +3,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Json;
@@ -22,6 +23,7 @@ sealed class GenerateCommand : ReportsCommand
     readonly Option<string> _edition;
     readonly Option<bool> _pdf;
     readonly Option<bool> _force;
+    readonly Option<bool> _oddPages;
 
     public GenerateCommand(Session session)
         : base("generate", CliTexts.Generate, session)
@@ -33,6 +35,7 @@ sealed class GenerateCommand : ReportsCommand
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
         _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
         _force = Takes<bool>("--force", null, CliTexts.ForceOption);
+        _oddPages = Takes<bool>("--odd-pages", null, CliTexts.OddPagesOption);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -55,12 +58,17 @@ sealed class GenerateCommand : ReportsCommand
         if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
-        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
+        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed));
         var written = run.Write(SourceFolder.Of(loaded.Year.Name), Session);
         // Without --document, a paper whose facts are not there yet is no fault.
         var isShort = !run.IsComplete && parsed.GetValue(_documents) is { Length: > 0 };
         return findings.HasErrors || isShort ? ExitCode.ToRepair : written;
     }
+
+    // Some documents alone must not leave a joined file with some members alone.
+    MergeSettings? Joining(ParseResult parsed) => parsed.GetValue(_documents) is { Length: > 0 }
+        ? null
+        : MergeSettings.Default with { Start = parsed.GetValue(_oddPages) ? DocumentStart.OddPage : DocumentStart.NewPage };
 
     static Sentence? Asked(IReadOnlyList<PlannedPaper> papers, string[] ids, out IReadOnlyList<PlannedPaper> asked)
     {

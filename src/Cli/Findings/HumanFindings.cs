@@ -22,10 +22,11 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
         output.WriteLine(CliTexts.FindingCount(findings.Errors, findings.Warnings, findings.Notes, findings.Files.Count).In(language));
     }
 
-    void Write(ReportedFinding finding, TextWriter output)
+    /// <summary>One finding, without a count.</summary>
+    public void Write(ReportedFinding finding, TextWriter output)
     {
         var diagnostic = finding.Diagnostic;
-        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {Line(diagnostic.Message)}{Path(diagnostic.Location)}");
+        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{Line(diagnostic.Message)}{Path(diagnostic.Location)}");
         if (diagnostic.Location is WordLocation { Text.Length: > 0 } word)
             output.WriteLine($"{Indent}«{word.Text}»");
         if (diagnostic.Hint is { } hint)

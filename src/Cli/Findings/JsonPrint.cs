@@ -14,5 +14,10 @@ static class JsonPrint
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
+    /// <summary>The same without line breaks.</summary>
+    public static string Line(JsonNode node) => node.ToJsonString(OneLine);
+
     public static string Text(JsonNode node) => node.ToJsonString(Options);
 }

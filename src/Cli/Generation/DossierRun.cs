@@ -2,6 +2,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Pdf;
 using Reports.Cli.Rendering;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Generation;
@@ -12,7 +13,8 @@ namespace Reports.Cli.Generation;
 /// <param name="Findings">What was found in the data.</param>
 /// <param name="Folder">Where they go.</param>
 /// <param name="WithPdf">True when PDF files are wanted too.</param>
-sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf)
+/// <param name="Joining">How the members' forms are joined for printing; null when they are not.</param>
+sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf, MergeSettings? Joining = null)
 {
     /// <summary>True when every paper asked for could be made.</summary>
     public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
@@ -26,16 +28,21 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, session);
 
+        IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
-        PaperWriter.Write(made, Manifest.Of(Source, made, notMade, Findings), Folder, problems);
+        PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, Findings), Folder, problems);
         if (!problems.HasErrors && WithPdf)
-            PdfFiles.Write([.. made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content))], Folder, session, problems);
+        {
+            var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
+            PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, problems);
+        }
+
         if (problems.Count > 0)
             Refusal.Of(problems, session);
         if (problems.HasErrors)
             return ExitCode.ToRepair;
 
-        DossierSummary.Write(made, notMade, Folder, Findings.Errors + Findings.Warnings == 0, session);
+        DossierSummary.Write(made, joined, notMade, Folder, Findings, session);
         return ExitCode.AllWell;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reports.Cli.Files;
+using Reports.Cli.Findings;
 using Reports.Cli.Tables;
 using Reports.Cli.Texts;
 using Reports.Templates.Documents;
@@ -9,20 +10,26 @@ namespace Reports.Cli.Generation;
 /// <summary>What a run has made, on standard output: the documents, what they lack, and what could not be made.</summary>
 static class DossierSummary
 {
-    public static void Write(IReadOnlyList<RenderedPaper> made, IEnumerable<PlannedPaper> notMade, OutputFolder folder, bool clean, Session session)
+    public static void Write(IReadOnlyList<RenderedPaper> made, IReadOnlyList<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, OutputFolder folder, FindingSet findings, Session session)
     {
         session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
-        Table(made, session).Write(session);
+        Table(made, joined, session).Write(session);
+        // The table counts what each document says; what was found in the data stands for all of them.
+        if (findings.All.Count > 0)
+            session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes)));
         WriteMissing(made, session);
         var lacking = notMade.ToList();
         WriteNotMade(lacking, session);
-        if (clean && lacking.Count == 0 && made.All(paper => paper.Missing.Count == 0))
+        if (findings.Errors + findings.Warnings == 0 && lacking.Count == 0 && made.All(paper => paper.Missing.Count == 0))
             session.Output.WriteLine(session.Say(CliTexts.AllFilled));
     }
 
-    static Table Table(IReadOnlyList<RenderedPaper> made, Session session) => new(
+    static Table Table(IReadOnlyList<RenderedPaper> made, IReadOnlyList<JoinedForms> joined, Session session) => new(
         [session.Say(CliTexts.DocumentColumn), session.Say(CliTexts.FileColumn), session.Say(CliTexts.ToFillColumn), session.Say(CliTexts.FindingsColumn)],
-        [.. made.Select(paper => new[] { paper.Paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) })]);
+        [
+            .. made.Select(paper => new[] { paper.Paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) }),
+            .. joined.Select(forms => new[] { session.Say(CliTexts.JoinedForms(forms.Members)), forms.Output, "", "" }),
+        ]);
 
     static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

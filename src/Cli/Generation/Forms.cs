@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
 using Reports.Engine.Diagnostics;
@@ -6,7 +7,8 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Cli.Generation;
 
 /// <summary>The forms of a run, each read and compiled once; any number of threads may ask.</summary>
-sealed class Forms
+/// <param name="level">How hard documents are compressed; null for the engine's own choice.</param>
+sealed class Forms(CompressionLevel? level = null)
 {
     readonly ConcurrentDictionary<string, Lazy<(Form? Form, DiagnosticBag Problems)>> _compiled = new(StringComparer.Ordinal);
 
@@ -19,12 +21,12 @@ sealed class Forms
         return form;
     }
 
-    static (Form?, DiagnosticBag) Compile(string path, PlannedPaper paper)
+    (Form?, DiagnosticBag) Compile(string path, PlannedPaper paper)
     {
         var problems = new DiagnosticBag();
         if (InputFile.Read(path, problems) is not { } bytes)
             return (null, problems);
-        if (CompiledTemplate.Compile(bytes, path, []) is { } template)
+        if (CompiledTemplate.Compile(bytes, path, [], level) is { } template)
             return (new(template, Sha256.Of(bytes)), problems);
 
         problems.AddRange(TemplateErrors.Of(bytes, path, paper.Data().Root));

@@ -12,14 +12,17 @@ namespace Reports.Cli.Generation;
 /// <param name="Year">The file as read.</param>
 /// <param name="Catalogue">Editions and scales.</param>
 /// <param name="Edition">The edition of its papers.</param>
-sealed record LoadedYear(byte[] Bytes, YearFile Year, Catalogue Catalogue, Edition Edition)
+sealed record LoadedYear(ReadOnlyMemory<byte> Bytes, YearFile Year, Catalogue Catalogue, Edition Edition)
 {
     /// <summary>The year; null when it cannot be read, and then <paramref name="problems"/> has errors.</summary>
     public static LoadedYear? Read(string file, Catalogue catalogue, string? editionId, DiagnosticBag problems)
     {
-        if (InputFile.Read(file, problems) is not { } bytes)
-            return null;
+        return InputFile.Read(file, problems) is { } bytes ? Of(bytes, file, catalogue, editionId, problems) : null;
+    }
 
+    /// <summary>The same of bytes at hand.</summary>
+    public static LoadedYear? Of(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue, string? editionId, DiagnosticBag problems)
+    {
         var year = YearFile.Read(bytes, file);
         var wrong = year.Diagnostics.Where(problem => problem.Severity == Severity.Error).ToList();
         problems.AddRange(wrong);

@@ -15,7 +15,7 @@ static class Manifest
 
     const int FormatVersion = 1;
 
-    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<PlannedPaper> notMade, FindingSet findings)
+    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, FindingSet findings)
     {
         var manifest = new JsonObject
         {
@@ -25,6 +25,7 @@ static class Manifest
             ["layout"] = source.Edition.LayoutId,
             ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
             ["documents"] = new JsonArray([.. made.Select(Of)]),
+            ["joined"] = new JsonArray([.. joined.Select(Of)]),
             ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks))]),
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
         };
@@ -37,6 +38,13 @@ static class Manifest
         made["file"] = paper.Paper.Output;
         made["sha256"] = Sha256.Of(paper.Content);
         made["form"] = File(Path.GetFileName(paper.Paper.Document.TemplatePath), paper.FormSha256);
+        return made;
+    }
+
+    static JsonObject Of(JoinedForms forms)
+    {
+        var made = File(forms.Output, Sha256.Of(forms.Content));
+        made["members"] = forms.Members;
         return made;
     }
 

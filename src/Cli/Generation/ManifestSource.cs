@@ -9,5 +9,5 @@ namespace Reports.Cli.Generation;
 sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data)
 {
     public static ManifestSource Of(Edition edition, params IEnumerable<LoadedYear> years) =>
-        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes)))]);
+        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))]);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -20,8 +21,9 @@ abstract class CompiledTemplate
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Its path: decides the kind, and stands in messages.</param>
     /// <param name="problems">Receives everything that is wrong.</param>
-    public static CompiledTemplate? Compile(byte[] bytes, string file, DiagnosticBag problems) =>
-        IsWord(file) ? CompiledWord.Compile(bytes, file, problems) : CompiledText.Compile(bytes, file, problems);
+    /// <param name="level">How hard documents are compressed; null for the engine's own choice.</param>
+    public static CompiledTemplate? Compile(byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level = null) =>
+        IsWord(file) ? CompiledWord.Compile(bytes, file, problems, level) : CompiledText.Compile(bytes, file, problems);
 
     /// <summary>Fills the template in.</summary>
     /// <param name="data">An object whose members are the global names.</param>

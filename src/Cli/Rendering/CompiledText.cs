@@ -14,7 +14,7 @@ sealed class CompiledText(Script script) : CompiledTemplate
 {
     public override IEnumerable<NameUse> Names => script.Names;
 
-    public static new CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
+    public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
     {
         var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = SourceFolder.Of(file) };
         return Script.CompileText(Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes)), file, settings, problems) is { } script ? new(script) : null;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -10,8 +11,8 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
     public override IEnumerable<NameUse> Names => template.Names;
 
-    public static new CompiledWord? Compile(byte[] bytes, string file, DiagnosticBag problems) =>
-        WordTemplate.Compile(bytes, file, WordSettings.Default, problems) is { } template ? new(template) : null;
+    public static new CompiledWord? Compile(byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level) =>
+        WordTemplate.Compile(bytes, file, Settings(level), problems) is { } template ? new(template) : null;
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
     {
@@ -19,4 +20,7 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
         var result = template.Render(data, settings, content, Path.GetExtension(output), resources);
         return new(result.Succeeded ? content.ToArray() : [], result.Diagnostics, result.Missing);
     }
+
+    static WordSettings Settings(CompressionLevel? level) =>
+        level is { } chosen ? WordSettings.Default with { Compression = chosen } : WordSettings.Default;
 }

@@ -120,6 +120,10 @@ static partial class CliTexts
         "Vẫn lập văn bản khi số liệu có lỗi quy tắc.",
         "Writes the documents although rules are broken.");
 
+    public static Sentence OddPagesOption { get; } = new(
+        "Trong tệp gộp để in, mỗi đảng viên bắt đầu ở trang lẻ (in hai mặt).",
+        "In the document joined for printing, every member begins on an odd page (for duplex).");
+
     public static Sentence PdfOption { get; } = new("Lập thêm bản PDF bằng LibreOffice.", "Makes PDF files too, with LibreOffice.");
 
     public static Sentence TemplateFile { get; } = new("Mẫu: .docx, .docm, .dotx, .dotm, hoặc tệp văn bản.", "The template: .docx, .docm, .dotx, .dotm, or a text file.");

@@ -40,6 +40,13 @@ static partial class CliTexts
 
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 
+    public static Sentence JoinedForms(int members) =>
+        new($"Bản kiểm điểm của {members} đảng viên, gộp để in", $"The forms of {members} members, joined for printing");
+
+    public static Sentence DataFindings(int errors, int warnings, int notes) => new(
+        $"Dữ kiện: {errors} lỗi, {warnings} cảnh báo, {notes} điểm đã được chi bộ xem xét và giữ nguyên (nêu ở trên).",
+        $"The data: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(notes, "finding")} accepted by the author (named above).");
+
     public static Sentence Written(string path) => new($"Đã ghi {path}", $"Written: {path}");
 
     public static Sentence NewWritten(string file, string schema) => new(

@@ -43,7 +43,7 @@ static class TemplateReading
         var tags = new List<ReadTag>();
         var uses = new List<NameUse>();
         var source = Decode(bytes);
-        Add(TextSplitter.Split(source, file, diagnostics).OfType<CodeSegment>().ToList(), settings, tags, uses, diagnostics);
+        Add(TextSplitter.Split(source, file, settings.Encoder, diagnostics).OfType<CodeSegment>().ToList(), settings, tags, uses, diagnostics);
         return new ReadTemplate(file, tags, uses, null);
     }
 

@@ -45,7 +45,7 @@ sealed class WordPlaces
             _label,
             table is null ? null : _tables.GetValueOrDefault(table),
             row is null ? null : NumberAmong(row, "tr", table!),
-            cell is null ? null : NumberAmong(cell, "tc", row!),
+            cell is null ? null : NumberAmong(cell, "tc", row ?? cell.Parent!),
             paragraph is null ? null : _paragraphs.GetValueOrDefault(paragraph),
             TextOf(nearest ?? cell ?? row ?? table));
     }

@@ -1,9 +1,12 @@
 using System.Text;
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Programs;
 
 /// <summary>The relationships that one part gains while rendering: to pictures and to link targets.</summary>
-sealed class AddedRelationships
+/// <param name="last">The highest number that an earlier render left in the template; see <see cref="OwnNames"/>.</param>
+sealed class AddedRelationships(int last)
 {
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const string Opening = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
@@ -28,12 +31,16 @@ sealed class AddedRelationships
     public byte[] With(byte[]? template)
     {
         var xml = template is null ? Opening + Closing : Encoding.UTF8.GetString(template);
-
-        // An empty list may be written as one closed element.
         var end = xml.LastIndexOf(Closing, StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(end >= 0
-            ? xml[..end] + _xml + xml[end..]
-            : xml[..xml.LastIndexOf("/>", StringComparison.Ordinal)] + ">" + _xml + Closing);
+        return end >= 0 ? Encoding.UTF8.GetBytes(xml[..end] + _xml + xml[end..]) : Joined(template!);
+    }
+
+    // An empty list may be one closed element, another program may write prefixes or UTF-16.
+    byte[] Joined(byte[] template)
+    {
+        var document = XDocument.Load(new MemoryStream(template));
+        document.Root!.Add(XElement.Parse(Opening + _xml + Closing).Elements());
+        return PackageXml.Write(document);
     }
 
     string Add(string type, string target, string mode)
@@ -42,7 +49,7 @@ sealed class AddedRelationships
             return id;
 
         // Templates made by Word count rId1, rId2 …; these never meet them.
-        id = $"rReports{_ids.Count + 1}";
+        id = OwnNames.Relationship(last + _ids.Count + 1);
         _ids[(type, target)] = id;
         _xml.Append("<Relationship Id=\"").Append(id).Append("\" Type=\"").Append(Office).Append(type)
             .Append("\" Target=\"").Append(System.Security.SecurityElement.Escape(target)).Append('"').Append(mode).Append("/>");

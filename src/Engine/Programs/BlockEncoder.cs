@@ -8,6 +8,12 @@ namespace Reports.Engine.Programs;
 /// <param name="run">Writes what belongs into a run of the tag's format.</param>
 sealed class BlockEncoder(PropertyList paragraph, RunEncoder run) : TextEncoder
 {
+    /// <summary>What begins a paragraph like the tag's, with a run like the tag's.</summary>
+    public Stretch Head { get; } = new((byte[])
+    [
+        .. "<w:p>"u8, .. paragraph.Bytes.Span, .. "<w:r>"u8, .. run.Place.Format.Bytes.Span,
+    ]);
+
     public PropertyList Paragraph => paragraph;
 
     public RunEncoder Run => run;
@@ -16,25 +22,25 @@ sealed class BlockEncoder(PropertyList paragraph, RunEncoder run) : TextEncoder
     {
         if (text.IsEmpty)
             return;
-        Begin(output);
+        output.Write(Head);
         run.Write(output, text);
-        End(output);
+        output.Write(TextStretches.Ending);
     }
 
     public override void Write(RenderContext context, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
             return;
-        Begin(context.Output);
+        context.Output.Write(Head);
         run.Write(context, text);
-        End(context.Output);
+        context.Output.Write(TextStretches.Ending);
     }
 
     public override void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii)
     {
-        Begin(output);
+        output.Write(Head);
         run.WriteSafe(output, ascii);
-        End(output);
+        output.Write(TextStretches.Ending);
     }
 
     public override void WriteContent(RenderContext context, object content)
@@ -45,21 +51,8 @@ sealed class BlockEncoder(PropertyList paragraph, RunEncoder run) : TextEncoder
             return;
         }
 
-        Begin(context.Output);
+        context.Output.Write(Head);
         run.WriteContent(context, content);
-        End(context.Output);
-    }
-
-    void Begin(Utf8Output output)
-    {
-        output.Write("<w:p>"u8);
-        output.Write(paragraph.Bytes.Span);
-        run.Reopen(output);
-    }
-
-    static void End(Utf8Output output)
-    {
-        RunEncoder.Leave(output);
-        output.Write("</w:p>"u8);
+        context.Output.Write(TextStretches.Ending);
     }
 }

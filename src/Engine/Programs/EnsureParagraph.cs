@@ -12,7 +12,7 @@ static class EnsureParagraph
 
     static void Write(RenderContext context, RenderState state)
     {
-        if (!context.Output.WrittenSpan.EndsWith(ParagraphEnd))
+        if (!context.Output.EndsWith(ParagraphEnd))
             context.Output.Write("<w:p></w:p>"u8);
     }
 }

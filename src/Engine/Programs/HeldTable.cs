@@ -1,5 +1,4 @@
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Programs;
 
@@ -13,7 +12,7 @@ static class HeldTable
 
     static void OnBegin(RenderContext context, RenderState state)
     {
-        state.Held.Push((context.Output, new Utf8Output()));
+        state.Held.Push((context.Output, context.Output.Hold()));
         context.Output = state.Held.Peek().Held;
     }
 
@@ -22,7 +21,7 @@ static class HeldTable
         var (outside, held) = state.Held.Peek();
         if (context.Output != held)
             return;
-        outside.Write(held.WrittenSpan);
+        outside.Append(held);
         context.Output = outside;
     }
 

@@ -4,7 +4,8 @@ using Reports.Engine.Pictures;
 namespace Reports.Engine.Programs;
 
 /// <summary>The pictures that a render adds to the package: one part for each distinct file, however often it is shown.</summary>
-sealed class MediaParts
+/// <param name="last">The highest number that an earlier render left in the template; see <see cref="OwnNames"/>.</param>
+sealed class MediaParts(int last)
 {
     readonly Dictionary<string, MediaPart> _byHash = [];
     readonly List<MediaPart> _parts = [];
@@ -19,7 +20,7 @@ sealed class MediaParts
         var hash = Convert.ToHexString(SHA256.HashData(bytes));
         if (_byHash.TryGetValue(hash, out var part))
             return part;
-        part = new MediaPart($"word/media/reports{_parts.Count + 1}.{format.Extension}", format, bytes);
+        part = new MediaPart(OwnNames.Media(last + _parts.Count + 1, format.Extension), format, bytes);
         _byHash[hash] = part;
         _parts.Add(part);
         return part;

@@ -40,7 +40,8 @@ static class NoteGrafts
         }
 
         // Adding a text that has a parent already adds a copy: two references to one text get one each.
-        foreach (var reference in root.Descendants(kind.Reference).ToList())
+        // A reference outside of all text refers to nothing that anybody reads.
+        foreach (var reference in root.Descendants(kind.Reference).Where(reference => reference.Parent != root).ToList())
             if (byId.TryGetValue(IdOf(reference), out var text))
                 reference.Add(text);
     }

@@ -35,7 +35,8 @@ static class PackageCompiler
             new IncludedDocuments(template.Styles, settings),
             package.Main.Name,
             AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),
-            settings.Compression);
+            settings.Compression,
+            OwnNames.Highest(package));
     }
 
     static PackageEntry Entry(

@@ -16,6 +16,7 @@ namespace Reports.Engine.Programs;
 /// <param name="Main">The name of the main part.</param>
 /// <param name="Settings">What the finished document's settings must say.</param>
 /// <param name="Compression">How hard the changed parts are compressed.</param>
+/// <param name="OwnNames">The highest number among the names that an earlier render gave: a template may be filled in twice.</param>
 sealed record PackageProgram(
     string File,
     PackageTypes Types,
@@ -28,7 +29,8 @@ sealed record PackageProgram(
     IncludedDocuments Included,
     string Main,
     AddedSettings Settings,
-    CompressionLevel Compression)
+    CompressionLevel Compression,
+    int OwnNames)
 {
     /// <summary>The programs, in the order of their entries.</summary>
     public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 
@@ -29,7 +31,11 @@ static class PartCompiler
 
         var segments = MarkedText.Split(PackageXml.Write(document), marks);
         return Script.Compile(segments, template.Settings.Script, diagnostics) is { } script
-            ? new PartProgram(part.Name, script, Listing.Of(segments))
+            ? new PartProgram(part.Name, script, Plan(script, template.Settings.Compression), Listing.Of(segments))
             : null;
     }
+
+    // A harder level looks for repetitions in every document; the fast one knows them from the template.
+    static DeflatePlan? Plan(Script script, CompressionLevel level) =>
+        level == CompressionLevel.Fastest ? DeflatePlanner.Plan(script.Stretches, TextStretches.Shared) : null;
 }

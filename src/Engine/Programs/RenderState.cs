@@ -18,6 +18,8 @@ sealed class RenderState : IDisposable
         _program = program;
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
+        Media = new MediaParts(program.OwnNames);
+        Current = new AddedRelationships(program.OwnNames);
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
         Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
@@ -41,7 +43,7 @@ sealed class RenderState : IDisposable
     public Stack<string?> Links { get; } = [];
 
     /// <summary>The pictures of the document, each kept once.</summary>
-    public MediaParts Media { get; } = new();
+    public MediaParts Media { get; }
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
@@ -62,7 +64,7 @@ sealed class RenderState : IDisposable
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
 
     /// <summary>The relationships of the part being rendered.</summary>
-    public AddedRelationships Current { get; private set; } = new();
+    public AddedRelationships Current { get; private set; }
 
     /// <summary>True when a value broke a line that is stretched to the margin.</summary>
     public bool BreaksJustifiedLines { get; set; }
@@ -84,7 +86,7 @@ sealed class RenderState : IDisposable
     public AddedRelationships Of(string part)
     {
         if (!Relationships.TryGetValue(part, out var added))
-            Relationships[part] = added = new AddedRelationships();
+            Relationships[part] = added = new AddedRelationships(_program.OwnNames);
         return added;
     }
 

@@ -15,10 +15,6 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
 {
     static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u2028\u2029\v");
 
-    static ReadOnlySpan<byte> Opening => "<w:t xml:space=\"preserve\">"u8;
-
-    static ReadOnlySpan<byte> Closing => "</w:t>"u8;
-
     /// <summary>What stands around the tag.</summary>
     public RunPlace Place { get; } = place;
 
@@ -42,9 +38,9 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
             var words = end < 0 ? text : text[..end];
             if (!words.IsEmpty)
             {
-                output.Write(Opening);
+                output.Write(TextStretches.Opening);
                 isLess |= XmlText.Write(output, words);
-                output.Write(Closing);
+                output.Write(TextStretches.Closing);
             }
 
             if (end < 0)
@@ -62,9 +58,9 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
 
     public override void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii)
     {
-        output.Write(Opening);
+        output.Write(TextStretches.Opening);
         output.Write(ascii);
-        output.Write(Closing);
+        output.Write(TextStretches.Closing);
     }
 
     public override void WriteContent(RenderContext context, object content)

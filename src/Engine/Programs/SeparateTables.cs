@@ -8,7 +8,7 @@ static class SeparateTables
 {
     public static readonly Written Instance = new(Write);
 
-    public static bool EndsWithTable(RenderContext context) => context.Output.WrittenSpan.EndsWith("</w:tbl>"u8);
+    public static bool EndsWithTable(RenderContext context) => context.Output.EndsWith("</w:tbl>"u8);
 
     static void Write(RenderContext context, RenderState state)
     {

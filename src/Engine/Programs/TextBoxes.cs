@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
@@ -35,14 +34,14 @@ static class TextBoxes
 
     static void Record(RenderContext context, RenderState state)
     {
-        state.Held.Push((context.Output, new Utf8Output()));
+        state.Held.Push((context.Output, context.Output.Hold()));
         context.Output = state.Held.Peek().Held;
     }
 
     static void Keep(RenderContext context, RenderState state, object slot)
     {
         var (outside, box) = state.Held.Pop();
-        outside.Write(box.WrittenSpan);
+        outside.Append(box);
         context.Output = outside;
         if (state.TextBoxes.Remove(slot, out var last))
             last.Dispose();
@@ -52,6 +51,6 @@ static class TextBoxes
     static void Replay(RenderContext context, RenderState state, object slot)
     {
         if (state.TextBoxes.TryGetValue(slot, out var box))
-            context.Output.Write(box.WrittenSpan);
+            context.Output.Append(box);
     }
 }

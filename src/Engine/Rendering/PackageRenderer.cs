@@ -1,7 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Programs;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 using Reports.Engine.Scripting.Values;
 
 namespace Reports.Engine.Rendering;
@@ -14,16 +13,16 @@ static class PackageRenderer
     {
         var diagnostics = new DiagnosticBag();
         var missing = new List<MissingName>();
-        var outputs = new List<Utf8Output>();
+        var outputs = new List<PartOutput>();
         using var state = new RenderState(program, resources);
         try
         {
             foreach (var part in program.Programs)
             {
                 state.Enter(part.Name);
-                var output = new Utf8Output();
+                var output = new PartOutput(part, program.Compression);
                 outputs.Add(output);
-                var context = new RenderContext(data, settings, output, state);
+                var context = new RenderContext(data, settings, output.Output, state);
                 part.Script.Render(context);
                 diagnostics.AddRange(context.Diagnostics);
                 missing.AddRange(context.Missing);

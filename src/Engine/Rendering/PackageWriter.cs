@@ -8,9 +8,9 @@ namespace Reports.Engine.Rendering;
 static class PackageWriter
 {
     public static void Write(
-        PackageProgram program, IReadOnlyList<Utf8Output> outputs, RenderState state, Stream target, string? ending)
+        PackageProgram program, IReadOnlyList<PartOutput> outputs, RenderState state, Stream target, string? ending)
     {
-        var growth = state.Growth.ToDictionary(grown => grown.Part.Name);
+        var growth = state.Growth.ToDictionary(grown => grown.Part.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
             state.Of(program.Main).ToPart(grown.Part.Kind.Kind, grown.Part.Name);
         var relationships = ChangedRelationships(program, state);
@@ -21,7 +21,7 @@ static class PackageWriter
         foreach (var entry in program.Entries)
         {
             if (entry.Program is not null)
-                zip.Write(entry.Part.Name, outputs[next++].WrittenSpan, program.Compression);
+                outputs[next++].WriteTo(zip, entry.Part.Name);
             else if (relationships.Remove(entry.Part.Name, out var added))
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))
@@ -46,8 +46,8 @@ static class PackageWriter
         zip.Write(grown.Part.Name, output.WrittenSpan, program.Compression);
     }
 
-    // By the name of the relationships part; parts that gained none keep what the template has.
+    // By the name of the relationships part, whose case may differ from its part's; parts that gained none keep what the template has.
     static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
         .Where(entry => state.Relationships.TryGetValue(entry.Part.Name, out var added) && !added.IsEmpty)
-        .ToDictionary(entry => entry.Part.RelationshipsName, entry => state.Relationships[entry.Part.Name]);
+        .ToDictionary(entry => entry.Part.RelationshipsName, entry => state.Relationships[entry.Part.Name], StringComparer.OrdinalIgnoreCase);
 }

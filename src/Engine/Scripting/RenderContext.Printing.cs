@@ -56,7 +56,7 @@ public sealed partial class RenderContext
     {
         if (!IsCapturing && Indent is null)
         {
-            Output.Write(segment.Utf8.Span);
+            Output.Write(segment.Stretch);
             _atLineStart = segment.Text is [.., '\n'];
         }
         else

@@ -34,6 +34,9 @@ public sealed class Script
     /// <summary>Static knowledge: which names of the data the template uses, and how; known without any data.</summary>
     public IReadOnlyList<NameUse> Names => _names.Value;
 
+    /// <summary>The order in which it writes its stretches.</summary>
+    internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+
     /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
     internal bool WritesToData { get; }
 
@@ -76,7 +79,7 @@ public sealed class Script
         string source, string file, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested)
     {
         var found = new DiagnosticBag();
-        var segments = TextSplitter.Split(source, file, found);
+        var segments = TextSplitter.Split(source, file, settings.Encoder, found);
         var script = Compile(segments, settings, found, nested);
         diagnostics.AddRange(found);
         return found.HasErrors ? null : script;

@@ -1,4 +1,5 @@
 using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Scripting;
 
@@ -8,6 +9,9 @@ public sealed record ScriptSettings(FunctionLibrary Functions)
 {
     /// <summary>True when a tag that stands alone after spaces indents every line it prints; for text templates.</summary>
     public bool AutoIndent { get; init; }
+
+    /// <summary>Escapes what the tags of a text template print; plain text when nothing else is said.</summary>
+    public TextEncoder Encoder { get; init; } = PlainText.Encoder;
 
     /// <summary>Where <c>include</c> finds templates; null turns it off.</summary>
     public IIncludeLoader? Includes { get; init; }

@@ -65,7 +65,8 @@ static class TagCharacters
                 clean.Append('-');
                 break;
             case '…':
-                clean.Append("...");
+                // The code has ranges, 1..3, and nothing with three dots.
+                clean.Append("..");
                 break;
             case '→':
                 clean.Append("->");

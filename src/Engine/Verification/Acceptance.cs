@@ -26,8 +26,15 @@ public static class Acceptance
         foreach (var received in Directory.EnumerateFiles(root, "*" + SnapshotFile.Received, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var verified = received[..^SnapshotFile.Received.Length] + SnapshotFile.Verified;
-            File.Move(received, verified, overwrite: true);
-            accepted.Add(verified);
+            try
+            {
+                File.Move(received, verified, overwrite: true);
+                accepted.Add(verified);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(VerificationProblems.CannotWrite(verified, fault.Message));
+            }
         }
         return accepted;
     }

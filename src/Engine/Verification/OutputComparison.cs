@@ -14,6 +14,19 @@ static class OutputComparison
         var receivedFile = SnapshotFile.ReceivedOf(verifiedFile);
         if (TextOf(output, problems) is not { } received)
             return null;
+        try
+        {
+            return Compare(output, received, verifiedFile, receivedFile, isBuildServer);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(VerificationProblems.CannotWrite(verifiedFile, fault.Message));
+            return null;
+        }
+    }
+
+    static OutputResult Compare(RenderedOutput output, string received, string verifiedFile, string receivedFile, bool isBuildServer)
+    {
         if (!File.Exists(verifiedFile))
             return New(output, verifiedFile, isBuildServer ? receivedFile : verifiedFile, received, isBuildServer);
 

@@ -72,9 +72,8 @@ static class SchemaNode
         if (title is null)
             return schema;
 
-        var titled = new JsonObject { ["title"] = title.Title };
-        if (title.Description is { } description)
-            titled["description"] = description;
+        // An editor completes with the description alone: a key without one would be offered unexplained.
+        var titled = new JsonObject { ["title"] = title.Title, ["description"] = title.Description ?? $"{title.Title}." };
         foreach (var (key, value) in schema.ToList())
         {
             schema.Remove(key);

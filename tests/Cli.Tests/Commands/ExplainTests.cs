@@ -43,4 +43,11 @@ public sealed class ExplainTests
         CliExplanations.All.Should().HaveCount(made.Count);
         CliExplanations.All.Keys.Should().OnlyContain(code => Regex.IsMatch(code, "^CLI[0-9]{3}$"));
     }
+
+    [Fact]
+    public void Every_code_of_cases_is_explained()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Engine", "Verification", "VerificationProblems.cs"));
+        VerificationExplanations.All.Keys.Should().BeEquivalentTo(Regex.Matches(source, "VER[0-9]{3}").Select(match => match.Value));
+    }
 }

@@ -2,10 +2,12 @@ using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Outlines;
 
-/// <summary>Pairs of documents that differ in one thing only: what the outline promises to show.</summary>
+/// <summary>Pairs of documents that differ in one thing only: what the outline promises to show, the common half.</summary>
 static class OutlinePairs
 {
-    internal static IReadOnlyDictionary<string, (WordFile One, WordFile Other)> Shown { get; } = new Dictionary<string, (WordFile, WordFile)>
+    internal static IReadOnlyDictionary<string, (WordFile One, WordFile Other)> Shown => Common.Concat(RarePairs.All).ToDictionary();
+
+    internal static IReadOnlyDictionary<string, (WordFile One, WordFile Other)> Common { get; } = new Dictionary<string, (WordFile, WordFile)>
     {
         ["text"] = (P("An"), P("Ân")),
         ["a space more"] = (P("a b"), P("a  b")),
@@ -146,7 +148,7 @@ static class OutlinePairs
 
     internal static string Cell(string text, string properties) => $"<w:tc><w:tcPr>{properties}</w:tcPr>{TextNotation.Paragraph(text)}</w:tc>";
 
-    static WordFile Numbered(string format, string text, int start = 1, string list = "1") =>
+    internal static WordFile Numbered(string format, string text, int start = 1, string list = "1") =>
         Of($"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr></w:p>")
             .WithNumbering($"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"{start}\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
 
@@ -156,15 +158,15 @@ static class OutlinePairs
     static WordFile OldBox(string isChecked) =>
         Of($"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:checked w:val=\"{isChecked}\"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
 
-    static WordFile Picture(byte[] bytes) => Of($"<w:p><w:r>{WordDrawings.Picture("p")}</w:r></w:p>").WithImage("p", bytes: bytes);
+    internal static WordFile Picture(byte[] bytes) => Of($"<w:p><w:r>{WordDrawings.Picture("p")}</w:r></w:p>").WithImage("p", bytes: bytes);
 
-    static WordFile Section(string properties) => Of($"<w:p/><w:sectPr>{properties}</w:sectPr>");
+    internal static WordFile Section(string properties) => Of($"<w:p/><w:sectPr>{properties}</w:sectPr>");
 
-    static WordFile TwoSections(string type) => Of($"<w:p><w:pPr>{WordStyles.A4}</w:pPr></w:p><w:p/><w:sectPr>{type}</w:sectPr>");
+    internal static WordFile TwoSections(string type) => Of($"<w:p><w:pPr>{WordStyles.A4}</w:pPr></w:p><w:p/><w:sectPr>{type}</w:sectPr>");
 
-    static string Margins(int left) => $"<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"{left}\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/>";
+    internal static string Margins(int left) => $"<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"{left}\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/>";
 
-    static WordFile Note(string text) =>
+    internal static WordFile Note(string text) =>
         Of("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>").WithFootnotes($"<w:footnote w:id=\"1\">{TextNotation.Paragraph(text)}</w:footnote>");
 
     internal static WordFile Field(string code, string result) =>
@@ -173,6 +175,6 @@ static class OutlinePairs
     internal static WordFile Control(string tag, string id, string more = "") =>
         Of($"<w:p><w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>{more}</w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>");
 
-    static WordFile Custom(string value) =>
+    internal static WordFile Custom(string value) =>
         P("a").WithCustomProperties($"<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"2\" name=\"Số\"><vt:lpwstr>{value}</vt:lpwstr></property>");
 }

@@ -80,6 +80,18 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_written_fails_its_case_only()
+    {
+        _folder.WithCase("a", "một").WithCase("b", "hai");
+        Directory.CreateDirectory(_folder["a/van-ban.verified.txt"]);
+
+        var report = _folder.Verify();
+
+        report.Results.Select(r => r.Passed).Should().Equal(false, true);
+        report.Results[0].Diagnostics.Should().ContainSingle().Which.Code.Should().Be("VER009");
+    }
+
+    [Fact]
     public void Accepting_is_refused_on_a_build_server()
     {
         _folder.With("a/van-ban.received.txt", "x");

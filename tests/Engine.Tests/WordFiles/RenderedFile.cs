@@ -28,6 +28,8 @@ sealed class RenderedFile
     {
         var (bytes, result) = Render(template, json, settings, resources, render);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        var optimal = (settings ?? WordSettings.Default) with { Compression = CompressionLevel.Optimal };
+        SameParts(bytes, Render(template, json, optimal, resources, render).Bytes);
         return Sound(bytes);
     }
 
@@ -70,6 +72,30 @@ sealed class RenderedFile
     public static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants()
         .Where(e => e.Ancestors(W.Paragraph).First() == paragraph)
         .Select(e => e.Name == W.Text ? e.Value : e.Name == W.Tab && e.Parent!.Name == W.Run ? "⇥" : e.Name == W.Break ? "↵" : ""));
+
+    // However hard a document is compressed, it says the same.
+    static void SameParts(byte[] one, byte[] other)
+    {
+        var (left, right) = (Parts(one), Parts(other));
+        left.Keys.Should().Equal(right.Keys);
+        foreach (var (name, bytes) in left)
+            bytes.AsSpan().SequenceEqual(right[name]).Should().BeTrue(name);
+    }
+
+    static SortedDictionary<string, byte[]> Parts(byte[] file)
+    {
+        var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        using var zip = new ZipArchive(new MemoryStream(file));
+        foreach (var entry in zip.Entries)
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            parts.Add(entry.FullName, bytes.ToArray());
+        }
+
+        return parts;
+    }
 
     static (byte[] Bytes, RenderResult Result) Render(
         WordFile template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)

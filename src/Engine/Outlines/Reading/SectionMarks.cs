@@ -15,5 +15,7 @@ sealed class SectionMarks(IReadOnlyList<XElement> sections)
         return new OutlineBlock("section", SectionFacts.Of(sections[index], index == 0, Have("headerReference"), Have("footerReference")), "", place with { Section = _next }, []);
     }
 
-    bool Have(string reference) => sections.Any(s => s.Child(reference) is not null);
+    // A header for first pages is shown only where the first page differs.
+    bool Have(string reference) => sections.SelectMany(s => s.Elements(WordXml.W + reference))
+        .Any(r => r.Attr("type") != "first" || sections.Any(s => s.Switch("titlePg") == true));
 }

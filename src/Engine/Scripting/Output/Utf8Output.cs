@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Reports.Engine.Scripting.Output;
 
-/// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a stream whenever it is full.</summary>
+/// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a stream or a sink whenever it is full.</summary>
 /// <remarks>Belongs to one render; disposing gives the buffer back.</remarks>
-public sealed class Utf8Output : IDisposable
+public sealed partial class Utf8Output : IDisposable
 {
     const int BufferSize = 64 * 1024;
 
@@ -60,13 +60,15 @@ public sealed class Utf8Output : IDisposable
     /// <summary>Counts bytes written to the place last given.</summary>
     public void Advance(int count) => _count += count;
 
-    /// <summary>Empties the buffer into the stream, when there is one.</summary>
+    /// <summary>Empties the buffer into the stream or the sink, when there is one.</summary>
     public void Flush()
     {
-        if (_stream is null || _count == 0)
+        if (_count == 0 || (_stream is null && _sink is null))
             return;
 
-        _stream.Write(_buffer, 0, _count);
+        _stream?.Write(_buffer, 0, _count);
+        _sink?.Write(WrittenSpan);
+        _last = null;
         _flushed += _count;
         _count = 0;
     }

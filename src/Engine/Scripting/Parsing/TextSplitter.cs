@@ -9,23 +9,26 @@ sealed class TextSplitter
 {
     readonly string _text;
     readonly string _file;
+    readonly TextEncoder _encoder;
     readonly DiagnosticBag _diagnostics;
     readonly List<Segment> _segments = [];
     int _position;
 
-    TextSplitter(string text, string file, DiagnosticBag diagnostics)
+    TextSplitter(string text, string file, TextEncoder encoder, DiagnosticBag diagnostics)
     {
         _text = text;
         _file = file;
+        _encoder = encoder;
         _diagnostics = diagnostics;
     }
 
     /// <param name="text">The template.</param>
     /// <param name="file">Its name for messages.</param>
+    /// <param name="encoder">Escapes what its tags print.</param>
     /// <param name="diagnostics">Takes tags that are never closed.</param>
-    public static IReadOnlyList<Segment> Split(string text, string file, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Segment> Split(string text, string file, TextEncoder encoder, DiagnosticBag diagnostics)
     {
-        var splitter = new TextSplitter(text, file, diagnostics);
+        var splitter = new TextSplitter(text, file, encoder, diagnostics);
         splitter.Run();
         return splitter._segments;
     }
@@ -104,7 +107,7 @@ sealed class TextSplitter
     {
         var lexer = CodeLexer.ReadTag(_text, content);
         var code = _text[content..lexer.End];
-        _segments.Add(new CodeSegment(code, PlainText.Encoder, new TextOrigin(_file, _text, content)) { Indent = indent });
+        _segments.Add(new CodeSegment(code, _encoder, new TextOrigin(_file, _text, content)) { Indent = indent });
         if (lexer.End == _text.Length && lexer.Problems.Count == 0)
             ReportOpen(open, "{{", "}}");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Scripting.Segments;
 
@@ -7,6 +8,9 @@ namespace Reports.Engine.Scripting.Segments;
 /// <param name="Text">What a reader sees of them; <c>capture</c> and functions collect it. For XML: the words in it.</param>
 public sealed record StaticSegment(ReadOnlyMemory<byte> Utf8, string Text) : Segment
 {
+    /// <summary>The bytes as outputs know them.</summary>
+    internal Stretch Stretch { get; } = new(Utf8);
+
     /// <summary>A piece of plain text.</summary>
     public StaticSegment(string text)
         : this(Encoding.UTF8.GetBytes(text), text)

@@ -12,7 +12,7 @@ static class DifferenceTable
     internal static void Print(Html html, OutlineDifference difference, Sentence old, Sentence @new, Language language)
     {
         html.Raw("<table class=\"difference\"><colgroup><col class=\"place\"><col><col></colgroup>");
-        html.Raw($"<tr><th>{Html.Text(PageTexts.Place.In(language))}</th><th>{Html.Text(old.In(language))}</th><th>{Html.Text(@new.In(language))}</th></tr>");
+        html.Raw($"<tr class=\"head\"><th>{Html.Text(PageTexts.Place.In(language))}</th><th>{Html.Text(old.In(language))}</th><th>{Html.Text(@new.In(language))}</th></tr>");
         // The first line of an outline is no part of the document.
         var rows = difference.Rows.Where(r => r.Kind != DifferenceKind.Same || r.Place.Part != OutlineLines.FirstLine).ToList();
         var part = "";

@@ -20,6 +20,14 @@ sealed class Html
         tr.same td { color: var(--dim); } td.none { background: var(--back); }
         del { background: var(--red); } ins { background: var(--green); text-decoration: none; }
         table.difference td { white-space: pre-wrap; }
+        summary { cursor: pointer; color: var(--dim); }
+        @media (max-width: 48rem) {
+          body { padding: .5rem .8rem 3rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; overflow-wrap: anywhere; }
+          table.difference, table.difference tbody, table.difference tr, table.difference td { display: block; }
+          table.difference tr.head, td.none, tr.same td:nth-child(3) { display: none !important; }
+          table.difference td { border-width: 0 1px; } table.difference tr { border-bottom: 1px solid var(--line); }
+          tr.changed td:nth-child(2)::before, tr.removed td:nth-child(2)::before { content: "− "; } tr.changed td:nth-child(3)::before, tr.added td:nth-child(3)::before { content: "+ "; }
+        }
         .fails { background: var(--yellow); } a { color: inherit; }
         .pages { display: flex; flex-wrap: wrap; gap: 1rem; } .pages figure { margin: 0; flex: 1 1 30rem; max-width: 48rem; } .pages img { border: 1px solid var(--line); width: 100%; background: white; } figcaption { color: var(--dim); }
         """;

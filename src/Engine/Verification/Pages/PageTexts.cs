@@ -25,12 +25,14 @@ static class PageTexts
         "If a change is what you want, run \"reports accept\" on the folder of cases and commit the *.verified.txt files.");
 
     internal static readonly Sentence Legend = new(
-        "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh.",
-        "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above. Removed words are struck out on red, added ones stand on green.");
+        "Mỗi dòng là một đoạn (¶), một bảng (table) hoặc một hàng của bảng (row). Trong ngoặc vuông là kiểu và định dạng. Các ô của một hàng cách nhau bằng gạch đứng; ⏎ là đoạn mới trong ô; ^ là ô gộp với ô phía trên. Chữ bị bỏ gạch ngang nền đỏ, chữ thêm nền xanh. <check on ☒> là ô đã đánh dấu, <check off ☐> là ô để trống.",
+        "A line is a paragraph (¶), a table or a row of a table. Style and format stand in square brackets. Bars part the cells of a row; ⏎ is a new paragraph in a cell; ^ goes on with the merged cell above. Removed words are struck out on red, added ones stand on green. <check on ☒> is a marked box, <check off ☐> an empty one.");
 
     internal static Sentence Page(int number, int count) => new($"Trang {number}/{count}", $"Page {number} of {count}");
 
     internal static Sentence Equal(int lines) => new($"… {lines} dòng giống nhau …", lines == 1 ? "… 1 equal line …" : $"… {lines} equal lines …");
 
-    internal static Sentence Count(int passed, int failed) => new($"{passed} đúng, {failed} cần xem", $"{passed} as approved, {failed} to look at");
+    internal static Sentence Passed(int documents) => new($"{documents} văn bản đúng như bản đã duyệt", documents == 1 ? "1 document is as approved" : $"{documents} documents are as approved");
+
+    internal static Sentence Count(int passed, int failed) => new($"{passed} ca đúng, {failed} ca cần xem", $"{passed} cases as approved, {failed} to look at");
 }

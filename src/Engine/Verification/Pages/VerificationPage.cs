@@ -28,25 +28,51 @@ public static class VerificationPage
         return html.Page(title, language == Language.English ? "en" : "vi");
     }
 
+    // What needs somebody stands first; what is as approved is folded away.
     static void Overview(Html html, VerificationReport report, Language language)
     {
-        html.Raw($"<table><tr><th>{Html.Text(PageTexts.Case.In(language))}</th><th>{Html.Text(PageTexts.Document.In(language))}</th><th>{Html.Text(PageTexts.Result.In(language))}</th></tr>");
-        foreach (var problem in report.Diagnostics)
-            Row(html, problem.Location?.In(language) ?? "", "", Say(problem, language), fails: true);
-        foreach (var result in report.Results)
+        var outputs = report.Results.SelectMany(result => result.Outputs.Select(output => (result.Case.Name, Output: output))).ToLookup(o => o.Output.Status == OutputStatus.Passed);
+        var problems = report.Diagnostics.Select(problem => (Name: problem.Location?.In(language) ?? "", Problem: problem))
+            .Concat(report.Results.SelectMany(result => result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(problem => (result.Case.Name, Problem: problem)))).ToList();
+        if (problems.Count > 0 || outputs[false].Any())
         {
-            foreach (var problem in result.Diagnostics.Where(d => d.Severity == Severity.Error))
-                Row(html, result.Case.Name, "", Say(problem, language), fails: true);
-            foreach (var output in result.Outputs)
-                Row(html, result.Case.Name, output.Name, StatusText.Of(output.Status).In(language), output.Fails);
+            Head(html, language);
+            foreach (var (name, problem) in problems)
+                Row(html, name, "", Say(problem, language), fails: true);
+            Rows(html, outputs[false], language);
+            html.Raw("</table>");
         }
-        html.Raw("</table>");
-        if (report.Strays.Count == 0)
+        Passed(html, [.. outputs[true]], language);
+        Strays(html, report.Strays, language);
+    }
+
+    static void Passed(Html html, IReadOnlyList<(string, OutputResult)> outputs, Language language)
+    {
+        if (outputs.Count == 0)
+            return;
+        html.Raw("<details>").Element("summary", PageTexts.Passed(outputs.Count).In(language));
+        Head(html, language);
+        Rows(html, outputs, language);
+        html.Raw("</table></details>");
+    }
+
+    static void Strays(Html html, IReadOnlyList<string> strays, Language language)
+    {
+        if (strays.Count == 0)
             return;
         html.Element("p", PageTexts.Strays.In(language) + ":").Raw("<ul>");
-        foreach (var stray in report.Strays)
+        foreach (var stray in strays)
             html.Element("li", stray);
         html.Raw("</ul>");
+    }
+
+    static void Head(Html html, Language language) =>
+        html.Raw($"<table><tr><th>{Html.Text(PageTexts.Case.In(language))}</th><th>{Html.Text(PageTexts.Document.In(language))}</th><th>{Html.Text(PageTexts.Result.In(language))}</th></tr>");
+
+    static void Rows(Html html, IEnumerable<(string Name, OutputResult Output)> outputs, Language language)
+    {
+        foreach (var (name, output) in outputs)
+            Row(html, name, output.Name, StatusText.Of(output.Status).In(language), output.Fails);
     }
 
     static void Row(Html html, string name, string output, string said, bool fails)
@@ -71,8 +97,8 @@ public static class VerificationPage
     {
         foreach (var output in result.Outputs.Where(o => o.Fails))
         {
-            var name = $"{result.Case.Name}/{output.Name}";
-            html.Raw($"<h2 id=\"{Html.Text(name)}\">{Html.Text(name)}</h2>").Element("p", StatusText.Of(output.Status).In(language));
+            var (name, title) = ($"{result.Case.Name}/{output.Name}", Title(result.Case.Name, output.Name));
+            html.Raw($"<h2 id=\"{Html.Text(name)}\">{Html.Text(title)}</h2>").Element("p", StatusText.Of(output.Status).In(language));
             if (output.Difference is not { } difference)
                 continue;
             DifferenceTable.Print(html, difference, PageTexts.Approved, PageTexts.Received, language);
@@ -80,6 +106,10 @@ public static class VerificationPage
                 PictureRow.Print(html, PageTexts.Pictures, pictures, language);
         }
     }
+
+    // A case is often called like its document; once is enough.
+    static string Title(string name, string output) =>
+        name == output || name.EndsWith("/" + output, StringComparison.Ordinal) ? name : $"{name}/{output}";
 
     static string Say(Diagnostic problem, Language language) =>
         $"{problem.Code}: {problem.Message.In(language)} {problem.Hint?.In(language)}";

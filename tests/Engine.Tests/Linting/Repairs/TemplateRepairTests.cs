@@ -23,7 +23,7 @@ public sealed class TemplateRepairTests
         { "{{a}¦} và {{¦b}}", "{{a}}¦ và ¦{{b}}" },
         // Characters of code; words outside and inside strings keep theirs.
         { "“a” {{ if x == “b” }}c – d{{ end }}", "“a” {{ if x == \"b\" }}c – d{{ end }}" },
-        { "{{ x – 1 }}{{ y\u00A0— 2 }}{{ 1…3 }}", "{{ x - 1 }}{{ y - 2 }}{{ 1...3 }}" },
+        { "{{ x – 1 }}{{ y\u00A0— 2 }}{{ 1…3 }}", "{{ x - 1 }}{{ y - 2 }}{{ 1..3 }}" },
         { "{{– x }} {{ x –}}", "{{ - x }} {{ x - }}" },
         { "{{- x -}}{{~ y ~}}", "{{- x -}}{{~ y ~}}" },
         { "{{ x | string.replace ‘–’ \"“\" }}", "{{ x | string.replace '–' \"“\" }}" },

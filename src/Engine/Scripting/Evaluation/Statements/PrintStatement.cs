@@ -9,6 +9,8 @@ sealed class PrintStatement(Place place, Expression expression, TextEncoder enco
 {
     public Expression Expression { get; } = expression;
 
+    public TextEncoder Encoder => encoder;
+
     public override Flow Execute(RenderContext context)
     {
         context.Current = Expression;

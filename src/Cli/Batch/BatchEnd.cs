@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Batch.Output;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>Runs a batch to its end, whole or stopped, and says how it went.</summary>
+static class BatchEnd
+{
+    public static ExitCode Of(BatchPlan plan, BatchOptions options, Tally tally, Session session)
+    {
+        try
+        {
+            using var run = new BatchRun(plan, tally);
+            var last = run.Execute();
+            tally.Finish();
+            if (last is null)
+            {
+                session.Error.WriteLine(session.Say(CliTexts.BatchTooManyBad(tally.Bad)));
+                return ExitCode.ToRepair;
+            }
+
+            Complete(plan, last.Value, tally, options.Place);
+        }
+        catch (DiagnosticException stop)
+        {
+            return Stopped(stop.Diagnostic, tally, session);
+        }
+        catch (Exception fault) when (Writing.IsRefused(fault))
+        {
+            return Stopped(CliProblems.CannotWrite(options.Place, fault), tally, session);
+        }
+
+        session.Output.WriteLine(session.Say(CliTexts.BatchDone(tally.Files, tally.Records, tally.Kept, tally.Bad, options.Place)));
+        return tally.HasOwnFault ? ExitCode.OwnFault : tally.Bad > 0 || tally.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+    }
+
+    static ExitCode Stopped(Diagnostic why, Tally tally, Session session)
+    {
+        tally.Finish();
+        Refusal.Of([why], session);
+        session.Error.WriteLine(session.Say(CliTexts.BatchResume));
+        return ExitCode.ToRepair;
+    }
+
+    static void Complete(BatchPlan plan, long last, Tally tally, string place)
+    {
+        foreach (var output in plan.Outputs)
+            output.Complete();
+        if (plan.Resumes && plan.Outputs.OfType<FolderOutput>().FirstOrDefault() is { } folder && plan.Manifest.HasOldLines(last))
+            Sweep(plan.Manifest, folder, last);
+
+        Writing.To(place, () =>
+        {
+            var totals = new JsonObject { ["records"] = tally.Records, ["files"] = tally.Files, ["bad"] = tally.Bad };
+            plan.Manifest.Complete(last, JsonPrint.Line(totals));
+            return true;
+        });
+    }
+
+    /// <summary>Takes away what an earlier run made and this one no longer makes: a name that has changed, a record that is no more.</summary>
+    static void Sweep(Manifest manifest, FolderOutput folder, long last)
+    {
+        var current = manifest.Lines().Where(line => line.Record <= last).SelectMany(line => line.Files).Select(file => file.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in manifest.EverNamed().Where(file => !current.Contains(file.Name)))
+            folder.Remove(file);
+    }
+}

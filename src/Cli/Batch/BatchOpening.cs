@@ -1,0 +1,52 @@
+using Reports.Cli.Batch.Making;
+using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Batch.Output;
+using Reports.Cli.Batch.Records;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>Opens inputs, manifest and outputs of a batch: what stands in the way is told before the first record is read.</summary>
+static class BatchOpening
+{
+    /// <summary>The batch, ready to run; null when <paramref name="problems"/> has errors.</summary>
+    public static BatchPlan? Open(BatchOptions options, IRecordMaker maker, Tally tally, DiagnosticBag problems)
+    {
+        var inputs = InputFiles.Find(options.Data, options.Place, problems);
+        if (problems.HasErrors)
+            return null;
+
+        var opened = new List<IDisposable>();
+        try
+        {
+            // The lock of the output comes first: the manifest of a running batch is not touched.
+            var outputs = new List<IBatchOutput>();
+            if (options is { Output: { } folder, WritesZip: false })
+                outputs.Add(Opened(FolderOutput.Open(folder, options.Shard, options.Flushes), opened));
+            if (options.Merge is { } merge)
+                outputs.Add(Opened(MergeOutput.Open(options.PartOf(merge), tally.Tell), opened));
+
+            var path = options is { Output: not null, WritesZip: false }
+                ? Path.Combine(options.Output, $"{Manifest.Stem}{options.Shard.Suffix}.jsonl")
+                : $"{options.Place}.{Manifest.Stem}.jsonl";
+            var head = new ManifestHead(maker.SourcesSha256, options.Shard);
+            var manifest = Opened(Writing.To(path, () => Manifest.Open(path, head, options.Resumes)), opened);
+            if (options.WritesZip)
+                outputs.Insert(0, Opened(ZipOutput.Open(options.PartOf(options.Output!), manifest.Lines()), opened));
+            return new(inputs, maker, outputs, manifest, options.Shard, options.Jobs, options.Resumes, options.IsStrict);
+        }
+        catch (DiagnosticException refused)
+        {
+            opened.ForEach(open => open.Dispose());
+            problems.Add(refused.Diagnostic);
+            return null;
+        }
+    }
+
+    static T Opened<T>(T made, List<IDisposable> opened)
+        where T : IDisposable
+    {
+        opened.Add(made);
+        return made;
+    }
+}

@@ -1,0 +1,98 @@
+using Reports.Cli.Batch.Naming;
+using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
+using Reports.Cli.Generation;
+using Reports.Cli.Rendering;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Values;
+using Reports.Templates.Documents;
+using Reports.Templates.Editions;
+
+namespace Reports.Cli.Batch.Making;
+
+/// <summary>The dossier of every record, a branch's year: all its documents, or those asked for; a member form once for every member.</summary>
+/// <param name="catalogue">Editions and scales.</param>
+/// <param name="options">What is asked for.</param>
+/// <param name="forms">The forms, compiled when they are first asked for.</param>
+/// <param name="pattern">What the files are called; null for the names of the dossier in a folder of each record.</param>
+/// <param name="sourcesSha256">The hash of all forms and of what is asked for.</param>
+sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms forms, NamePattern? pattern, string sourcesSha256) : IRecordMaker
+{
+    public bool NamesByData => pattern is not null;
+
+    public string SourcesSha256 => sourcesSha256;
+
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    {
+        if (LoadedYear.Of(record.Json, record.File, catalogue, options.Edition, problems) is not { } loaded)
+            return [];
+
+        if (record.IsOurs)
+        {
+            var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Severity != Severity.Note);
+            problems.AddRange(findings.Select(finding => Counted(finding.Diagnostic with { Severity = finding.Severity })));
+            if (problems.HasErrors)
+                return [];
+        }
+
+        var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition))
+            .Where(paper => options.Documents.Count == 0 || options.Documents.Contains(paper.Document.Id))
+            .ToList();
+        // Without --document, a paper whose facts are not there yet is no fault.
+        if (options.Documents.Count > 0 || papers.All(paper => paper.Lacks.Count > 0))
+            problems.AddRange(papers.Where(paper => paper.Lacks.Count > 0).Select(paper => BatchProblems.LacksFacts(Place(record), paper)).Distinct());
+        if (papers.Count == 0)
+            problems.Add(BatchProblems.NoDocument(Place(record), options.Documents));
+        if (problems.HasErrors)
+            return [];
+
+        papers.RemoveAll(paper => paper.Lacks.Count > 0);
+        var folder = new Lazy<string>(() => FolderName(papers[0], record));
+        return [.. papers.Select(paper => Plan(paper, record, folder, problems)).OfType<PlannedFile>()];
+    }
+
+    PlannedFile? Plan(PlannedPaper paper, DataRecord record, Lazy<string> folder, DiagnosticBag problems)
+    {
+        var ending = Path.GetExtension(paper.Output);
+        if (pattern is null)
+        {
+            var stem = $"{Shelf.Of(record.Number)}{folder.Value}/{Path.ChangeExtension(paper.Output, null)}";
+            return new(stem, ending, record.Stem is null, () => Make(paper, record));
+        }
+
+        var name = pattern.Name(Names(paper), record, problems);
+        return name is null ? null : new((pattern.MakesFolders ? "" : Shelf.Of(record.Number)) + name, ending, false, () => Make(paper, record));
+    }
+
+    // Whoever the first paper is for, the folder is the branch's.
+    static string FolderName(PlannedPaper paper, DataRecord record)
+    {
+        var names = paper.Data().Root.AsObject()!.Copy();
+        names.Remove("member");
+        return RecordName.Of(record, names);
+    }
+
+    static TextLocation Place(DataRecord record) => new(record.File, 1, 1);
+
+    /// <summary>What a pattern sees: everything the form sees, and the document's id and file name.</summary>
+    static ScriptObject Names(PlannedPaper paper)
+    {
+        var names = paper.Data().Root.AsObject()!.Copy();
+        var document = names["document"].AsObject()?.Copy() ?? [];
+        document["id"] = paper.Document.Id;
+        document["file"] = Path.GetFileNameWithoutExtension(paper.Output);
+        names["document"] = document;
+        return names;
+    }
+
+    Rendered Make(PlannedPaper paper, DataRecord record)
+    {
+        var problems = new DiagnosticBag();
+        var made = PaperMaker.Make([paper], SourceFolder.Of(record.File), forms, problems);
+        return new(problems.HasErrors ? [] : made[0].Content, [.. problems], []);
+    }
+
+    // With --force a broken rule is told and does not stop the branch.
+    Diagnostic Counted(Diagnostic finding) => options.IsForced && finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
+}

@@ -1,0 +1,17 @@
+using Reports.Cli.Batch.Records;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch.Making;
+
+/// <summary>Knows which files a record becomes; used by all threads of a batch at once.</summary>
+interface IRecordMaker
+{
+    /// <summary>True when files are named by the data, so that the records of other shards must be looked at for theirs.</summary>
+    bool NamesByData { get; }
+
+    /// <summary>The hash of everything but the record that decides what comes out: templates, settings.</summary>
+    string SourcesSha256 { get; }
+
+    /// <summary>The files of a record; what keeps them from being made is a finding with severity error.</summary>
+    IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems);
+}

@@ -1,0 +1,50 @@
+using Reports.Cli.Batch.Naming;
+using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
+using Reports.Cli.Rendering;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+
+namespace Reports.Cli.Batch.Making;
+
+/// <summary>One template, one file for every record.</summary>
+/// <param name="template">The template, compiled.</param>
+/// <param name="ending">The ending of the files.</param>
+/// <param name="settings">How it is filled.</param>
+/// <param name="pattern">What the files are called; null for the record's own name.</param>
+/// <param name="sourcesSha256">The hash of the template and the settings.</param>
+sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256) : IRecordMaker
+{
+    public bool NamesByData => pattern is not null;
+
+    public string SourcesSha256 => sourcesSha256;
+
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    {
+        var data = JsonValues.Read(record.Json.Span, record.File, problems);
+        if (problems.HasErrors)
+            return [];
+        if (data.AsObject() is not { } members)
+        {
+            problems.Add(BatchProblems.NotAnObject(new TextLocation(record.File, 1, 1)));
+            return [];
+        }
+
+        var name = pattern is null ? RecordName.Of(record, members) : pattern.Name(members, record, problems);
+        if (name is null)
+            return [];
+
+        var shelf = pattern is { MakesFolders: true } ? "" : Shelf.Of(record.Number);
+        return [new(shelf + name, ending, pattern is null && record.Stem is null, () => Make(data, record))];
+    }
+
+    Rendered Make(Value data, DataRecord record)
+    {
+        var rendered = template.Render(data, settings, ending, SourceFolder.Of(record.File));
+        // As in render: a name with a near neighbour is probably misspelt, any other may be absent on purpose.
+        var misspelt = rendered.Missing.Where(name => name.Suggestion is not null).Select(name => CliProblems.UnknownName(name, Severity.Warning));
+        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. misspelt] };
+    }
+}

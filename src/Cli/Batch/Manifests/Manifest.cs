@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Text;
+using Reports.Cli.Batch.Output;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch.Manifests;
+
+/// <summary>What a batch has made of which record: a file of JSON Lines that only grows while the batch runs, so that it survives being killed.</summary>
+/// <remarks>
+/// Lines come as records are done, in any order; the last line of a record counts. A line is written after its files, so it
+/// promises them. A line that the machine did not finish writing is cut off. At the end the lines are put in the order of the
+/// records, a last line with the totals behind them: the same batch leaves the same manifest, disturbed or not.
+/// Of each line only its place is kept in memory.
+/// </remarks>
+sealed class Manifest : IDisposable
+{
+    /// <summary>How the name of every manifest in an output folder begins.</summary>
+    public const string Stem = "batch";
+
+    readonly string _path;
+    readonly Shard _shard;
+    readonly byte[] _head;
+    readonly Lock _writing = new();
+    readonly List<long> _places = [];
+    readonly FileStream _file;
+    long _end;
+    bool _isCurrent;
+    bool _hasOldLines;
+
+    Manifest(string path, FileStream file, byte[] head, Shard shard) => (_path, _file, _head, _shard) = (path, file, head, shard);
+
+    /// <summary>True for a name in the output folder that is kept for manifests.</summary>
+    public static bool IsNamed(string name) =>
+        name.StartsWith(Stem, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    static string Unfinished(string path) => path + ".tmp";
+
+    /// <summary>Opens the manifest of a batch; what an earlier run left is kept only to be resumed.</summary>
+    /// <exception cref="DiagnosticException">The file is something else.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static Manifest Open(string path, ManifestHead head, bool resumes)
+    {
+        var file = Writing.Locked(path, path);
+        try
+        {
+            File.Delete(Unfinished(path));
+            var manifest = new Manifest(path, file, head.ToLine(), head.Shard);
+            manifest.Load();
+            if (!resumes)
+                manifest.Clear();
+            if (manifest._end == 0 || !manifest._isCurrent)
+                manifest.Append(manifest._head);
+            return manifest;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What became of a record; null when nothing has, or nothing that counts.</summary>
+    public ManifestLine? Find(long record)
+    {
+        long place;
+        lock (_writing)
+            place = Index(record) < _places.Count ? _places[Index(record)] : 0;
+        return place == 0 ? null : ManifestLine.Parse(LineAt(place)) is { } line && line.Record == record ? line : null;
+    }
+
+    /// <summary>The lines that count, in the order of the records.</summary>
+    public IEnumerable<ManifestLine> Lines()
+    {
+        for (var index = 0; index < _places.Count; index++)
+        {
+            if (_places[index] != 0 && ManifestLine.Parse(LineAt(_places[index])) is { } line)
+                yield return line;
+        }
+    }
+
+    /// <summary>Adds lines; called by any thread, after their files stand.</summary>
+    public void Append(IReadOnlyList<ManifestLine> lines)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        var starts = new int[lines.Count];
+        for (var at = 0; at < lines.Count; at++)
+        {
+            starts[at] = bytes.WrittenCount;
+            lines[at].WriteTo(bytes);
+        }
+
+        lock (_writing)
+        {
+            var start = _end;
+            Append(bytes.WrittenSpan);
+            for (var at = 0; at < lines.Count; at++)
+                Remember(lines[at].Record, start + starts[at]);
+        }
+    }
+
+    /// <summary>True when there are lines that no longer count, so that files may lie about that nobody asks for.</summary>
+    public bool HasOldLines(long lastRecord) => _hasOldLines || _places.Count > Index(lastRecord) + 1;
+
+    /// <summary>Every file that any line ever named, also in lines that no longer count.</summary>
+    public IEnumerable<ManifestFile> EverNamed() => ManifestScan.Lines(_file, _end)
+        .Select(line => ManifestLine.Parse(LineAt(line.Place)))
+        .OfType<ManifestLine>()
+        .SelectMany(line => line.Files);
+
+    /// <summary>Puts the lines in order and closes the account.</summary>
+    /// <param name="lastRecord">The number of the last record; lines behind it are of records that are no more.</param>
+    /// <param name="totals">The last line.</param>
+    public void Complete(long lastRecord, string totals)
+    {
+        using (var sorted = new FileStream(Unfinished(_path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
+        {
+            sorted.Write(_head);
+            for (var index = 0; index < _places.Count && index <= Index(lastRecord); index++)
+            {
+                if (_places[index] != 0)
+                    sorted.Write(LineAt(_places[index]).Span);
+            }
+
+            sorted.Write(Encoding.UTF8.GetBytes(totals + "\n"));
+            sorted.Flush(flushToDisk: true);
+        }
+
+        _file.Dispose();
+        File.Move(Unfinished(_path), _path, overwrite: true);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    void Load()
+    {
+        var isFirst = true;
+        foreach (var line in ManifestScan.Lines(_file, _file.Length))
+        {
+            if (isFirst && line.Kind != ManifestScan.LineKind.Head)
+                throw new DiagnosticException(BatchProblems.NotOurs(_path));
+            isFirst = false;
+            if (line.Kind == ManifestScan.LineKind.Head)
+            {
+                _isCurrent = LineAt(line.Place).Span.SequenceEqual(_head);
+                _hasOldLines |= _places.Count > 0;
+                _places.Clear();
+            }
+            else if (line.Kind == ManifestScan.LineKind.Record && _shard.Holds(line.Record))
+            {
+                Remember(line.Record, line.Place);
+            }
+
+            _end = line.Place + line.Length;
+        }
+
+        if (isFirst && _file.Length > 0 && !LooksTorn())
+            throw new DiagnosticException(BatchProblems.NotOurs(_path));
+        // The rest is a line that was never finished.
+        _file.SetLength(_end);
+        if (!_isCurrent)
+        {
+            _hasOldLines |= _places.Count > 0;
+            _places.Clear();
+        }
+    }
+
+    // A run that was killed while it wrote its very first line.
+    bool LooksTorn() => _head.AsSpan().StartsWith(ManifestScan.Read(_file, 0, (int)Math.Min(_file.Length, _head.Length)).Span[..(int)Math.Min(_file.Length, 8)]);
+
+    void Clear()
+    {
+        _file.SetLength(0);
+        _places.Clear();
+        (_end, _isCurrent, _hasOldLines) = (0, false, false);
+    }
+
+    void Append(ReadOnlySpan<byte> bytes)
+    {
+        RandomAccess.Write(_file.SafeFileHandle, bytes, _end);
+        _end += bytes.Length;
+    }
+
+    void Remember(long record, long place)
+    {
+        var index = Index(record);
+        while (_places.Count <= index)
+            _places.Add(0);
+        _hasOldLines |= _places[index] != 0;
+        _places[index] = place;
+    }
+
+    // Of a shard's records every N-th number is one.
+    int Index(long record) => (int)((record - 1) / _shard.Count);
+
+    ReadOnlyMemory<byte> LineAt(long place) => ManifestScan.LineAt(_file, place);
+}

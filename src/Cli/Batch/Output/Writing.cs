@@ -1,0 +1,59 @@
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch.Output;
+
+/// <summary>Turns what the system says while output is written into what a person can repair.</summary>
+static class Writing
+{
+    /// <summary>True for what the system says when it does not let a file be written.</summary>
+    /// <remarks>A file that is too large for the disk's format, such as 4 GB on a stick, is an argument out of range to .NET.</remarks>
+    public static bool IsRefused(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
+
+    /// <summary>Does it; a full disk or a closed folder becomes a finding about the path.</summary>
+    public static T To<T>(string path, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception fault) when (IsRefused(fault))
+        {
+            throw new DiagnosticException(CliProblems.CannotWrite(path, fault));
+        }
+    }
+
+    /// <summary>The name of an output file while it is written.</summary>
+    public static string Unfinished(string path) => path + ".part";
+
+    /// <summary>Closes a finished file, all of it on the disk, and gives it its name.</summary>
+    public static void Rename(FileStream finished, string path)
+    {
+        finished.Flush(flushToDisk: true);
+        finished.Dispose();
+        File.Move(finished.Name, path, overwrite: true);
+    }
+
+    /// <summary>Closes an unfinished file from which nothing can be kept, and deletes it.</summary>
+    public static void Discard(FileStream unfinished)
+    {
+        if (!unfinished.CanWrite)
+            return;
+
+        unfinished.Dispose();
+        File.Delete(unfinished.Name);
+    }
+
+    /// <summary>A file that only one run may have open.</summary>
+    public static FileStream Locked(string file, string output)
+    {
+        try
+        {
+            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            throw new DiagnosticException(BatchProblems.InUse(output));
+        }
+    }
+}

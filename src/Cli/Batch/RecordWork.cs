@@ -1,0 +1,137 @@
+using Reports.Cli.Batch.Making;
+using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Batch.Naming;
+using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>One record on its way: planned, named, made, written. All its files are made before the first is written.</summary>
+/// <remarks>Whatever goes wrong with the record stays with the record; what goes wrong with the output leaves as an exception.</remarks>
+sealed class RecordWork(DataRecord record, BatchPlan plan)
+{
+    readonly DiagnosticBag _problems = [];
+    IReadOnlyList<PlannedFile> _planned = [];
+    List<(string Name, byte[] Content, string Sha256)>? _made;
+    string[] _names = [];
+    ManifestLine? _line;
+    ManifestLine? _earlier;
+    bool _hasOwnFault;
+    bool _hadFiles;
+    bool _stands;
+    bool _isKept;
+
+    /// <summary>Reads the record and finds out which files it becomes.</summary>
+    public void Plan()
+    {
+        if (record.Problem is { } problem)
+            _problems.Add(record.TellInPlace(problem));
+        else
+            _planned = Guarded(bag => plan.Maker.Plan(record, bag)) ?? [];
+        if (_problems.HasErrors)
+            _planned = [];
+    }
+
+    /// <summary>Gives its files their names; called in the order of the records.</summary>
+    public void TakeNames(NameGuard guard) =>
+        _names = [.. _planned.Select(file => file.IsUnique ? file.Stem + file.Ending : guard.Take(file.Stem, file.Ending))];
+
+    /// <summary>Looks whether an earlier run has made the same of the same, and makes what it has not.</summary>
+    public void Make()
+    {
+        if (!record.IsOurs)
+            return;
+
+        var input = Sha256.Of(record.Json.Span);
+        var earlier = plan.Resumes ? plan.Manifest.Find(record.Number) : null;
+        _hadFiles = earlier is { Files.Count: > 0 };
+        if (earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))
+            _earlier = earlier;
+        _line = _earlier ?? new(record.Number, input, [], []);
+        _stands = _earlier is not null && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
+        if (!_stands || plan.Outputs.Any(output => output.IsOrdered && !output.MayKeep))
+            MakeFiles();
+    }
+
+    /// <summary>Writes its files.</summary>
+    /// <param name="ordered">True for the outputs that want the order of the records.</param>
+    public void Write(bool ordered)
+    {
+        if (!record.IsOurs)
+            return;
+
+        foreach (var output in plan.Outputs.Where(output => output.IsOrdered == ordered))
+        {
+            if (_stands && (!ordered || output.Keeps(_earlier!)))
+            {
+                _isKept = true;
+                continue;
+            }
+
+            if (_made is null)
+                MakeFiles();
+            if (_hadFiles || _made!.Count > 0)
+                output.Renews();
+            foreach (var (name, content, _) in _made!)
+                output.Put(name, content);
+        }
+    }
+
+    public RecordResult Result()
+    {
+        var codes = _problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Distinct();
+        var line = _line is null || !plan.Shard.Holds(record.Number) ? null : _isKept ? _line : _line with { Problems = [.. codes] };
+        return new(record, line, _isKept, _problems, _hasOwnFault);
+    }
+
+    void MakeFiles()
+    {
+        var made = new List<(string, byte[], string)>(_planned.Count);
+        for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
+        {
+            var (file, name) = (_planned[at], _names[at]);
+            var content = Guarded(bag =>
+            {
+                if (Manifest.IsNamed(name))
+                    bag.Add(BatchProblems.NameOfTheManifest(new TextLocation(record.File, 1, 1), name));
+                bag.AddRange(plan.Outputs.Select(output => output.Forbids(name)).OfType<Diagnostic>().Take(1));
+                if (bag.HasErrors)
+                    return null;
+                var rendered = file.Make();
+                bag.AddRange(rendered.Diagnostics);
+                return rendered.Content;
+            });
+            if (content is not null)
+                made.Add((name, content, Sha256.Of(content)));
+        }
+
+        if (_problems.HasErrors)
+            made.Clear();
+        _made = made;
+        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Item1, file.Item3, file.Item2.Length))] };
+    }
+
+    T? Guarded<T>(Func<DiagnosticBag, T?> step)
+        where T : class
+    {
+        var found = new DiagnosticBag();
+        T? result = null;
+        try
+        {
+            result = step(found);
+        }
+#pragma warning disable CA1031 // One record never stops the others, not even by a mistake of ours.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            _hasOwnFault = true;
+            found.Add(BatchProblems.OwnFault(new TextLocation(record.File, 1, 1), fault));
+        }
+
+        foreach (var problem in found)
+            _problems.Add(record.Tell(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
+        return found.HasErrors ? null : result;
+    }
+}

@@ -1,0 +1,113 @@
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch.Records;
+
+/// <summary>One input file.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Stem">Its name below the input folder, without ending.</param>
+sealed record InputRecords(string Path, string Stem)
+{
+    /// <summary>Its size in bytes when the batch began; nothing for one that is gone.</summary>
+    public long Length { get; } = new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Its records: lines, the items of an array, or the file as one record.</summary>
+    /// <param name="isWanted">Asked before each record: false when its text is not needed.</param>
+    /// <param name="counter">Counts what is read.</param>
+    /// <remarks>A file that cannot be read, or no longer, is one record with a problem.</remarks>
+    public IEnumerable<(RawRecord Record, string? Stem)> Read(Func<bool> isWanted, ReadBytes counter)
+    {
+        var opened = Opened(isWanted, counter, out var problem);
+        if (opened is null)
+        {
+            // Not asked for its text, a file that has vanished is still a record with a number.
+            yield return (new(1, 1, [], isWanted() ? problem : null), Stem);
+            yield break;
+        }
+
+        using var records = opened;
+        while (true)
+        {
+            (RawRecord, string?)? next = null;
+            try
+            {
+                if (!records.MoveNext())
+                    yield break;
+                next = records.Current;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                problem = CliProblems.CannotRead(Path, fault);
+            }
+
+            yield return next ?? (new(1, 1, [], problem, IsLast: true), null);
+            if (next is null)
+                yield break;
+        }
+    }
+
+    IEnumerator<(RawRecord, string?)>? Opened(Func<bool> isWanted, ReadBytes counter, out Diagnostic? problem)
+    {
+        problem = null;
+        try
+        {
+            var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            return Records(stream, isWanted, counter).GetEnumerator();
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = CliProblems.NotFound(Path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problem = CliProblems.CannotRead(Path, fault);
+        }
+
+        return null;
+    }
+
+    IEnumerable<(RawRecord, string?)> Records(FileStream stream, Func<bool> isWanted, ReadBytes counter)
+    {
+        using (stream)
+        {
+            var buffer = new InputBuffer(stream, counter);
+            var records = InputFiles.HoldsLines(Path) ? JsonLinesReader.Read(buffer, Path, isWanted)
+                : IsArray(buffer) ? new JsonArrayReader(buffer, Path).Read(isWanted)
+                : null;
+            if (records is null)
+            {
+                yield return (Whole(buffer, isWanted), Stem);
+                yield break;
+            }
+
+            foreach (var record in records)
+                yield return (record, null);
+        }
+    }
+
+    static bool IsArray(InputBuffer buffer)
+    {
+        buffer.SkipMark();
+        while (true)
+        {
+            var first = buffer.Unread.IndexOfAnyExcept(" \t\r\n"u8);
+            if (first >= 0)
+                return buffer.Unread[first] == (byte)'[';
+            if (buffer.IsFinal || !buffer.ReadMore())
+                return false;
+        }
+    }
+
+    RawRecord Whole(InputBuffer buffer, Func<bool> isWanted)
+    {
+        if (!isWanted())
+            return new(1, 1, []);
+        while (!buffer.IsFinal)
+        {
+            if (!buffer.ReadMore())
+                return new(1, 1, [], BatchProblems.RecordTooLarge(new TextLocation(Path, 1, 1)));
+        }
+
+        return new(1, 1, buffer.Unread.ToArray());
+    }
+}

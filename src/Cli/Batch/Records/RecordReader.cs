@@ -1,0 +1,35 @@
+namespace Reports.Cli.Batch.Records;
+
+/// <summary>All records of all inputs, numbered in their order, each read when it is its turn.</summary>
+/// <param name="files">The inputs.</param>
+/// <param name="shard">Whose records are wanted.</param>
+/// <param name="needsAll">True when the text of other shards' records is needed too, for their names.</param>
+sealed class RecordReader(IReadOnlyList<InputRecords> files, Shard shard, bool needsAll)
+{
+    readonly long _total = files.Sum(file => file.Length);
+    readonly ReadBytes _read = new();
+    long _number;
+
+    /// <summary>How much of the input is read, from nothing to one; may be asked by any thread.</summary>
+    public double Share => _total == 0 ? 0 : Math.Min(1, (double)_read.Count / _total);
+
+    /// <summary>The records of this shard; with those of other shards when they are needed.</summary>
+    public IEnumerable<DataRecord> Read()
+    {
+        var before = 0L;
+        foreach (var file in files)
+        {
+            foreach (var (raw, stem) in file.Read(() => needsAll || shard.Holds(_number + 1), _read))
+            {
+                _number++;
+                // Where a file breaks off, every shard loses records: all of them say so.
+                var isOurs = shard.Holds(_number) || raw.IsLast;
+                if (isOurs || needsAll)
+                    yield return new(_number, file.Path, raw.Line, raw.Column, stem, raw.Json) { Problem = raw.Problem, IsOurs = isOurs };
+            }
+
+            before += file.Length;
+            _read.Reach(before);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using Reports.Cli.Findings;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>Counts what becomes of the records and says it in their order, whatever the order in which they are done.</summary>
+/// <remarks>A bad record is told at once, a warning once for all records that have it. To a person who watches, a line shows how far it is.</remarks>
+sealed class Tally(Session session, BatchLimits limits) : IDisposable
+{
+    const int ProgressEvery = 100;
+
+    readonly Lock _lock = new();
+    readonly Dictionary<long, List<RecordResult>> _early = [];
+    readonly Dictionary<string, CountedWarning> _warnings = [];
+    readonly HumanFindings _findings = new(session.Language, session.Surroundings.ErrorColours);
+    readonly Progress _progress = new(session);
+    readonly Stopwatch _watch = Stopwatch.StartNew();
+    Func<double> _share = () => 0;
+    Action _stop = () => { };
+    long _next;
+    long _shown;
+
+    public long Records { get; private set; }
+
+    /// <summary>Records that could not be used.</summary>
+    public long Bad { get; private set; }
+
+    /// <summary>Records whose files an earlier run had made.</summary>
+    public long Kept { get; private set; }
+
+    public long Files { get; private set; }
+
+    /// <summary>True when the program itself failed at a record.</summary>
+    public bool HasOwnFault { get; private set; }
+
+    /// <summary>True when an error was told that belongs to no record.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>True when so many records were bad that the batch stopped.</summary>
+    public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
+
+    /// <summary>Tells the tally whom to ask how far it is, and how to stop.</summary>
+    public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
+
+    /// <summary>Takes the results of a chunk.</summary>
+    public void Add(long chunk, List<RecordResult> results)
+    {
+        lock (_lock)
+        {
+            _early.Add(chunk, results);
+            while (_early.Remove(_next, out var ready))
+            {
+                _next++;
+                ready.ForEach(Count);
+            }
+
+            ShowProgress();
+        }
+    }
+
+    /// <summary>A finding about no record in particular.</summary>
+    public void Tell(Diagnostic finding)
+    {
+        lock (_lock)
+        {
+            HasErrors |= finding.Severity == Severity.Error;
+            Print(finding);
+        }
+    }
+
+    /// <summary>Says the warnings that several records share, and takes the progress away.</summary>
+    public void Finish()
+    {
+        _progress.Done();
+        foreach (var warning in _warnings.Values)
+            Print(warning.Told());
+    }
+
+    public void Dispose() => _progress.Done();
+
+    void Count(RecordResult result)
+    {
+        if (IsOver || !result.Record.IsOurs)
+            return;
+
+        Records++;
+        Kept += result.IsKept ? 1 : 0;
+        Files += result.Line?.Files.Count ?? 0;
+        HasOwnFault |= result.HasOwnFault;
+        foreach (var problem in result.Problems)
+        {
+            if (problem.Severity == Severity.Error)
+                Print(problem);
+            else if (problem.Severity == Severity.Warning && !result.IsBad)
+                Collect(problem);
+        }
+
+        if (!result.IsBad)
+            return;
+        Bad++;
+        if (IsOver)
+            _stop();
+    }
+
+    void Collect(Diagnostic problem)
+    {
+        // Without the record's number the same warning is the same text.
+        var key = problem.Code + problem.Message.English[problem.Message.English.IndexOf(':', StringComparison.Ordinal)..];
+        if (_warnings.TryGetValue(key, out var counted))
+            counted.Records++;
+        else if (_warnings.Count < limits.MostWarnings)
+            _warnings.Add(key, new(problem));
+    }
+
+    void Print(Diagnostic finding)
+    {
+        _progress.Done();
+        _findings.Write(new ReportedFinding(finding), session.Error);
+    }
+
+    void ShowProgress()
+    {
+        if (!session.Surroundings.ErrorIsTerminal || _watch.ElapsedMilliseconds - _shown < ProgressEvery)
+            return;
+
+        _shown = _watch.ElapsedMilliseconds;
+        _progress.Say(CliTexts.BatchProgress(Records, Bad, _share(), _watch.Elapsed));
+    }
+}

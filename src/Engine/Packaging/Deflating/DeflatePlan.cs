@@ -1,0 +1,29 @@
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>What is known of a part's compressed form before there is any data.</summary>
+/// <remarks>
+/// The part is one deflate block with codes of its own. Its stretches were searched for repetitions when the template was
+/// compiled; what is left for rendering is to put prepared bits together and to fill in how far copies reach back.
+/// Any data gives an ordinary deflate stream: what was expected decides only about its size.
+/// </remarks>
+/// <param name="Stretches">The stretches by index.</param>
+/// <param name="Codes">The codes of the block.</param>
+/// <param name="Words">All prepared bits.</param>
+/// <param name="Header">Where the beginning of the block stands in them.</param>
+/// <param name="Opening">The beginning of a text, written in front of a value.</param>
+/// <param name="Closing">The end of a text, written behind a value.</param>
+sealed record DeflatePlan(
+    StretchPair[] Stretches, DeflateCodes Codes, ulong[] Words, (int Word, int Count) Header, Stretch Opening, Stretch Closing)
+{
+    /// <summary>The literals' bits, with their number in the upper half.</summary>
+    public uint[] Literals { get; } =
+        Enumerable.Range(0, 256).Select(i => Codes.Literals.Bits[i] | ((uint)Codes.Literals.Counts[i] << 16)).ToArray();
+
+    /// <summary>The stretch as it was prepared; null for one of another part.</summary>
+    public StretchPair? Find(Stretch stretch) =>
+        (uint)stretch.Index < (uint)Stretches.Length && Stretches[stretch.Index] is var found && ReferenceEquals(found.Stretch, stretch)
+            ? found
+            : null;
+}

@@ -1,0 +1,22 @@
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>A stretch with what usually stands around it: the end of the text before, the beginning of the text behind.</summary>
+/// <param name="Index">The stretch.</param>
+/// <param name="Bytes">Everything.</param>
+/// <param name="Lead">How many bytes stand before the stretch's own.</param>
+/// <param name="Tail">How many behind them.</param>
+sealed record KnownText(int Index, byte[] Bytes, int Lead, int Tail)
+{
+    /// <summary>The number of the stretch's own bytes.</summary>
+    public int Own => Bytes.Length - Lead - Tail;
+
+    /// <summary>Which of the two are there.</summary>
+    public Surroundings Has => (Lead > 0 ? Surroundings.Lead : 0) | (Tail > 0 ? Surroundings.Tail : 0);
+
+    /// <summary>The stretch alone.</summary>
+    public KnownText Alone => new(Index, Bytes[Lead..^Tail], 0, 0);
+
+    /// <summary>Which surroundings a copy of some of the bytes needs.</summary>
+    public Surroundings Needs(int from, int length) =>
+        (from < 0 ? Surroundings.Lead : 0) | (from + length > Own ? Surroundings.Tail : 0);
+}

@@ -1,0 +1,153 @@
+using System.Buffers;
+using Reports.Engine.Scripting.Output;
+
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>Compresses one part while it is rendered, from prepared bits; what it writes is an ordinary deflate stream.</summary>
+sealed class StretchDeflater : IStretchSink, IDisposable
+{
+    // Positions begin so far behind zero that what was never written is always too far away.
+    const long Start = Lengths.Farthest * 4L;
+
+    readonly DeflatePlan _plan;
+    readonly SymbolWriter _symbols;
+    readonly LongTexts _long;
+    readonly Seen[] _seen;
+    long _position = Start;
+    bool _isClosed;
+    StretchPair? _waiting;
+
+    public StretchDeflater(DeflatePlan plan)
+    {
+        _plan = plan;
+        _seen = ArrayPool<Seen>.Shared.Rent(plan.Stretches.Length);
+        _seen.AsSpan(0, plan.Stretches.Length).Clear();
+        _symbols = new SymbolWriter(plan);
+        _long = new LongTexts(_symbols);
+        _symbols.Prepared(plan.Header.Word, plan.Header.Count);
+    }
+
+    /// <summary>The compressed bytes; complete after <see cref="Finish"/>.</summary>
+    public ReadOnlySpan<byte> Packed => _symbols.Bits.WrittenSpan;
+
+    /// <summary>The checksum of the bytes before compressing.</summary>
+    public uint Crc { get; private set; }
+
+    /// <summary>Their number.</summary>
+    public long Length => _position - Start;
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return;
+        Release(Surroundings.None);
+        Crc = Crc32.Append(Crc, bytes);
+        if (bytes.Length < LongTexts.Shortest)
+            _symbols.Literals(bytes);
+        else
+            _long.Write(bytes, _position);
+        _position += bytes.Length;
+    }
+
+    public void Write(Stretch stretch)
+    {
+        if (ReferenceEquals(stretch, _plan.Opening))
+        {
+            Release(Surroundings.Tail);
+            return;
+        }
+
+        var known = _plan.Find(stretch);
+        var isClosing = ReferenceEquals(stretch, _plan.Closing);
+
+        // The end of a text waits for the stretch behind it.
+        if (_waiting is not null || isClosing)
+            Release(Surroundings.None);
+        if (known is null)
+            Write(stretch.Bytes.Span);
+        else if (isClosing)
+            _isClosed = true;
+        else
+            _waiting = known;
+    }
+
+    /// <summary>Ends the block and the stream.</summary>
+    public void Finish()
+    {
+        Release(Surroundings.None);
+        _symbols.Finish();
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Seen>.Shared.Return(_seen);
+        _long.Dispose();
+        _symbols.Dispose();
+    }
+
+    // A stretch waits until it is known what follows it.
+    void Release(Surroundings tail)
+    {
+        var there = tail | (_isClosed ? Surroundings.Lead : Surroundings.None);
+        if (there == Surroundings.None && _waiting is null)
+            return;
+        var stretch = _waiting is null ? null : (there & _waiting.Full.Has) == _waiting.Full.Has ? _waiting.Full : _waiting.Alone;
+        var left = stretch is null ? there : there & ~stretch.Has;
+        _isClosed = false;
+        _waiting = null;
+        if ((left & Surroundings.Lead) != 0)
+            Put(_plan.Stretches[_plan.Closing.Index].Full);
+        if (stretch is not null)
+            Put(stretch);
+        if ((left & Surroundings.Tail) != 0)
+            Put(_plan.Stretches[_plan.Opening.Index].Full);
+    }
+
+    void Put(PreparedStretch stretch)
+    {
+        var own = _position + stretch.Text.Lead;
+        ref var seen = ref _seen[stretch.Text.Index];
+        var distance = own - seen.At;
+        _symbols.Bits.Reserve(stretch.MostBits);
+        if (distance <= Lengths.Farthest && (stretch.Has & ~seen.Has) == 0 && stretch.Again.Length > 0)
+            PutAgain(stretch.Again, (int)distance);
+        else
+            PutPieces(stretch, own);
+        seen = new Seen(own, stretch.Has);
+        Crc = stretch.Shift.Append(Crc, stretch.Crc);
+        _position += stretch.Text.Bytes.Length;
+    }
+
+    void PutAgain((uint Bits, int Count)[] lengths, int distance)
+    {
+        foreach (var (bits, count) in lengths)
+            _symbols.Match(bits, count, distance);
+    }
+
+    void PutPieces(PreparedStretch stretch, long own)
+    {
+        foreach (ref readonly var piece in stretch.Pieces.AsSpan())
+        {
+            if (piece.Count > 0)
+                _symbols.Prepared(piece.Word, piece.Count);
+            if (piece.Source >= 0)
+                PutCopy(piece, stretch, own);
+        }
+    }
+
+    void PutCopy(in Copy copy, PreparedStretch stretch, long own)
+    {
+        ref var source = ref _seen[copy.Source];
+        var distance = own - source.At + copy.Gap;
+        if (distance <= Lengths.Farthest && (copy.Needs & ~source.Has) == 0)
+        {
+            _symbols.Match(copy.LengthBits, copy.LengthCount, (int)distance);
+            return;
+        }
+
+        // The values between were longer than expected, or the source was left out.
+        _symbols.Literals(stretch.Text.Bytes.AsSpan(copy.At, copy.Length));
+    }
+
+    readonly record struct Seen(long At, Surroundings Has);
+}

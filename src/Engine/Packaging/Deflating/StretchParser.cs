@@ -1,0 +1,134 @@
+using System.Buffers.Binary;
+
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>Finds in stretches what was written before (LZ77), looking only where a document very likely has been.</summary>
+/// <remarks>
+/// What a branch wrote is forgotten at its end: in another document it may not be there. What a loop wrote is expected
+/// where its last turn wrote it.
+/// </remarks>
+sealed class StretchParser
+{
+    const int HashBits = 15;
+    const int Shortest = 4;
+
+    // A match into another stretch has to be finished while rendering, so it must pay.
+    const int ShortestElsewhere = 6;
+    const int Looks = 64;
+
+    // Values may be longer than expected: leave them room in the window.
+    const int FarthestElsewhere = 28 * 1024;
+
+    // With more turns than most loops have, nothing is copied from before a loop that could be too far away behind it.
+    const int Turns = 64;
+
+    readonly int[] _heads = new int[1 << HashBits];
+    readonly List<Known> _known = [default];
+    readonly Stack<(int Count, long Place, bool IsLoop)> _scopes = [];
+    long _place;
+
+    /// <summary>From here on what is written may be missing in a document, or stand there many times.</summary>
+    public void Enter(bool isLoop) => _scopes.Push((_known.Count, _place, isLoop));
+
+    /// <summary>Ends that.</summary>
+    public void Leave()
+    {
+        var (count, place, isLoop) = _scopes.Pop();
+        if (!isLoop)
+        {
+            Forget(count);
+            return;
+        }
+
+        var turns = (_place - place) * (Turns - 1);
+        _place += turns;
+        for (var i = count; i < _known.Count; i++)
+            _known[i] = _known[i] with { Place = _known[i].Place + turns };
+    }
+
+    /// <summary>A value of about that length is written.</summary>
+    public void Skip(int length) => _place += length;
+
+    /// <summary>Parses a stretch and remembers it.</summary>
+    public IReadOnlyList<Token> Parse(KnownText text)
+    {
+        var tokens = Tokens(text);
+        _place += text.Bytes.Length;
+        return tokens;
+    }
+
+    /// <summary>Parses without remembering.</summary>
+    public IReadOnlyList<Token> Try(KnownText text)
+    {
+        var count = _known.Count;
+        var tokens = Tokens(text);
+        Forget(count);
+        return tokens;
+    }
+
+    List<Token> Tokens(KnownText text)
+    {
+        var tokens = new List<Token>();
+        for (var at = 0; at < text.Bytes.Length;)
+        {
+            var token = Best(text, at);
+            Remember(text, at);
+
+            // A longer match one byte further is worth a literal.
+            if (!token.IsLiteral && at + 1 < text.Bytes.Length && Best(text, at + 1).Length > token.Length + 1)
+                token = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
+            tokens.Add(token);
+            for (var next = at + 1; next < at + token.Length; next++)
+                Remember(text, next);
+            at += token.Length;
+        }
+
+        return tokens;
+    }
+
+    Token Best(KnownText text, int at)
+    {
+        var best = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
+        if (at + Shortest > text.Bytes.Length)
+            return best;
+        var entry = _heads[Hash(text.Bytes, at)];
+        for (var looks = 0; entry > 0 && looks < Looks; looks++)
+        {
+            var (before, _, source, from, place) = _known[entry];
+            entry = before;
+            var isOwn = ReferenceEquals(source, text);
+            var distance = isOwn ? at - from : (int)Math.Min(int.MaxValue, _place + at - place - from);
+            if (distance > (isOwn ? Lengths.Farthest : FarthestElsewhere))
+                break;
+            var length = Common(source.Bytes.AsSpan(from), text.Bytes.AsSpan(at));
+            if (length >= (isOwn ? Shortest : ShortestElsewhere) && length > best.Length)
+                best = new Token(at - text.Lead, length, source.Index, from - source.Lead, distance);
+        }
+
+        return best;
+    }
+
+    void Remember(KnownText text, int at)
+    {
+        if (at + Shortest > text.Bytes.Length)
+            return;
+        var hash = Hash(text.Bytes, at);
+        _known.Add(new Known(_heads[hash], hash, text, at, _place));
+        _heads[hash] = _known.Count - 1;
+    }
+
+    void Forget(int count)
+    {
+        for (var i = _known.Count - 1; i >= count; i--)
+            _heads[_known[i].Hash] = _known[i].Before;
+        _known.RemoveRange(count, _known.Count - count);
+    }
+
+    static int Common(ReadOnlySpan<byte> source, ReadOnlySpan<byte> text) =>
+        source[..Math.Min(source.Length, Lengths.Longest)].CommonPrefixLength(text);
+
+    readonly record struct Known(int Before, int Hash, KnownText Text, int From, long Place);
+
+    static int Hash(byte[] bytes, int at) =>
+        (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) * 2654435761u) >> (32 - HashBits));
+}

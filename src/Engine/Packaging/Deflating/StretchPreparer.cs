@@ -1,0 +1,64 @@
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>Turns parsed stretches into bits and copies.</summary>
+/// <param name="codes">The codes of the block.</param>
+/// <param name="bits">Takes the bits.</param>
+/// <param name="texts">Every stretch by its index.</param>
+sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyList<KnownText> texts)
+{
+    // A literal has at most fifteen bits; a match has at least three bytes and takes no more than 48.
+    const int MostBitsOfByte = 16;
+
+    readonly Dictionary<int, CrcShift> _shifts = [];
+
+    public PreparedStretch Prepare(ParsedText parsed)
+    {
+        var text = parsed.Text;
+        if (!_shifts.TryGetValue(text.Bytes.Length, out var shift))
+            _shifts[text.Bytes.Length] = shift = new CrcShift(text.Bytes.Length);
+        return new PreparedStretch(
+            text,
+            text.Has,
+            [.. Pieces(parsed)],
+            [.. Matches.Of(text.Bytes.Length).Select(codes.OfLength)],
+            Crc32.Append(0, text.Bytes),
+            shift,
+            (text.Bytes.Length * MostBitsOfByte) + 64);
+    }
+
+    List<Copy> Pieces(ParsedText parsed)
+    {
+        var pieces = new List<Copy>();
+        foreach (var token in parsed.Tokens)
+        {
+            if (token.IsLiteral)
+                codes.Add(bits, parsed.Text.Bytes[token.At + parsed.Text.Lead]);
+            else if (token.Source == parsed.Text.Index)
+                AddMatch(token.Length, token.Distance);
+            else
+                pieces.Add(Copied(token, parsed.Text.Lead));
+        }
+
+        var (word, count) = bits.Cut();
+        if (count > 0)
+            pieces.Add(new Copy(word, count, -1, 0, 0, 0, 0, 0, Surroundings.None));
+        return pieces;
+    }
+
+    Copy Copied(Token token, int lead)
+    {
+        var (word, count) = bits.Cut();
+        var (length, lengthCount) = codes.OfLength(token.Length);
+        var needs = texts[token.Source].Needs(token.From, token.Length);
+        return new Copy(
+            word, count, token.Source, token.At - token.From, token.At + lead, token.Length, length, lengthCount, needs);
+    }
+
+    void AddMatch(int length, int distance)
+    {
+        var (symbol, symbolCount) = codes.OfLength(length);
+        bits.Add(symbol, symbolCount);
+        var (far, farCount) = codes.OfDistance(distance);
+        bits.Add(far, farCount);
+    }
+}
