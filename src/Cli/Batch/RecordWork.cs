@@ -29,12 +29,11 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (record.Problem is { } problem)
             _problems.Add(record.TellInPlace(problem));
         else
-            _planned = Guarded(bag => plan.Maker.Plan(record, bag)) ?? [];
-        if (_problems.HasErrors)
-            _planned = [];
+            Guarded(bag => _planned = plan.Maker.Plan(record, bag));
     }
 
     /// <summary>Gives its files their names; called in the order of the records.</summary>
+    /// <remarks>A record that turns out bad has taken its names too: another shard does not know that it is bad.</remarks>
     public void TakeNames(NameGuard guard) =>
         _names = [.. _planned.Select(file => file.IsUnique ? file.Stem + file.Ending : guard.Take(file.Stem, file.Ending))];
 
@@ -47,7 +46,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         var input = Sha256.Of(record.Json.Span);
         var earlier = plan.Resumes ? plan.Manifest.Find(record.Number) : null;
         _hadFiles = earlier is { Files.Count: > 0 };
-        if (earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))
+        if (!_problems.HasErrors && earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))
             _earlier = earlier;
         _line = _earlier ?? new(record.Number, input, [], []);
         _stands = _earlier is not null && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
@@ -88,7 +87,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
 
     void MakeFiles()
     {
-        var made = new List<(string, byte[], string)>(_planned.Count);
+        var made = new List<(string Name, byte[] Content, string Sha256)>(_planned.Count);
         for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
         {
             var (file, name) = (_planned[at], _names[at]);
@@ -110,7 +109,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (_problems.HasErrors)
             made.Clear();
         _made = made;
-        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Item1, file.Item3, file.Item2.Length))] };
+        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))] };
     }
 
     T? Guarded<T>(Func<DiagnosticBag, T?> step)

@@ -104,6 +104,25 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void A_file_that_has_vanished_is_one_bad_record_and_can_be_made_up_for()
+    {
+        using var shell = new Shell();
+        shell.WithTemplate();
+        shell.Write("d/a.json", "{\"name\":\"A\",\"n\":1}");
+        shell.Write("d/c.json", "{\"name\":\"C\",\"n\":3}");
+        // A link to nothing is found when the folder is read, and is not there when it is its turn.
+        File.CreateSymbolicLink(shell.At("d/b.json"), shell.At("khong-co.json"));
+        var said = shell.Batch("d", "ra");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("b.json: error CLI001: record 2: ");
+        shell.Documents("ra").Should().Equal("a.txt", "c.txt");
+
+        shell.Write("khong-co.json", "{\"name\":\"B\",\"n\":2}");
+        shell.Batch("d", "ra", "--resume").Output.Should().Contain("3 documents of 3 records").And.Contain("2 records kept");
+        shell.Documents("ra").Should().Equal("a.txt", "b.txt", "c.txt");
+    }
+
+    [Fact]
     public void So_many_bad_records_as_are_allowed_stop_the_batch()
     {
         using var shell = new Shell();

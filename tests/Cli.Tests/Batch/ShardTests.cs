@@ -30,6 +30,20 @@ public sealed class ShardTests
     }
 
     [Fact]
+    public void A_bad_record_of_another_shard_does_not_change_names()
+    {
+        using var shell = new Shell();
+        var good = File.ReadAllText(Repository.Sample);
+        shell.Write("d/a.json", good.Replace("\"tot\": 482", "\"tot\": 481", StringComparison.Ordinal));
+        shell.Write("d/b.json", good);
+        string[] line = ["batch", shell.At("d"), "--document", "bao-cao-kiem-diem-tap-the", "--name", "{{ document.id }}", "--no-flush"];
+        shell.Run([.. line, "-o", shell.At("tron")]).Code.Should().Be(ExitCode.ToRepair);
+        shell.Run([.. line, "-o", shell.At("chia"), "--shard", "2/2"]).Code.Should().Be(ExitCode.AllWell);
+        shell.Documents("tron").Should().Equal("bao-cao-kiem-diem-tap-the-2.docx");
+        shell.Documents("chia").Should().Equal(shell.Documents("tron"));
+    }
+
+    [Fact]
     public void A_shard_has_a_zip_of_its_own()
     {
         using var shell = new Shell();

@@ -32,8 +32,6 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         {
             var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Severity != Severity.Note);
             problems.AddRange(findings.Select(finding => Counted(finding.Diagnostic with { Severity = finding.Severity })));
-            if (problems.HasErrors)
-                return [];
         }
 
         var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition))
@@ -44,8 +42,6 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
             problems.AddRange(papers.Where(paper => paper.Lacks.Count > 0).Select(paper => BatchProblems.LacksFacts(Place(record), paper)).Distinct());
         if (papers.Count == 0)
             problems.Add(BatchProblems.NoDocument(Place(record), options.Documents));
-        if (problems.HasErrors)
-            return [];
 
         papers.RemoveAll(paper => paper.Lacks.Count > 0);
         var folder = new Lazy<string>(() => FolderName(papers[0], record));

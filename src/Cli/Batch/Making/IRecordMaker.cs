@@ -13,5 +13,8 @@ interface IRecordMaker
     string SourcesSha256 { get; }
 
     /// <summary>The files of a record; what keeps them from being made is a finding with severity error.</summary>
+    /// <remarks>
+    /// Whether a record is ours decides what is looked at, never which files there are: their names must be the same in every shard.
+    /// </remarks>
     IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems);
 }

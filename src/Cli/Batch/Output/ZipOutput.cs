@@ -17,10 +17,11 @@ sealed class ZipOutput : IBatchOutput
     readonly string _path;
     readonly FileStream _file;
     readonly long _sound;
+    FileStream? _whole;
     long _end;
     bool _isBroken;
 
-    ZipOutput(string path, FileStream file, long sound) => (_path, _file, _sound) = (path, file, sound);
+    ZipOutput(string path, FileStream file, FileStream? whole, long sound) => (_path, _file, _whole, _sound) = (path, file, whole, sound);
 
     public bool IsOrdered => true;
 
@@ -36,9 +37,8 @@ sealed class ZipOutput : IBatchOutput
         var file = Writing.Locked(Writing.Unfinished(path), path);
         try
         {
-            if (resumes && !hasPart && File.Exists(path))
-                CopyInto(file, path);
-            return new ZipOutput(path, file, Sound(file, lines));
+            var whole = resumes && !hasPart && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0) : null;
+            return new ZipOutput(path, file, whole, Sound(whole ?? file, lines));
         }
         catch
         {
@@ -63,6 +63,7 @@ sealed class ZipOutput : IBatchOutput
 
     public void Put(string name, byte[] content)
     {
+        CopyKept();
         var entry = ZipFormat.Entry(Encoding.UTF8.GetBytes(name), Crc32.Append(0, content), checked((uint)content.Length));
         Write(entry);
         Write(content);
@@ -70,18 +71,57 @@ sealed class ZipOutput : IBatchOutput
 
     public void Complete() => Writing.To(_path, () =>
     {
-        WriteDirectory();
+        if (_whole is not null && IsWhole(_whole))
+        {
+            _whole.Dispose();
+            Writing.Discard(_file);
+            return true;
+        }
+
+        CopyKept();
+        foreach (var line in Directory(_file, _end))
+            Write(line);
         _file.SetLength(_end);
         Writing.Rename(_file, _path);
         return true;
     });
 
-    public void Dispose() => _file.Dispose();
-
-    static void CopyInto(FileStream file, string path)
+    public void Dispose()
     {
-        using var old = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        old.CopyTo(file);
+        _whole?.Dispose();
+        _file.Dispose();
+    }
+
+    /// <summary>Takes what was kept of a finished zip into the new one: a finished zip is never written into.</summary>
+    void CopyKept()
+    {
+        if (_whole is null)
+            return;
+
+        var buffer = new byte[1024 * 1024];
+        for (var place = 0L; place < _end;)
+        {
+            var read = RandomAccess.Read(_whole.SafeFileHandle, buffer.AsSpan(0, (int)Math.Min(buffer.Length, _end - place)), place);
+            RandomAccess.Write(_file.SafeFileHandle, buffer.AsSpan(0, read), place);
+            place += read;
+        }
+
+        _whole.Dispose();
+        _whole = null;
+    }
+
+    /// <summary>True when a finished zip is what this run would write.</summary>
+    bool IsWhole(FileStream zip)
+    {
+        var place = _end;
+        foreach (var line in Directory(zip, _end))
+        {
+            if (!ManifestScan.Read(zip, place, line.Length).Span.SequenceEqual(line))
+                return false;
+            place += line.Length;
+        }
+
+        return place == zip.Length;
     }
 
     /// <summary>How far the file is what the manifest says.</summary>
@@ -105,21 +145,27 @@ sealed class ZipOutput : IBatchOutput
 
     static long SizeOf(ManifestFile file) => ZipFormat.EntrySize + Encoding.UTF8.GetByteCount(file.Name) + file.Size;
 
-    void WriteDirectory()
+    /// <summary>The directory of the entries up to an end, and what ends the zip.</summary>
+    static IEnumerable<byte[]> Directory(FileStream zip, long end)
     {
-        var (start, count) = (_end, 0L);
-        for (var place = 0L; place < start; count++)
+        var (size, count) = (0L, 0L);
+        for (var place = 0L; place < end; count++)
         {
-            var head = ManifestScan.Read(_file, place, ZipFormat.EntrySize + 256).Span;
-            var (crc, size, length) = ZipFormat.Read(head);
-            var name = head.Length >= ZipFormat.EntrySize + length
-                ? head.Slice(ZipFormat.EntrySize, length)
-                : ManifestScan.Read(_file, place + ZipFormat.EntrySize, length).Span;
-            Write(ZipFormat.Line(name, crc, size, place));
-            place += ZipFormat.EntrySize + length + size;
+            var (crc, length, name) = EntryAt(zip, place);
+            var line = ZipFormat.Line(name, crc, length, place);
+            yield return line;
+            size += line.Length;
+            place += ZipFormat.EntrySize + name.Length + length;
         }
 
-        Write(ZipFormat.End(count, start, _end - start));
+        yield return ZipFormat.End(count, end, size);
+    }
+
+    static (uint Crc, uint Size, byte[] Name) EntryAt(FileStream zip, long place)
+    {
+        var head = ManifestScan.Read(zip, place, ZipFormat.EntrySize + 256);
+        var (crc, size, length) = ZipFormat.Read(head.Span);
+        return (crc, size, head.Length >= ZipFormat.EntrySize + length ? head.Slice(ZipFormat.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipFormat.EntrySize, length).ToArray());
     }
 
     void Write(ReadOnlySpan<byte> bytes)
