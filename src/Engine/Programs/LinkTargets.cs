@@ -22,6 +22,7 @@ static class LinkTargets
     {
         var tagged = template.RelationsOf(part)
             .Where(relation => relation.IsExternal && relation.Kind == "hyperlink" && TaggedAddress.Of(relation.Target) is not null)
+            .DistinctBy(relation => relation.Id)
             .ToDictionary(relation => relation.Id, relation => TaggedAddress.Of(relation.Target)!);
         if (tagged.Count == 0)
             return [];

@@ -46,7 +46,7 @@ sealed class TemplateNumbering
 
     string RestartOf(XElement instance, string look)
     {
-        var own = instance.Elements(W.Main + "lvlOverride").ToDictionary(o => (string?)o.Attribute(W.Level) ?? "", o => new XElement(o));
+        var own = instance.Elements(W.Main + "lvlOverride").DistinctBy(o => (string?)o.Attribute(W.Level) ?? "").ToDictionary(o => (string?)o.Attribute(W.Level) ?? "", o => new XElement(o));
         foreach (var (level, start) in Starts(look))
         {
             if (!own.TryGetValue(level, out var change))
