@@ -30,7 +30,7 @@ static class PackageRenderer
 
             program.Settings.Add(state);
             if (!diagnostics.HasErrors)
-                PackageWriter.Write(program, outputs, state, target, ending);
+                DocumentWriter.Write(program, outputs, state, target, ending);
         }
         catch (DiagnosticException stop)
         {

@@ -5,7 +5,7 @@ using Reports.Engine.Scripting.Output;
 namespace Reports.Engine.Rendering;
 
 /// <summary>Writes a finished document: the template's entries in their order, then what the document added.</summary>
-static class PackageWriter
+static class DocumentWriter
 {
     public static void Write(
         PackageProgram program, IReadOnlyList<PartOutput> outputs, RenderState state, Stream target, string? ending)
