@@ -14,6 +14,9 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
 
     public int Notes => All.Count(finding => finding.Severity == Severity.Note);
 
+    /// <summary>The notes that the author has accepted with a reason.</summary>
+    public int Accepted => All.Count(finding => finding.Acknowledged is not null);
+
     public bool HasErrors => All.Any(finding => finding.Severity == Severity.Error);
 
     public static FindingSet Of(string file, IEnumerable<Diagnostic> diagnostics) =>

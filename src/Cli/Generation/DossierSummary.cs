@@ -16,7 +16,7 @@ static class DossierSummary
         Table(made, joined, session).Write(session);
         // The table counts what each document says; what was found in the data stands for all of them.
         if (findings.All.Count > 0)
-            session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes)));
+            session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes - findings.Accepted, findings.Accepted)));
         WriteMissing(made, session);
         var lacking = notMade.ToList();
         WriteNotMade(lacking, session);

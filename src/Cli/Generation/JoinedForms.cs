@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 
@@ -20,11 +21,14 @@ sealed record JoinedForms(string Output, int Members, byte[] Content)
     static JoinedForms Join(string folder, IEnumerable<RenderedPaper> forms, MergeSettings settings, DiagnosticBag problems)
     {
         using var merge = new WordMerge(settings);
-        foreach (var form in forms)
+        foreach (var form in forms.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal))
             merge.Add(form.Content, form.Paper.Output, problems);
         using var file = new MemoryStream();
         if (merge.Count > 0)
             merge.Complete(file);
         return new($"{folder}.docx", merge.Count, file.ToArray());
     }
+
+    // In the members' own order, whichever form each has: the numbers of the files, as numbers.
+    static string ByNumber(string output) => Regex.Replace(output, "[0-9]+", number => number.Value.PadLeft(9, '0'));
 }

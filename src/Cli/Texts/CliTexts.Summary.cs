@@ -43,9 +43,16 @@ static partial class CliTexts
     public static Sentence JoinedForms(int members) =>
         new($"Bản kiểm điểm của {members} đảng viên, gộp để in", $"The forms of {members} members, joined for printing");
 
-    public static Sentence DataFindings(int errors, int warnings, int notes) => new(
-        $"Dữ kiện: {errors} lỗi, {warnings} cảnh báo, {notes} điểm đã được chi bộ xem xét và giữ nguyên (nêu ở trên).",
-        $"The data: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(notes, "finding")} accepted by the author (named above).");
+    /// <summary>What was found in the data; notes and accepted findings are named where there are any.</summary>
+    public static Sentence DataFindings(int errors, int warnings, int notes, int accepted)
+    {
+        var (more, moreEnglish) = notes > 0 ? ($", {notes} ghi chú", $", {Counted(notes, "note")}") : ("", "");
+        if (accepted > 0)
+            (more, moreEnglish) = ($"{more}, {accepted} điểm đã được chi bộ xem xét và giữ nguyên", $"{moreEnglish}, {Counted(accepted, "finding")} accepted by the author");
+        return new(
+            $"Dữ kiện: {errors} lỗi, {warnings} cảnh báo{more} (nêu ở trên).",
+            $"The data: {Counted(errors, "error")}, {Counted(warnings, "warning")}{moreEnglish} (named above).");
+    }
 
     public static Sentence Written(string path) => new($"Đã ghi {path}", $"Written: {path}");
 

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Reports.Engine.Soundness;
+using Reports.Tests.Cases;
+
+namespace Reports.Tests;
+
+/// <summary>A form of a locality's own is a .docx with tags and three lines of data; nothing is compiled.</summary>
+public sealed class LocalFormTests : IDisposable
+{
+    const string Edition =
+        """
+        { "id": "dia-phuong", "extends": "2023", "name": "Mẫu của huyện", "from_year": 2023, "issued": "2023-11-20", "documents": [
+          { "id": "giay-moi", "after": "ke-hoach-kiem-diem", "name": "Giấy mời hội nghị", "template": "giay-moi.docx", "output": "giay-moi.docx" }
+        ] }
+        """;
+
+    readonly Checkout _checkout = new();
+
+    [Fact]
+    public void It_is_generated_with_the_rest()
+    {
+        AddForm("{{ branch.name }} kính mời đại biểu dự hội nghị kiểm điểm năm {{ year }}.");
+        using var own = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+        using var local = Dossier.Generate(Dossier.Sample("thcs-2023.json"), _checkout.Templates);
+
+        local.ExitCode.Should().Be(0, local.Error);
+        local.Output.Should().Contain("Giấy mời hội nghị");
+        var invitation = local.Bytes("giay-moi.docx");
+        DocumentSoundness.Check(invitation, "giay-moi.docx").Should().BeEmpty();
+        new PrintedDocument(invitation).Lines.Should().Equal("Chi bộ Trường THCS Sông Mây kính mời đại biểu dự hội nghị kiểm điểm năm 2023.");
+        var files = Files(own);
+        Files(local).Should().Equal(files.Take(1).Append("giay-moi.docx").Concat(files.Skip(1)));
+    }
+
+    public void Dispose() => _checkout.Dispose();
+
+    // As a person without any of our forms would make it: one paragraph of a new document.
+    void AddForm(string text)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_checkout.Templates, "editions", "dia-phuong")).FullName;
+        File.WriteAllText(Path.Combine(folder, "edition.json"), Edition);
+        using var zip = ZipFile.Open(Path.Combine(folder, "giay-moi.docx"), ZipArchiveMode.Create);
+        Add(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+        Add(zip, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+        Add(zip, "word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>""");
+    }
+
+    static void Add(ZipArchive zip, string part, string xml)
+    {
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(xml);
+    }
+
+    static List<string> Files(Dossier dossier)
+    {
+        using var manifest = JsonDocument.Parse(dossier.Bytes("dossier.json"));
+        return [.. manifest.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("file").GetString()!)];
+    }
+}
