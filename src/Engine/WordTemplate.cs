@@ -11,8 +11,11 @@ namespace Reports.Engine;
 public sealed class WordTemplate
 {
     readonly PackageProgram _program;
+    readonly WordPackage _package;
+    readonly WordSettings _settings;
 
-    WordTemplate(PackageProgram program) => _program = program;
+    WordTemplate(PackageProgram program, WordPackage package, WordSettings settings) =>
+        (_program, _package, _settings) = (program, package, settings);
 
     /// <summary>The names that the template uses, with kind and place, part by part.</summary>
     public IEnumerable<NameUse> Names => _program.Programs.SelectMany(part => part.Script.Names);
@@ -31,12 +34,15 @@ public sealed class WordTemplate
             found.AddRange(OutsideSources.Remote(package, settings.Limits));
         var program = package is null || found.HasErrors ? null : PackageCompiler.Compile(package, settings, found);
         diagnostics.AddRange(found);
-        return program is null || found.HasErrors ? null : new WordTemplate(program);
+        return program is null || found.HasErrors ? null : new WordTemplate(program, package!, settings);
     }
 
     /// <summary>Renders one document. Nothing is written to <paramref name="target"/> unless all of it can be.</summary>
     /// <param name="data">An object whose members are the template's global names.</param>
-    /// <param name="settings">Culture, clock, limits, missing names.</param>
+    /// <param name="settings">
+    /// Culture, clock, limits, missing names. With <see cref="MissingNames.Keep"/> the template is compiled anew for the data:
+    /// conditions and loops over what the data lacks stay as tags, whole, for a second render.
+    /// </param>
     /// <param name="target">Receives the finished file.</param>
     /// <param name="ending">
     /// The ending of the file's name, such as <c>.docx</c>: it decides what the document calls itself. Null keeps the template's kind.
@@ -44,7 +50,20 @@ public sealed class WordTemplate
     /// <param name="resources">Where pictures named by the data come from; null when there are none outside of the data.</param>
     public RenderResult Render(
         Value data, RenderSettings settings, Stream target, string? ending = null, IResources? resources = null) =>
-        PackageRenderer.Render(_program, data, settings, target, ending, resources);
+        settings.MissingNames == MissingNames.Keep
+            ? RenderFirst(new FirstPass(data.AsObject() ?? []), data, settings, target, ending, resources)
+            : PackageRenderer.Render(_program, data, settings, target, ending, resources);
+
+    RenderResult RenderFirst(
+        FirstPass pass, Value data, RenderSettings settings, Stream target, string? ending, IResources? resources)
+    {
+        var found = new DiagnosticBag();
+        var program = PackageCompiler.Compile(_package, _settings, found, pass);
+        if (found.HasErrors)
+            return new RenderResult(found, pass.Missing);
+        var result = PackageRenderer.Render(program, data, settings, target, ending, resources);
+        return result with { Diagnostics = [.. found, .. result.Diagnostics], Missing = [.. pass.Missing, .. result.Missing] };
+    }
 
     /// <summary>The compiled program as text, for people and tests.</summary>
     public override string ToString() =>

@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Linting;
 
-/// <summary>Every sentence of the rules about what Word and its readers need (LNT006–LNT012).</summary>
+/// <summary>Every sentence of the rules about what Word and its readers need (LNT006–LNT012, LNT014).</summary>
 static partial class LintProblems
 {
     public static Diagnostic NoAltText(WordLocation place) => new(
@@ -74,4 +74,13 @@ static partial class LintProblems
         place,
         new Sentence("Đoạn văn gõ bằng Unicode tổ hợp: dấu rời khỏi chữ.", "The paragraph is typed with marks apart from their letters."),
         new Sentence("Chạy «reports lint --fix» để viết lại bằng Unicode dựng sẵn.", "Run «reports lint --fix» to write it with composed letters."));
+
+    public static Diagnostic NoCondition(WordLocation place) => new(
+        "LNT014",
+        Severity.Warning,
+        place,
+        new Sentence("Ô chọn không có điều kiện: nó không bao giờ đổi theo dữ liệu.", "The check box has no condition: it never follows the data."),
+        new Sentence(
+            "Bấm vào ô, mở «Developer → Properties» trong Word và gõ điều kiện vào ô «Tag», ví dụ tot hoặc {{ muc == \"tot\" }}.",
+            "Click the box, open «Developer → Properties» in Word and type the condition into «Tag», such as tot or {{ muc == \"tot\" }}."));
 }

@@ -25,6 +25,7 @@ public static class LintRules
         new FontsAreOfficial(),
         new FontsAreUnicode(),
         new LettersAreComposed(),
+        new CheckBoxesHaveAState(),
         // What the tags call.
         new FunctionsExist(),
     ];

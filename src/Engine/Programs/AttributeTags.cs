@@ -10,22 +10,22 @@ namespace Reports.Engine.Programs;
 /// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
 static class AttributeTags
 {
-    public static void Mark(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    public static void Mark(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
-            attribute.Value = Marked(attribute.Value, attribute.Parent!, locations, marks, diagnostics);
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, locations, marks, diagnostics, kept);
     }
 
     /// <summary>The same for the texts of elements that hold nothing but text.</summary>
-    public static void MarkTexts(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    public static void MarkTexts(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         foreach (var element in root.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Contains("{{", StringComparison.Ordinal)).ToList())
-            element.Value = Marked(element.Value, element, locations, marks, diagnostics);
+            element.Value = Marked(element.Value, element, locations, marks, diagnostics, kept);
     }
 
-    static string Marked(string text, XElement element, TagLocations locations, Marks marks, DiagnosticBag diagnostics)
+    static string Marked(string text, XElement element, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
-        var tags = new List<Tag>();
+        var (written, tags) = (text, new List<Tag>());
         foreach (var span in TagSpans.Find(text).Reverse())
         {
             var source = text.Substring(span.Start, span.Length);
@@ -41,7 +41,9 @@ static class AttributeTags
         }
 
         TagGroups.Find(tags, diagnostics);
-        return text;
+
+        // A text has no part that could wait alone; marks that are put nowhere cost nothing.
+        return kept is not null && tags.Any(kept.Keeps) ? written : text;
     }
 
     static string MarkOf(Tag tag, Marks marks) =>

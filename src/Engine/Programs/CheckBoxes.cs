@@ -20,21 +20,25 @@ static class CheckBoxes
     static readonly XName Font = W.W14 + "font";
     static readonly string[] Places = ["tag", "alias"];
 
-    public static void Bind(XElement root, TagLocations locations, Marks marks)
+    public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(CheckBox).ToList())
-            if (box.Parent is { } properties && State(box, properties, locations, marks) is { } state)
+            if (box.Parent is { } properties && State(box, properties, locations, marks, kept) is { } state)
                 Bind(box, properties.Parent!, state);
     }
 
     // Writes one text or another, as the box is to be checked or not.
-    static Func<string, string, string>? State(XElement box, XElement properties, TagLocations locations, Marks marks)
+    static Func<string, string, string>? State(
+        XElement box, XElement properties, TagLocations locations, Marks marks, KeptTags? kept)
     {
         foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
         {
             var text = (string?)element.Attribute(W.Value) ?? "";
             if (EitherMarks.WholeTag(text, properties, locations) is { } tag)
             {
+                if (kept?.Keeps(tag) == true)
+                    return null;
+
                 // The condition leaves the file with the tag: a finished document holds no tags.
                 element.Remove();
                 return (yes, no) => EitherMarks.Of(tag, yes, no, marks);

@@ -13,18 +13,20 @@ static class FormFields
 {
     static readonly string[] Places = ["name", "helpText", "statusText"];
 
-    public static void Bind(XElement root, TagLocations locations, Marks marks)
+    public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(W.Main + "checkBox").ToList())
-            if (box.Parent is { } field && Condition(field, locations) is { } condition)
+            if (box.Parent is { } field && Condition(field, locations, kept) is { } condition)
                 SetState(box, EitherMarks.Of(condition, "1", "0", marks));
     }
 
-    static Tag? Condition(XElement field, TagLocations locations)
+    static Tag? Condition(XElement field, TagLocations locations, KeptTags? kept)
     {
         foreach (var element in Places.Select(name => field.Element(W.Main + name)).OfType<XElement>())
             if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), field, locations) is { } tag)
             {
+                if (kept?.Keeps(tag) == true)
+                    return null;
                 element.Remove();
                 return tag;
             }

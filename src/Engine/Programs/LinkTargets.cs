@@ -18,18 +18,20 @@ static class LinkTargets
 {
     /// <summary>Finds them before anything moves.</summary>
     public static IReadOnlyList<LinkTarget> Find(
-        XElement root, PackagePart part, TemplateContext template, TagLocations locations, DiagnosticBag diagnostics)
+        XElement root, PackagePart part, TemplateContext template, TagLocations locations, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         var tagged = template.RelationsOf(part)
             .Where(relation => relation.IsExternal && relation.Kind == "hyperlink" && TaggedAddress.Of(relation.Target) is not null)
             .DistinctBy(relation => relation.Id)
             .ToDictionary(relation => relation.Id, relation => TaggedAddress.Of(relation.Target)!);
+        if (kept is not null)
+            foreach (var id in References(root, tagged).Where(id => TagsOf(id, tagged[id.Value], locations).Any(kept.Keeps)).Select(id => id.Value).ToList())
+                tagged.Remove(id);
         if (tagged.Count == 0)
             return [];
         foreach (var id in tagged.Keys)
             template.Drop(part, id);
-        return root.DescendantsAndSelf().Attributes()
-            .Where(attribute => attribute.Name.Namespace == W.Relationship && tagged.ContainsKey(attribute.Value))
+        return References(root, tagged)
             .Select(attribute => Read(attribute, tagged[attribute.Value], locations, diagnostics))
             .ToList();
     }
@@ -49,6 +51,15 @@ static class LinkTargets
                 ]);
         }
     }
+
+    static IEnumerable<XAttribute> References(XElement root, Dictionary<string, string> tagged) => root.DescendantsAndSelf().Attributes()
+        .Where(attribute => attribute.Name.Namespace == W.Relationship && tagged.ContainsKey(attribute.Value));
+
+    static IEnumerable<Tag> TagsOf(XAttribute id, string address, TagLocations locations) => TagSpans.Find(address)
+        .Where(span => span.Kind == TagSpanKind.Tag)
+        .Select(span => address.Substring(span.Start, span.Length))
+        .SelectMany(source => TagSplitter.Split(TagCode.Of(source).Code).Select(piece =>
+            new Tag(source, piece.Code, piece.Kind, piece.Word, locations.Of(id.Parent!, source), id.Parent!)));
 
     static LinkTarget Read(XAttribute attribute, string address, TagLocations locations, DiagnosticBag diagnostics)
     {

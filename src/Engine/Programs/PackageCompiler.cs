@@ -8,9 +8,9 @@ namespace Reports.Engine.Programs;
 /// <summary>Compiles the parts of a package that hold tags and packs the others.</summary>
 static class PackageCompiler
 {
-    public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
+    public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics, FirstPass? pass = null)
     {
-        var template = new TemplateContext(package, settings, diagnostics);
+        var template = new TemplateContext(package, settings, diagnostics) { FirstPass = pass };
         var stories = Stories(template);
         RefusedContent.Check(template, stories, diagnostics);
         var ids = HighestIds.Of(stories);

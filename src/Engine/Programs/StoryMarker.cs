@@ -20,11 +20,12 @@ static class StoryMarker
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
-        CheckBoxes.Bind(root, locations, marks);
-        FormFields.Bind(root, locations, marks);
-        var links = LinkTargets.Find(root, part, template, locations, diagnostics);
-        var tags = TagFinder.Find(root, locations, diagnostics);
-        AttributeTags.Mark(root, locations, marks, diagnostics);
+        var kept = KeptTags.Find(root, locations, template, diagnostics);
+        CheckBoxes.Bind(root, locations, marks, kept);
+        FormFields.Bind(root, locations, marks, kept);
+        var links = LinkTargets.Find(root, part, template, locations, diagnostics, kept);
+        var tags = kept?.Others ?? TagFinder.Find(root, locations, diagnostics);
+        AttributeTags.Mark(root, locations, marks, diagnostics, kept);
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);

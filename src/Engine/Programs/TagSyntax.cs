@@ -15,7 +15,7 @@ static class TagSyntax
     }
 
     // The smallest program in which the tag may stand.
-    static List<Segment> Alone(Tag tag)
+    public static List<Segment> Alone(Tag tag)
     {
         CodeSegment Code(string code) => new(code, PlainEncoder.Instance, new TagOrigin(tag));
         return tag.Kind switch

@@ -37,6 +37,9 @@ sealed class TemplateContext
     /// <summary>True for a document that is included in others: nothing of it is the finished document's own.</summary>
     public bool IsIncluded { get; init; }
 
+    /// <summary>The data whose gaps are left as tags; null when everything is filled in.</summary>
+    public FirstPass? FirstPass { get; init; }
+
     public string File => Package.File;
 
     /// <summary>The tree of a part, read once; steps change it in place. Null when it cannot be read, which is reported.</summary>

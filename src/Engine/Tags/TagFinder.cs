@@ -7,7 +7,7 @@ namespace Reports.Engine.Tags;
 /// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>
 static class TagFinder
 {
-    public static IReadOnlyList<Tag> Find(XElement root, TagLocations locations, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Tag> Find(XElement root, TagLocations locations, DiagnosticBag diagnostics, bool keepsEscapes = false)
     {
         var tags = new List<Tag>();
         foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
@@ -15,7 +15,7 @@ static class TagFinder
             var spans = TagSpans.Find(text.Value);
             if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)
                 continue;
-            if (span.Kind == TagSpanKind.Escape)
+            if (span.Kind == TagSpanKind.Escape && !keepsEscapes)
                 text.Value = Unescape(text.Value);
             else if (span.Kind == TagSpanKind.Tag)
                 tags.AddRange(Read(text, locations, diagnostics));

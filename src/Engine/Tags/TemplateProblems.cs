@@ -64,6 +64,17 @@ static class TemplateProblems
         "Viết cả {{ if … }} và {{ end }} trong cùng thuộc tính.",
         "Write both {{ if … }} and {{ end }} into the same attribute.");
 
+    public static Diagnostic NeedsBothPasses(Location location, string name) => new(
+        "TPL008",
+        Severity.Warning,
+        location,
+        new Sentence(
+            $"Thẻ để lại cho lần điền sau hỏi cả tên «{name}» mà dữ liệu lần này đã có.",
+            $"A tag kept for the next pass also asks for «{name}», which this pass has."),
+        new Sentence(
+            $"Ghi lại «{name}» trong dữ liệu lần sau.",
+            $"Give «{name}» in the data of the next pass as well."));
+
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }

@@ -31,6 +31,9 @@ public sealed class WordRuleCases
         { "LNT010", Run("<w:rFonts w:ascii=\"Calibri\"/>", "{{ a }}"), Run("<w:rFonts w:ascii=\"Consolas\"/>", "{{ if a }}{{ end }}") },
         { "LNT011", Run("<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>", "a"), Run("", "a") },
         { "LNT011", Run("<w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/>", "a"), Run("<w:rFonts w:ascii=\"Times New Roman\"/>", "a") },
+        { "LNT014", Box(""), Box("<w:tag w:val=\"tot\"/>") },
+        { "LNT014", Box("<w:alias w:val=\"Ô thứ nhất\"/>"), Box("<w:tag w:val=\"{{ a == 'b' }}\"/>") },
+        { "LNT014", Box("<w:tag w:val=\"\"/>"), Box("<w:alias w:val=\"a.b\"/>") },
         { "LNT012", Run("", "Ho\u0323 te\u0302n"), Run("", "Họ tên") },
     };
 
@@ -103,4 +106,7 @@ public sealed class WordRuleCases
         public static string SoundnessFindings(string body, string check) => Reports.Engine.Soundness.DocumentSoundness
             .Check(WordFile.Of(body).Bytes(), "a.docx").Should().ContainSingle(because: check).Which.Code;
     }
+
+    static string Box(string names) => "<w:p><w:r><w:t>{{ a }}</w:t></w:r><w:sdt><w:sdtPr>" + names
+        + "<w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>";
 }

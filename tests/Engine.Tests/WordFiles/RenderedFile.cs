@@ -33,6 +33,14 @@ sealed class RenderedFile
         return Sound(bytes);
     }
 
+    /// <summary>Renders a document that was rendered already, as a template over further data.</summary>
+    public static RenderedFile Again(RenderedFile first, string json, IResources? resources = null)
+    {
+        var (bytes, result) = Render(first.Bytes, json, null, resources, null);
+        result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        return Sound(bytes);
+    }
+
     /// <summary>The errors that compiling or rendering ends with.</summary>
     public static IReadOnlyList<Diagnostic> ErrorsOf(
         WordFile template, string json, WordSettings? settings = null, IResources? resources = null, RenderSettings? render = null)
@@ -98,10 +106,14 @@ sealed class RenderedFile
     }
 
     static (byte[] Bytes, RenderResult Result) Render(
-        WordFile template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)
+        WordFile template, string json, WordSettings? settings, IResources? resources, RenderSettings? render) =>
+        Render(template.Bytes(), json, settings, resources, render);
+
+    static (byte[] Bytes, RenderResult Result) Render(
+        byte[] template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(template.Bytes(), "test.docx", settings ?? WordSettings.Default, diagnostics);
+        var compiled = WordTemplate.Compile(template, "test.docx", settings ?? WordSettings.Default, diagnostics);
         if (compiled is null)
             return ([], new RenderResult(diagnostics, []));
         var output = new MemoryStream();

@@ -1,0 +1,29 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Inspection;
+using Reports.Engine.Opening;
+using Reports.Engine.Programs;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Linting.Rules;
+
+/// <summary>Every check box of a template names the condition that ticks it.</summary>
+sealed class CheckBoxesHaveAState : LintRule
+{
+    static readonly string[] Places = ["tag", "alias"];
+
+    public override string Code => "LNT014";
+
+    public override Sentence Reason { get; } = new(
+        "Ô chọn không có điều kiện thì mọi văn bản đều giống mẫu, đúng hay sai cũng vậy. LibreOffice 7.4 làm mất điều kiện khi lưu tệp.",
+        "A check box without a condition looks as in the template in every document, right or wrong. LibreOffice 7.4 loses the condition when it saves.");
+
+    internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
+        from part in template.Package?.Stories ?? []
+        from element in part.Root!.Live()
+        where element.Name == WordXml.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => IsCondition(properties.Val(place)))
+        select LintProblems.NoCondition(part.PlaceOf(element));
+
+    // What CheckBoxes binds: a whole tag, or a plain path.
+    static bool IsCondition(string? text) => text is not null
+        && (DataPath.IsPath(text) || TagSpans.Find(text.Trim()) is [{ Start: 0, Kind: TagSpanKind.Tag }]);
+}

@@ -1,0 +1,93 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Values;
+using Reports.Engine.Tests.WordFiles;
+
+namespace Reports.Engine.Tests.Programs;
+
+/// <summary>A superior office fills in the common part and each branch the rest: both passes give what one pass over all data gives.</summary>
+public sealed class TwoPassTests
+{
+    const string First = "\"nam\":2025,\"cap\":{\"ten\":\"Đảng ủy\"},\"cot\":[\"a\",\"b\"],\"moi\":true";
+    const string Second = "\"ten\":\"An\",\"ds\":[{\"t\":\"X\",\"n\":1,\"c\":[\"p\",\"q\"]},{\"t\":\"Y\",\"n\":2,\"c\":[]}],\"tot\":true,\"loai\":\"B\",\"trong\":[],\"link\":\"http://vi.vn\"";
+
+    static readonly RenderSettings Keeping = RenderSettings.Default with { MissingNames = MissingNames.Keep };
+
+    [Theory]
+    [InlineData("{{ cap.ten }}: {{ ten }} – {{ nam }}")]
+    [InlineData("{{ bi_thu ?? '……' }} {{ ten ?? 'x' }}")]
+    [InlineData("Kết quả: {{ if tot }}tốt {{ nam }}{{ else }}kém{{ end }}.")]
+    [InlineData("{{ if loai == 'A' }}{{ if tot }}A{{ end }}{{ else if ten == 'An' }}B{{ end }}")]
+    [InlineData("{{ case loai }}{{ when 'A' }}a{{ when 'B' }}b {{ nam }}{{ else }}c{{ end }}")]
+    [InlineData("{{ for d in ds }}\n{{ for.index + 1 }}. {{ d.t }} {{ nam }}\n{{ end }}\nHết")]
+    [InlineData("{{ if tot }}\nĐoạn {{ ten }}\n{{ end }}\n{{ if !tot }}\nKhông\n{{ end }}")]
+    [InlineData("{{ for c in cot }}{{ c }}{{ for d in ds }}{{ d.t }}{{ end }}{{ if tot }}{{ c }}{{ end }} {{ end }}")]
+    [InlineData("{{ for d in cot }}{{ d }}{{ end }}{{ for d in ds }}{{ d.t }}{{ end }}")]
+    [InlineData("{{ s = 0 }}\n{{ for d in ds }}{{ s = s + d.n }}{{ end }}{{ s }}")]
+    [InlineData("{{ for d in ds }}{{ if d.n > 1 }}{{ break }}{{ end }}{{ d.t }}{{ end }}")]
+    [InlineData("{{ for d in ds }}{{ d.t }}{{ if !for.last }}, {{ end }}{{ end; if tot }}.{{ end }}")]
+    [InlineData("{{ capture k }}{{ ten }}{{ end }}{{ k }} {{ k | string.size }}")]
+    [InlineData("{%{ {{ ten }} }%} {{ ten }}")]
+    [InlineData("| {{ for d in ds }}{{ d.t }} {{ nam }} | {{ d.n }}{{ end }} |\n| Tổng | {{ nam }} |")]
+    [InlineData("| {{ for c in cot }}{{ c }} | {{ for d in ds }}{{ d.t }}{{ end }}{{ end }} |")]
+    [InlineData("| {{ for d in ds }} |  |\n| {{ d.t }} | {{ nam }} |\n| {{ end }} |  |\n| x | y |")]
+    [InlineData("| {{ for d in ds }}{{ d.t | word.merge_down }} | {{ nam }}{{ end }} |")]
+    [InlineData("| {{ for d in trong }}{{ d }} | {{ nam }}{{ end }} |\nHết")]
+    [InlineData("| Khối {{ for d in ds }} | {{ d.t }} | {{ end }} Tổng |")]
+    public void Two_passes_are_one(string template) => Same(WordFile.Of(template));
+
+    [Fact]
+    public void Two_passes_are_one_in_headers_notes_and_links()
+    {
+        var note = "<w:footnote w:id=\"2\"><w:p><w:r><w:t>{{ d.t }} {{ nam }}</w:t></w:r></w:p></w:footnote>";
+        var body = "<w:p><w:r><w:t>{{ for d in ds }}x</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>{{ end }}</w:t></w:r></w:p>"
+            + "<w:p><w:hyperlink r:id=\"l\"><w:r><w:t>{{ ten }}</w:t></w:r></w:hyperlink></w:p>";
+
+        Same(WordFile.Of(body).WithFootnotes(note).WithHyperlink("l", "%7B%7Blink%7D%7D").WithHeader("{{ if tot }}{{ nam }} {{ ten }}{{ end }} {{ nam }}"));
+    }
+
+    [Theory]
+    [InlineData("{{ tot }}")]
+    [InlineData("{{ moi }}")]
+    [InlineData("tot")]
+    [InlineData("{{ loai == 'B' }}")]
+    public void Two_passes_are_one_in_check_boxes(string condition)
+    {
+        var box = $"<w:sdt><w:sdtPr><w:tag w:val=\"{condition}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
+
+        Same(WordFile.Of($"<w:p>{box}</w:p>")).Should().Be("☒");
+    }
+
+    [Fact]
+    public void What_the_first_pass_has_is_filled_in_inside_of_what_it_keeps()
+    {
+        var first = RenderedFile.Of(WordFile.Of("{{ for d in ds }}{{ d.t }} năm {{ nam }}{{ end }}"), $"{{{First}}}", render: Keeping);
+
+        first.Text.Should().Be("{{ for d in ds }}{{ d.t }} năm 2025{{ end }}");
+    }
+
+    [Fact]
+    public void A_tag_that_asks_for_names_of_both_passes_is_kept_and_said()
+    {
+        var template = WordTemplate.Compile(WordFile.Of("{{ if nam > 2024 && tot }}A{{ end }}").Bytes(), "mau.docx", WordSettings.Default, [])!;
+
+        var result = template.Render(JsonValues.Read("""{"nam":2025}"""u8.ToArray(), "a.json", []), Keeping, new MemoryStream());
+
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "TPL008" && d.Message.English.Contains("«nam»"));
+        result.Missing.Select(name => name.Path).Should().Equal("tot");
+    }
+
+    static string Same(WordFile template)
+    {
+        var once = RenderedFile.Of(template, $"{{{First},{Second}}}");
+        var first = RenderedFile.Of(template, $"{{{First}}}", render: Keeping);
+        var twice = RenderedFile.Again(first, $"{{{Second}}}");
+
+        twice.Text.Should().Be(once.Text);
+        twice.Body.Descendants(W.Main + "gridCol").Count().Should().Be(once.Body.Descendants(W.Main + "gridCol").Count());
+        foreach (var name in once.PartNames.Where(name => name.Contains("header", StringComparison.Ordinal) || name.Contains("footnotes", StringComparison.Ordinal)).Where(name => name.EndsWith(".xml", StringComparison.Ordinal)))
+            twice.Part(name).Value.Should().Be(once.Part(name).Value);
+        return twice.Text;
+    }
+}
