@@ -17,11 +17,14 @@ static class RunLifter
         }
     }
 
-    // A value tag owns its run: the run's format stays, its text becomes the mark.
+    // A value tag owns its run: the run's format stays, its text becomes the mark. A tag that prints nothing stands
+    // between runs: break and continue must not leave one open.
     static void PutValue(Tag tag, TagMarks marks)
     {
         if (tag.Run.Element(W.FieldCode) is { } field)
             field.ReplaceNodes(marks.InText(tag));
+        else if (tag.Kind == TagKind.Silent)
+            tag.Run.ReplaceWith(marks.Between(tag));
         else
             tag.Run.Element(W.Text)!.ReplaceWith(marks.InRun(tag));
     }

@@ -32,7 +32,7 @@ public sealed class TwoPassTests
     [InlineData("| {{ for d in ds }}{{ d.t }} {{ nam }} | {{ d.n }}{{ end }} |\n| Tổng | {{ nam }} |")]
     [InlineData("| {{ for c in cot }}{{ c }} | {{ for d in ds }}{{ d.t }}{{ end }}{{ end }} |")]
     [InlineData("| {{ for d in ds }} |  |\n| {{ d.t }} | {{ nam }} |\n| {{ end }} |  |\n| x | y |")]
-    [InlineData("| {{ for d in ds }}{{ d.t | word.merge_down }} | {{ nam }}{{ end }} |")]
+    [InlineData("| {{ for d in ds }}{{ word.merge_down d.t }} | {{ nam }}{{ end }} |")]
     [InlineData("| {{ for d in trong }}{{ d }} | {{ nam }}{{ end }} |\nHết")]
     [InlineData("| Khối {{ for d in ds }} | {{ d.t }} | {{ end }} Tổng |")]
     public void Two_passes_are_one(string template) => Same(WordFile.Of(template));
