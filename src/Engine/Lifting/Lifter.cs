@@ -27,6 +27,7 @@ static class Lifter
         ColumnLoops.Fit(root, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
+        LoopExits.Check(root, diagnostics);
     }
 
     static List<Tag> At(IReadOnlyList<Tag> tags, Dictionary<Tag, LiftedGroup> places, params Level[] levels) =>

@@ -75,6 +75,14 @@ static class TemplateProblems
             $"Ghi lại «{name}» trong dữ liệu lần sau.",
             $"Give «{name}» in the data of the next pass as well."));
 
+    public static Diagnostic LeavesHalf(Location location, string code) => Error(
+        "TPL009",
+        location,
+        $"«{code}» rời vòng lặp khi đoạn, ô hay hàng còn viết dở.",
+        $"«{code}» leaves its loop in the middle of a paragraph, cell or row.",
+        "Đặt thẻ này cùng chỗ với vòng lặp: cả hai trong một đoạn, hoặc mỗi thẻ một đoạn riêng; hoặc thay bằng {{ if … }} quanh phần cần bỏ.",
+        "Put it where its loop is: both in one paragraph, or each tag in a paragraph of its own; or write {{ if … }} around what is left out.");
+
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }
