@@ -12,7 +12,9 @@ static class Declarations
         // A prefix that means something else here is declared again where it is used.
         foreach (var declaration in from.Attributes().Where(a => a.IsNamespaceDeclaration && a.Name.LocalName != "xmlns"))
             root.SetAttributeValue(declaration.Name, declaration.Value);
-        var words = Words(root).Union(Words(from)).Where(prefix => root.Attribute(XNamespace.Xmlns + prefix) is not null).ToList();
+        // The words are whatever the file has there: not all of them need be names.
+        var declared = root.Attributes().Where(a => a.IsNamespaceDeclaration).Select(a => a.Name.LocalName).ToHashSet();
+        var words = Words(root).Union(Words(from)).Where(declared.Contains).ToList();
         root.SetAttributeValue(Ignorable, words.Count == 0 ? null : string.Join(' ', words));
     }
 
