@@ -41,6 +41,7 @@ static class AttributeTags
         }
 
         TagGroups.Find(tags, diagnostics);
+        LoopExits.Check(tags, diagnostics);
 
         // A text has no part that could wait alone; marks that are put nowhere cost nothing.
         return kept is not null && tags.Any(kept.Keeps) ? written : text;
