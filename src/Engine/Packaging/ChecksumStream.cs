@@ -1,6 +1,6 @@
 namespace Reports.Engine.Packaging;
 
-/// <summary>Hands on what is written to it, and knows its checksum and length.</summary>
+/// <summary>Hands on to a compressor what is written to it, and knows its checksum and length.</summary>
 sealed class ChecksumStream(Stream target) : Stream
 {
     long _length;
@@ -31,7 +31,10 @@ sealed class ChecksumStream(Stream target) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush() => target.Flush();
+    // Flushing a compressor half-way would cost size; it is flushed when it is closed.
+    public override void Flush()
+    {
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
