@@ -17,6 +17,11 @@ static class ContainerGuards
         foreach (var container in root.DescendantsAndSelf().Where(NeedsParagraph).ToList())
             if (LastBlock(container) is { } last && Marks.IsMark(last))
                 last.AddAfterSelf(marks.Node(container.Name == W.Body ? SeparateTables.Instance : EnsureParagraph.Instance));
+        foreach (var content in root.Descendants(W.ContentControlContent).Where(content => Marks.IsMark(content.LastNode)).ToList())
+            if (content.Element(W.Paragraph) is not null)
+                content.Add(marks.Node(EnsureContent.Paragraph));
+            else if (content.Element(W.Run) is not null)
+                content.Add(marks.Node(EnsureContent.Run));
         foreach (var table in root.Descendants(W.Table).ToList())
             if (HasOnlyConditionalRows(table))
                 Hold(table, marks);
