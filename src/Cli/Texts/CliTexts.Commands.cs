@@ -134,6 +134,10 @@ static partial class CliTexts
         "Tệp kết quả (mẫu Word: mặc định mang tên tệp dữ liệu, bên cạnh nó; mẫu văn bản: mặc định in ra màn hình).",
         "The file to write (Word: by default named after the data, beside it; text: by default standard output).");
 
+    public static Sentence UpdateFieldsOption { get; } = new(
+        "Khi mở văn bản, Word cập nhật mục lục và các trường khác (Word sẽ hỏi trước khi làm).",
+        "Word brings tables of contents and other fields up to date as it opens the document, for which it asks.");
+
     public static Sentence MissingOptionText { get; } = new(
         "Tên mà dữ liệu không có: bỏ trống, báo lỗi, hoặc giữ nguyên thẻ.",
         "Names that the data does not have: print nothing, stop with an error, or keep the tag.");

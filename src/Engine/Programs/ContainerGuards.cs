@@ -4,7 +4,10 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row.</summary>
+/// <summary>
+/// Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row, and a paragraph before
+/// the next table.
+/// </summary>
 static class ContainerGuards
 {
     public static void Add(XElement root, Marks marks)
@@ -13,22 +16,33 @@ static class ContainerGuards
             mark.AddAfterSelf(marks.Node(SeparateTables.Instance));
         foreach (var container in root.DescendantsAndSelf().Where(NeedsParagraph).ToList())
             if (LastBlock(container) is { } last && Marks.IsMark(last))
-                last.AddAfterSelf(marks.Node(EnsureParagraph.Instance));
-        foreach (var table in root.Descendants(W.Table).Where(HasOnlyConditionalRows).ToList())
-            Hold(table, marks);
+                last.AddAfterSelf(marks.Node(container.Name == W.Body ? SeparateTables.Instance : EnsureParagraph.Instance));
+        foreach (var content in root.Descendants(W.ContentControlContent).Where(content => Marks.IsMark(content.LastNode)).ToList())
+            if (content.Element(W.Paragraph) is not null)
+                content.Add(marks.Node(EnsureContent.Paragraph));
+            else if (content.Element(W.Run) is not null)
+                content.Add(marks.Node(EnsureContent.Run));
+        foreach (var table in root.Descendants(W.Table).ToList())
+            if (HasOnlyConditionalRows(table))
+                Hold(table, marks);
+            else if (Before(table) is { } before && Marks.IsMark(before))
+                table.AddBeforeSelf(marks.Node(SeparateTables.Instance));
     }
 
     static bool MayEndWithTable(XText mark) =>
         mark.Annotation<Tag>()?.Kind == TagKind.Block && (mark.NextNode as XElement)?.Name != W.Paragraph;
 
     static bool NeedsParagraph(XElement element) =>
-        element.Name == W.Cell || element.Name == W.TextBoxContent
+        element.Name == W.Body || element.Name == W.Cell || element.Name == W.TextBoxContent
         || element.Name.LocalName is "hdr" or "ftr" or "footnote" or "endnote" or "comment";
 
-    // Bookmarks and the like may follow the last block.
-    static XNode? LastBlock(XElement container)
+    static XNode? LastBlock(XElement container) => BlockUpTo(container.LastNode);
+
+    static XNode? Before(XElement table) => BlockUpTo(table.PreviousNode);
+
+    // Bookmarks and the like may stand between blocks.
+    static XNode? BlockUpTo(XNode? node)
     {
-        var node = container.LastNode;
         while (node is XElement e && e.Name != W.Paragraph && e.Name != W.Table && e.Name != W.ContentControl)
             node = node.PreviousNode;
         return node;

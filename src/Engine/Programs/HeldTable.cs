@@ -21,8 +21,9 @@ static class HeldTable
         var (outside, held) = state.Held.Peek();
         if (context.Output != held)
             return;
-        outside.Append(held);
         context.Output = outside;
+        SeparateTables.Instance.Write(context);
+        outside.Append(held);
     }
 
     static void OnEnd(RenderContext context, RenderState state)

@@ -122,6 +122,24 @@ public sealed class WordMergeTests
     }
 
     [Fact]
+    public void R34_Tracked_changes_get_ids_of_their_own_and_what_was_moved_finds_its_place()
+    {
+        const string by = "w:author=\"a\" w:date=\"2025-01-01T00:00:00Z\"";
+        var changed = WordFile.Of($"<w:p><w:pPr><w:rPr><w:ins w:id=\"5\" {by}/></w:rPr></w:pPr><w:ins w:id=\"5\" {by}><w:r><w:t>mới</w:t></w:r></w:ins><w:del w:id=\"6\" {by}><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>"
+            + $"<w:p><w:moveFromRangeStart w:id=\"7\" {by} w:name=\"move1\"/><w:moveFrom w:id=\"8\" {by}><w:r><w:t>x</w:t></w:r></w:moveFrom><w:moveFromRangeEnd w:id=\"7\"/></w:p>"
+            + $"<w:p><w:moveToRangeStart w:id=\"9\" {by} w:name=\"move1\"/><w:moveTo w:id=\"10\" {by}><w:r><w:t>x</w:t></w:r></w:moveTo><w:moveToRangeEnd w:id=\"9\"/></w:p>");
+
+        var body = MergedFile.Of(changed, changed).Body;
+
+        body.Descendants().Where(e => e.Attribute(W.Main + "author") is not null).Select(e => (string)e.Attribute(W.Id)!)
+            .Should().HaveCount(14).And.OnlyHaveUniqueItems();
+        foreach (var kind in new[] { "moveFromRange", "moveToRange" })
+            body.Descendants(W.Main + (kind + "End")).Select(e => (string?)e.Attribute(W.Id))
+                .Should().Equal(body.Descendants(W.Main + (kind + "Start")).Select(e => (string?)e.Attribute(W.Id)));
+        body.Descendants().Attributes(W.Name).Select(a => a.Value).Should().Equal("move1", "move1", "move1_2", "move1_2");
+    }
+
+    [Fact]
     public void R34_Content_controls_get_ids_of_their_own_and_lose_their_binding()
     {
         var control = WordFile.Of("<w:p><w:sdt><w:sdtPr><w:id w:val=\"3\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>");
