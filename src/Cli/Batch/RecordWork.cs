@@ -49,7 +49,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (!_problems.HasErrors && earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))
             _earlier = earlier;
         _line = _earlier ?? new(record.Number, input, [], []);
-        _stands = _earlier is not null && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
+        _stands = _earlier is not null && plan.Maker.FilesFor(record).Hold(_earlier.Used) && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
         if (!_stands || plan.Outputs.Any(output => output.IsOrdered && !output.MayKeep))
             MakeFiles();
     }
@@ -88,6 +88,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     void MakeFiles()
     {
         var made = new List<(string Name, byte[] Content, string Sha256)>(_planned.Count);
+        var used = plan.Maker.FilesFor(record);
         for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
         {
             var (file, name) = (_planned[at], _names[at]);
@@ -98,7 +99,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
                 bag.AddRange(plan.Outputs.Select(output => output.Forbids(name)).OfType<Diagnostic>().Take(1));
                 if (bag.HasErrors)
                     return null;
-                var rendered = file.Make();
+                var rendered = used.While(() => file.Make(used));
                 bag.AddRange(rendered.Diagnostics);
                 return rendered.Content;
             });
@@ -109,7 +110,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (_problems.HasErrors)
             made.Clear();
         _made = made;
-        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))] };
+        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))], Used = used.All };
     }
 
     T? Guarded<T>(Func<DiagnosticBag, T?> step)

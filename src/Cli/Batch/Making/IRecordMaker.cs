@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Making;
@@ -17,4 +18,7 @@ interface IRecordMaker
     /// Whether a record is ours decides what is looked at, never which files there are: their names must be the same in every shard.
     /// </remarks>
     IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems);
+
+    /// <summary>The files beside a record's data that its documents may be made from.</summary>
+    UsedFiles FilesFor(DataRecord record);
 }
