@@ -13,6 +13,7 @@ namespace Reports.Cli.Batch;
 sealed class RecordWork(DataRecord record, BatchPlan plan)
 {
     readonly DiagnosticBag _problems = [];
+    readonly DiagnosticBag _forced = [];
     IReadOnlyList<PlannedFile> _planned = [];
     List<(string Name, byte[] Content, string Sha256)>? _made;
     string[] _names = [];
@@ -29,7 +30,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (record.Problem is { } problem)
             _problems.Add(record.TellInPlace(problem));
         else
-            Guarded(bag => _planned = plan.Maker.Plan(record, bag));
+            Guarded(bag => _planned = plan.Maker.Plan(record, bag, _forced));
     }
 
     /// <summary>Gives its files their names; called in the order of the records.</summary>
@@ -82,7 +83,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     {
         var codes = _problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Distinct();
         var line = _line is null || !plan.Shard.Holds(record.Number) ? null : _isKept ? _line : _line with { Problems = [.. codes] };
-        return new(record, line, _isKept, _problems, _hasOwnFault);
+        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Tell)], _hasOwnFault);
     }
 
     void MakeFiles()

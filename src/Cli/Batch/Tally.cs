@@ -35,7 +35,7 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
     /// <summary>True when the program itself failed at a record.</summary>
     public bool HasOwnFault { get; private set; }
 
-    /// <summary>True when an error was told that belongs to no record.</summary>
+    /// <summary>True when an error was told that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>True when so many records were bad that the batch stopped.</summary>
@@ -89,6 +89,9 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
         Kept += result.IsKept ? 1 : 0;
         Files += result.Line?.Files.Count ?? 0;
         HasOwnFault |= result.HasOwnFault;
+        HasErrors |= result.Forced.Count > 0;
+        foreach (var problem in result.Forced)
+            Print(problem);
         foreach (var problem in result.Problems)
         {
             if (problem.Severity == Severity.Error)

@@ -49,7 +49,17 @@ public sealed class OutputTests
         said.Code.Should().Be(ExitCode.ToRepair);
         said.Error.Should().MatchRegex(@"sai\.json\(\d+,\d+\): error YEAR\d+: record 2: ");
         shell.Documents("ra").Should().Equal("dung/bao-cao-kiem-diem-tap-the.docx");
-        shell.Run([.. line, "--force"]).Output.Should().Contain("2 documents of 2 records");
+
+        // As in generate: made all the same, and still to be repaired.
+        foreach (var again in new[] { Array.Empty<string>(), ["--resume"] })
+        {
+            var forced = shell.Run([.. line, "--force", .. again]);
+            forced.Output.Should().Contain("2 documents of 2 records").And.NotContain("bad");
+            forced.Error.Should().MatchRegex(@"sai\.json\(\d+,\d+\): error YEAR\d+: record 2: ");
+            forced.Code.Should().Be(ExitCode.ToRepair);
+        }
+
+        shell.Run("generate", shell.At("d/sai.json"), "-o", shell.At("mot"), "--force").Code.Should().Be(ExitCode.ToRepair);
     }
 
     [Fact]

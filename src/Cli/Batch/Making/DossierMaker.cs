@@ -23,7 +23,7 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
 
     public string SourcesSha256 => sourcesSha256;
 
-    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)
     {
         if (LoadedYear.Of(record.Json, record.File, catalogue, options.Edition, problems) is not { } loaded)
             return [];
@@ -31,7 +31,8 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         if (record.IsOurs)
         {
             var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Severity != Severity.Note);
-            problems.AddRange(findings.Select(finding => Counted(finding.Diagnostic with { Severity = finding.Severity })));
+            foreach (var finding in findings)
+                (options.IsForced && finding.Severity == Severity.Error ? forced : problems).Add(finding.Diagnostic with { Severity = finding.Severity });
         }
 
         var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition))
@@ -91,7 +92,4 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         var made = PaperMaker.Make([paper], files, forms, problems);
         return new(problems.HasErrors ? [] : made[0].Content, [.. problems], []);
     }
-
-    // With --force a broken rule is told and does not stop the branch.
-    Diagnostic Counted(Diagnostic finding) => options.IsForced && finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
 }

@@ -22,7 +22,7 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
 
     public string SourcesSha256 => sourcesSha256;
 
-    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)
     {
         var data = JsonValues.Read(record.Json.Span, record.File, problems);
         if (problems.HasErrors)
