@@ -6,8 +6,8 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Cli.Batch;
 
 /// <summary>Counts what becomes of the records and says it in their order, whatever the order in which they are done.</summary>
-/// <remarks>A bad record is told at once, a warning once for all records that have it. To a person who watches, a line shows how far it is.</remarks>
-sealed class Tally(Session session, BatchLimits limits) : IDisposable
+/// <remarks>A bad record is told at once, a warning once for all records that have it. To a person who watches, a bar shows how far it is.</remarks>
+sealed class Tally(Session session, BatchLimits limits)
 {
     const int ProgressEvery = 100;
 
@@ -15,7 +15,7 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
     readonly Dictionary<long, List<RecordResult>> _early = [];
     readonly Dictionary<string, CountedWarning> _warnings = [];
     readonly HumanFindings _findings = new(session.Language, session.Surroundings.ErrorColours);
-    readonly Progress _progress = new(session);
+    readonly BatchBar _bar = new(session);
     readonly Stopwatch _watch = Stopwatch.StartNew();
     Func<double> _share = () => 0;
     Action _stop = () => { };
@@ -40,6 +40,9 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
 
     /// <summary>True when so many records were bad that the batch stopped.</summary>
     public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
+
+    /// <summary>Does the work with the bar in sight.</summary>
+    public T During<T>(Func<T> work) => _bar.During(work);
 
     /// <summary>Tells the tally whom to ask how far it is, and how to stop.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
@@ -70,15 +73,12 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
         }
     }
 
-    /// <summary>Says the warnings that several records share, and takes the progress away.</summary>
+    /// <summary>Says the warnings that several records share.</summary>
     public void Finish()
     {
-        _progress.Done();
         foreach (var warning in _warnings.Values)
             Print(warning.Told());
     }
-
-    public void Dispose() => _progress.Done();
 
     void Count(RecordResult result)
     {
@@ -119,16 +119,18 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
 
     void Print(Diagnostic finding)
     {
-        _progress.Done();
-        _findings.Write(new ReportedFinding(finding), session.Error);
+        using var lines = new StringWriter { NewLine = session.Error.NewLine };
+        _findings.Write(new ReportedFinding(finding), lines);
+        _bar.Write(lines.ToString());
     }
 
     void ShowProgress()
     {
-        if (!session.Surroundings.ErrorIsTerminal || _watch.ElapsedMilliseconds - _shown < ProgressEvery)
+        if (_watch.ElapsedMilliseconds - _shown < ProgressEvery)
             return;
 
         _shown = _watch.ElapsedMilliseconds;
-        _progress.Say(CliTexts.BatchProgress(Records, Bad, _share(), _watch.Elapsed));
+        var share = _share();
+        _bar.Show(share, CliTexts.BatchProgress(Records, Bad, share, _watch.Elapsed));
     }
 }

@@ -88,7 +88,7 @@ sealed class BatchCommand : ReportsCommand
         if (unknown is not null)
             return UsageReport.Write(Name, unknown, Session);
 
-        using var tally = new Tally(Session, new(parsed.GetValue(_maxErrors)));
+        var tally = new Tally(Session, new(parsed.GetValue(_maxErrors)));
         using var plan = maker is null ? null : BatchOpening.Open(Asked(parsed), maker, tally, problems);
         return plan is null ? Stop(problems) : BatchEnd.Of(plan, Asked(parsed), tally, Session);
     }
