@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
