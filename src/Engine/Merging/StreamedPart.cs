@@ -6,10 +6,10 @@ using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
-/// <summary>A part that grows with every document and is compressed as it does: its packed bytes go to the spool.</summary>
+/// <summary>A part that grows with every document and is compressed as it does: only its packed bytes are in memory.</summary>
 sealed class StreamedPart : IDisposable
 {
-    readonly SpooledBytes _packed;
+    readonly MemoryStream _packed = new();
     readonly DeflateStream _deflate;
     readonly ChecksumStream _bytes;
     readonly XmlWriter _xml;
@@ -17,10 +17,8 @@ sealed class StreamedPart : IDisposable
     /// <summary>Begins a part.</summary>
     /// <param name="root">Its root; names and declarations of the root alone are written.</param>
     /// <param name="level">How hard it is compressed.</param>
-    /// <param name="spool">Where its packed bytes wait.</param>
-    public StreamedPart(XElement root, CompressionLevel level, Spool spool)
+    public StreamedPart(XElement root, CompressionLevel level)
     {
-        _packed = new SpooledBytes(spool);
         _deflate = new DeflateStream(_packed, level, leaveOpen: true);
         _bytes = new ChecksumStream(_deflate);
         _xml = XmlWriter.Create(_bytes, new XmlWriterSettings
@@ -55,12 +53,12 @@ sealed class StreamedPart : IDisposable
     public void WriteRaw(string xml) => _xml.WriteRaw(xml);
 
     /// <summary>Closes what is open and gives the part as an entry of the zip.</summary>
-    public SpooledEntry Complete(string name)
+    public PackedEntry Complete(string name)
     {
         _xml.WriteEndDocument();
         _xml.Dispose();
         _deflate.Dispose();
-        return new SpooledEntry(name, _bytes.Crc, _bytes.Length, _packed.Length, _packed.WriteTo);
+        return new PackedEntry(name, _packed.ToArray(), _bytes.Crc, checked((int)_bytes.Length));
     }
 
     public void Dispose()

@@ -7,8 +7,13 @@ namespace Reports.Engine.Programs;
 static class HeldTable
 {
     public static readonly Written Begin = new(OnBegin);
-    public static readonly Written Row = new(OnRow);
     public static readonly Written End = new(OnEnd);
+
+    static readonly Written PlainRow = new((context, state) => OnRow(context, state, null));
+
+    /// <summary>Stands before each row: the first one written lets the table go.</summary>
+    public static Written Row(TableTrace? trace) =>
+        trace is null ? PlainRow : new Written((context, state) => OnRow(context, state, trace));
 
     static void OnBegin(RenderContext context, RenderState state)
     {
@@ -16,13 +21,13 @@ static class HeldTable
         context.Output = state.Held.Peek().Held;
     }
 
-    static void OnRow(RenderContext context, RenderState state)
+    static void OnRow(RenderContext context, RenderState state, TableTrace? trace)
     {
         var (outside, held) = state.Held.Peek();
         if (context.Output != held)
             return;
         context.Output = outside;
-        SeparateTables.Instance.Write(context);
+        trace?.Begin.Write(context);
         outside.Append(held);
     }
 

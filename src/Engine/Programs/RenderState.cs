@@ -36,6 +36,9 @@ sealed class RenderState : IDisposable
     /// <summary>Outputs held back, the innermost last: tables before their first row, text boxes to be copied.</summary>
     public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
 
+    /// <summary>The table beside tags that was written last; null before the first.</summary>
+    public TableTrace? LastTable { get; set; }
+
     /// <summary>The cells being merged.</summary>
     public MergeState Merges { get; } = new();
 

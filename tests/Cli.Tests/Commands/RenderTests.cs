@@ -146,7 +146,8 @@ public sealed class RenderTests
     {
         using var shell = new Shell();
         var template = Path.Combine(Repository.Root, "templates", "editions", "2023", "bao-cao-kiem-diem-tap-the.docx");
-        shell.Run(["render", template, shell.Write("a.json", """{ "document": {} }"""), "-o", shell.At("a.docx"), .. asked ? ["--update-fields"] : Array.Empty<string>()]).Code.Should().Be(ExitCode.AllWell);
+        var data = shell.Write("a.json", shell.Run("inspect", template, "--sample").Output);
+        shell.Run(["render", template, data, "-o", shell.At("a.docx"), .. asked ? ["--update-fields"] : Array.Empty<string>()]).Code.Should().Be(ExitCode.AllWell);
         using var zip = System.IO.Compression.ZipFile.OpenRead(shell.At("a.docx"));
         using var settings = new StreamReader(zip.GetEntry("word/settings.xml")!.Open());
         settings.ReadToEnd().Contains("<w:updateFields", StringComparison.Ordinal).Should().Be(asked);

@@ -1,14 +1,15 @@
-namespace Reports.Engine.Packaging;
+using Reports.Engine.Packaging;
 
-/// <summary>Hands on to a compressor what is written to it, and knows its checksum and length.</summary>
+namespace Reports.Engine.Merging;
+
+/// <summary>Passes bytes on to another stream, counting them and their checksum.</summary>
 sealed class ChecksumStream(Stream target) : Stream
 {
-    long _length;
-
-    /// <summary>The checksum of everything written.</summary>
     public uint Crc { get; private set; }
 
-    public override long Length => _length;
+    public override long Length => Position;
+
+    public override long Position { get; set; }
 
     public override bool CanRead => false;
 
@@ -16,20 +17,14 @@ sealed class ChecksumStream(Stream target) : Stream
 
     public override bool CanWrite => true;
 
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         Crc = Crc32.Append(Crc, buffer);
-        _length += buffer.Length;
+        Position += buffer.Length;
         target.Write(buffer);
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     // Flushing a compressor half-way would cost size; it is flushed when it is closed.
     public override void Flush()
