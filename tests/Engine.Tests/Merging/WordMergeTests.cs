@@ -226,6 +226,35 @@ public sealed class WordMergeTests
         MergedFile.Of(documents).Bytes.Should().Equal(MergedFile.Of(documents).Bytes);
     }
 
+    [Fact]
+    public void What_grows_lies_where_the_caller_says_text_and_pictures_in_turns()
+    {
+        // Text that does not compress, so that several blocks of it lie between the pictures.
+        var (seed, texts, pictures) = (20261121u, new List<string>(), new List<byte[]>());
+        for (var n = 0; n < 40; n++)
+        {
+            texts.Add(string.Concat(Enumerable.Range(0, 1500).Select(_ => (seed = unchecked((seed * 1664525) + 1013904223)).ToString("x8", null))));
+            pictures.Add([.. TinyPng.Bytes, .. System.Text.Encoding.ASCII.GetBytes(texts[^1][..2000])]);
+        }
+
+        using var store = new MemoryStream();
+        using var merge = new WordMerge(store: store);
+        for (var n = 0; n < texts.Count; n++)
+            merge.Add(WordFile.Of($"<w:p><w:r><w:t>{texts[n]}</w:t></w:r></w:p>{Photo}").WithImage("pic", bytes: pictures[n]).Bytes(), "part.docx", []).Should().BeTrue();
+        var before = store.Length;
+        var target = new MemoryStream();
+        merge.Complete(target);
+
+        before.Should().BeGreaterThan(target.Length * 8 / 10);
+        store.CanRead.Should().BeTrue();
+        var file = RenderedFile.Sound(target.ToArray());
+        file.Body.Descendants(W.Main + "t").Select(text => text.Value).Should().Equal(texts);
+        var targets = Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").ToDictionary(relation => relation.Id, relation => relation.PartName!);
+        var package = PackageReader.Read(file.Bytes, "joined.docx", PackageLimits.Default, [])!;
+        file.Body.Descendants().Attributes(W.Relationship + "embed").Select(use => Convert.ToHexString(package.Find(targets[use.Value])!.Bytes))
+            .Should().Equal(pictures.Select(Convert.ToHexString));
+    }
+
     static readonly string Photo = $"<w:p><w:r>{WordDrawings.Picture("pic", altText: "ảnh")}</w:r></w:p>";
 
     static string Rules(string note) => $"<w:{note} w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:{note}>"
