@@ -30,6 +30,8 @@ public sealed class PartialDossierTests : IDisposable
         // A line that holds a tab alone is a dotted one: four of them for the first section, and none of the boxes is marked.
         var form = new PrintedDocument(dossier.Bytes("ban-kiem-diem/06-do-thi-thanh-xuan.docx"));
         form.Lines.SkipWhile(line => !line.StartsWith("1. Về phẩm chất chính trị", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line == "\t").Should().HaveCount(4);
+        // Neither place nor day is known: both are written by hand.
+        form.Lines.Should().Contain("……………, ngày …… tháng …… năm 2023").And.NotContain(line => line.Contains("[chưa có"));
         form.BoxRows.Where(row => row.Count == 4).Should().HaveCount(3);
         form.BoxRows.SelectMany(row => row).Should().NotContain(box => box.Marked);
     }

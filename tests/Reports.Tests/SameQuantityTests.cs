@@ -17,8 +17,11 @@ public sealed class SameQuantityTests
         ("members absent", 2, [@"vắng mặt: (\d+)"]),
         ("voters present", 2, [@"chính thức có mặt, có quyền biểu quyết: (\d+)"]),
         ("valid ballots", 2, [@"số phiếu hợp lệ: (\d+);"]),
-        ("members rated", 4, [@"đã đánh giá, xếp loại (\d+)/\d+ đảng viên", @"Xếp loại chất lượng (\d+) đảng viên", @"\n3\. Đảng viên thuộc diện đánh giá chất lượng:\t(\d+)"]),
-        ("members rated excellent", 4, [$@"\+ {Excellent}: (\d+) đồng chí", $@"\n- {Excellent}\t(\d+)\t"]),
+        ("members in all", 4, [@"\n1\. Tổng số đảng viên[^\t]*\t(\d+)", @"Tổng số: (\d+) đảng viên", @"\nTổng\t(\d+)(?:\t[\d,]+){8}\t\d+\t", @"\nTổng cộng\t(\d+)\t\d+(?:\t[\d,]+){8}\t"]),
+        // The four levels stand before it, each with its share.
+        ("members without a level", 2, [@"\nTổng\t\d+(?:\t[\d,]+){8}\t(\d+)\t", @"\nTổng cộng\t\d+\t\d+(?:\t[\d,]+){8}\t(\d+)\t"]),
+        ("members rated", 5, [@"đã đánh giá, xếp loại (\d+)/\d+ đảng viên", @"Xếp loại chất lượng (\d+) đảng viên", @"\n3\. Đảng viên thuộc diện đánh giá chất lượng:\t(\d+)", @"\nTổng cộng\t\d+\t(\d+)(?:\t[\d,]+){8}\t"]),
+        ("members rated excellent", 5, [$@"\+ {Excellent}: (\d+) đồng chí", $@"\n- {Excellent}\t(\d+)\t", @"\nTổng\t\d+\t(\d+)(?:\t[\d,]+){7}\t\d+\t"]),
         ("share rated excellent", 4, [$@"\+ {Excellent}: \d+ đồng chí, đạt ([\d,]+)%", $@"\n- {Excellent}\t\d+\t([\d,]+)"]),
         ("members rated good", 4, [$@"\+ {Good}: (\d+) đồng chí", $@"\n- {Good}\t(\d+)\t"]),
         ("votes for the branch's level", 3, [@"đề nghị xếp loại [^(\n]+ \((\d+/\d+) phiếu"]),
@@ -31,6 +34,9 @@ public sealed class SameQuantityTests
     public void The_same_quantity_agrees_over_all_documents(string sample)
     {
         using var dossier = Dossier.Generate(Dossier.Sample(sample));
+        // The papers of the organisation above, which has this one branch.
+        var (code, _, error) = ReportsProgram.Run(["superior", Dossier.Sample(sample), "-o", dossier.Folder]);
+        code.Should().Be(0, error);
         var papers = Directory.GetFiles(dossier.Folder, "*.docx").ToDictionary(file => Path.GetFileName(file), file => Text(File.ReadAllBytes(file)));
         foreach (var (quantity, least, wordings) in Quantities)
         {

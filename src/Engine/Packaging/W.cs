@@ -59,6 +59,7 @@ static class W
     public static readonly XName Name = Main + "name";
     public static readonly XName Style = Main + "pStyle";
     public static readonly XName Numbering = Main + "numPr";
+    public static readonly XName Indent = Main + "ind";
     public static readonly XName NumberId = Main + "numId";
     public static readonly XName Level = Main + "ilvl";
     public static readonly XName Hyperlink = Main + "hyperlink";

@@ -10,12 +10,12 @@ static class ConditionalContainers
 {
     static readonly HashSet<string> Properties = ["tblPr", "tblPrEx", "tblGrid", "trPr", "customXmlPr", "proofErr"];
 
-    public static void Add(XElement root, Marks marks)
+    public static void Add(XElement root, IReadOnlyDictionary<XElement, TableTrace> traces, Marks marks)
     {
         foreach (var control in root.Descendants(W.ContentControl).Where(IsEmpty).Reverse().ToList())
             control.Remove();
         foreach (var container in root.Descendants().Where(e => IsContainer(e) && !WritesAlways(e)).ToList())
-            Hold(container, marks);
+            Hold(container, traces.GetValueOrDefault(container), marks);
     }
 
     // A content control that held nothing but a tag: it goes with it, as a paragraph does.
@@ -25,7 +25,8 @@ static class ConditionalContainers
     static bool IsContainer(XElement element) =>
         element.Name == W.Table || element.Name == W.Row || element.Name == W.ContentControl || element.Name == W.CustomXml;
 
-    static bool WritesAlways(XElement container)
+    /// <summary>True when something in the container is written whatever the data.</summary>
+    public static bool WritesAlways(XElement container)
     {
         var depth = 0;
         foreach (var node in ContentOf(container).Nodes())
@@ -44,14 +45,14 @@ static class ConditionalContainers
     }
 
     // What is held itself releases what it stands in.
-    static void Hold(XElement container, Marks marks)
+    static void Hold(XElement container, TableTrace? trace, Marks marks)
     {
         foreach (var node in ContentOf(container).Nodes().ToList())
             if (node is XElement element && IsSureItem(element))
                 element.AddBeforeSelf(marks.Node(HeldContainer.Item));
             else if (node.Annotation<Tag>()?.Kind == TagKind.Block)
                 node.AddAfterSelf(marks.Node(HeldContainer.AfterValue));
-        container.AddBeforeSelf(marks.Node(HeldContainer.Begin));
+        container.AddBeforeSelf(marks.Node(HeldContainer.Begin(trace)));
         container.AddAfterSelf(marks.Node(HeldContainer.End));
     }
 

@@ -4,17 +4,27 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row, a content control anything.</summary>
+/// <summary>
+/// Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row, a content control
+/// anything, and a paragraph before the next table.
+/// </summary>
 static class ContainerGuards
 {
     public static void Add(XElement root, Marks marks)
     {
         foreach (var mark in root.DescendantNodes().OfType<XText>().Where(MayEndWithTable).ToList())
             mark.AddAfterSelf(marks.Node(SeparateTables.Instance));
-        ConditionalContainers.Add(root, marks);
+        var traces = root.Descendants(W.Table).Where(IsBesideTags).ToDictionary(table => table, _ => new TableTrace());
+        ConditionalContainers.Add(root, traces, marks);
         foreach (var container in root.DescendantsAndSelf().Where(NeedsParagraph).ToList())
             if (LastBlock(container) is { } last && Marks.IsMark(last))
                 last.AddAfterSelf(marks.Node(HoldsTableInControl(container) ? EnsureParagraph.Instance : EnsureParagraph.OrControl));
+        foreach (var (table, trace) in traces)
+        {
+            if (ConditionalContainers.WritesAlways(table))
+                table.AddBeforeSelf(marks.Node(trace.Begin));
+            table.AddAfterSelf(marks.Node(trace.End));
+        }
     }
 
     static bool MayEndWithTable(XText mark) =>
@@ -27,12 +37,22 @@ static class ContainerGuards
     static bool HoldsTableInControl(XElement container) =>
         container.Elements(W.ContentControl).Any(control => control.Descendants(W.Table).Any());
 
-    // Bookmarks and the like may follow the last block.
-    static XNode? LastBlock(XElement container)
+    static XNode? LastBlock(XElement container) => BlockUpTo(container.LastNode);
+
+    static bool IsBesideTags(XElement table) => Marks.IsMark(BlockUpTo(table.PreviousNode)) || Marks.IsMark(BlockFrom(table.NextNode));
+
+    // Bookmarks and the like may stand between blocks.
+    static XNode? BlockUpTo(XNode? node)
     {
-        var node = container.LastNode;
         while (node is XElement e && e.Name != W.Paragraph && e.Name != W.Table && e.Name != W.ContentControl)
             node = node.PreviousNode;
+        return node;
+    }
+
+    static XNode? BlockFrom(XNode? node)
+    {
+        while (node is XElement e && e.Name != W.Paragraph && e.Name != W.Table && e.Name != W.ContentControl)
+            node = node.NextNode;
         return node;
     }
 }

@@ -7,20 +7,26 @@ namespace Reports.Engine.Programs;
 /// <remarks>Word calls a file damaged that has a table without a row, a row without a cell or a content control without content.</remarks>
 sealed class HeldContainer
 {
-    public static readonly Written Begin = new(OnBegin);
     public static readonly Written Item = new(OnItem);
     public static readonly Written AfterValue = new(OnValue);
     public static readonly Written End = new(OnEnd);
 
+    static readonly Written PlainBegin = new((context, state) => OnBegin(context, state, null));
+
     readonly Utf8Output _held;
     Utf8Output _outside;
+    readonly TableTrace? _trace;
     bool _isReleased;
 
-    HeldContainer(Utf8Output outside) => (_outside, _held) = (outside, outside.Hold());
+    HeldContainer(Utf8Output outside, TableTrace? trace) => (_outside, _held, _trace) = (outside, outside.Hold(), trace);
 
-    static void OnBegin(RenderContext context, RenderState state)
+    /// <summary>Stands before the container; a table beside tags brings its trace.</summary>
+    public static Written Begin(TableTrace? trace) =>
+        trace is null ? PlainBegin : new Written((context, state) => OnBegin(context, state, trace));
+
+    static void OnBegin(RenderContext context, RenderState state, TableTrace? trace)
     {
-        state.Containers.Push(new HeldContainer(context.Output));
+        state.Containers.Push(new HeldContainer(context.Output, trace));
         context.Output = state.Containers.Peek()._held;
     }
 
@@ -37,14 +43,14 @@ sealed class HeldContainer
             waiting++;
         }
 
+        context.Output = outside;
         foreach (var container in state.Containers.Take(waiting).Reverse())
         {
+            container._trace?.Begin.Write(context);
             outside.Append(container._held);
             container._outside = outside;
             container._isReleased = true;
         }
-
-        context.Output = outside;
     }
 
     // Rich text may be empty.

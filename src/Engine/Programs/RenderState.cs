@@ -39,6 +39,9 @@ sealed class RenderState : IDisposable
     /// <summary>Outputs held back, the innermost last: text boxes to be copied, links, notes.</summary>
     public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
 
+    /// <summary>The table beside tags that was written last; null before the first.</summary>
+    public TableTrace? LastTable { get; set; }
+
     /// <summary>The cells being merged.</summary>
     public MergeState Merges { get; } = new();
 

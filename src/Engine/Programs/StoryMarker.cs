@@ -16,11 +16,12 @@ static class StoryMarker
             TouchedTags.Report(root, locations, diagnostics);
         if (part == template.Package.Main)
             NoteGrafts.Graft(root, locations, template);
-        BoundControls.Bind(root, locations, marks);
+        var bound = BoundControls.Bind(root, locations, marks, mayStay: template.FirstPass is not null);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
         var kept = KeptTags.Find(root, locations, template, diagnostics);
+        BoundControls.Restore(bound, kept);
         CheckBoxes.Bind(root, locations, marks, kept);
         FormFields.Bind(root, locations, marks, kept);
         var links = LinkTargets.Find(root, part, template, locations, diagnostics, kept);

@@ -12,10 +12,14 @@ sealed record DocumentView(
     public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing)
     {
         var paper = PaperOf(facts, form);
+        var place = paper?.Place ?? facts.Review?.Place;
         var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
         return new(
             form.Id, form.Name, form.FormCode, form.Note,
-            HeadLines.PlaceDate(paper?.Place ?? facts.Review?.Place ?? Placeholder.For("địa danh"), paper?.Date, facts.Year),
+            // A member dates his own form; until he has written it there is room for that, and the meeting's date is not his.
+            form.Per == DocumentScope.Member
+                ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
+                : HeadLines.PlaceDate(place ?? Placeholder.For("địa danh"), paper?.Date, facts.Year),
             number,
             paper?.Recipients ?? [],
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))]);

@@ -7,10 +7,13 @@ namespace Reports.Templates.Documents;
 /// <summary>The lines at the head of a Party paper, written as the office writes them.</summary>
 static class HeadLines
 {
-    /// <summary>«Sông Mây, ngày 06 tháng 02 năm 2024»: days below ten and the months 1 and 2 have a zero.</summary>
+    /// <summary>Room to write a place by hand.</summary>
+    public const string PlaceToWrite = "……………";
+
+    /// <summary>«Sông Mây, ngày 06 tháng 02 năm 2024»: days below ten and the months 1 and 2 have a zero; without a date there is room to write it.</summary>
     public static string PlaceDate(string place, DateOnly? date, int year) => date is { } day
         ? $"{place}, {OfficialDate.Long(day)}"
-        : $"{place}, ngày … tháng … năm {year}";
+        : $"{place}, ngày …… tháng …… năm {year}";
 
     /// <summary>«Số 05-BC/CB»; null for a paper without a number.</summary>
     public static string? Number(Paper? paper, string? type, string? branch) => paper?.Number is { } number

@@ -10,7 +10,7 @@ sealed record Layout
     /// <summary>The day of the rules.</summary>
     public DateOnly? Issued { get; init; }
 
-    /// <summary>What stands after the number of a heading: «.» or «-».</summary>
+    /// <summary>What stands after the number of a heading, «.» or «-», in papers that the branch writes itself; the forms of a guidance are printed as they are.</summary>
     public string HeadingMark { get; init; } = ".";
 
     /// <summary>What ends the last sentence.</summary>

@@ -20,6 +20,10 @@ sealed record Branch
     [Title("Tổ chức đảng cấp trên của cấp trên", "Ví dụ: Đảng bộ huyện Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
     public string? SuperiorParent { get; init; }
 
+    /// <summary>The committee above the superior: it receives the superior's decision.</summary>
+    [Title("Cấp ủy cấp trên của cấp trên", "Nơi nhận báo cáo của đảng ủy cấp trên, ví dụ: Huyện ủy Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
+    public string? SuperiorParentCommittee { get; init; }
+
     /// <summary>The committee of the organisation above.</summary>
     [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.")]
     public string? SuperiorCommittee { get; init; }

@@ -29,6 +29,7 @@ sealed record MembershipFigure(
         var toRate = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null).ToList();
         var rated = toRate.Where(member => member.Member.ProposedLevel?.Word is not null).ToList();
         var whole = new Input("$.members[*].proposed_level", rated.Count);
+        IReadOnlyList<Column> levels = [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))];
         return new(
             Headcount.Of(members),
             Headcount.Of(members.Where(member => Standing.IsOfficial(member.Member, facts))),
@@ -38,26 +39,30 @@ sealed record MembershipFigure(
             Headcount.Of(toRate),
             Headcount.Of(rated),
             Headcount.Of(toRate.Except(rated)),
-            [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))],
-            ReasonFigure.Fulfilled(facts.Membership?.FulfilledReasons),
-            ReasonFigure.NotFulfilled(facts.Membership?.NotFulfilledReasons));
+            levels,
+            ReasonFigure.Fulfilled(facts.Membership?.FulfilledReasons, levels),
+            ReasonFigure.NotFulfilled(facts.Membership?.NotFulfilledReasons, levels));
     }
 
     static Column Column(FormWord level, int count, Input whole) =>
         new(level.Code, level.Name, level.Short, count, new(new($"$.members[*].proposed_level = {level.Name}", count), whole));
 
-    static MembershipFigure Taken(Membership facts, EditionData edition) => new(
-        Number("total", facts.Total),
-        Number("official", facts.Official),
-        Number("probationary", facts.Probationary),
-        Number("not_rated.total", facts.NotRated?.Total),
-        ReasonFigure.NotRated(_ => null, facts.NotRated),
-        Number("to_rate", facts.ToRate),
-        Number("rated", facts.Rated),
-        Number("unrated", facts.Unrated),
-        Figures.Column.Of(edition.Levels, facts.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", facts.Rated)),
-        ReasonFigure.Fulfilled(facts.FulfilledReasons),
-        ReasonFigure.NotFulfilled(facts.NotFulfilledReasons));
+    static MembershipFigure Taken(Membership facts, EditionData edition)
+    {
+        var levels = Figures.Column.Of(edition.Levels, facts.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", facts.Rated));
+        return new(
+            Number("total", facts.Total),
+            Number("official", facts.Official),
+            Number("probationary", facts.Probationary),
+            Number("not_rated.total", facts.NotRated?.Total),
+            ReasonFigure.NotRated(_ => null, facts.NotRated),
+            Number("to_rate", facts.ToRate),
+            Number("rated", facts.Rated),
+            Number("unrated", facts.Unrated),
+            levels,
+            ReasonFigure.Fulfilled(facts.FulfilledReasons, levels),
+            ReasonFigure.NotFulfilled(facts.NotFulfilledReasons, levels));
+    }
 
     static Stated Number(string key, int? number) => new($"{Path}.{key}", number);
 }

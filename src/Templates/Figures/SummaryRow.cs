@@ -5,30 +5,29 @@ namespace Reports.Templates.Figures;
 
 /// <summary>One row of the bảng tổng hợp: a group of members by level.</summary>
 /// <param name="Label">The group.</param>
-/// <param name="Total">Its members to be rated.</param>
+/// <param name="Total">Its members, those not to be rated included.</param>
 /// <param name="Columns">Members of each level, shares of those rated.</param>
-/// <param name="Unrated">Members not yet rated.</param>
+/// <param name="Unrated">«Chưa xếp loại»: members not to be rated or not yet rated, so that the row adds up to its total.</param>
 /// <param name="ExcellentShare">«Tỷ lệ % xếp loại xuất sắc trong số xếp loại tốt trở lên».</param>
 sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Columns, IComputed Unrated, Share ExcellentShare)
 {
     public static IReadOnlyList<SummaryRow> Of(BranchYear facts, EditionData edition)
     {
-        var members = (facts.Members ?? []).Select((member, at) => (Path: $"$.members[{at}]", Member: member))
-            .Where(member => Standing.NotRated(member.Member, facts, edition) is null).ToList();
+        var members = (facts.Members ?? []).Select((member, at) => (Path: $"$.members[{at}]", Member: member)).ToList();
         if (members.Count == 0)
             return [];
 
         return
         [
-            Of("Đảng viên giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => Standing.IsLeader(member.Member, edition))], edition),
-            Of("Đảng viên không giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => !Standing.IsLeader(member.Member, edition))], edition),
-            Of("Tổng", members, edition),
+            Of("Đảng viên giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => Standing.IsLeader(member.Member, edition))], facts, edition),
+            Of("Đảng viên không giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => !Standing.IsLeader(member.Member, edition))], facts, edition),
+            Of("Tổng", members, facts, edition),
         ];
     }
 
-    static SummaryRow Of(string label, IReadOnlyList<(string Path, Member Member)> members, EditionData edition)
+    static SummaryRow Of(string label, IReadOnlyList<(string Path, Member Member)> members, BranchYear facts, EditionData edition)
     {
-        var rated = members.Where(member => member.Member.ProposedLevel?.Word is not null).ToList();
+        var rated = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null && member.Member.ProposedLevel?.Word is not null).ToList();
         var whole = new Input($"{label}: xếp loại", rated.Count);
         int Count(FormWord level) => rated.Count(member => member.Member.ProposedLevel?.Word == level.Name);
         var columns = edition.Levels.Select(level => new Column(level.Code, level.Name, level.Short, Count(level), new(new($"{label}: {level.Short}", Count(level)), whole))).ToList();

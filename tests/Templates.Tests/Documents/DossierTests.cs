@@ -19,7 +19,7 @@ public sealed class DossierTests
     [Fact]
     public void The_papers_stand_in_the_order_of_the_file() =>
         Of("thpt-2025.json").Papers.Select(paper => paper.Document.Id).Distinct().Take(6).Should().Equal(
-            "ke-hoach-kiem-diem", "bao-cao-kiem-diem-tap-the", "ban-kiem-diem-2b", "ban-kiem-diem-2a", "ban-kiem-diem-2c", "bang-tu-cham-diem");
+            "ke-hoach-kiem-diem", "bao-cao-kiem-diem-tap-the", "ban-kiem-diem-2a", "ban-kiem-diem-2b", "ban-kiem-diem-2c", "bang-tu-cham-diem");
 
     [Fact]
     public void A_members_file_is_named_by_number_and_name() =>
