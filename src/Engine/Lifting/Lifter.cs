@@ -25,7 +25,7 @@ static class Lifter
             foreach (var member in group.Group.Members)
                 places[member] = group;
 
-        TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), places, marks);
+        TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), tags.Where(tag => tag.Kind == TagKind.Silent).ToList(), places, marks);
         ColumnLoops.Fit(root, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);

@@ -6,7 +6,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips) and in document properties.</summary>
+/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips), in formulas, charts, diagrams and in document properties.</summary>
 /// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
 static class AttributeTags
 {

@@ -27,6 +27,12 @@ static class StoryMarker
         var links = LinkTargets.Find(root, part, template, locations, diagnostics, kept);
         var tags = kept?.Others ?? TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics, kept);
+        foreach (var formula in root.Descendants(W.Formula).ToList())
+        {
+            FormulaRuns.Join(formula);
+            AttributeTags.MarkTexts(formula, locations, marks, diagnostics, kept);
+        }
+
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);
