@@ -1,34 +1,79 @@
+using System.Buffers;
 using System.IO.Compression;
+using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Packaging;
 
 /// <summary>Compresses one part while it is rendered, with the runtime's deflate: the part is never in memory as a whole.</summary>
-sealed class LevelDeflater : IDisposable
+sealed class LevelDeflater : IStretchSink, IDisposable
 {
+    // The runtime's deflate has a price by the call: it is given much at once.
+    const int BufferSize = 64 * 1024;
+
+    readonly StretchChecksums? _known;
     readonly MemoryStream _packed = new();
     readonly DeflateStream _deflate;
-    readonly ChecksumStream _checked;
+    byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+    int _count;
+    uint _crc;
+    long _length;
 
-    public LevelDeflater(CompressionLevel level)
+    /// <param name="level">How hard it tries.</param>
+    /// <param name="known">The checksums of the part's stretches.</param>
+    public LevelDeflater(CompressionLevel level, StretchChecksums? known)
     {
+        _known = known;
         _deflate = new DeflateStream(_packed, level, leaveOpen: true);
-        _checked = new ChecksumStream(_deflate);
     }
 
-    /// <summary>Takes the part's bytes.</summary>
-    public Stream Target => _checked;
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        _crc = Crc32.Append(_crc, bytes);
+        Take(bytes);
+    }
+
+    public void Write(Stretch stretch)
+    {
+        var bytes = stretch.Bytes.Span;
+        _crc = _known?.Find(stretch) is { } known ? known.Append(_crc) : Crc32.Append(_crc, bytes);
+        Take(bytes);
+    }
 
     /// <summary>Ends the part and writes it.</summary>
     public void WriteTo(ZipWriter zip, string name)
     {
+        Empty();
         _deflate.Dispose();
-        zip.Write(name, _packed.GetBuffer().AsSpan(0, (int)_packed.Length), _checked.Crc, checked((uint)_checked.Length));
+        zip.Write(name, _packed.GetBuffer().AsSpan(0, (int)_packed.Length), _crc, checked((uint)_length));
     }
 
     public void Dispose()
     {
-        _checked.Dispose();
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
         _deflate.Dispose();
         _packed.Dispose();
+    }
+
+    void Take(ReadOnlySpan<byte> bytes)
+    {
+        _length += bytes.Length;
+        if (bytes.Length > _buffer.Length - _count)
+            Empty();
+        if (bytes.Length > _buffer.Length)
+        {
+            _deflate.Write(bytes);
+            return;
+        }
+
+        bytes.CopyTo(_buffer.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    void Empty()
+    {
+        _deflate.Write(_buffer, 0, _count);
+        _count = 0;
     }
 }

@@ -31,11 +31,12 @@ static class PartCompiler
 
         var segments = MarkedText.Split(PackageXml.Write(document), marks);
         return Script.Compile(segments, template.Settings.Script, diagnostics) is { } script
-            ? new PartProgram(part.Name, script, Plan(script, template.Settings.Compression), Listing.Of(segments))
+            ? Program(part.Name, script, template.Settings.Compression, Listing.Of(segments))
             : null;
     }
 
     // A harder level looks for repetitions in every document; the fast one knows them from the template.
-    static DeflatePlan? Plan(Script script, CompressionLevel level) =>
-        level == CompressionLevel.Fastest ? DeflatePlanner.Plan(script.Stretches, TextStretches.Shared) : null;
+    static PartProgram Program(string name, Script script, CompressionLevel level, string listing) => level == CompressionLevel.Fastest
+        ? new PartProgram(name, script, DeflatePlanner.Plan(script.Stretches, TextStretches.Shared), null, listing)
+        : new PartProgram(name, script, null, new StretchChecksums(script.Stretches), listing);
 }

@@ -1,3 +1,4 @@
+using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
 
@@ -7,5 +8,6 @@ namespace Reports.Engine.Programs;
 /// <param name="Name">The part's name in the zip.</param>
 /// <param name="Script">The program.</param>
 /// <param name="Plan">What is known of its compressed form; null when it is compressed anew for every document.</param>
+/// <param name="Checksums">The checksums of its stretches; null when the plan knows them.</param>
 /// <param name="Listing">The program as text, for people and tests.</param>
-sealed record PartProgram(string Name, Script Script, DeflatePlan? Plan, string Listing);
+sealed record PartProgram(string Name, Script Script, DeflatePlan? Plan, StretchChecksums? Checksums, string Listing);

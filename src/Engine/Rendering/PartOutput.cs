@@ -17,7 +17,7 @@ sealed class PartOutput : IDisposable
         if (program.Plan is { } plan)
             Output = new Utf8Output(_planned = new StretchDeflater(plan));
         else
-            Output = new Utf8Output((_unplanned = new LevelDeflater(level)).Target);
+            Output = new Utf8Output(_unplanned = new LevelDeflater(level, program.Checksums));
     }
 
     /// <summary>Where the program writes.</summary>

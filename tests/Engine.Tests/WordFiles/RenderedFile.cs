@@ -99,6 +99,7 @@ sealed class RenderedFile
             using var stream = entry.Open();
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
+            entry.Crc32.Should().Be(Crc32.Append(0, bytes.ToArray()), entry.FullName);
             parts.Add(entry.FullName, bytes.ToArray());
         }
 
