@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using Reports.Tests.Cases;
 
 namespace Reports.Tests;
 
@@ -27,6 +28,17 @@ public sealed class JoinedFormsTests : IDisposable
         var sections = Sections(File.ReadAllBytes(Joined));
         sections.Should().HaveCount(forms.Count).And.OnlyContain(section => (string?)section.Element(W + "pgNumType")!.Attribute(W + "start") == "1");
         sections.Skip(1).Select(section => (string?)section.Element(W + "type")?.Attribute(W + "val") ?? "nextPage").Should().OnlyContain(type => type == start);
+    }
+
+    [Fact]
+    public void Pages_count_from_one_also_where_a_form_does_not_say_so()
+    {
+        using var checkout = new Checkout();
+        checkout.Change(Path.Combine("2023", "ban-kiem-diem-02a.docx"), xml => xml.Replace("<w:pgNumType w:start=\"1\"/>", ""));
+        Generate("--templates", checkout.Templates);
+        // The form of the first member, a leader, is as it was.
+        Sections(File.ReadAllBytes(Joined)).Skip(2).Should().HaveCount(20)
+            .And.OnlyContain(section => section.Element(W + "pgNumType") != null && (string?)section.Element(W + "pgNumType")!.Attribute(W + "start") == "1");
     }
 
     [Fact]
