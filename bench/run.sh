@@ -20,39 +20,16 @@ if command -v npm >/dev/null; then
     cp "$here/package.json" "$here/peer.js" "$scratch/"
     (cd "$scratch" && npm install --no-audit --no-fund --silent) && peers+=(docxtemplater easy-template-x docx-templates)
 fi
+# Carbone's licence is not an open one: measured only where the user has installed it. CARBONE=/folder/node_modules/carbone says where.
+if command -v node >/dev/null && (cd "$scratch" && node -e 'require.resolve(process.env.CARBONE || "carbone", { paths: [process.cwd()] })' 2>/dev/null); then
+    peers+=(carbone)
+fi
 python=${PYTHON:-/usr/bin/python3}
 "$python" -c 'import docxtpl' 2>/dev/null && peers+=(docxtpl)
 
-# docxtpl as its documentation shows it: one template object, rendered again and again.
-docxtpl() {
-    "$python" - "$@" <<'PYTHON'
-import io, json, sys, time
-from docxtpl import DocxTemplate
-import jinja2
-_, template, data, target = sys.argv
-records = json.load(open(data, encoding="utf8"))
-records = records if isinstance(records, list) else [records]
-document, environment = DocxTemplate(template), jinja2.Environment(autoescape=True)
-def make(turn):
-    file = io.BytesIO()
-    document.render(records[turn % len(records)], environment, autoescape=True)
-    document.save(file)
-    return file.getvalue()
-def spend(seconds):
-    turns, wall, cpu = 0, time.perf_counter(), time.process_time()
-    while turns == 0 or time.process_time() - cpu < seconds:
-        size = len(make(turns)); turns += 1
-    return (time.process_time() - cpu) / turns * 1e3, (time.perf_counter() - wall) / turns * 1e3, size
-if target.replace(".", "").isdigit():
-    spend(float(target)); print("%.4f\t%.4f\t%d" % spend(float(target)))
-else:
-    open(target, "wb").write(make(0))
-PYTHON
-}
-
 run() { # ENGINE WORK DATA TARGET
     local template=$works/$2.$1.docx
-    if [ "$1" = docxtpl ]; then docxtpl "$template" "$3" "$4"; else (cd "$scratch" && node peer.js "$1" "$template" "$3" "$4"); fi
+    if [ "$1" = docxtpl ]; then "$python" "$here/peer.py" "$template" "$3" "$4"; else (cd "$scratch" && node peer.js "$1" "$template" "$3" "$4"); fi
 }
 
 # Sameness of text first: who shows something else is not measured.

@@ -5,8 +5,8 @@ namespace Reports.Engine;
 
 /// <summary>Joins finished Word documents to one, one after the other, each in sections of its own.</summary>
 /// <remarks>
-/// A document is forgotten as soon as it is added: what grows is the packed output alone, so thousands of forms can be
-/// joined. Headers, pictures and other parts of equal content are kept once. The properties, settings and theme are the
+/// A document is forgotten as soon as it is added: what grows is the packed output alone, and that lies where the caller
+/// says, so thousands of forms can be joined. Headers, pictures and other parts of equal content are kept once. The properties, settings and theme are the
 /// first document's. Same documents in the same order, same bytes. Not thread-safe.
 /// </remarks>
 public sealed class WordMerge : IDisposable
@@ -15,7 +15,12 @@ public sealed class WordMerge : IDisposable
 
     /// <summary>Begins with nothing.</summary>
     /// <param name="settings">How documents are joined; null for <see cref="MergeSettings.Default"/>.</param>
-    public WordMerge(MergeSettings? settings = null) => _merged = new MergedDocument(settings ?? MergeSettings.Default);
+    /// <param name="store">
+    /// Holds what is packed until it is complete, such as a temporary file: reads, writes and seeks, is empty, is used by nobody else, and
+    /// stays open. Null for memory.
+    /// </param>
+    public WordMerge(MergeSettings? settings = null, Stream? store = null) =>
+        _merged = new MergedDocument(settings ?? MergeSettings.Default, store ?? new MemoryStream());
 
     /// <summary>How many documents were added.</summary>
     public int Count => _merged.Count;

@@ -21,6 +21,10 @@ switch (args)
     case ["rows", var rows]:
         DocumentBenchmarks.Grow(int.Parse(rows, CultureInfo.InvariantCulture));
         break;
+    case ["growth", .. var sizes]:
+        return BatchGrowth.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+    case ["growth-of", var scratch, var forms]:
+        return BatchGrowth.Measure(scratch, forms);
     default:
         // In process: the project a benchmark would otherwise generate cannot be restored everywhere.
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

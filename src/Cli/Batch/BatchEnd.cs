@@ -15,7 +15,7 @@ static class BatchEnd
         try
         {
             using var run = new BatchRun(plan, tally);
-            var last = run.Execute();
+            var last = tally.During(run.Execute);
             tally.Finish();
             if (last is null)
             {

@@ -9,8 +9,9 @@ namespace Reports.Cli.Batch;
 /// <param name="Line">Its line of the manifest; null for a record of another shard.</param>
 /// <param name="IsKept">True when an earlier run had made its files.</param>
 /// <param name="Problems">What was found, placed in the input.</param>
+/// <param name="Forced">Errors in spite of which its files were made, as <c>--force</c> asks.</param>
 /// <param name="HasOwnFault">True when it was the program that failed.</param>
-sealed record RecordResult(DataRecord Record, ManifestLine? Line, bool IsKept, IReadOnlyList<Diagnostic> Problems, bool HasOwnFault)
+sealed record RecordResult(DataRecord Record, ManifestLine? Line, bool IsKept, IReadOnlyList<Diagnostic> Problems, IReadOnlyList<Diagnostic> Forced, bool HasOwnFault)
 {
     public bool IsBad => Problems.Any(problem => problem.Severity == Severity.Error);
 }

@@ -13,6 +13,7 @@ namespace Reports.Cli.Batch;
 sealed class RecordWork(DataRecord record, BatchPlan plan)
 {
     readonly DiagnosticBag _problems = [];
+    readonly DiagnosticBag _forced = [];
     IReadOnlyList<PlannedFile> _planned = [];
     List<(string Name, byte[] Content, string Sha256)>? _made;
     string[] _names = [];
@@ -29,7 +30,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (record.Problem is { } problem)
             _problems.Add(record.TellInPlace(problem));
         else
-            Guarded(bag => _planned = plan.Maker.Plan(record, bag));
+            Guarded(bag => _planned = plan.Maker.Plan(record, bag, _forced));
     }
 
     /// <summary>Gives its files their names; called in the order of the records.</summary>
@@ -49,7 +50,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (!_problems.HasErrors && earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))
             _earlier = earlier;
         _line = _earlier ?? new(record.Number, input, [], []);
-        _stands = _earlier is not null && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
+        _stands = _earlier is not null && plan.Maker.FilesFor(record).Hold(_earlier.Used) && plan.Outputs.Where(output => !output.IsOrdered).All(output => output.Keeps(_earlier));
         if (!_stands || plan.Outputs.Any(output => output.IsOrdered && !output.MayKeep))
             MakeFiles();
     }
@@ -82,12 +83,13 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     {
         var codes = _problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Distinct();
         var line = _line is null || !plan.Shard.Holds(record.Number) ? null : _isKept ? _line : _line with { Problems = [.. codes] };
-        return new(record, line, _isKept, _problems, _hasOwnFault);
+        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Tell)], _hasOwnFault);
     }
 
     void MakeFiles()
     {
         var made = new List<(string Name, byte[] Content, string Sha256)>(_planned.Count);
+        var used = plan.Maker.FilesFor(record);
         for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
         {
             var (file, name) = (_planned[at], _names[at]);
@@ -98,7 +100,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
                 bag.AddRange(plan.Outputs.Select(output => output.Forbids(name)).OfType<Diagnostic>().Take(1));
                 if (bag.HasErrors)
                     return null;
-                var rendered = file.Make();
+                var rendered = used.While(() => file.Make(used));
                 bag.AddRange(rendered.Diagnostics);
                 return rendered.Content;
             });
@@ -109,7 +111,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (_problems.HasErrors)
             made.Clear();
         _made = made;
-        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))] };
+        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))], Used = used.All };
     }
 
     T? Guarded<T>(Func<DiagnosticBag, T?> step)

@@ -6,8 +6,8 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Cli.Batch;
 
 /// <summary>Counts what becomes of the records and says it in their order, whatever the order in which they are done.</summary>
-/// <remarks>A bad record is told at once, a warning once for all records that have it. To a person who watches, a line shows how far it is.</remarks>
-sealed class Tally(Session session, BatchLimits limits) : IDisposable
+/// <remarks>A bad record is told at once, a warning once for all records that have it. To a person who watches, a bar shows how far it is.</remarks>
+sealed class Tally(Session session, BatchLimits limits)
 {
     const int ProgressEvery = 100;
 
@@ -15,7 +15,7 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
     readonly Dictionary<long, List<RecordResult>> _early = [];
     readonly Dictionary<string, CountedWarning> _warnings = [];
     readonly HumanFindings _findings = new(session.Language, session.Surroundings.ErrorColours);
-    readonly Progress _progress = new(session);
+    readonly BatchBar _bar = new(session);
     readonly Stopwatch _watch = Stopwatch.StartNew();
     Func<double> _share = () => 0;
     Action _stop = () => { };
@@ -35,11 +35,14 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
     /// <summary>True when the program itself failed at a record.</summary>
     public bool HasOwnFault { get; private set; }
 
-    /// <summary>True when an error was told that belongs to no record.</summary>
+    /// <summary>True when an error was told that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>True when so many records were bad that the batch stopped.</summary>
     public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
+
+    /// <summary>Does the work with the bar in sight.</summary>
+    public T During<T>(Func<T> work) => _bar.During(work);
 
     /// <summary>Tells the tally whom to ask how far it is, and how to stop.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
@@ -70,15 +73,12 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
         }
     }
 
-    /// <summary>Says the warnings that several records share, and takes the progress away.</summary>
+    /// <summary>Says the warnings that several records share.</summary>
     public void Finish()
     {
-        _progress.Done();
         foreach (var warning in _warnings.Values)
             Print(warning.Told());
     }
-
-    public void Dispose() => _progress.Done();
 
     void Count(RecordResult result)
     {
@@ -89,6 +89,9 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
         Kept += result.IsKept ? 1 : 0;
         Files += result.Line?.Files.Count ?? 0;
         HasOwnFault |= result.HasOwnFault;
+        HasErrors |= result.Forced.Count > 0;
+        foreach (var problem in result.Forced)
+            Print(problem);
         foreach (var problem in result.Problems)
         {
             if (problem.Severity == Severity.Error)
@@ -116,16 +119,18 @@ sealed class Tally(Session session, BatchLimits limits) : IDisposable
 
     void Print(Diagnostic finding)
     {
-        _progress.Done();
-        _findings.Write(new ReportedFinding(finding), session.Error);
+        using var lines = new StringWriter { NewLine = session.Error.NewLine };
+        _findings.Write(new ReportedFinding(finding), lines);
+        _bar.Write(lines.ToString());
     }
 
     void ShowProgress()
     {
-        if (!session.Surroundings.ErrorIsTerminal || _watch.ElapsedMilliseconds - _shown < ProgressEvery)
+        if (_watch.ElapsedMilliseconds - _shown < ProgressEvery)
             return;
 
         _shown = _watch.ElapsedMilliseconds;
-        _progress.Say(CliTexts.BatchProgress(Records, Bad, _share(), _watch.Elapsed));
+        var share = _share();
+        _bar.Show(share, CliTexts.BatchProgress(Records, Bad, share, _watch.Elapsed));
     }
 }

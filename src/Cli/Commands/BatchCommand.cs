@@ -88,7 +88,7 @@ sealed class BatchCommand : ReportsCommand
         if (unknown is not null)
             return UsageReport.Write(Name, unknown, Session);
 
-        using var tally = new Tally(Session, new(parsed.GetValue(_maxErrors)));
+        var tally = new Tally(Session, new(parsed.GetValue(_maxErrors)));
         using var plan = maker is null ? null : BatchOpening.Open(Asked(parsed), maker, tally, problems);
         return plan is null ? Stop(problems) : BatchEnd.Of(plan, Asked(parsed), tally, Session);
     }
@@ -122,7 +122,7 @@ sealed class BatchCommand : ReportsCommand
 
         var (missing, culture) = (parsed.GetValue(_missing)!, parsed.GetValue(_culture)!);
         var settings = RenderOptions.With(RenderOptions.With(RenderSettings.Default, "missing", missing)!, "culture", culture)!;
-        return new(template, Ending(file), settings, pattern, Sources.Of(bytes, Path.GetExtension(file), missing, culture, parsed.GetValue(_level)));
+        return new(template, Ending(file), settings, pattern, Sources.Of(bytes, Path.GetExtension(file), missing, culture, parsed.GetValue(_level)), SourceFolder.Of(file));
     }
 
     DossierMaker? ForDossiers(NamePattern? pattern, ParseResult parsed, DiagnosticBag problems, out Sentence? misuse)

@@ -22,8 +22,13 @@ sealed class ExplainCommand : ReportsCommand
 
     public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
 
-    /// <summary>What the program's own commands find, by area.</summary>
-    static readonly IReadOnlyDictionary<string, RuleText>[] OwnTexts = [CliExplanations.All, VerificationExplanations.All, BatchExplanations.All];
+    /// <summary>What the program and its engine find, by area.</summary>
+    static readonly IReadOnlyDictionary<string, RuleText>[] OwnTexts =
+    [
+        TemplateExplanations.All, PackageExplanations.All, SoundnessExplanations.All,
+        LanguageExplanations.All, RenderingExplanations.All, FunctionExplanations.All,
+        CliExplanations.All, VerificationExplanations.All, BatchExplanations.All,
+    ];
 
     static IEnumerable<string> Codes =>
         RuleBook.Codes.Concat(LintRules.All.Select(rule => rule.Code)).Concat(OwnTexts.SelectMany(texts => texts.Keys));

@@ -35,10 +35,10 @@ sealed class InspectCommand : ReportsCommand
         var template = bytes is null ? null : CompiledTemplate.Compile(bytes, file, problems);
         var lint = LintSettings.Default;
         if (template is null || problems.HasErrors
-            || TemplateInspection.Inspect(bytes!, file, lint.Word, lint.Text, problems) is not { } inspection)
+            || TemplateInspection.Inspect(bytes!, file, lint.Word, lint.Text, problems, SourceFolder.Of(file)) is not { } inspection)
             return Refusal.Of(problems, Session);
 
-        var names = UsedName.Of(template.Names);
+        var names = UsedName.Of(inspection.Uses);
         if (parsed.GetValue(_sample))
             Session.Output.Write(inspection.ToSample());
         else if (parsed.GetValue(_format) == "json")

@@ -15,6 +15,7 @@ sealed class RenderCommand : ReportsCommand
     readonly Argument<string> _data;
     readonly Option<string> _output;
     readonly Option<string>[] _settings;
+    readonly Option<bool> _updatesFields;
 
     public RenderCommand(Session session)
         : base("render", CliTexts.Render, session)
@@ -29,6 +30,7 @@ sealed class RenderCommand : ReportsCommand
             Setting("--now", "ISO", CliTexts.NowOption),
             Setting("--seed", "N", CliTexts.SeedOption),
         ];
+        _updatesFields = Takes<bool>("--update-fields", null, CliTexts.UpdateFieldsOption);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -36,7 +38,10 @@ sealed class RenderCommand : ReportsCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var job = RenderJob.Of(parsed.GetValue(_template)!, parsed.GetValue(_data)!, parsed.GetValue(_output));
+        var job = RenderJob.Of(parsed.GetValue(_template)!, parsed.GetValue(_data)!, parsed.GetValue(_output)) with
+        {
+            UpdatesFields = parsed.GetValue(_updatesFields),
+        };
         if (job.Overwrites is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 

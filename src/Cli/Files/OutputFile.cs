@@ -6,6 +6,22 @@ namespace Reports.Cli.Files;
 /// <summary>Writes one file that the caller named.</summary>
 static class OutputFile
 {
+    /// <summary>As <see cref="Write"/>, and makes the folder when there is none.</summary>
+    public static Diagnostic? WriteWithFolder(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return CliProblems.CannotWrite(path, fault);
+        }
+
+        return Write(path, content);
+    }
+
     /// <summary>Writes the file whole; a link in its place that leads into another folder is not followed.</summary>
     /// <returns>What went wrong; null when the file is written.</returns>
     public static Diagnostic? Write(string path, ReadOnlySpan<byte> content)

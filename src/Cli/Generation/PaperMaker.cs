@@ -1,5 +1,5 @@
-using Reports.Cli.Files;
 using Reports.Cli.Texts;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
@@ -14,7 +14,7 @@ static class PaperMaker
 
     /// <summary>Makes the papers that lack nothing they cannot do without.</summary>
     /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
-    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, SourceFolder pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
+    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
         // Every form is compiled before the first is filled: all that is wrong is said in one run.
         var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
@@ -34,7 +34,7 @@ static class PaperMaker
         return made;
     }
 
-    static RenderedPaper Make(PlannedPaper paper, Form form, SourceFolder pictures)
+    static RenderedPaper Make(PlannedPaper paper, Form form, IResources pictures)
     {
         var data = paper.Data();
         var settings = new RenderSettings

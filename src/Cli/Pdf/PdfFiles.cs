@@ -5,7 +5,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Pdf;
 
-/// <summary>Makes a PDF beside every Word document of a run, all in one LibreOffice.</summary>
+/// <summary>Makes a PDF beside every Word document of a run, by LibreOffice.</summary>
 static class PdfFiles
 {
     /// <summary>Converts and writes; what could not be converted is said file by file.</summary>
@@ -25,12 +25,11 @@ static class PdfFiles
         }
 
         var progress = new Progress(session);
-        progress.Say(CliTexts.Converting(documents.Count));
         // Converted apart: names in the output folder may be equal but for their folder, and a half PDF must not stand there.
         var apart = Directory.CreateTempSubdirectory("reports-");
         try
         {
-            var said = office.Convert(apart.FullName, Stage(documents, apart.FullName));
+            var said = office.Convert(apart.FullName, Stage(documents, apart.FullName), done => progress.Say(CliTexts.Converting(done, documents.Count)));
             return documents.Select((document, at) => Take(document.Name, Path.Combine(apart.FullName, Stem(at) + ".pdf"), said, folder, problems)).Count(written => written);
         }
         finally

@@ -22,8 +22,11 @@ abstract class CompiledTemplate
     /// <param name="file">Its path: decides the kind, and stands in messages.</param>
     /// <param name="problems">Receives everything that is wrong.</param>
     /// <param name="level">How hard documents are compressed; null for the engine's own choice.</param>
-    public static CompiledTemplate? Compile(byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level = null) =>
-        IsWord(file) ? CompiledWord.Compile(bytes, file, problems, level) : CompiledText.Compile(bytes, file, problems);
+    /// <param name="updatesFields">True when Word is to bring tables of contents up to date as it opens a document.</param>
+    public static CompiledTemplate? Compile(
+        byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level = null, bool updatesFields = false) => IsWord(file)
+            ? CompiledWord.Compile(bytes, file, problems, level, updatesFields)
+            : CompiledText.Compile(bytes, file, problems);
 
     /// <summary>Fills the template in.</summary>
     /// <param name="data">An object whose members are the global names.</param>

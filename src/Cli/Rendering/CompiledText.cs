@@ -16,7 +16,7 @@ sealed class CompiledText(Script script) : CompiledTemplate
 
     public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
     {
-        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = SourceFolder.Of(file) };
+        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(SourceFolder.Of(file)) };
         return Script.CompileText(Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes)), file, settings, problems) is { } script ? new(script) : null;
     }
 

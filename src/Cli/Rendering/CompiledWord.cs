@@ -11,8 +11,9 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
     public override IEnumerable<NameUse> Names => template.Names;
 
-    public static new CompiledWord? Compile(byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level) =>
-        WordTemplate.Compile(bytes, file, Settings(level), problems) is { } template ? new(template) : null;
+    public static new CompiledWord? Compile(
+        byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level, bool updatesFields) =>
+        WordTemplate.Compile(bytes, file, Settings(level) with { UpdateFields = updatesFields }, problems) is { } template ? new(template) : null;
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
     {

@@ -12,6 +12,9 @@ namespace Reports.Cli.Rendering;
 /// <param name="Output">The file to write; null for standard output.</param>
 sealed record RenderJob(string Template, string Data, string? Output)
 {
+    /// <summary>True when Word is to bring tables of contents and other fields up to date as it opens the document.</summary>
+    public bool UpdatesFields { get; init; }
+
     /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>
     public static RenderJob Of(string template, string data, string? output)
     {
@@ -30,7 +33,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
     {
         var found = new DiagnosticBag();
         var source = InputFile.Read(Template, found);
-        var template = source is null ? null : CompiledTemplate.Compile(source, Template, found);
+        var template = source is null ? null : CompiledTemplate.Compile(source, Template, found, updatesFields: UpdatesFields);
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
         // Where names count too, a template with errors tells its wrong names in the same run.
         var tellsNames = source is not null && template is null && settings.MissingNames == MissingNames.Error && !data.IsNull;

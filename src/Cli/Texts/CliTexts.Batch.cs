@@ -6,8 +6,6 @@ namespace Reports.Cli.Texts;
 /// <summary>What <c>reports batch</c> says of itself.</summary>
 static partial class CliTexts
 {
-    const int BarWidth = 20;
-
     public static Sentence Batch { get; } = new(
         "Lập văn bản hàng loạt từ nhiều bản ghi: thư mục tệp dữ liệu, danh sách JSON hoặc JSON Lines; một bản ghi lỗi không dừng các bản ghi khác.",
         "Many records, many documents: a folder of data files, a JSON array or JSON Lines; one bad record never stops the others.");
@@ -71,18 +69,15 @@ static partial class CliTexts
         return new(vietnamese + ".", english + ".");
     }
 
-    /// <summary>A bar, the share, the rate and the time left.</summary>
+    /// <summary>What stands beside the bar: how many, the rate and the time left.</summary>
     public static Sentence BatchProgress(long records, long bad, double share, TimeSpan elapsed)
     {
-        var filled = (int)(share * BarWidth);
-        var bar = new string('█', filled) + new string('░', BarWidth - filled);
         var rate = (long)(records / Math.Max(0.001, elapsed.TotalSeconds));
         var left = share > 0 ? elapsed * ((1 - share) / share) : TimeSpan.Zero;
         var time = left.TotalHours >= 1 ? left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : left.ToString(@"m\:ss", CultureInfo.InvariantCulture);
-        var percent = (int)(share * 100);
         return new(
-            $"{bar} {percent} %  {Vietnamese(records)} bản ghi, {Vietnamese(rate)}/giây, còn {time}{(bad > 0 ? $", {Vietnamese(bad)} lỗi" : "")}",
-            $"{bar} {percent} %  {English(records)} records, {English(rate)}/s, {time} left{(bad > 0 ? $", {English(bad)} bad" : "")}");
+            $"{Vietnamese(records)} bản ghi, {Vietnamese(rate)}/giây, còn {time}{(bad > 0 ? $", {Vietnamese(bad)} lỗi" : "")}",
+            $"{English(records)} records, {English(rate)}/s, {time} left{(bad > 0 ? $", {English(bad)} bad" : "")}");
     }
 
     static string Counted(long count, string noun) => count == 1 ? $"1 {noun}" : $"{English(count)} {noun}s";

@@ -117,8 +117,8 @@ static partial class CliTexts
         "Only the document of this id; may be given several times.");
 
     public static Sentence ForceOption { get; } = new(
-        "Vẫn lập văn bản khi số liệu có lỗi quy tắc.",
-        "Writes the documents although rules are broken.");
+        "Vẫn lập văn bản khi số liệu có lỗi quy tắc; các lỗi vẫn được báo và mã kết thúc vẫn là 1.",
+        "Writes the documents although rules are broken; the errors are told all the same, and the exit status stays 1.");
 
     public static Sentence OddPagesOption { get; } = new(
         "Trong tệp gộp để in, mỗi đảng viên bắt đầu ở trang lẻ (in hai mặt).",
@@ -133,6 +133,10 @@ static partial class CliTexts
     public static Sentence OutputFileOption { get; } = new(
         "Tệp kết quả (mẫu Word: mặc định mang tên tệp dữ liệu, bên cạnh nó; mẫu văn bản: mặc định in ra màn hình).",
         "The file to write (Word: by default named after the data, beside it; text: by default standard output).");
+
+    public static Sentence UpdateFieldsOption { get; } = new(
+        "Khi mở văn bản, Word cập nhật mục lục và các trường khác (Word sẽ hỏi trước khi làm).",
+        "Word brings tables of contents and other fields up to date as it opens the document, for which it asks.");
 
     public static Sentence MissingOptionText { get; } = new(
         "Tên mà dữ liệu không có: bỏ trống, báo lỗi, hoặc giữ nguyên thẻ.",

@@ -81,5 +81,7 @@ static partial class CliTexts
 
     public static Sentence Rendering(string name, int at, int of) => new($"[{at}/{of}] {name}", $"[{at}/{of}] {name}");
 
-    public static Sentence Converting(int count) => new($"Đang tạo {count} tệp PDF…", $"Making {Counted(count, "PDF file")}…");
+    public static Sentence Converting(int done, int count) => done == 0
+        ? new($"Đang tạo {count} tệp PDF…", $"Making {Counted(count, "PDF file")}…")
+        : new($"Đang tạo {count} tệp PDF, đã xong {done}…", $"Making {Counted(count, "PDF file")}, {done} done…");
 }

@@ -14,7 +14,7 @@ static class HtmlPage
     public static Diagnostic? Write(string file, Func<PagePictures?, string> print, Session session)
     {
         var pictures = PageImages.Of(session);
-        if (OutputFile.Write(file, Encoding.UTF8.GetBytes(print(pictures))) is { } problem)
+        if (OutputFile.WriteWithFolder(file, Encoding.UTF8.GetBytes(print(pictures))) is { } problem)
             return problem;
 
         session.Error.WriteLine(session.Say(CliTexts.Written(file)));

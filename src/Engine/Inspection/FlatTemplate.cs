@@ -10,15 +10,20 @@ namespace Reports.Engine.Inspection;
 static class FlatTemplate
 {
     /// <summary>The code of each part that has some; notes are read where their references stand.</summary>
-    public static IEnumerable<IReadOnlyList<CodeSegment>> Code(WordPackage package, WordSettings settings)
+    public static IEnumerable<IReadOnlyList<CodeSegment>> Code(WordPackage package, WordSettings settings, IResources? resources)
     {
         // What cannot be read has been reported by the compiler.
         var template = new TemplateContext(package, settings, []);
         return package.Parts.OrderBy(part => part != package.Main)
             .Where(part => ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType))
             .Select(part => Code(part, template))
-            .Where(code => code.Count > 0);
+            .Where(code => code.Count > 0)
+            .Select(code => resources is null ? code : IncludedCode.Insert(code, settings, resources));
     }
+
+    /// <summary>The code of the main part alone.</summary>
+    public static IReadOnlyList<CodeSegment> MainCode(WordPackage package, WordSettings settings) =>
+        Code(package.Main, new TemplateContext(package, settings, []));
 
     static List<CodeSegment> Code(PackagePart part, TemplateContext template)
     {
@@ -40,10 +45,19 @@ static class FlatTemplate
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
+        foreach (var (path, properties) in CheckBoxes.Paths(root))
+            properties.Parent!.AddBeforeSelf(Asked(path, properties, locations, marks));
         CheckBoxes.Bind(root, locations, marks);
         var tags = TagFinder.Find(root, locations, []);
         AttributeTags.Mark(root, locations, marks, []);
         foreach (var tag in tags)
             tag.Run.ReplaceWith(marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag))));
+    }
+
+    // A plain path is looked up only: as code, a question.
+    static XText Asked(string path, XElement properties, TagLocations locations, Marks marks)
+    {
+        var tag = new Tag(path, $"if {path}; end", TagKind.Silent, "", locations.Of(properties, path), properties);
+        return marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reports.Engine.Scripting.Json;
 
 namespace Reports.Engine.Inspection;
 
@@ -11,7 +12,7 @@ static class SampleData
     const string Picture =
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
-    public static string Write(NameTree tree, DataKindOf kinds, ItemHints items) => JsonDraft.Write(json => Object(json, tree, kinds, items));
+    public static string Write(NameTree tree, DataKindOf kinds, ItemHints items) => ReadableJson.Write(json => Object(json, tree, kinds, items));
 
     static void One(Utf8JsonWriter json, NameTree tree, DataKindOf kinds, ItemHints items)
     {

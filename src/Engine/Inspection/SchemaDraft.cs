@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Reports.Engine.Scripting.Json;
 
 namespace Reports.Engine.Inspection;
 
 /// <summary>A JSON Schema of the data that a template asks for: a draft for somebody who knows the data.</summary>
 static class SchemaDraft
 {
-    public static string Write(NameTree tree, DataKindOf kinds) => JsonDraft.Write(json =>
+    public static string Write(NameTree tree, DataKindOf kinds) => ReadableJson.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -16,8 +16,12 @@ public sealed class TemplateInspection
         _tree = NameTree.Of(template.Uses);
         _kinds = new DataKindOf(library, NumberHints.Of(template.Tags));
         _items = ItemHints.Of(template.Tags);
+        Uses = template.Uses;
         Names = _tree.Descendants().Select(NameOf).ToList();
     }
+
+    /// <summary>Every use of every name, in the order of the template.</summary>
+    public IReadOnlyList<NameUse> Uses { get; }
 
     /// <summary>Every name, parents before their members, in the order of the template.</summary>
     public IReadOnlyList<TemplateName> Names { get; }
@@ -28,13 +32,14 @@ public sealed class TemplateInspection
     /// <param name="word">How Word templates are compiled.</param>
     /// <param name="text">How text templates are compiled.</param>
     /// <param name="diagnostics">Receives why the file cannot be read, and tags that cannot be understood.</param>
+    /// <param name="resources">Where the documents lie that it includes, whose names are its own; null to leave them out.</param>
     /// <returns>What it asks for; null when it cannot be read at all.</returns>
     public static TemplateInspection? Inspect(
-        byte[] bytes, string file, WordSettings word, ScriptSettings text, DiagnosticBag diagnostics)
+        byte[] bytes, string file, WordSettings word, ScriptSettings text, DiagnosticBag diagnostics, IResources? resources = null)
     {
         if (!TemplateReading.IsWord(bytes, file))
             return new TemplateInspection(TemplateReading.Text(bytes, file, text, diagnostics), text.Functions);
-        return TemplateReading.Word(bytes, file, word, diagnostics) is { } template
+        return TemplateReading.Word(bytes, file, word, diagnostics, resources) is { } template
             ? new TemplateInspection(template, word.Script.Functions)
             : null;
     }

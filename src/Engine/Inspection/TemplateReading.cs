@@ -20,7 +20,8 @@ static class TemplateReading
         || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>A Word template; null, with the reasons, when it is no package to speak of.</summary>
-    public static ReadTemplate? Word(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
+    public static ReadTemplate? Word(
+        byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics, IResources? resources = null)
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
@@ -32,7 +33,7 @@ static class TemplateReading
         // Each part is a template of its own, with loops that end where it ends.
         var tags = new List<ReadTag>();
         var uses = new List<NameUse>();
-        foreach (var code in FlatTemplate.Code(package, settings))
+        foreach (var code in FlatTemplate.Code(package, settings, resources))
             Add(code, settings.Script, tags, uses, diagnostics);
         return new ReadTemplate(file, tags, uses, view);
     }

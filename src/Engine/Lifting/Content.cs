@@ -10,7 +10,7 @@ static class Content
     /// <summary>True when anything would be printed: words, tags, marks, pictures, fields, breaks within the text.</summary>
     /// <remarks>Spaces alone, page breaks and proofing marks are nothing to see.</remarks>
     public static bool IsVisible(XElement element) =>
-        Runs(element).Any(run => run.Elements().Any(IsVisibleInRun)) || element.DescendantNodes().Any(Marks.IsMark);
+        Runs(element).Any(run => run.Elements().Any(IsVisibleInRun)) || element.DescendantsAndSelf(W.Formula).Any() || element.DescendantNodes().Any(Marks.IsMark);
 
     public static bool HasPageBreak(XElement element) => element.DescendantsAndSelf(W.Break).Any(IsPageBreak);
 

@@ -45,9 +45,9 @@ static class Levels
         return common[0];
     }
 
-    // Content controls wrap runs, paragraphs, rows and cells alike and change nothing about what they wrap.
+    // Content controls and custom XML wrap runs, paragraphs, rows and cells alike and change nothing about what they wrap.
     static bool IsWrapper(XElement element) =>
-        element.Name == W.ContentControl || element.Name == W.ContentControlContent;
+        element.Name == W.ContentControl || element.Name == W.ContentControlContent || element.Name == W.CustomXml;
 
     // The structure an element stands in: a paragraph, or one of the things that hold paragraphs.
     static XElement Nearest(XElement element) => element.AncestorsAndSelf().First(e =>

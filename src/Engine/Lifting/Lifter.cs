@@ -13,6 +13,8 @@ static class Lifter
     public static void Lift(XElement root, IReadOnlyList<Tag> tags, TagMarks marks, DiagnosticBag diagnostics)
     {
         var groups = TagGroups.Find(tags, diagnostics);
+        foreach (var group in groups.Where(group => group.Open.Word is "wrap" or "tablerow"))
+            diagnostics.Add(TemplateProblems.OnlyInText(group.Open));
         var paragraphs = BlockParagraphs.Of(tags);
         var lifted = groups.Select(group => Levels.Of(group, paragraphs, diagnostics)).OfType<LiftedGroup>().ToList();
         if (diagnostics.HasErrors)
@@ -23,11 +25,12 @@ static class Lifter
             foreach (var member in group.Group.Members)
                 places[member] = group;
 
-        TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), places, marks);
+        TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), tags.Where(tag => tag.Kind == TagKind.Silent).ToList(), places, marks);
         ColumnLoops.Fit(root, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
-        LoopExits.Check(root, diagnostics);
+        SilentParagraphs.Dissolve(root);
+        LoopExits.Check(root, tags, diagnostics);
     }
 
     static List<Tag> At(IReadOnlyList<Tag> tags, Dictionary<Tag, LiftedGroup> places, params Level[] levels) =>

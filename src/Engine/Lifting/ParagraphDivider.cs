@@ -69,8 +69,8 @@ sealed class ParagraphDivider(
         if (elements.Any(Content.HasPageBreak))
             AddPageBreak(index);
 
-        // Bookmarks and ranges may stand between paragraphs as well as in them.
-        _result.AddRange(elements.Where(e => e.Name != W.Run && e.Name != W.ProofError));
+        // A link, smart tag or content control that held only the tag goes with it.
+        _result.AddRange(elements.SelectMany(RangeMarks.In).Select(mark => new XElement(mark)));
     }
 
     void AddPageBreak(int index)

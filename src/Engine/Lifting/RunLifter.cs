@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
 
@@ -32,7 +33,7 @@ static class RunLifter
     // {{ if x }} before a hyperlink and {{ end }} inside it: the whole hyperlink is governed.
     static void LiftControl(Tag tag, LiftedGroup place, TagMarks marks)
     {
-        var anchor = tag.Run.AncestorsAndSelf().First(e => e.Parent == place.Container);
+        var anchor = tag.Run.AncestorsAndSelf().First(e => e.Parent == place.Container || IsDivided(e.Parent!, place.Container));
         if (anchor == tag.Run)
         {
             tag.Run.ReplaceWith(marks.Between(tag));
@@ -45,4 +46,8 @@ static class RunLifter
         else
             anchor.AddBeforeSelf(marks.Between(tag));
     }
+
+    // {{ end }}{{ for y in ys }}…: the first tag divided the paragraph, and the other's part of it is a paragraph of its own.
+    static bool IsDivided(XElement parent, XElement container) =>
+        container is { Parent: null } && container.Name == W.Paragraph && parent.Name == W.Paragraph;
 }

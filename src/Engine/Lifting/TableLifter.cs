@@ -11,17 +11,26 @@ namespace Reports.Engine.Lifting;
 /// </remarks>
 static class TableLifter
 {
-    public static void Lift(IReadOnlyList<Tag> tags, IReadOnlyDictionary<Tag, LiftedGroup> places, TagMarks marks)
+    /// <param name="tags">The control tags that act on rows or cells.</param>
+    /// <param name="silent">The tags of the part that print nothing: in a row with nothing else they go where it stood.</param>
+    /// <param name="places">Where each group acts.</param>
+    /// <param name="marks">Makes the marks.</param>
+    public static void Lift(
+        IReadOnlyList<Tag> tags, IReadOnlyList<Tag> silent, IReadOnlyDictionary<Tag, LiftedGroup> places, TagMarks marks)
     {
         var rows = TagRows(tags, places);
         var targets = tags.ToDictionary(tag => tag, tag => Target(tag, places[tag]));
+        var owners = tags.Concat(silent).ToLookup(tag => tag.Run.Ancestors(W.Row).FirstOrDefault());
+        foreach (var row in rows.Where(row => Vanishes(row, owners[row].ToList(), targets)).ToList())
+            Replace(row, owners[row].OrderBy(tag => Order(row, tag)).ToList(), marks);
+        tags = tags.Where(tag => tag.Run.Parent is not null).ToList();
         foreach (var tag in tags.Where(tag => tag.Kind != TagKind.Close))
             targets[tag].AddBeforeSelf(marks.Between(tag));
         foreach (var tag in tags.Where(tag => tag.Kind == TagKind.Close).Reverse())
             targets[tag].AddAfterSelf(marks.Between(tag));
         foreach (var tag in tags)
             TakeOut(tag.Run);
-        foreach (var row in rows.Where(row => !Content.IsVisible(row)))
+        foreach (var row in rows.Where(row => row.Parent is not null && !Content.IsVisible(row)))
             row.Remove();
     }
 
@@ -53,6 +62,23 @@ static class TableLifter
     static bool ContinuesAbove(XElement row) => TableCells.Of(row)
         .Select(cell => cell.Element(W.CellProperties)?.Element(W.VerticalMerge))
         .Any(merge => merge is not null && ((string?)merge.Attribute(W.Value) ?? "continue") == "continue");
+
+    // | {{ end }}{{ n = 0 }} | {{ for y in ys }} |: the marks take the row's place in the order in which they were typed.
+    static bool Vanishes(XElement row, IReadOnlyList<Tag> own, Dictionary<Tag, XElement> targets)
+    {
+        var runs = own.Select(tag => tag.Run).ToHashSet();
+        return targets.All(target => target.Value == row == own.Contains(target.Key))
+            && !row.Descendants(W.Run).Any(run => !runs.Contains(run) && Content.IsVisible(run)) && !row.Descendants(W.Formula).Any();
+    }
+
+    static void Replace(XElement row, IReadOnlyList<Tag> tags, TagMarks marks)
+    {
+        row.ReplaceWith(tags.Select(marks.Between));
+        foreach (var tag in tags)
+            tag.Run.Remove();
+    }
+
+    static int Order(XElement row, Tag tag) => row.Descendants(W.Run).TakeWhile(run => run != tag.Run).Count();
 
     // The rows of groups that span several: those may hold nothing but control tags.
     static List<XElement> TagRows(IReadOnlyList<Tag> tags, IReadOnlyDictionary<Tag, LiftedGroup> places) => tags

@@ -4,7 +4,7 @@ using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
-/// <summary>Names and ids of bookmarks, drawings, content controls and protected stretches that no two documents share.</summary>
+/// <summary>Names and ids of bookmarks, drawings, content controls, protected stretches and tracked changes that no two documents share.</summary>
 sealed class FreeIds
 {
     // Word cuts longer names off (17.13.6.2).
@@ -16,6 +16,7 @@ sealed class FreeIds
     int _drawing;
     int _control;
     int _permission;
+    int _revision;
 
     public string NextBookmark() => Text(_bookmark++);
 
@@ -24,6 +25,8 @@ sealed class FreeIds
     public string NextControl() => Text(++_control);
 
     public string NextPermission() => Text(++_permission);
+
+    public string NextRevision() => Text(++_revision);
 
     /// <summary>The bookmark's own name the first time, «name_2», «name_3» … after that.</summary>
     public string Name(string wanted)

@@ -34,8 +34,7 @@ static class ListNumbers
                 new XElement(W.Numbering, new XElement(W.Level, new XAttribute(W.Value, level)), new XElement(W.NumberId, new XAttribute(W.Value, number))),
                 SchemaOrder.Paragraph);
 
-            // A list of the paragraph's own would bring its own indent over the style's.
-            if (properties.Element(W.Main + "ind") is null && styles.Property(style, W.Main + "ind") is { } indent)
+            if (properties.Element(W.Indent) is null && styles.IndentOfList(style) is { } indent)
                 SchemaOrder.Insert(properties, new XElement(indent), SchemaOrder.Paragraph);
         }
     }

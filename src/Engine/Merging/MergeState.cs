@@ -3,11 +3,13 @@ using Reports.Engine.Programs;
 namespace Reports.Engine.Merging;
 
 /// <summary>What the joined document has so far, apart from its text.</summary>
-sealed class MergeState(MergeSettings settings) : IDisposable
+sealed class MergeState(MergeSettings settings, Spool spool) : IDisposable
 {
-    readonly Dictionary<NoteKind, MergedNotes> _notes = NoteKind.All.ToDictionary(kind => kind, kind => new MergedNotes(kind, settings.Compression));
+    readonly Dictionary<NoteKind, MergedNotes> _notes = NoteKind.All.ToDictionary(kind => kind, kind => new MergedNotes(kind, settings.Compression, spool));
 
     public MergeSettings Settings => settings;
+
+    public Spool Spool => spool;
 
     public MergedStyles Styles { get; } = new(settings.Styles);
 
@@ -15,7 +17,7 @@ sealed class MergeState(MergeSettings settings) : IDisposable
 
     public FreeIds Ids { get; } = new();
 
-    public PartStore Parts { get; } = new();
+    public PartStore Parts { get; } = new(spool);
 
     /// <summary>The relationships of the main part.</summary>
     public GrowingRelationships Relationships { get; } = new();

@@ -20,12 +20,12 @@ sealed class MergedDocument : IDisposable
     LastBlock? _last;
     bool _isComplete;
 
-    public MergedDocument(MergeSettings settings)
+    public MergedDocument(MergeSettings settings, Stream store)
     {
-        _state = new MergeState(settings);
+        _state = new MergeState(settings, new Spool(store));
         _sections = new MergedSections(settings);
         _first = new FirstDocument(_state);
-        _text = new StreamedPart(MergedRoots.Of("document"), settings.Compression);
+        _text = new StreamedPart(MergedRoots.Of("document"), settings.Compression, _state.Spool);
     }
 
     public int Count { get; private set; }

@@ -7,7 +7,7 @@ using Reports.Engine.Programs;
 namespace Reports.Engine.Merging;
 
 /// <summary>The footnotes, endnotes or comments of the joined document, in the order of their references.</summary>
-sealed class MergedNotes(NoteKind kind, CompressionLevel level) : IDisposable
+sealed class MergedNotes(NoteKind kind, CompressionLevel level, Spool spool) : IDisposable
 {
     // Word's own ids of the lines above notes are -1 and 0.
     const int FirstRule = -1;
@@ -32,7 +32,7 @@ sealed class MergedNotes(NoteKind kind, CompressionLevel level) : IDisposable
     {
         if (_part is not null)
             return;
-        _part = new StreamedPart(MergedRoots.Of(kind.Part.Root), level);
+        _part = new StreamedPart(MergedRoots.Of(kind.Part.Root), level, spool);
         var own = rules.ToList();
         foreach (var rule in own.Count > 0 ? own : UsualRules())
         {
@@ -50,7 +50,7 @@ sealed class MergedNotes(NoteKind kind, CompressionLevel level) : IDisposable
 
     public void Write(XElement note) => _part!.Write(note);
 
-    public PackedEntry Complete() => _part!.Complete(Name);
+    public SpooledEntry Complete() => _part!.Complete(Name);
 
     public void Dispose() => _part?.Dispose();
 

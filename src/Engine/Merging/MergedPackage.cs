@@ -26,16 +26,16 @@ static class MergedPackage
             .Select(part => (part.Entry.Name, part.ContentType))
             .Prepend((Main, ContentTypes.Word + "document.main+xml")))));
         zip.Write(PackedEntry.Of("_rels/.rels", GrowingRelationships.Xml(PackageRelations(first))));
-        zip.Write(text.Complete(Main));
+        Copy(text.Complete(Main), zip);
         zip.Write(PackedEntry.Of("word/_rels/document.xml.rels", state.Relationships.Bytes()));
         foreach (var (entry, _) in parts)
-            zip.Write(entry);
+            Copy(entry, zip);
         zip.Finish();
     }
 
     static void AddNumbering(MergeState state)
     {
-        using var part = new StreamedPart(MergedRoots.Of("numbering"), state.Settings.Compression);
+        using var part = new StreamedPart(MergedRoots.Of("numbering"), state.Settings.Compression, state.Spool);
         state.Numbering.WriteTo(part);
         Add(state, "numbering", part.Complete("word/numbering.xml"), state.Numbering.Relationships);
     }
@@ -47,13 +47,16 @@ static class MergedPackage
         state.Parts.Add($"word/{kind}.xml", TypeOf(kind), bytes, relations);
     }
 
-    static void Add(MergeState state, string kind, PackedEntry entry, GrowingRelationships relations)
+    static void Add(MergeState state, string kind, SpooledEntry entry, GrowingRelationships relations)
     {
         state.Relationships.ToPart(kind, entry.Name);
         state.Parts.Add(entry, TypeOf(kind));
         if (relations.Count > 0)
-            state.Parts.Add(PackedEntry.Of(new PackagePart(entry.Name, "", []).RelationshipsName, relations.Bytes()), "");
+            state.Parts.Add(SpooledEntry.Of(new PackagePart(entry.Name, "", []).RelationshipsName, relations.Bytes(), state.Spool), "");
     }
+
+    static void Copy(SpooledEntry entry, ZipWriter zip) =>
+        zip.Write(entry.Name, checked((uint)entry.Packed), entry.WriteTo, entry.Crc, checked((uint)entry.Length));
 
     static string TypeOf(string kind) => ContentTypes.Word + kind + "+xml";
 

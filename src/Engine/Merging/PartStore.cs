@@ -6,15 +6,15 @@ using Reports.Engine.Packaging;
 namespace Reports.Engine.Merging;
 
 /// <summary>The parts of the joined document besides those that grow: each content once, under a name of its own, packed.</summary>
-sealed class PartStore
+sealed class PartStore(Spool spool)
 {
     readonly Dictionary<string, string> _byContent = [];
     readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
-    readonly List<(PackedEntry Entry, string ContentType)> _parts = [];
+    readonly List<(SpooledEntry Entry, string ContentType)> _parts = [];
 
     /// <summary>The parts and their content types, in the order added; files of relationships have none.</summary>
-    public IReadOnlyList<(PackedEntry Entry, string ContentType)> All => _parts;
+    public IReadOnlyList<(SpooledEntry Entry, string ContentType)> All => _parts;
 
     /// <summary>The name of a part of equal content; null when there is none.</summary>
     public string? Find(string content) => _byContent.GetValueOrDefault(content);
@@ -53,10 +53,10 @@ sealed class PartStore
 
     public void Add(string name, string contentType, byte[] bytes, IReadOnlyList<Relation> relations)
     {
-        _parts.Add((PackedEntry.Of(name, bytes), contentType));
+        _parts.Add((SpooledEntry.Of(name, bytes, spool), contentType));
         if (relations.Count > 0)
-            _parts.Add((PackedEntry.Of(new PackagePart(name, "", []).RelationshipsName, GrowingRelationships.Xml(relations)), ""));
+            _parts.Add((SpooledEntry.Of(new PackagePart(name, "", []).RelationshipsName, GrowingRelationships.Xml(relations), spool), ""));
     }
 
-    public void Add(PackedEntry entry, string contentType) => _parts.Add((entry, contentType));
+    public void Add(SpooledEntry entry, string contentType) => _parts.Add((entry, contentType));
 }

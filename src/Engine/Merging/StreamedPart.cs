@@ -2,14 +2,13 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
-/// <summary>A part that grows with every document and is compressed as it does: only its packed bytes are in memory.</summary>
+/// <summary>A part that grows with every document and is compressed as it does: its packed bytes go to the spool.</summary>
 sealed class StreamedPart : IDisposable
 {
-    readonly MemoryStream _packed = new();
+    readonly SpooledBytes _packed;
     readonly DeflateStream _deflate;
     readonly ChecksumStream _bytes;
     readonly XmlWriter _xml;
@@ -17,8 +16,10 @@ sealed class StreamedPart : IDisposable
     /// <summary>Begins a part.</summary>
     /// <param name="root">Its root; names and declarations of the root alone are written.</param>
     /// <param name="level">How hard it is compressed.</param>
-    public StreamedPart(XElement root, CompressionLevel level)
+    /// <param name="spool">Where its packed bytes wait.</param>
+    public StreamedPart(XElement root, CompressionLevel level, Spool spool)
     {
+        _packed = new SpooledBytes(spool);
         _deflate = new DeflateStream(_packed, level, leaveOpen: true);
         _bytes = new ChecksumStream(_deflate);
         _xml = XmlWriter.Create(_bytes, new XmlWriterSettings
@@ -53,12 +54,12 @@ sealed class StreamedPart : IDisposable
     public void WriteRaw(string xml) => _xml.WriteRaw(xml);
 
     /// <summary>Closes what is open and gives the part as an entry of the zip.</summary>
-    public PackedEntry Complete(string name)
+    public SpooledEntry Complete(string name)
     {
         _xml.WriteEndDocument();
         _xml.Dispose();
         _deflate.Dispose();
-        return new PackedEntry(name, _packed.ToArray(), _bytes.Crc, checked((int)_bytes.Length));
+        return new SpooledEntry(name, _bytes.Crc, _bytes.Length, _packed.Length, _packed.WriteTo);
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
+using Reports.Engine.Tags;
 
 namespace Reports.Engine.Merging;
 
@@ -11,6 +12,7 @@ static class UniqueIds
     {
         var open = new Dictionary<string, string>();
         var permissions = new Dictionary<string, string>();
+        var revisions = new RevisionIds(ids);
         foreach (var element in root.DescendantsAndSelf())
         {
             // Word makes new ones.
@@ -28,6 +30,8 @@ static class UniqueIds
                 element.SetAttributeValue(W.Id, permissions[IdOf(element)] = ids.NextPermission());
             else if (element.Name == W.PermissionEnd && permissions.TryGetValue(IdOf(element), out var permission))
                 element.SetAttributeValue(W.Id, permission);
+            else if (RevisionNames.Are(element.Name) && element.Attribute(W.Id) is { } revision)
+                revisions.Apply(element, revision);
         }
     }
 

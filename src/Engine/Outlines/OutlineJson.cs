@@ -1,41 +1,27 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reports.Engine.Scripting.Json;
 
 namespace Reports.Engine.Outlines;
 
 /// <summary>Prints an outline as JSON; the shape is described in docs/outline.md.</summary>
 static class OutlineJson
 {
-    // Vietnamese letters and the marks stay as they are; the result is no HTML.
-    static readonly JsonWriterOptions Options = new()
+    internal static string Print(DocumentOutline outline) => ReadableJson.Write(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = 4096,
-    };
-
-    internal static string Print(DocumentOutline outline)
-    {
-        var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteStartObject();
+        json.WriteNumber("outline", DocumentOutline.Version);
+        json.WriteStartArray("parts");
+        foreach (var part in outline.Parts)
         {
             json.WriteStartObject();
-            json.WriteNumber("outline", DocumentOutline.Version);
-            json.WriteStartArray("parts");
-            foreach (var part in outline.Parts)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", part.Name);
-                Write(json, part.Blocks);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteString("name", part.Name);
+            Write(json, part.Blocks);
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     static void Write(Utf8JsonWriter json, IReadOnlyList<OutlineBlock> blocks)
     {

@@ -35,6 +35,12 @@ sealed record ContentTypes(
             or "application/vnd.openxmlformats-officedocument.extended-properties+xml"
             or "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
+    /// <summary>Charts and SmartArt: their texts stand outside of paragraphs of Word.</summary>
+    public static bool IsDiagram(string contentType) =>
+        contentType is "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+            or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
+            or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
+
     /// <summary>What a root element lists.</summary>
     public static ContentTypes From(XElement root) => new(
         root.Elements(Names + "Default").Select(e => (Attribute(e, "Extension"), Attribute(e, "ContentType"))).ToList(),

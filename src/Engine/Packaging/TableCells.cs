@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>Rows of a table and cells of a row, seen through the content controls that may wrap them.</summary>
+/// <summary>Rows of a table and cells of a row, seen through the content controls and custom XML that may wrap them.</summary>
 static class TableCells
 {
     public static IReadOnlyList<XElement> Of(XElement row) => Inside(row, W.Cell).ToList();
@@ -11,6 +11,6 @@ static class TableCells
 
     static IEnumerable<XElement> Inside(XElement parent, XName name) => parent.Elements().SelectMany(child =>
         child.Name == name ? [child]
-        : child.Name == W.ContentControl || child.Name == W.ContentControlContent ? Inside(child, name)
+        : child.Name == W.ContentControl || child.Name == W.ContentControlContent || child.Name == W.CustomXml ? Inside(child, name)
         : []);
 }

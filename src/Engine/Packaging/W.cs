@@ -9,6 +9,7 @@ static class W
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
@@ -47,6 +48,8 @@ static class W
     public static readonly XName ContentControl = Main + "sdt";
     public static readonly XName ContentControlProperties = Main + "sdtPr";
     public static readonly XName ContentControlContent = Main + "sdtContent";
+    public static readonly XName Formula = Math + "oMath";
+    public static readonly XName CustomXml = Main + "customXml";
     public static readonly XName Section = Main + "sectPr";
     public static readonly XName TextBoxContent = Main + "txbxContent";
     public static readonly XName Fallback = Compatibility + "Fallback";
@@ -56,6 +59,7 @@ static class W
     public static readonly XName Name = Main + "name";
     public static readonly XName Style = Main + "pStyle";
     public static readonly XName Numbering = Main + "numPr";
+    public static readonly XName Indent = Main + "ind";
     public static readonly XName NumberId = Main + "numId";
     public static readonly XName Level = Main + "ilvl";
     public static readonly XName Hyperlink = Main + "hyperlink";

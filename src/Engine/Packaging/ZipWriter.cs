@@ -34,15 +34,16 @@ sealed class ZipWriter(Stream target)
     /// <summary>Writes an entry whose deflated bytes, checksum and length are known.</summary>
     public void Write(string name, ReadOnlySpan<byte> packed, uint crc, uint length)
     {
-        var utf8 = Encoding.UTF8.GetBytes(name);
-        _directory.Add((utf8, crc, (uint)packed.Length, length, checked((uint)_position)));
-
-        Span<byte> head = stackalloc byte[30];
-        BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
-        WriteCommon(head[4..], crc, (uint)packed.Length, length, utf8.Length);
-        Put(head);
-        Put(utf8);
+        Begin(name, (uint)packed.Length, crc, length);
         Put(packed);
+    }
+
+    /// <summary>Writes an entry whose deflated bytes lie elsewhere; <paramref name="copy"/> writes exactly <paramref name="packed"/> of them.</summary>
+    public void Write(string name, uint packed, Action<Stream> copy, uint crc, uint length)
+    {
+        Begin(name, packed, crc, length);
+        copy(target);
+        _position += packed;
     }
 
     /// <summary>Writes the directory; nothing may follow.</summary>
@@ -70,6 +71,18 @@ sealed class ZipWriter(Stream target)
         BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)size);
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], checked((uint)start));
         Put(end);
+    }
+
+    void Begin(string name, uint packed, uint crc, uint length)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        _directory.Add((utf8, crc, packed, length, checked((uint)_position)));
+
+        Span<byte> head = stackalloc byte[30];
+        BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
+        WriteCommon(head[4..], crc, packed, length, utf8.Length);
+        Put(head);
+        Put(utf8);
     }
 
     // The 26 bytes that a local header and a directory entry share.

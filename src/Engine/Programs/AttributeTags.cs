@@ -6,7 +6,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips) and in document properties.</summary>
+/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips), in formulas, charts, diagrams and in document properties.</summary>
 /// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
 static class AttributeTags
 {
@@ -15,6 +15,15 @@ static class AttributeTags
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
             attribute.Value = Marked(attribute.Value, attribute.Parent!, locations, marks, diagnostics, kept);
     }
+
+    /// <summary>The tags in the attributes of a part, as they stand.</summary>
+    public static IEnumerable<Tag> Of(XElement root, TagLocations locations) =>
+        from attribute in root.DescendantsAndSelf().Attributes()
+        where attribute.Value.Contains("{{", StringComparison.Ordinal)
+        from span in TagSpans.Find(attribute.Value)
+        where span.Kind == TagSpanKind.Tag
+        from tag in Pieces(attribute.Value.Substring(span.Start, span.Length), attribute.Parent!, locations)
+        select tag;
 
     /// <summary>The same for the texts of elements that hold nothing but text.</summary>
     public static void MarkTexts(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
@@ -29,22 +38,24 @@ static class AttributeTags
         foreach (var span in TagSpans.Find(text).Reverse())
         {
             var source = text.Substring(span.Start, span.Length);
-            var location = locations.Of(element, source);
             if (span.Kind == TagSpanKind.Unclosed)
-                diagnostics.Add(TemplateProblems.UnclosedTag(location));
+                diagnostics.Add(TemplateProblems.UnclosedTag(locations.Of(element, source)));
             if (span.Kind != TagSpanKind.Tag)
                 continue;
-            var pieces = TagSplitter.Split(TagCode.Of(source).Code)
-                .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, location, element)).ToList();
+            var pieces = Pieces(source, element, locations);
             tags.InsertRange(0, pieces);
             text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, marks))) + text[span.End..];
         }
 
         TagGroups.Find(tags, diagnostics);
+        LoopExits.Check(tags, diagnostics);
 
         // A text has no part that could wait alone; marks that are put nowhere cost nothing.
         return kept is not null && tags.Any(kept.Keeps) ? written : text;
     }
+
+    static List<Tag> Pieces(string source, XElement element, TagLocations locations) => TagSplitter.Split(TagCode.Of(source).Code)
+        .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, locations.Of(element, source), element)).ToList();
 
     static string MarkOf(Tag tag, Marks marks) =>
         marks.Add(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));

@@ -16,12 +16,33 @@ static class BoundControls
     // What other programs or Word itself would put over our value.
     static readonly XName[] Overriding = [W.Main + "dataBinding", W.Word2012 + "dataBinding", W.Main + "showingPlcHdr"];
 
-    public static void Bind(XElement root, TagLocations locations, Marks marks)
+    /// <returns>The controls that a first pass may leave as they were, each with what it was.</returns>
+    public static IReadOnlyList<(XElement Control, XElement Former)> Bind(XElement root, TagLocations locations, Marks marks, bool mayStay)
     {
+        var bound = new List<(XElement, XElement)>();
         foreach (var control in root.Descendants(W.ContentControl).ToList())
-            if (control.Element(W.ContentControlProperties) is { } properties && HoldsText(properties)
-                && TagOf(properties, locations) is { } tag && control.Element(W.ContentControlContent) is { } content)
-                Bind(tag, properties, content, marks);
+        {
+            if (control.Element(W.ContentControlProperties) is not { } properties || !HoldsText(properties)
+                || control.Element(W.ContentControlContent) is not { } content)
+                continue;
+            var former = mayStay ? new XElement(control) : control;
+            if (TagOf(properties, locations) is not { } tag)
+                continue;
+            bound.Add((control, former));
+            Bind(tag, properties, content, marks);
+        }
+
+        return bound;
+    }
+
+    /// <summary>A control whose value is left for the second pass is a control with its tag, as before.</summary>
+    public static void Restore(IReadOnlyList<(XElement Control, XElement Former)> bound, KeptTags? kept)
+    {
+        if (kept is null || bound.Count == 0)
+            return;
+        var filled = kept.Others.SelectMany(tag => tag.Run.Ancestors(W.ContentControl)).ToHashSet();
+        foreach (var (control, former) in bound.Where(pair => pair.Control.Parent is not null && !filled.Contains(pair.Control)))
+            control.ReplaceWith(former);
     }
 
     static bool HoldsText(XElement properties) => properties.Elements().Any(e => e.Name.Namespace == W.Main

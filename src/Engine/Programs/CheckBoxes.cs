@@ -27,6 +27,19 @@ static class CheckBoxes
                 Bind(box, properties.Parent!, state);
     }
 
+    /// <summary>The plain paths that boxes ask for, each with the properties it stands in.</summary>
+    public static IReadOnlyList<(string Path, XElement Properties)> Paths(XElement root) =>
+    [
+        .. root.Descendants(CheckBox).Select(box => box.Parent).OfType<XElement>()
+            .Select(properties => (Path: Texts(properties).FirstOrDefault(text => IsTag(text) || DataPath.IsPath(text)) ?? "", properties))
+            .Where(box => DataPath.IsPath(box.Path)),
+    ];
+
+    static IEnumerable<string> Texts(XElement properties) => Places
+        .Select(name => (string?)properties.Element(W.Main + name)?.Attribute(W.Value) ?? "");
+
+    static bool IsTag(string text) => TagSpans.Find(text.Trim()) is [{ Start: 0, Kind: TagSpanKind.Tag }];
+
     // Writes one text or another, as the box is to be checked or not.
     static Func<string, string, string>? State(
         XElement box, XElement properties, TagLocations locations, Marks marks, KeptTags? kept)

@@ -4,18 +4,27 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row.</summary>
+/// <summary>
+/// Keeps containers valid whose content depends on the data: a cell needs a paragraph, a table a row, a content control
+/// anything, and a paragraph before the next table.
+/// </summary>
 static class ContainerGuards
 {
     public static void Add(XElement root, Marks marks)
     {
         foreach (var mark in root.DescendantNodes().OfType<XText>().Where(MayEndWithTable).ToList())
             mark.AddAfterSelf(marks.Node(SeparateTables.Instance));
+        var traces = root.Descendants(W.Table).Where(IsBesideTags).ToDictionary(table => table, _ => new TableTrace());
+        ConditionalContainers.Add(root, traces, marks);
         foreach (var container in root.DescendantsAndSelf().Where(NeedsParagraph).ToList())
             if (LastBlock(container) is { } last && Marks.IsMark(last))
-                last.AddAfterSelf(marks.Node(EnsureParagraph.Instance));
-        foreach (var table in root.Descendants(W.Table).Where(HasOnlyConditionalRows).ToList())
-            Hold(table, marks);
+                last.AddAfterSelf(marks.Node(HoldsTableInControl(container) ? EnsureParagraph.Instance : EnsureParagraph.OrControl));
+        foreach (var (table, trace) in traces)
+        {
+            if (ConditionalContainers.WritesAlways(table))
+                table.AddBeforeSelf(marks.Node(trace.Begin));
+            table.AddAfterSelf(marks.Node(trace.End));
+        }
     }
 
     static bool MayEndWithTable(XText mark) =>
@@ -25,41 +34,25 @@ static class ContainerGuards
         element.Name == W.Cell || element.Name == W.TextBoxContent
         || element.Name.LocalName is "hdr" or "ftr" or "footnote" or "endnote" or "comment";
 
-    // Bookmarks and the like may follow the last block.
-    static XNode? LastBlock(XElement container)
+    static bool HoldsTableInControl(XElement container) =>
+        container.Elements(W.ContentControl).Any(control => control.Descendants(W.Table).Any());
+
+    static XNode? LastBlock(XElement container) => BlockUpTo(container.LastNode);
+
+    static bool IsBesideTags(XElement table) => Marks.IsMark(BlockUpTo(table.PreviousNode)) || Marks.IsMark(BlockFrom(table.NextNode));
+
+    // Bookmarks and the like may stand between blocks.
+    static XNode? BlockUpTo(XNode? node)
     {
-        var node = container.LastNode;
         while (node is XElement e && e.Name != W.Paragraph && e.Name != W.Table && e.Name != W.ContentControl)
             node = node.PreviousNode;
         return node;
     }
 
-    static bool HasOnlyConditionalRows(XElement table)
+    static XNode? BlockFrom(XNode? node)
     {
-        var depth = 0;
-        var rows = 0;
-        foreach (var node in table.Nodes())
-        {
-            depth += node.Annotation<Tag>()?.Kind switch
-            {
-                TagKind.Open => 1,
-                TagKind.Close => -1,
-                _ => 0,
-            };
-            var isRow = node is XElement { Name: var name } && (name == W.Row || name == W.ContentControl);
-            if (isRow && depth == 0)
-                return false;
-            rows += isRow ? 1 : 0;
-        }
-
-        return rows > 0;
-    }
-
-    static void Hold(XElement table, Marks marks)
-    {
-        foreach (var row in table.Elements().Where(e => e.Name == W.Row || e.Name == W.ContentControl).ToList())
-            row.AddBeforeSelf(marks.Node(HeldTable.Row));
-        table.AddBeforeSelf(marks.Node(HeldTable.Begin));
-        table.AddAfterSelf(marks.Node(HeldTable.End));
+        while (node is XElement e && e.Name != W.Paragraph && e.Name != W.Table && e.Name != W.ContentControl)
+            node = node.NextNode;
+        return node;
     }
 }

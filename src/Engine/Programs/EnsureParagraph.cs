@@ -8,11 +8,18 @@ static class EnsureParagraph
 {
     public static readonly Written Instance = new(Write);
 
-    static ReadOnlySpan<byte> ParagraphEnd => "</w:p>"u8;
+    /// <summary>Where a content control, when one is written, holds paragraphs only.</summary>
+    public static readonly Written OrControl = new(WriteUnlessControl);
 
     static void Write(RenderContext context, RenderState state)
     {
-        if (!context.Output.EndsWith(ParagraphEnd))
+        if (!context.Output.EndsWith("</w:p>"u8))
             context.Output.Write("<w:p></w:p>"u8);
+    }
+
+    static void WriteUnlessControl(RenderContext context, RenderState state)
+    {
+        if (!context.Output.EndsWith("</w:sdt>"u8))
+            Write(context, state);
     }
 }

@@ -19,6 +19,7 @@ sealed class KeptTags
     readonly ScriptSettings _settings;
     readonly IReadOnlyList<Tag> _tags;
     readonly List<TagNames> _names;
+    readonly List<(Tag Tag, TagNames Names)> _outside;
     readonly List<KeptGroup> _groups;
     readonly bool[] _isKept;
     readonly Dictionary<int, KeptGroup> _groupOf = [];
@@ -26,10 +27,11 @@ sealed class KeptTags
     readonly HashSet<string> _open = [];
     bool _changed = true;
 
-    KeptTags(IReadOnlyList<Tag> tags, FirstPass pass, ScriptSettings settings)
+    KeptTags(IReadOnlyList<Tag> tags, IEnumerable<Tag> outside, FirstPass pass, ScriptSettings settings)
     {
         (_tags, _pass, _settings, _isKept) = (tags, pass, settings, new bool[tags.Count]);
         _names = tags.Select(tag => TagNames.Of(tag, settings)).ToList();
+        _outside = outside.Select(tag => (tag, TagNames.Of(tag, settings))).ToList();
         _assigned = _names.SelectMany(names => names.Sets).ToHashSet();
         var numbers = tags.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         _groups = TagGroups.Find(tags, []).Select(group =>
@@ -44,14 +46,21 @@ sealed class KeptTags
 
     /// <summary>Decides for a part; null when everything is filled in at once.</summary>
     public static KeptTags? Find(XElement root, TagLocations locations, TemplateContext template, DiagnosticBag diagnostics) =>
-        template.FirstPass is null ? null : Of(TagFinder.Find(root, locations, diagnostics, keepsEscapes: true), template, diagnostics);
+        template.FirstPass is null
+            ? null
+            : Of(TagFinder.Find(root, locations, diagnostics, keepsEscapes: true), AttributeTags.Of(root, locations), template, diagnostics);
 
     /// <summary>Decides for these tags of a part; null when everything is filled in at once.</summary>
-    public static KeptTags? Of(IReadOnlyList<Tag> tags, TemplateContext template, DiagnosticBag diagnostics)
+    /// <param name="tags">The tags of the text.</param>
+    /// <param name="outside">Those outside of it, such as the conditions of check boxes: they stay with the loops whose items they ask for.</param>
+    /// <param name="template">What the first pass has.</param>
+    /// <param name="diagnostics">Takes the tags that need the names of both passes.</param>
+    public static KeptTags? Of(
+        IReadOnlyList<Tag> tags, IEnumerable<Tag> outside, TemplateContext template, DiagnosticBag diagnostics)
     {
         if (template.FirstPass is not { } pass)
             return null;
-        var kept = new KeptTags(tags, pass, template.Settings.Script);
+        var kept = new KeptTags(tags, outside, pass, template.Settings.Script);
         while (kept._changed)
             kept.Look();
         foreach (var (index, tag) in tags.Index().Where(pair => kept._isKept[pair.Index]))
@@ -70,13 +79,15 @@ sealed class KeptTags
     public bool Keeps(Tag tag)
     {
         var names = TagNames.Of(tag, _settings);
-        var isKept = names.Roots.Any(root => Loops(root, tag.Run) is { Count: > 0 } loops
-            ? loops.Any(loop => loop.IsKept)
-            : _open.Contains(root) || (!_assigned.Contains(root) && names.Uses.Any(use => TagNames.RootOf(use.Path) == root && !_pass.Has(use.Path))));
+        var isKept = Keeps(tag, names);
         if (isKept)
             _pass.Note(names.Uses.Where(use => Loops(TagNames.RootOf(use.Path), tag.Run).Count == 0), tag.Location);
         return isKept;
     }
+
+    bool Keeps(Tag tag, TagNames names) => names.Roots.Any(root => Loops(root, tag.Run) is { Count: > 0 } loops
+        ? loops.Any(loop => loop.IsKept)
+        : _open.Contains(root) || (!_assigned.Contains(root) && names.Uses.Any(use => TagNames.RootOf(use.Path) == root && !_pass.Has(use.Path))));
 
     // The loops over this item that the element stands in; where it stands beside them in their row, all there are.
     List<KeptGroup> Loops(string item, XElement element)
@@ -92,6 +103,9 @@ sealed class KeptTags
         for (var i = 0; i < _tags.Count; i++)
             if (!_isKept[i] && MustStay(i))
                 Keep(i);
+        foreach (var (tag, names) in _outside.Where(pair => Keeps(pair.Tag, pair.Names)))
+            foreach (var loop in names.Roots.SelectMany(root => Loops(root, tag.Run)))
+                KeepGroup(loop);
     }
 
     bool MustStay(int index)

@@ -54,7 +54,7 @@ static class PackageCompiler
         template.Grafted.Any(kind => template.Find(kind.Kind)?.Name == part.Name);
 
     static bool HoldsText(PackagePart part) =>
-        ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType);
+        ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType) || ContentTypes.IsDiagram(part.ContentType);
 
     // Read before any step changes them.
     static List<XElement> Stories(TemplateContext template) => template.Package.Parts

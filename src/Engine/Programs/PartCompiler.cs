@@ -19,8 +19,8 @@ static class PartCompiler
         var found = new DiagnosticBag();
         var marks = new Marks();
         var holdsEscapes = root.Value.Contains("{%", StringComparison.Ordinal);
-        if (ContentTypes.IsProperties(part.ContentType))
-            AttributeTags.MarkTexts(root, TagLocations.Of(root, template.File, part.ShortName), marks, found, KeptTags.Of([], template, found));
+        if (!ContentTypes.IsStory(part.ContentType))
+            AttributeTags.MarkTexts(root, TagLocations.Of(root, template.File, part.ShortName), marks, found, KeptTags.Of([], [], template, found));
         else
             StoryMarker.Mark(root, part, template, marks, found);
         diagnostics.AddRange(found);

@@ -33,8 +33,14 @@ sealed class RenderState : IDisposable
     /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
     public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
 
-    /// <summary>Outputs held back, the innermost last: tables before their first row, text boxes to be copied.</summary>
+    /// <summary>Tables, rows and content controls under way that may stay empty, the innermost first.</summary>
+    public Stack<HeldContainer> Containers { get; } = [];
+
+    /// <summary>Outputs held back, the innermost last: text boxes to be copied, links, notes.</summary>
     public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
+
+    /// <summary>The table beside tags that was written last; null before the first.</summary>
+    public TableTrace? LastTable { get; set; }
 
     /// <summary>The cells being merged.</summary>
     public MergeState Merges { get; } = new();

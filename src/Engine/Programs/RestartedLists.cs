@@ -30,12 +30,12 @@ static class RestartedLists
             return own.Value == "0" ? null : own;
         var style = (string?)properties?.Element(W.Style)?.Attribute(W.Value);
         return style is not null && template.Styles.ListOf(style) is var (number, level)
-            ? OfStyle(properties!, number, template.Numbering.LevelOf(number, style) ?? level)
+            ? OfStyle(properties!, number, template.Numbering.LevelOf(number, style) ?? level, template.Styles.IndentOfList(style))
             : null;
     }
 
     // A list that comes with the style is written out, or it could not be told apart from the one before.
-    static XAttribute OfStyle(XElement properties, string number, string level)
+    static XAttribute OfStyle(XElement properties, string number, string level, XElement? indent)
     {
         var id = new XAttribute(W.Value, number);
         var numbering = new XElement(
@@ -43,6 +43,8 @@ static class RestartedLists
             new XElement(W.Level, new XAttribute(W.Value, level)),
             new XElement(W.NumberId, id));
         SchemaOrder.Insert(properties, numbering, SchemaOrder.Paragraph);
+        if (properties.Element(W.Indent) is null && indent is not null)
+            SchemaOrder.Insert(properties, new XElement(indent), SchemaOrder.Paragraph);
         return numbering.Element(W.NumberId)!.Attribute(W.Value)!;
     }
 

@@ -16,16 +16,23 @@ static class StoryMarker
             TouchedTags.Report(root, locations, diagnostics);
         if (part == template.Package.Main)
             NoteGrafts.Graft(root, locations, template);
-        BoundControls.Bind(root, locations, marks);
+        var bound = BoundControls.Bind(root, locations, marks, mayStay: template.FirstPass is not null);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
         var kept = KeptTags.Find(root, locations, template, diagnostics);
+        BoundControls.Restore(bound, kept);
         CheckBoxes.Bind(root, locations, marks, kept);
         FormFields.Bind(root, locations, marks, kept);
         var links = LinkTargets.Find(root, part, template, locations, diagnostics, kept);
         var tags = kept?.Others ?? TagFinder.Find(root, locations, diagnostics);
         AttributeTags.Mark(root, locations, marks, diagnostics, kept);
+        foreach (var formula in root.Descendants(W.Formula).ToList())
+        {
+            FormulaRuns.Join(formula);
+            AttributeTags.MarkTexts(formula, locations, marks, diagnostics, kept);
+        }
+
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);

@@ -44,6 +44,26 @@ sealed class StyleChain
         return null;
     }
 
+    /// <summary>
+    /// The indent that a style sets for the list it comes with. A paragraph that names the list itself takes the list's own
+    /// indent instead (ECMA-376 part 1, 17.7.2), so it has to be written beside the number.
+    /// </summary>
+    public XElement? IndentOfList(string id)
+    {
+        var seen = new HashSet<string>();
+        for (string? next = id; next is not null && seen.Add(next) && _byId.TryGetValue(next, out var style);)
+        {
+            var properties = style.Element(W.ParagraphProperties);
+            if (properties?.Element(W.Indent) is { } indent)
+                return indent;
+            if (properties?.Element(W.Numbering) is not null)
+                return null;
+            next = (string?)style.Element(W.Main + "basedOn")?.Attribute(W.Value);
+        }
+
+        return null;
+    }
+
     public static string TypeOf(XElement style) => (string?)style.Attribute(W.Type) ?? "paragraph";
 
     public static string? NameOf(XElement style) => (string?)style.Element(W.Name)?.Attribute(W.Value);

@@ -17,7 +17,7 @@ sealed class TemplateContext
     public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
         Package = package;
-        Settings = settings;
+        Settings = settings with { Script = settings.Script with { PrintsParagraphs = true } };
         _diagnostics = diagnostics;
         Styles = TemplateStyles.Of(RootOf(GrowingKind.Styles.Kind));
         Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));

@@ -10,6 +10,7 @@ sealed class TemplateStyles
     readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, (string Number, string Level)> _lists = [];
     readonly Dictionary<string, string> _alignments = [];
+    readonly Dictionary<string, XElement> _indents = [];
 
     TemplateStyles(XElement? root)
     {
@@ -42,6 +43,9 @@ sealed class TemplateStyles
     /// <summary>The numbering that a paragraph has by its style: the list and the level. Headings are no lists.</summary>
     public (string Number, string Level)? ListOf(string style) => _lists.TryGetValue(style, out var list) ? list : null;
 
+    /// <summary>The indent that the style sets for its list; null when it is the list's own.</summary>
+    public XElement? IndentOfList(string style) => _indents.GetValueOrDefault(style);
+
     /// <summary>How the lines of a paragraph are aligned by its style: <c>both</c> stretches them.</summary>
     public string? AlignmentOf(string? style) =>
         (style ?? Default) is { } id && _alignments.TryGetValue(id, out var alignment) ? alignment : DefaultAlignment;
@@ -54,6 +58,8 @@ sealed class TemplateStyles
             && styles.Property(id, W.Numbering) is { } numbering
             && (string?)numbering.Element(W.NumberId)?.Attribute(W.Value) is { } number)
             _lists[id] = (number, (string?)numbering.Element(W.Level)?.Attribute(W.Value) ?? "0");
+        if (_lists.ContainsKey(id) && styles.IndentOfList(id) is { } indent)
+            _indents[id] = indent;
     }
 
     static string Comparable(string name) => name.Trim().ToLowerInvariant();

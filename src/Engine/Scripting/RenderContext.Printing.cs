@@ -68,11 +68,11 @@ public sealed partial class RenderContext
     /// <summary>From here on, what is printed is collected.</summary>
     internal void BeginCapture() => _captures.Push(new TextBuffer());
 
-    /// <summary>What was collected.</summary>
-    internal string EndCapture()
+    /// <summary>What was collected; of whole paragraphs without the end of the last.</summary>
+    internal string EndCapture(bool ofParagraphs = false)
     {
         using var finished = _captures.Pop();
-        return finished.ToString();
+        return ofParagraphs && finished.AsSpan() is [.. var text, '\n'] ? text.ToString() : finished.ToString();
     }
 
     void PrintOther(Value value, TextEncoder encoder)

@@ -19,6 +19,12 @@ public sealed record ScriptSettings(FunctionLibrary Functions)
     /// <summary>True when the template may compile text of the data: <c>object.eval</c>.</summary>
     public bool Evaluation { get; init; }
 
+    /// <summary>
+    /// True in Word templates, where what surrounds the tags is paragraphs: the end of the last one that <c>capture</c> collects
+    /// is no line end, and what a function prints is its value, since its text cannot stand wherever the function is called.
+    /// </summary>
+    internal bool PrintsParagraphs { get; init; }
+
     /// <summary>How deep expressions and blocks may be nested.</summary>
     public int MaxDepth { get; init; } = 250;
 }

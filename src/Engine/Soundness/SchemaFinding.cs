@@ -13,12 +13,14 @@ static partial class SchemaFinding
     /// <summary>True for what Word writes against the published schema.</summary>
     /// <remarks>
     /// The SDK takes only "on" and "off" for the switches of a table row; the standard takes 1, 0, true and false as well.
+    /// The schemas of the SDK end smart tags with Word 2007; every Word reads them, and old forms are full of them.
     /// Word for the web writes the document's id with small letters; the schema wants capitals.
     /// Attributes and elements in namespaces that <c>mc:Ignorable</c> names are passed over by the validator itself.
     /// </remarks>
     internal static bool IsHarmless(ValidationErrorInfo finding) =>
-        finding.Id.StartsWith("Sch_Attribute", StringComparison.Ordinal)
-        && finding.Node?.LocalName is "tblHeader" or "cantSplit" or "hidden" or "docId";
+        finding.RelatedNode?.LocalName is "smartTag" or "smartTagType"
+        || (finding.Id.StartsWith("Sch_Attribute", StringComparison.Ordinal)
+            && finding.Node?.LocalName is "tblHeader" or "cantSplit" or "hidden" or "docId");
 
     internal static Diagnostic Explain(Location place, ValidationErrorInfo finding) =>
         finding.Id == "Sch_UnexpectedElementContentExpectingComplex" && finding is { Node: { } node, RelatedNode: { } child } && IsList(node.LocalName)

@@ -26,8 +26,11 @@ static class RevisionNames
     public static readonly XName DeletedCell = W.Main + "cellDel";
 
     /// <summary>True when any change is tracked below the element.</summary>
-    public static bool AreIn(XElement root) => root.Descendants().Any(e =>
-        Inserted.Contains(e.Name) || Deleted.Contains(e.Name) || Former.Contains(e.Name) || Bare.Contains(e.Name) || e.Name == DeletedCell);
+    public static bool AreIn(XElement root) => root.Descendants().Any(e => Are(e.Name));
+
+    /// <summary>True for the name of an element that tracks a change.</summary>
+    public static bool Are(XName name) =>
+        Inserted.Contains(name) || Deleted.Contains(name) || Former.Contains(name) || Bare.Contains(name) || name == DeletedCell;
 
     static HashSet<XName> Names(string names) =>
         names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(name => W.Main + name).ToHashSet();

@@ -15,8 +15,8 @@ static class TagSplitter
         }
 
         // Statements before the first control word are a tag of their own; those behind a word go with it.
-        if (code[..controls[0].StatementStart].AsSpan().Trim(" ;\r\n").Length > 0)
-            yield return (code[..controls[0].StatementStart], TagKind.Value, "");
+        if (code[..controls[0].StatementStart].Trim(' ', ';', '\r', '\n') is { Length: > 0 } before)
+            yield return (before, SilentCode.Is(before) ? TagKind.Silent : TagKind.Value, "");
         for (var i = 0; i < controls.Count; i++)
         {
             var to = i + 1 < controls.Count ? controls[i + 1].StatementStart : code.Length;

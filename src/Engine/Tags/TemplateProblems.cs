@@ -80,8 +80,28 @@ static class TemplateProblems
         location,
         $"«{code}» rời vòng lặp khi đoạn, ô hay hàng còn viết dở.",
         $"«{code}» leaves its loop in the middle of a paragraph, cell or row.",
-        "Đặt thẻ này cùng chỗ với vòng lặp: cả hai trong một đoạn, hoặc mỗi thẻ một đoạn riêng; hoặc thay bằng {{ if … }} quanh phần cần bỏ.",
-        "Put it where its loop is: both in one paragraph, or each tag in a paragraph of its own; or write {{ if … }} around what is left out.");
+        "Viết nó trong thẻ riêng, cùng chỗ với vòng lặp: cả hai trong một đoạn, hoặc mỗi thẻ một đoạn; hoặc thay bằng {{ if … }} quanh phần cần bỏ.",
+        "Put it in a tag of its own where its loop is: both in one paragraph, or each in its own; or write {{ if … }} around what is left out.");
+
+    public static Diagnostic ReturnsHalf(Location location) => Error(
+        "TPL009",
+        location,
+        "«ret» kết thúc văn bản khi còn viết dở: trong mẫu Word, nó chỉ có nghĩa bên trong «func».",
+        "«ret» ends the document half written: in a Word template it has a meaning only inside «func».",
+        "Xóa thẻ này và viết {{ if … }} quanh phần cần bỏ.",
+        "Delete it and write {{ if … }} around what is left out.");
+
+    public static Diagnostic OnlyInText(Tag open) => Error(
+        "TPL010",
+        open.Location,
+        $"«{open.Word}» chỉ dùng được trong mẫu chữ, không dùng được trong mẫu Word.",
+        $"«{open.Word}» works in text templates only, not in Word templates.",
+        open.Word == "wrap"
+            ? "Dùng {{ capture x }} … {{ end }} rồi đưa «x» cho hàm."
+            : "Dùng {{ for … }} ở ô đầu và {{ end }} ở ô cuối của hàng.",
+        open.Word == "wrap"
+            ? "Write {{ capture x }} … {{ end }} and give «x» to the function."
+            : "Write {{ for … }} into the row's first cell and {{ end }} into its last.");
 
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));

@@ -5,10 +5,28 @@ static class Dialects
 {
     public static IReadOnlyList<Func<WordText, Dialect>> Templates { get; } =
     [
-        word => new Ours(word), word => new Braces("docxtemplater", word), word => new LoopingParagraphs(word),
+        word => new Ours(word), word => new Braces("docxtemplater", word), word => new LoopingParagraphs(word), word => new Examples(word),
         word => new Frames("docxtpl", word, new("{{ ", " }}", "x."), list => $"for x in {list} %}}", "{%p ", "{%tr ", "endfor %}"),
         word => new Frames("docx-templates", word, new("+++INS ", "+++", "$x."), list => $"FOR x IN {list}+++", "+++", "+++", "END-FOR x+++"),
     ];
+
+    // The item and the next one stand as examples; what lies between is the loop.
+    sealed record Examples(WordText Word) : Dialect("carbone")
+    {
+        public override string Value(string name) => $"{{d.{name}}}";
+
+        public override string Item(string list, string name) => $"{{d.{list}[i].{name}}}";
+
+        public override string Box(string name) => $"{{d.{name}:ifEQ(true):show(☒):elseShow(☐)}}";
+
+        public override string Paragraphs(string list, Func<Func<string, string>, string> paragraph) =>
+            paragraph(name => Item(list, name)) + paragraph(name => Next(list, name));
+
+        public override string Rows(string list, int columns, Func<Func<string, string>, IReadOnlyList<string>> cells) =>
+            Word.Row(cells(name => Item(list, name))) + Word.Row(cells(name => Next(list, name)));
+
+        static string Next(string list, string name) => $"{{d.{list}[i+1].{name}}}";
+    }
 
     static string InCells(WordText word, string open, string close, IReadOnlyList<string> cells)
     {

@@ -49,7 +49,17 @@ public sealed class OutputTests
         said.Code.Should().Be(ExitCode.ToRepair);
         said.Error.Should().MatchRegex(@"sai\.json\(\d+,\d+\): error YEAR\d+: record 2: ");
         shell.Documents("ra").Should().Equal("dung/bao-cao-kiem-diem-tap-the.docx");
-        shell.Run([.. line, "--force"]).Output.Should().Contain("2 documents of 2 records");
+
+        // As in generate: made all the same, and still to be repaired.
+        foreach (var again in new[] { Array.Empty<string>(), ["--resume"] })
+        {
+            var forced = shell.Run([.. line, "--force", .. again]);
+            forced.Output.Should().Contain("2 documents of 2 records").And.NotContain("bad");
+            forced.Error.Should().MatchRegex(@"sai\.json\(\d+,\d+\): error YEAR\d+: record 2: ");
+            forced.Code.Should().Be(ExitCode.ToRepair);
+        }
+
+        shell.Run("generate", shell.At("d/sai.json"), "-o", shell.At("mot"), "--force").Code.Should().Be(ExitCode.ToRepair);
     }
 
     [Fact]
@@ -110,12 +120,37 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void Progress_is_shown_to_a_person_only()
+    public void A_bar_with_rate_and_time_left_is_shown_to_a_person_and_taken_away()
     {
         using var shell = new Shell { IsTerminal = true };
+        shell["NO_COLOR"] = "1";
         shell.WithTemplate();
         shell.Write("d.jsonl", BatchShell.People(20_000));
-        shell.Batch("d.jsonl", "ra.zip").Error.Should().MatchRegex(@"[█░]{20} \d+ %  [\d,]+ records, [\d,]+/s, \d+:\d\d left");
+        var said = shell.Batch("d.jsonl", "ra.zip");
+        said.Error.Should().MatchRegex(@"━+\S* +\d+% [\d,]+ records, [\d,]+/s, \d+:\d\d left").And.EndWith("\e[?25h", "the cursor comes back");
+        said.Output.Should().NotContain("━");
+    }
+
+    [Fact]
+    public void A_bad_record_is_told_above_the_bar_in_a_line_of_its_own()
+    {
+        using var shell = new Shell { IsTerminal = true };
+        shell["NO_COLOR"] = "1";
+        shell.WithTemplate();
+        shell.Write("d.jsonl", BatchShell.People(20_000) + "[1]\n");
+        shell.Batch("d.jsonl", "ra.zip").Error.Should().MatchRegex(@"(^|\n|\e\[\d?[A-Z])[^\n━]*d\.jsonl\(20001,1\): error BATCH002: [^\n━]*\e\[K\n");
+    }
+
+    [Theory]
+    [InlineData(false, "xterm")]
+    [InlineData(true, "dumb")]
+    public void Where_nobody_watches_or_nothing_can_be_drawn_there_is_no_bar(bool terminal, string term)
+    {
+        using var shell = new Shell { IsTerminal = terminal };
+        shell["TERM"] = term;
+        shell.WithTemplate();
+        shell.Write("d.jsonl", BatchShell.People(20_000));
+        shell.Batch("d.jsonl", "ra.zip").Error.Should().BeEmpty();
     }
 
     [Fact]

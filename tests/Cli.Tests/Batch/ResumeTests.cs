@@ -1,3 +1,5 @@
+using Reports.Engine.Outlines;
+
 namespace Reports.Cli.Tests.Batch;
 
 public sealed class ResumeTests
@@ -79,6 +81,72 @@ public sealed class ResumeTests
     }
 
     [Theory]
+    [InlineData("ra", "39 records kept")]
+    [InlineData("ra.zip", "6 records kept")]
+    public void A_changed_picture_makes_the_records_anew_that_show_it(string output, string kept)
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("mau.docx", "{{ word.image picture }}");
+        foreach (var n in Enumerable.Range(1, 40))
+            File.WriteAllBytes(shell.At($"anh-{n}.bmp"), Picture(width: 1));
+        shell.Write("d.jsonl", string.Concat(Enumerable.Range(1, 40).Select(n => $"{{\"name\": \"{n}\", \"picture\": \"anh-{n}.bmp\"}}\n")));
+        Resumed("d.jsonl", output).Code.Should().Be(ExitCode.AllWell);
+        Resumed("d.jsonl", output).Output.Should().Contain("40 records kept");
+
+        File.WriteAllBytes(shell.At("anh-7.bmp"), Picture(width: 2));
+        Resumed("d.jsonl", output).Output.Should().Contain(kept);
+        var anew = "moi" + Path.GetExtension(output);
+        Resumed("d.jsonl", anew).Code.Should().Be(ExitCode.AllWell);
+        if (output == "ra")
+            shell.Contents("ra").Should().Equal(shell.Contents("moi"));
+        else
+            File.ReadAllBytes(shell.At("ra.zip")).Should().Equal(File.ReadAllBytes(shell.At("moi.zip")));
+
+        Outcome Resumed(string data, string place) =>
+            shell.Run("batch", shell.At(data), "--template", shell.At("mau.docx"), "-o", shell.At(place), "--lang", "en", "--no-flush", "--resume");
+    }
+
+    [Fact]
+    public void A_changed_document_that_a_form_includes_makes_its_records_anew()
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("mau.docx", "{{ include part }}");
+        shell.WithWordTemplate("mot.docx", "Phần một");
+        shell.WithWordTemplate("hai.docx", "Phần hai");
+        shell.Write("d.jsonl", "{\"name\": \"A\", \"part\": \"mot.docx\"}\n{\"name\": \"B\", \"part\": \"hai.docx\"}\n");
+        Resumed().Code.Should().Be(ExitCode.AllWell);
+        Resumed().Output.Should().Contain("2 records kept");
+        File.Delete(shell.At("hai.docx"));
+        shell.WithWordTemplate("hai.docx", "Phần hai, sửa");
+        Resumed().Output.Should().Contain("1 record kept");
+        DocumentOutline.Of(File.ReadAllBytes(shell.At("ra/000002-b.docx")), "b").ToString().Should().Contain("Phần hai, sửa");
+
+        // What is no longer there is a bad record, not a kept one.
+        File.Delete(shell.At("hai.docx"));
+        Resumed().Code.Should().Be(ExitCode.ToRepair);
+
+        Outcome Resumed() =>
+            shell.Run("batch", shell.At("d.jsonl"), "--template", shell.At("mau.docx"), "-o", shell.At("ra"), "--lang", "en", "--no-flush", "--resume");
+    }
+
+    [Fact]
+    public void A_changed_text_that_a_template_includes_makes_its_records_anew()
+    {
+        using var shell = new Shell();
+        shell.Write(BatchShell.Template, "{{ include part }}");
+        shell.Write("mot.txt", "một");
+        shell.Write("hai.txt", "hai");
+        // The data lies elsewhere: text is included from beside the template.
+        shell.Write("so-lieu/d.jsonl", string.Concat(Enumerable.Range(1, 40).Select(n => $"{{\"name\": \"{n}\", \"part\": \"{(n == 7 ? "hai.txt" : "mot.txt")}\"}}\n")));
+        shell.Batch("so-lieu/d.jsonl", "ra").Code.Should().Be(ExitCode.AllWell);
+        shell.Write("hai.txt", "ba");
+        shell.Batch("so-lieu/d.jsonl", "ra", "--resume").Output.Should().Contain("39 records kept");
+        File.ReadAllText(shell.At("ra/000007-7.txt")).Should().Be("ba");
+        shell.Batch("so-lieu/d.jsonl", "moi").Code.Should().Be(ExitCode.AllWell);
+        shell.Contents("ra").Should().Equal(shell.Contents("moi"));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(100)]
@@ -125,5 +193,17 @@ public sealed class ResumeTests
         }
 
         shell.Batch("d.jsonl", "ra").Code.Should().Be(ExitCode.AllWell);
+    }
+
+    /// <summary>A white picture of one line: a BMP of 24 bits, whose lines are filled up to four bytes.</summary>
+    static byte[] Picture(int width)
+    {
+        var (line, bytes) = (((width * 3) + 3) / 4 * 4, new MemoryStream());
+        using var writer = new BinaryWriter(bytes);
+        writer.Write("BM"u8);
+        foreach (var number in new[] { 54 + line, 0, 54, 40, width, 1, 1 | (24 << 16), 0, line, 2835, 2835, 0, 0 })
+            writer.Write(number);
+        writer.Write(Enumerable.Repeat((byte)0xFF, line).ToArray());
+        return bytes.ToArray();
     }
 }

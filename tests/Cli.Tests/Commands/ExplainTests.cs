@@ -45,6 +45,27 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Every_code_that_the_program_can_say_is_explained()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith("Explanations.cs", StringComparison.Ordinal));
+        var said = sources.SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"([A-Z]{3,5}[0-9]{3})\"")).Select(match => match.Groups[1].Value).ToHashSet();
+        using var shell = new Shell();
+        var listed = shell.Run("explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]).ToList();
+        said.Should().Contain("TPL001").And.Contain("DOC145").And.Contain("LNT014").And.Contain("YEAR201");
+        listed.Should().BeEquivalentTo(said, "a code is explained as long as something says it");
+    }
+
+    [Theory]
+    [InlineData("TPL004", "vi", "Vì sao:", "bảng")]
+    [InlineData("DOC120", "en", "Why:", "one table")]
+    public void What_the_engine_says_is_explained(string code, string language, string why, string words)
+    {
+        using var shell = new Shell();
+        shell.Run("explain", code, "--lang", language).Output.Should().StartWith(code + ": ").And.Contain(why).And.Contain(words);
+    }
+
+    [Fact]
     public void Every_code_of_cases_is_explained()
     {
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Engine", "Verification", "VerificationProblems.cs"));

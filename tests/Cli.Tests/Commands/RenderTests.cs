@@ -139,6 +139,20 @@ public sealed class RenderTests
         (said.Output + said.Error).Should().NotContain("bí mật");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Word_updates_fields_on_opening_only_when_asked(bool asked)
+    {
+        using var shell = new Shell();
+        var template = Path.Combine(Repository.Root, "templates", "editions", "2023", "bao-cao-kiem-diem-tap-the.docx");
+        var data = shell.Write("a.json", shell.Run("inspect", template, "--sample").Output);
+        shell.Run(["render", template, data, "-o", shell.At("a.docx"), .. asked ? ["--update-fields"] : Array.Empty<string>()]).Code.Should().Be(ExitCode.AllWell);
+        using var zip = System.IO.Compression.ZipFile.OpenRead(shell.At("a.docx"));
+        using var settings = new StreamReader(zip.GetEntry("word/settings.xml")!.Open());
+        settings.ReadToEnd().Contains("<w:updateFields", StringComparison.Ordinal).Should().Be(asked);
+    }
+
     static Outcome Render(Shell shell, string template, params string[] options)
     {
         var data = shell.Write("du-lieu.json", """{ "name": "Bình", "numbers": [1, 2.5] }""");

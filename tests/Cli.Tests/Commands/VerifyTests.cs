@@ -56,9 +56,9 @@ public sealed class VerifyTests
     {
         using var shell = Cases();
         shell["PATH"] = "";
-        var said = shell.Run("verify", shell.Folder, "--format", "junit", "--html", shell.At("trang.html"));
+        var said = shell.Run("verify", shell.Folder, "--format", "junit", "--html", shell.At("khac/trang.html"));
         XDocument.Parse(said.Output).Root!.Elements("testsuite").Should().HaveCount(2);
-        File.ReadAllText(shell.At("trang.html")).Should().Contain("</html>");
+        File.ReadAllText(shell.At("khac/trang.html")).Should().Contain("</html>");
         said.Error.Should().Contain("trang.html").And.Contain("không có LibreOffice");
     }
 

@@ -55,6 +55,37 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void R32_Names_of_included_documents_are_the_template_s()
+    {
+        var host = WordFile.Of("{{ for m in members }}\n{{ include \"phan.docx\" }}\n{{ end }}\n{{ word.document 'khong-co.docx' }}{{ include x.file }}");
+        var files = new NamedFiles(
+            ("phan.docx", WordFile.Of("{{ m.name }}, {{ year }}\n{{ include 'phan.docx' }}{{ 'ky-ten.docx' | include }}").Bytes()),
+            ("ky-ten.docx", WordFile.Of("{{ end }}{{ lost }}").Bytes()));
+
+        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordSettings.Default, TextSettings, [], files)!;
+
+        found.Names.Select(name => $"{name.Path} {name.Kind}").Should().Equal(
+            "members List", "members[] Object", "members[].name Value", "year Value", "x Object", "x.file Value");
+        found.Names[2].Places.Single().File.Should().Be("phan.docx");
+        found.ToSchema().Should().Contain("\"year\"");
+        found.ToSample().Should().Contain("‹members[].name›");
+    }
+
+    [Fact]
+    public void R32_A_path_in_the_tag_of_a_check_box_is_a_name()
+    {
+        const string box = "<w:sdt><w:sdtPr><w:alias w:val=\"Ô chọn\"/><w:tag w:val=\"{0}\"/><w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
+        var host = WordFile.Of($"<w:p><w:r><w:t>{{{{ for m in members }}}}</w:t></w:r>{string.Format(null, box, "m.is_head")}{string.Format(null, box, "m.name == 'A'")}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>");
+
+        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordSettings.Default, TextSettings, [])!;
+
+        found.Names.Select(name => $"{name.Path} {name.Kind}{(name.IsOptional ? "?" : "")}").Should().Equal(
+            "members List", "members[] Object", "members[].is_head Condition?");
+        found.Names[2].Places.Single().In(Language.English).Should().Contain("m.is_head");
+        found.ToSample().Should().Contain("\"is_head\": true");
+    }
+
+    [Fact]
     public void The_schema_draft_is_a_schema_that_the_template_fits()
     {
         const string template = "{{ title }}{{ born | vi.date }}{{ for m in members }}{{ m.name }}{{ if m.is_head }}*{{ end }}{{ m.age * 2 }}{{ end }}{{ note ?? '' }}";

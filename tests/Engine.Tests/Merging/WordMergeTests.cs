@@ -122,6 +122,24 @@ public sealed class WordMergeTests
     }
 
     [Fact]
+    public void R34_Tracked_changes_get_ids_of_their_own_and_what_was_moved_finds_its_place()
+    {
+        const string by = "w:author=\"a\" w:date=\"2025-01-01T00:00:00Z\"";
+        var changed = WordFile.Of($"<w:p><w:pPr><w:rPr><w:ins w:id=\"5\" {by}/></w:rPr></w:pPr><w:ins w:id=\"5\" {by}><w:r><w:t>mới</w:t></w:r></w:ins><w:del w:id=\"6\" {by}><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>"
+            + $"<w:p><w:moveFromRangeStart w:id=\"7\" {by} w:name=\"move1\"/><w:moveFrom w:id=\"8\" {by}><w:r><w:t>x</w:t></w:r></w:moveFrom><w:moveFromRangeEnd w:id=\"7\"/></w:p>"
+            + $"<w:p><w:moveToRangeStart w:id=\"9\" {by} w:name=\"move1\"/><w:moveTo w:id=\"10\" {by}><w:r><w:t>x</w:t></w:r></w:moveTo><w:moveToRangeEnd w:id=\"9\"/></w:p>");
+
+        var body = MergedFile.Of(changed, changed).Body;
+
+        body.Descendants().Where(e => e.Attribute(W.Main + "author") is not null).Select(e => (string)e.Attribute(W.Id)!)
+            .Should().HaveCount(14).And.OnlyHaveUniqueItems();
+        foreach (var kind in new[] { "moveFromRange", "moveToRange" })
+            body.Descendants(W.Main + (kind + "End")).Select(e => (string?)e.Attribute(W.Id))
+                .Should().Equal(body.Descendants(W.Main + (kind + "Start")).Select(e => (string?)e.Attribute(W.Id)));
+        body.Descendants().Attributes(W.Name).Select(a => a.Value).Should().Equal("move1", "move1", "move1_2", "move1_2");
+    }
+
+    [Fact]
     public void R34_Content_controls_get_ids_of_their_own_and_lose_their_binding()
     {
         var control = WordFile.Of("<w:p><w:sdt><w:sdtPr><w:id w:val=\"3\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>");
@@ -206,6 +224,35 @@ public sealed class WordMergeTests
     {
         var documents = new[] { WordFile.Of("a").WithHeader("A"), WordFile.Of(Photo).WithImage("pic") };
         MergedFile.Of(documents).Bytes.Should().Equal(MergedFile.Of(documents).Bytes);
+    }
+
+    [Fact]
+    public void What_grows_lies_where_the_caller_says_text_and_pictures_in_turns()
+    {
+        // Text that does not compress, so that several blocks of it lie between the pictures.
+        var (seed, texts, pictures) = (20261121u, new List<string>(), new List<byte[]>());
+        for (var n = 0; n < 40; n++)
+        {
+            texts.Add(string.Concat(Enumerable.Range(0, 1500).Select(_ => (seed = unchecked((seed * 1664525) + 1013904223)).ToString("x8", null))));
+            pictures.Add([.. TinyPng.Bytes, .. System.Text.Encoding.ASCII.GetBytes(texts[^1][..2000])]);
+        }
+
+        using var store = new MemoryStream();
+        using var merge = new WordMerge(store: store);
+        for (var n = 0; n < texts.Count; n++)
+            merge.Add(WordFile.Of($"<w:p><w:r><w:t>{texts[n]}</w:t></w:r></w:p>{Photo}").WithImage("pic", bytes: pictures[n]).Bytes(), "part.docx", []).Should().BeTrue();
+        var before = store.Length;
+        var target = new MemoryStream();
+        merge.Complete(target);
+
+        before.Should().BeGreaterThan(target.Length * 8 / 10);
+        store.CanRead.Should().BeTrue();
+        var file = RenderedFile.Sound(target.ToArray());
+        file.Body.Descendants(W.Main + "t").Select(text => text.Value).Should().Equal(texts);
+        var targets = Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").ToDictionary(relation => relation.Id, relation => relation.PartName!);
+        var package = PackageReader.Read(file.Bytes, "joined.docx", PackageLimits.Default, [])!;
+        file.Body.Descendants().Attributes(W.Relationship + "embed").Select(use => Convert.ToHexString(package.Find(targets[use.Value])!.Bytes))
+            .Should().Equal(pictures.Select(Convert.ToHexString));
     }
 
     static readonly string Photo = $"<w:p><w:r>{WordDrawings.Picture("pic", altText: "ảnh")}</w:r></w:p>";

@@ -41,6 +41,24 @@ public sealed class ControlTests
         file.Body.Descendants(W.Id).Select(e => (string?)e.Attribute(W.Value)).Should().OnlyHaveUniqueItems();
     }
 
+    [Theory]
+    [InlineData("{{ for i in items }}", "", "", "{{ end }}")]
+    [InlineData("", "{{ for i in items }}", "{{ end }}", "")]
+    public void R39_Loops_stand_around_and_inside_of_repeating_sections(string before, string first, string last, string behind)
+    {
+        static string Lines(params string[] lines) => string.Concat(lines.Where(line => line != "").Select(line => $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"));
+        var item = $"<w:sdt><w:sdtPr><w:id w:val=\"8\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>{Lines(first, "{{ i.v }}", last)}</w:sdtContent></w:sdt>";
+        var section = $"<w:sdt><w:sdtPr><w:id w:val=\"7\"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>{item}</w:sdtContent></w:sdt>";
+
+        RenderedFile.Of(WordFile.Of(Lines(before) + section + Lines(behind)), Data).Text.Should().Be("true\nfalse");
+    }
+
+    [Theory]
+    [InlineData("<w:sdt><w:sdtContent><w:p><w:r><w:t>{{ if false }}</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p/>")]
+    [InlineData("<w:p><w:sdt><w:sdtContent><w:r><w:t>{{ if false }}</w:t></w:r><w:r><w:t>a</w:t></w:r><w:r><w:t>{{ end }}</w:t></w:r></w:sdtContent></w:sdt></w:p>")]
+    public void A_control_whose_content_is_left_out_is_not_empty(string body) =>
+        RenderedFile.Of(WordFile.Of(body), Data).Text.Trim().Should().BeEmpty();
+
     [Fact]
     public void R37_A_sign_of_a_symbol_font_follows_too()
     {

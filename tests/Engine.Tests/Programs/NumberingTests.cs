@@ -37,6 +37,17 @@ public sealed class NumberingTests
         Numbers(template).Should().Be("1 a1\n2 a2\n1 b1\n2 b2");
     }
 
+    [Theory]
+    [InlineData("<w:numPr><w:numId w:val=\"7\"/></w:numPr><w:ind w:left=\"99\"/>", "99")]
+    [InlineData("<w:numPr><w:numId w:val=\"7\"/></w:numPr>", null)]
+    public void R18_A_list_written_out_keeps_the_indent_of_its_style_and_not_that_of_the_base(string properties, string? left)
+    {
+        var template = Template("{{ word.restart }}", "~a").WithStyles(WordStyles.Default
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Goc\"><w:name w:val=\"Goc\"/><w:pPr><w:ind w:left=\"11\"/></w:pPr></w:style>"
+            + $"<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:name w:val=\"Muc\"/><w:basedOn w:val=\"Goc\"/><w:pPr>{properties}</w:pPr></w:style>");
+        ((string?)RenderedFile.Of(template, "{}").Body.Descendants(W.Indent).SingleOrDefault()?.Attribute(W.Main + "left")).Should().Be(left);
+    }
+
     [Fact]
     public void R18_Fresh_instances_keep_the_look_and_start_every_level()
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
@@ -10,7 +11,7 @@ namespace Reports.Engine.Tests.Programs;
 public sealed class TwoPassTests
 {
     const string First = "\"nam\":2025,\"cap\":{\"ten\":\"Đảng ủy\"},\"cot\":[\"a\",\"b\"],\"moi\":true";
-    const string Second = "\"ten\":\"An\",\"ds\":[{\"t\":\"X\",\"n\":1,\"c\":[\"p\",\"q\"]},{\"t\":\"Y\",\"n\":2,\"c\":[]}],\"tot\":true,\"loai\":\"B\",\"trong\":[],\"link\":\"http://vi.vn\"";
+    const string Second = "\"ten\":\"An\",\"ds\":[{\"t\":\"X\",\"n\":1,\"c\":[\"p\",\"q\"]},{\"t\":\"Y\",\"n\":2,\"c\":[]}],\"tot\":true,\"loai\":\"B\",\"trong\":[],\"link\":\"http://vi.vn\",\"ngay\":\"2025-12-09\"";
 
     static readonly RenderSettings Keeping = RenderSettings.Default with { MissingNames = MissingNames.Keep };
 
@@ -57,6 +58,37 @@ public sealed class TwoPassTests
         var box = $"<w:sdt><w:sdtPr><w:tag w:val=\"{condition}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
 
         Same(WordFile.Of($"<w:p>{box}</w:p>")).Should().Be("☒");
+    }
+
+    [Theory]
+    [InlineData("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"d/M/yyyy\"/></w:date>", "{{ ngay }}", "9/12/2025")]
+    [InlineData("<w:text/>", "{{ ten }}", "An")]
+    [InlineData("<w:dropDownList><w:listItem w:value=\"A\" w:displayText=\"Tốt\"/><w:listItem w:value=\"B\" w:displayText=\"Khá\"/></w:dropDownList>", "{{ loai }}", "Khá")]
+    public void A_control_that_waits_stays_a_control(string kind, string tag, string expected)
+    {
+        var control = $"<w:sdt><w:sdtPr><w:alias w:val=\"Ô\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"7\"/>{kind}</w:sdtPr><w:sdtContent><w:r><w:t>chưa điền</w:t></w:r></w:sdtContent></w:sdt>";
+        var template = WordFile.Of($"<w:p>{control}</w:p><w:p><w:r><w:t>{{{{ for d in ds }}}}</w:t></w:r>{control.Replace(tag, "{{ d.ngay }}").Replace("\"7\"", "\"8\"")}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>");
+
+        var first = RenderedFile.Of(template, $"{{{First}}}", render: Keeping);
+
+        first.Body.Descendants(W.ContentControlProperties).Elements(W.Main + "tag").Select(e => (string?)e.Attribute(W.Value))
+            .Should().Equal(tag, "{{ d.ngay }}");
+        first.Text.Should().StartWith("chưa điền");
+        Same(template).Should().StartWith(expected);
+    }
+
+    [Fact]
+    public void A_check_box_that_waits_keeps_the_loop_whose_item_it_asks_for()
+    {
+        const string box = "<w:sdt><w:sdtPr><w:tag w:val=\"{{ c == 'b' &amp;&amp; tot }}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
+
+        var template = WordFile.Of($"<w:p><w:r><w:t>{{{{ for c in cot }}}}{{{{ c }}}}</w:t></w:r>{box}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>");
+
+        var first = RenderedFile.Of(template, $"{{{First}}}", render: Keeping);
+
+        // The second data has to have the list as well, as TPL008 says.
+        first.Text.Should().Be("{{ for c in cot }}{{ c }}☐{{ end }}");
+        RenderedFile.Again(first, $"{{{First},{Second}}}").Text.Should().Be("a☐b☒");
     }
 
     [Fact]

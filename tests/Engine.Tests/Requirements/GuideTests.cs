@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Linting;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
+using Reports.Engine.Shapes;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Requirements;
@@ -14,6 +16,12 @@ public sealed class GuideTests
     static readonly string Guide = File.ReadAllText(Path()).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     static readonly string Data = Regex.Match(Guide, "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+
+    static readonly Match Wrong = Regex.Match(Guide, "```sai\n(.*?)\n```\n```soat\n(.*?)\n```", RegexOptions.Singleline);
+
+    static readonly string PictureFolder = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "images", "word");
+
+    static readonly NamedFiles Pictures = new(("hoa-mai.png", File.ReadAllBytes(System.IO.Path.Combine(PictureFolder, "hoa-mai.png"))));
 
     /// <summary>Template, document.</summary>
     public static TheoryData<string, string> Examples { get; } = Read();
@@ -27,14 +35,41 @@ public sealed class GuideTests
         diagnostics.Should().BeEmpty();
         var target = new MemoryStream();
 
-        var result = compiled!.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", diagnostics), RenderSettings.Default, target);
+        var result = compiled!.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", diagnostics), RenderSettings.Default, target, null, Pictures);
 
         result.Diagnostics.Should().BeEmpty();
         TestDocument.Text(RenderedFile.Sound(target.ToArray()).Bytes).Should().Be(expected);
     }
 
     [Fact]
+    public void Lint_says_of_the_wrong_template_what_the_guide_says()
+    {
+        var (template, expected) = (Wrong.Groups[1].Value, Wrong.Groups[2].Value);
+        var data = JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", []);
+
+        var findings = TemplateLint.Check(TestDocument.Of(template), "mau.docx", LintSettings.Default with { Data = DataShape.FromValue(data) })
+            .Where(finding => finding.Severity == Severity.Error);
+
+        string.Join('\n', findings.Select(Printed)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Every_picture_of_the_guide_is_there_and_small()
+    {
+        var shown = Regex.Matches(Guide, @"\]\(images/word/([^)]+)\)").Select(match => match.Groups[1].Value).ToList();
+
+        shown.Should().HaveCountGreaterThan(9).And.OnlyHaveUniqueItems();
+        Directory.GetFiles(PictureFolder, "*.png").Select(System.IO.Path.GetFileName).Should().BeEquivalentTo([.. shown, "hoa-mai.png"]);
+        Directory.GetFiles(PictureFolder, "*.png").Should().OnlyContain(picture => new FileInfo(picture).Length <= 60 * 1024);
+    }
+
+    [Fact]
     public void There_are_examples() => Examples.Count.Should().BeGreaterThan(10);
+
+    // As `reports lint --lang vi` prints a finding.
+    static string Printed(Diagnostic finding) =>
+        $"{(((WordLocation)finding.Location!) with { Text = "" }).In(Language.Vietnamese)}: error {finding.Code}: {finding.Message.In(Language.Vietnamese)}\n"
+        + $"    «{((WordLocation)finding.Location!).Text}»\n    {finding.Hint!.In(Language.Vietnamese)}";
 
     static TheoryData<string, string> Read()
     {

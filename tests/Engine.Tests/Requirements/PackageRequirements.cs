@@ -106,6 +106,21 @@ public sealed class PackageRequirements
     }
 
     [Theory]
+    [InlineData("word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")]
+    [InlineData("word/diagrams/data1.xml", "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml")]
+    [InlineData("word/diagrams/drawing1.xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml")]
+    public void R39_Tags_stand_in_charts_and_diagrams(string name, string type)
+    {
+        var template = WordFile.Of("x").WithPart(name, WordFile.Part("a:p", "<a:r><a:t>{{ a }}</a:t></a:r>"), type);
+        var target = new MemoryStream();
+
+        WordTemplate.Compile(template.Bytes(), "a.docx", WordSettings.Default, [])!
+            .Render(Reports.Engine.Scripting.Values.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+
+        TestDocument.Read(target.ToArray(), name).Value.Should().Be("An");
+    }
+
+    [Theory]
     [InlineData(".docm", "application/vnd.ms-word.document.macroEnabled.main+xml")]
     [InlineData(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")]
     [InlineData(".dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml")]

@@ -7,7 +7,7 @@ namespace Reports.Engine.Tests.WordFiles;
 /// <summary>
 /// A Word document as text that people can read and write: a paragraph is a line, a row is <c>| a | b |</c>, an empty
 /// line is an empty paragraph. Inside a paragraph <c>¦</c> is a run boundary, <c>↵</c> a line break, <c>⇥</c> a tab,
-/// <c>⤓</c> a page break, <c>§</c> a section break (of the next-page kind), <c>⏎</c> a paragraph end inside a cell; at
+/// <c>⤓</c> a page break, <c>§</c> a section break (of the next-page kind), <c>▣</c> a drawing that was rendered, <c>⏎</c> a paragraph end inside a cell; at
 /// the end of a cell <c>↓</c> begins a vertical merge, <c>↑</c> continues it, <c>→3</c> spans three columns.
 /// </summary>
 static class Notation
@@ -140,6 +140,7 @@ static class Notation
                 element.Name == W.Text ? element.Value
                 : element.Name == W.Tab ? "⇥"
                 : element.Name == W.Section ? "§"
+                : element.Name == W.Main + "drawing" ? "▣"
                 : element.Name != W.Break ? ""
                 : element.Attribute(W.Type) is null ? "↵" : "⤓");
         return line.ToString();

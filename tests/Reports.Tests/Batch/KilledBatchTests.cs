@@ -14,13 +14,15 @@ public sealed class KilledBatchTests : IDisposable
     {
         File.WriteAllText(At("d.jsonl"), string.Concat(Enumerable.Range(1, Records).Select(n => $"{{\"name\": \"Người {n % 40}\", \"n\": {n}}}\n")));
         File.WriteAllText(At("mau.txt"), "{{ for i in 1..200 }}{{ name }}/{{ n }}\n{{ end }}");
+        WordTemplateFile.Write(At("mau.docx"), "{{ name }}/{{ n }}");
     }
 
-    // Twice ten kills: in each round the run and the resumed run are killed.
+    // Three times ten kills: in each round the run and the resumed run are killed.
     [Theory]
     [InlineData("", 20261121)]
     [InlineData(".zip", 20231216)]
-    public void Twenty_kills_at_any_moment_lose_nothing(string ending, uint seed)
+    [InlineData(".docx", 20250101)]
+    public void Thirty_kills_at_any_moment_lose_nothing(string ending, uint seed)
     {
         Run("whole" + ending).End().Code.Should().Be(0);
         var whole = Contents("whole" + ending);
@@ -42,6 +44,7 @@ public sealed class KilledBatchTests : IDisposable
             var (code, error) = last.End();
             code.Should().Be(0, error);
             Contents(output).Should().Equal(whole, "round {0}", round);
+            Directory.EnumerateFiles(_folder, ".*").Should().BeEmpty("what grew beside the output is gone");
         }
 
         killed.Should().BeGreaterThan(Rounds);
@@ -60,7 +63,9 @@ public sealed class KilledBatchTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     BatchProcess Run(string output, params string[] more) =>
-        BatchProcess.Start([At("d.jsonl"), "--template", At("mau.txt"), "-o", At(output), "--name", "{{ name | slug }}", "--jobs", "2", .. more]);
+        output.EndsWith(".docx", StringComparison.Ordinal)
+            ? BatchProcess.Start([At("d.jsonl"), "--template", At("mau.docx"), "--merge", At(output), "--jobs", "2", .. more])
+            : BatchProcess.Start([At("d.jsonl"), "--template", At("mau.txt"), "-o", At(output), "--name", "{{ name | slug }}", "--jobs", "2", .. more]);
 
     FileInfo Manifest(string output, string ending) =>
         new(ending.Length == 0 ? At($"{output}/batch.jsonl") : At($"{output}{ending}.batch.jsonl"));

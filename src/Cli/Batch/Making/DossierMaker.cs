@@ -23,7 +23,7 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
 
     public string SourcesSha256 => sourcesSha256;
 
-    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)
     {
         if (LoadedYear.Of(record.Json, record.File, catalogue, options.Edition, problems) is not { } loaded)
             return [];
@@ -31,7 +31,8 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         if (record.IsOurs)
         {
             var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Severity != Severity.Note);
-            problems.AddRange(findings.Select(finding => Counted(finding.Diagnostic with { Severity = finding.Severity })));
+            foreach (var finding in findings)
+                (options.IsForced && finding.Severity == Severity.Error ? forced : problems).Add(finding.Diagnostic with { Severity = finding.Severity });
         }
 
         var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition))
@@ -48,17 +49,20 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         return [.. papers.Select(paper => Plan(paper, record, folder, problems)).OfType<PlannedFile>()];
     }
 
+    // What the forms include lies among the forms, and all of them together are the sources.
+    public UsedFiles FilesFor(DataRecord record) => new(SourceFolder.Of(record.File));
+
     PlannedFile? Plan(PlannedPaper paper, DataRecord record, Lazy<string> folder, DiagnosticBag problems)
     {
         var ending = Path.GetExtension(paper.Output);
         if (pattern is null)
         {
             var stem = $"{Shelf.Of(record.Number)}{folder.Value}/{Path.ChangeExtension(paper.Output, null)}";
-            return new(stem, ending, record.Stem is null, () => Make(paper, record));
+            return new(stem, ending, record.Stem is null, files => Make(paper, files));
         }
 
         var name = pattern.Name(Names(paper), record, problems);
-        return name is null ? null : new((pattern.MakesFolders ? "" : Shelf.Of(record.Number)) + name, ending, false, () => Make(paper, record));
+        return name is null ? null : new((pattern.MakesFolders ? "" : Shelf.Of(record.Number)) + name, ending, false, files => Make(paper, files));
     }
 
     // Whoever the first paper is for, the folder is the branch's.
@@ -82,13 +86,10 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         return names;
     }
 
-    Rendered Make(PlannedPaper paper, DataRecord record)
+    Rendered Make(PlannedPaper paper, UsedFiles files)
     {
         var problems = new DiagnosticBag();
-        var made = PaperMaker.Make([paper], SourceFolder.Of(record.File), forms, problems);
+        var made = PaperMaker.Make([paper], files, forms, problems);
         return new(problems.HasErrors ? [] : made[0].Content, [.. problems], []);
     }
-
-    // With --force a broken rule is told and does not stop the branch.
-    Diagnostic Counted(Diagnostic finding) => options.IsForced && finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
 }

@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Making;
@@ -12,9 +13,15 @@ interface IRecordMaker
     /// <summary>The hash of everything but the record that decides what comes out: templates, settings.</summary>
     string SourcesSha256 { get; }
 
-    /// <summary>The files of a record; what keeps them from being made is a finding with severity error.</summary>
+    /// <summary>The files of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="problems">Receives what is to be told; an error keeps the files from being made.</param>
+    /// <param name="forced">Receives the errors in spite of which they are made.</param>
     /// <remarks>
     /// Whether a record is ours decides what is looked at, never which files there are: their names must be the same in every shard.
     /// </remarks>
-    IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems);
+    IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced);
+
+    /// <summary>The files beside a record's data that its documents may be made from.</summary>
+    UsedFiles FilesFor(DataRecord record);
 }

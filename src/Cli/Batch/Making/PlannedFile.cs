@@ -1,3 +1,4 @@
+using Reports.Cli.Files;
 using Reports.Cli.Rendering;
 
 namespace Reports.Cli.Batch.Making;
@@ -6,5 +7,5 @@ namespace Reports.Cli.Batch.Making;
 /// <param name="Stem">The path that it wants, without ending.</param>
 /// <param name="Ending">Its ending, with the point.</param>
 /// <param name="IsUnique">True when no other record can want the same path.</param>
-/// <param name="Make">Makes it in memory.</param>
-sealed record PlannedFile(string Stem, string Ending, bool IsUnique, Func<Rendered> Make);
+/// <param name="Make">Makes it in memory, from the record and files beside it.</param>
+sealed record PlannedFile(string Stem, string Ending, bool IsUnique, Func<UsedFiles, Rendered> Make);

@@ -15,13 +15,14 @@ namespace Reports.Cli.Batch.Making;
 /// <param name="settings">How it is filled.</param>
 /// <param name="pattern">What the files are called; null for the record's own name.</param>
 /// <param name="sourcesSha256">The hash of the template and the settings.</param>
-sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256) : IRecordMaker
+/// <param name="includes">Where text templates lie that the template includes.</param>
+sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256, SourceFolder includes) : IRecordMaker
 {
     public bool NamesByData => pattern is not null;
 
     public string SourcesSha256 => sourcesSha256;
 
-    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems)
+    public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)
     {
         var data = JsonValues.Read(record.Json.Span, record.File, problems);
         if (problems.HasErrors)
@@ -37,12 +38,14 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
             return [];
 
         var shelf = pattern is { MakesFolders: true } ? "" : Shelf.Of(record.Number);
-        return [new(shelf + name, ending, pattern is null && record.Stem is null, () => Make(data, record))];
+        return [new(shelf + name, ending, pattern is null && record.Stem is null, files => Make(data, files))];
     }
 
-    Rendered Make(Value data, DataRecord record)
+    public UsedFiles FilesFor(DataRecord record) => new(SourceFolder.Of(record.File), includes);
+
+    Rendered Make(Value data, UsedFiles files)
     {
-        var rendered = template.Render(data, settings, ending, SourceFolder.Of(record.File));
+        var rendered = template.Render(data, settings, ending, files);
         // As in render: a name with a near neighbour is probably misspelt, any other may be absent on purpose.
         var misspelt = rendered.Missing.Where(name => name.Suggestion is not null).Select(name => CliProblems.UnknownName(name, Severity.Warning));
         return rendered with { Diagnostics = [.. rendered.Diagnostics, .. misspelt] };

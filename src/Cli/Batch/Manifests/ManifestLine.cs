@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reports.Cli.Files;
 
 namespace Reports.Cli.Batch.Manifests;
 
@@ -11,8 +12,14 @@ namespace Reports.Cli.Batch.Manifests;
 /// <param name="Problems">The codes of what has to be repaired in it.</param>
 sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<ManifestFile> Files, IReadOnlyList<string> Problems)
 {
+    const string Resources = "resources";
+    const string Includes = "includes";
+
     /// <summary>How every such line begins.</summary>
     public static ReadOnlySpan<byte> Beginning => "{\"record\":"u8;
+
+    /// <summary>The files beside data and template that they were made from.</summary>
+    public IReadOnlyList<UsedFile> Used { get; init; } = [];
 
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -35,6 +42,8 @@ sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<Manife
             }
 
             json.WriteEndArray();
+            WriteUsed(json, Resources, Used.Where(file => !file.IsInclude));
+            WriteUsed(json, Includes, Used.Where(file => file.IsInclude));
             if (Problems.Count > 0)
             {
                 json.WriteStartArray("problems");
@@ -56,17 +65,41 @@ sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<Manife
         {
             using var document = JsonDocument.Parse(utf8);
             var root = document.RootElement;
-            return new(
+            return new ManifestLine(
                 root.GetProperty("record").GetInt64(),
                 root.GetProperty("input").GetString()!,
                 [.. root.GetProperty("files").EnumerateArray().Select(File)],
-                root.TryGetProperty("problems", out var problems) ? [.. problems.EnumerateArray().Select(code => code.GetString()!)] : []);
+                root.TryGetProperty("problems", out var problems) ? [.. problems.EnumerateArray().Select(code => code.GetString()!)] : [])
+            {
+                Used = [.. UsedOf(root, Resources, isInclude: false), .. UsedOf(root, Includes, isInclude: true)],
+            };
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    static void WriteUsed(Utf8JsonWriter json, string kind, IEnumerable<UsedFile> used)
+    {
+        if (!used.Any())
+            return;
+
+        json.WriteStartArray(kind);
+        foreach (var file in used)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static IEnumerable<UsedFile> UsedOf(JsonElement root, string kind, bool isInclude) => root.TryGetProperty(kind, out var used)
+        ? used.EnumerateArray().Select(file => new UsedFile(file.GetProperty("name").GetString()!, file.GetProperty("sha256").GetString()!, isInclude))
+        : [];
 
     static ManifestFile File(JsonElement file) =>
         new(file.GetProperty("name").GetString()!, file.GetProperty("sha256").GetString()!, file.GetProperty("size").GetInt64());

@@ -7,17 +7,22 @@ namespace Reports.Cli.Batch.Output;
 
 /// <summary>One Word document of all documents, section by section, in the order of the records.</summary>
 /// <remarks>
-/// It is made anew by every run: what its sections share cannot be taken over in part. Written under another name at the end and
-/// renamed.
+/// It is made anew by every run: what its sections share cannot be taken over in part. While it grows it lies packed in a hidden
+/// file beside it, not in memory; at the end it is put together under another name and renamed.
 /// </remarks>
 sealed class MergeOutput : IBatchOutput
 {
-    readonly WordMerge _merge = new(MergeSettings.Default);
+    readonly WordMerge _merge;
     readonly string _path;
     readonly FileStream _file;
+    readonly FileStream _growing;
     readonly Action<Diagnostic> _tell;
 
-    MergeOutput(string path, FileStream file, Action<Diagnostic> tell) => (_path, _file, _tell) = (path, file, tell);
+    MergeOutput(string path, FileStream file, FileStream growing, Action<Diagnostic> tell)
+    {
+        (_path, _file, _growing, _tell) = (path, file, growing, tell);
+        _merge = new(MergeSettings.Default, growing);
+    }
 
     public bool IsOrdered => true;
 
@@ -26,8 +31,20 @@ sealed class MergeOutput : IBatchOutput
     /// <summary>Opens the document for writing.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="tell">Receives what is not in it as it was.</param>
-    public static MergeOutput Open(string path, Action<Diagnostic> tell) =>
-        Writing.To(path, () => new MergeOutput(path, Writing.Locked(Writing.Unfinished(path), path), tell));
+    public static MergeOutput Open(string path, Action<Diagnostic> tell) => Writing.To(path, () =>
+    {
+        // Whoever has the unfinished file has the other one too.
+        var file = Writing.Locked(Writing.Unfinished(path), path);
+        try
+        {
+            return new MergeOutput(path, file, Growing(path), tell);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    });
 
     public Diagnostic? Forbids(string name) => null;
 
@@ -40,7 +57,7 @@ sealed class MergeOutput : IBatchOutput
     public void Put(string name, byte[] content)
     {
         var found = new DiagnosticBag();
-        _merge.Add(content, name, found);
+        Writing.To(_path, () => _merge.Add(content, name, found));
         foreach (var problem in found)
             _tell(problem);
     }
@@ -61,7 +78,24 @@ sealed class MergeOutput : IBatchOutput
 
     public void Dispose()
     {
-        _merge.Dispose();
+        try
+        {
+            _merge.Dispose();
+        }
+        catch (Exception fault) when (Writing.IsRefused(fault))
+        {
+            // The disk is full: that was said when it was written to.
+        }
+
+        _growing.Dispose();
         Writing.Discard(_file);
+    }
+
+    // What a run left that was killed is written over.
+    static FileStream Growing(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var name = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.growing");
+        return new(name, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
 }

@@ -46,7 +46,7 @@ static class IncludedCompiler
 
         var beginsWithTable = body.Elements().FirstOrDefault()?.Name == W.Table;
         StoryMarker.Mark(root, package.Main, context, marks, diagnostics);
-        if (diagnostics.HasErrors || Script.Compile(MarkedText.Split(IncludedBody.Bytes(document), marks), settings.Script, diagnostics) is not { } script)
+        if (diagnostics.HasErrors || Script.Compile(MarkedText.Split(IncludedBody.Bytes(document), marks), context.Settings.Script, diagnostics) is not { } script)
             return null;
         if (script.WritesToData)
             diagnostics.Add(IncludedProblems.WritesToData(package.File));

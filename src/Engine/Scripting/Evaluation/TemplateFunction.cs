@@ -12,17 +12,20 @@ sealed class TemplateFunction : ScriptFunction
     static readonly FunctionParameter[] AnyArguments = [FunctionParameter.Rest("$")];
 
     readonly bool _hasParameters;
+    readonly bool _givesText;
     readonly Statement? _body;
     readonly Expression? _result;
 
     /// <param name="name">The name, with its dollar sign when local; <c>do</c> for an anonymous function.</param>
     /// <param name="parameters">The parameters; null for a simple function, which takes whatever comes.</param>
     /// <param name="body">What it does.</param>
-    public TemplateFunction(string name, IReadOnlyList<FunctionParameter>? parameters, Statement body)
+    /// <param name="givesText">True when what it prints is its value, unless it gives another.</param>
+    public TemplateFunction(string name, IReadOnlyList<FunctionParameter>? parameters, Statement body, bool givesText)
         : base(name, parameters ?? AnyArguments)
     {
         _hasParameters = parameters is not null;
         _body = body;
+        _givesText = givesText;
     }
 
     /// <summary>An inline function: <c>f(x, y) = x - y</c>.</summary>
@@ -51,12 +54,20 @@ sealed class TemplateFunction : ScriptFunction
             local.Members = new ScriptObject { [Name] = this };
 
         var caller = scopes.EnterFunction(frame, local);
-        var result = _result is not null ? _result.Evaluate(context) : Run(context);
+        var result = _result is not null ? _result.Evaluate(context) : _givesText ? Collect(context) : Run(context);
         scopes.LeaveFunction(caller);
         return result;
     }
 
     Value Run(RenderContext context) => _body!.Execute(context) == Flow.Return ? context.TakeResult() : default;
+
+    Value Collect(RenderContext context)
+    {
+        context.BeginCapture();
+        var flow = _body!.Execute(context);
+        var text = context.EndCapture(ofParagraphs: true);
+        return flow == Flow.Return ? context.TakeResult() : text.Length > 0 ? text : default(Value);
+    }
 
     /// <summary>The arguments as the array <c>$</c>, and as the parameters.</summary>
     ScriptArray Gather(GlobalFrame frame, ReadOnlySpan<Value> arguments, ScriptObject? named)

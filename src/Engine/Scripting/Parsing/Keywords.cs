@@ -16,6 +16,9 @@ static class Keywords
     /// <summary>True for a word that ends one part of a block and begins the next.</summary>
     public static bool Divides(string word) => Dividing.Contains(word);
 
+    /// <summary>True for a word whose block is not printed where it stands: it is kept as text, or run later.</summary>
+    public static bool Collects(string word) => word is "capture" or "func" or "do";
+
     /// <summary>True for loop words that also name the loop variables: <c>for.index</c>.</summary>
     public static bool IsLoop(string word) => word is "for" or "while" or "tablerow";
 }

@@ -24,7 +24,7 @@ sealed partial class Parser
             return Block.Empty;
 
         _writes.Note(found.Name);
-        return new FunctionStatement(found.Name, new TemplateFunction(found.Name.ToString(), found.Parameters, body));
+        return new FunctionStatement(found.Name, new TemplateFunction(found.Name.ToString(), found.Parameters, body, _settings.PrintsParagraphs));
     }
 
     (PathExpression Name, FunctionParameter[]? Parameters)? ParseFunctionHeader()
@@ -50,7 +50,7 @@ sealed partial class Parser
         _hiddenLines = hiddenLines;
         if (IsWord("end"))
             Advance();
-        return new FunctionExpression(From(opener), new TemplateFunction("do", parameters, body));
+        return new FunctionExpression(From(opener), new TemplateFunction("do", parameters, body, _settings.PrintsParagraphs));
     }
 
     FunctionParameter[] ParseParameters()

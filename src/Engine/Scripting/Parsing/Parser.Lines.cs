@@ -108,7 +108,7 @@ sealed partial class Parser
             _writes.Note(target);
         var body = ParseBody(opener);
         TakeEnd();
-        return new CaptureStatement(target ?? new LiteralExpression(At(opener), default), body);
+        return new CaptureStatement(target ?? new LiteralExpression(At(opener), default), body, _settings.PrintsParagraphs);
     }
 
     ImportStatement ParseImport()

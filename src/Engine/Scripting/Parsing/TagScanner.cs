@@ -33,7 +33,7 @@ public static class TagScanner
     }
 
     /// <summary>The statements' tokens; an end of line inside brackets or after a pipe does not end a statement.</summary>
-    static IEnumerable<ArraySegment<Token>> Statements(IReadOnlyList<Token> tokens)
+    internal static IEnumerable<ArraySegment<Token>> Statements(IReadOnlyList<Token> tokens)
     {
         var all = tokens.ToArray();
         var start = 0;
@@ -58,7 +58,8 @@ public static class TagScanner
             yield return new ArraySegment<Token>(all, start, all.Length - start);
     }
 
-    static IEnumerable<(ControlKind Kind, Token Token)> Effects(ArraySegment<Token> statement)
+    /// <summary>The words of a statement that open, divide or close a block.</summary>
+    internal static IEnumerable<(ControlKind Kind, Token Token)> Effects(ArraySegment<Token> statement)
     {
         var first = statement[0];
         var followedByDot = statement.Count > 1 && statement[1].Kind == TokenKind.Dot;

@@ -3,7 +3,7 @@ using Reports.Engine.Scripting.Evaluation.Expressions;
 namespace Reports.Engine.Scripting.Evaluation.Statements;
 
 /// <summary><c>capture target … end</c></summary>
-sealed class CaptureStatement(Expression target, Statement body) : Statement
+sealed class CaptureStatement(Expression target, Statement body, bool ofParagraphs) : Statement
 {
     public Expression Target => target;
 
@@ -16,7 +16,7 @@ sealed class CaptureStatement(Expression target, Statement body) : Statement
 
         context.BeginCapture();
         var flow = body.Execute(context);
-        path.Assign(context, context.EndCapture());
+        path.Assign(context, context.EndCapture(ofParagraphs));
         return flow;
     }
 }

@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Reports.Engine.Inspection;
+namespace Reports.Engine.Scripting.Json;
 
 /// <summary>Writes JSON for people: indented, letters as letters, the same on every system.</summary>
-static class JsonDraft
+static class ReadableJson
 {
+    // Vietnamese letters stay as they are; the result is no HTML.
     static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -15,6 +16,7 @@ static class JsonDraft
         MaxDepth = 10_000,
     };
 
+    /// <summary>The text, with a line feed at its end.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
         var stream = new MemoryStream();

@@ -1,0 +1,76 @@
+using System.Text;
+using Reports.Engine;
+using Reports.Engine.Scripting;
+
+namespace Reports.Cli.Files;
+
+/// <summary>The files beside data and template, and which of them the documents of one record were made from.</summary>
+/// <remarks>
+/// What is not there is not remembered: a document that lacks a picture or an included template is not made. One thread makes
+/// the documents of a record; a compiled template is shared by all, so that it asks for the record of its own thread.
+/// </remarks>
+/// <param name="resources">Where the pictures and documents lie that the data names.</param>
+/// <param name="includes">Where text templates lie that the template includes; null when they count as the template's own.</param>
+sealed class UsedFiles(SourceFolder resources, SourceFolder? includes = null) : IResources
+{
+    [ThreadStatic]
+    static UsedFiles? s_making;
+
+    readonly Dictionary<(string Name, bool IsInclude), UsedFile> _used = [];
+
+    bool TracesIncludes => includes is not null;
+
+    /// <summary>The files used so far, in an order that does not depend on the order of use.</summary>
+    public IReadOnlyList<UsedFile> All => [.. _used.Values.OrderBy(file => file.IsInclude).ThenBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>Tells the record that this thread is at work for that a text template was included.</summary>
+    public static void Included(string name, IncludedText found)
+    {
+        if (s_making is { TracesIncludes: true } making && !making._used.ContainsKey((name, true)))
+            making.Note(name, Hash(found), isInclude: true);
+    }
+
+    public byte[]? Find(string name)
+    {
+        var bytes = resources.Find(name);
+        if (bytes is not null && !_used.ContainsKey((name, false)))
+            Note(name, Sha256.Of(bytes), isInclude: false);
+        return bytes;
+    }
+
+    /// <summary>Makes something from these files.</summary>
+    public T While<T>(Func<T> make)
+    {
+        s_making = this;
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            s_making = null;
+        }
+    }
+
+    /// <summary>True when files used earlier hold what they held then.</summary>
+    public bool Hold(IEnumerable<UsedFile> earlier) => earlier.All(file => file.Sha256 == HashNow(file));
+
+    static string Hash(IncludedText text) => Sha256.Of(Encoding.UTF8.GetBytes(text.Text));
+
+    string? HashNow(UsedFile file)
+    {
+        try
+        {
+            return file.IsInclude
+                ? includes?.Load(file.Name) is { } text ? Hash(text) : null
+                : resources.Find(file.Name) is { } bytes ? Sha256.Of(bytes) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is told when the document is made.
+            return null;
+        }
+    }
+
+    void Note(string name, string sha256, bool isInclude) => _used.TryAdd((name, isInclude), new(name, sha256, isInclude));
+}

@@ -1,0 +1,60 @@
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Inspection;
+
+/// <summary>Puts the code of included documents behind the tags that include them, where it sees what they see.</summary>
+/// <remarks>Only a name written in the tag is followed: one that comes from the data is known when there is data.</remarks>
+static class IncludedCode
+{
+    // Documents may include one another, and themselves.
+    const int Deepest = 8;
+
+    static readonly string[] Endings = [".docx", ".docm", ".dotx", ".dotm"];
+
+    public static IReadOnlyList<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IResources resources) =>
+        [.. Insert(code, settings, resources, [])];
+
+    static IEnumerable<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IResources resources, string[] around)
+    {
+        foreach (var segment in code)
+        {
+            yield return segment;
+            foreach (var name in Names(segment.Code))
+                if (around.Length < Deepest && !around.Contains(name) && Read(name, settings, resources) is { } included)
+                    foreach (var inner in Insert(included, settings, resources, [.. around, name]))
+                        yield return inner;
+        }
+    }
+
+    static IEnumerable<string> Names(string code) => BlockCode.Is(code)
+        ? CodeLexer.Read(code).Tokens.Select(token => token.Literal.AsString()).OfType<string>()
+            .Where(name => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        : [];
+
+    // What is wrong with it is said when it is looked at itself.
+    static IReadOnlyList<CodeSegment>? Read(string name, WordSettings settings, IResources resources) =>
+        resources.Find(name) is { } bytes && PackageReader.Read(bytes, name, settings.Limits, []) is { } package
+            && FlatTemplate.MainCode(package, settings) is var code && TagGroupsAreWhole(code)
+            ? code
+            : null;
+
+    // An end too many would close a group of the host.
+    static bool TagGroupsAreWhole(IReadOnlyList<CodeSegment> code)
+    {
+        var depth = 0;
+        foreach (var word in code.SelectMany(segment => TagScanner.Scan(segment.Code)))
+        {
+            if (word.Kind == ControlKind.Open)
+                depth++;
+            else if (depth == 0)
+                return false;
+            else if (word.Kind == ControlKind.Close)
+                depth--;
+        }
+
+        return depth == 0;
+    }
+}
