@@ -22,6 +22,7 @@ sealed class RowSpansMatchTheGrid : SoundnessCheck
         }
     }
 
-    static int Columns(XElement row) =>
-        WordBlocks.Free(row, "gridBefore") + WordBlocks.Cells(row).Sum(WordBlocks.Span) + WordBlocks.Free(row, "gridAfter");
+    // A damaged file may state any number, of any number of cells.
+    static long Columns(XElement row) =>
+        (long)WordBlocks.Free(row, "gridBefore") + WordBlocks.Cells(row).Sum(cell => (long)WordBlocks.Span(cell)) + WordBlocks.Free(row, "gridAfter");
 }

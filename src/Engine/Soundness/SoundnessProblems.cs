@@ -74,7 +74,7 @@ static class SoundnessProblems
         "Hàng không có ô nào.", "The row has no cell.",
         "Bỏ hàng đó hoặc thêm một ô.", "Remove the row or add a cell.");
 
-    internal static Diagnostic SpansOffTheGrid(Location place, int columns, int grid) => Warning("DOC123", place, Says.ColumnsShift,
+    internal static Diagnostic SpansOffTheGrid(Location place, long columns, int grid) => Warning("DOC123", place, Says.ColumnsShift,
         $"Hàng chiếm {columns} cột, lưới của bảng có {grid} cột.", $"The row takes {columns} columns, the table's grid has {grid}.",
         "Sửa gridSpan, gridBefore, gridAfter của hàng hoặc tblGrid của bảng.", "Mend the row's gridSpan, gridBefore, gridAfter or the table's tblGrid.");
 

@@ -55,6 +55,7 @@ static class SoundnessCases
         yield return new("DOC121", Body(Table("") + P), Body(Table($"<w:tr>{Cell(P)}{Cell(P)}</w:tr>") + P), "document, table 1");
         yield return new("DOC122", Body(Table($"<w:tr>{Cell(P)}{Cell(P)}</w:tr><w:tr/>") + P), Body(Table($"<w:tr>{Cell(P)}{Cell(P)}</w:tr>") + P), "document, table 1, row 2");
         yield return new("DOC123", Body(Table($"<w:tr>{Cell(P)}</w:tr>") + P), Body(Table($"<w:tr>{Cell(P, "<w:gridSpan w:val=\"2\"/>")}</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/><w:tblHeader w:val=\"true\"/></w:trPr>{Cell(P)}</w:tr>") + P), "document, table 1, row 1: «chữ»");
+        yield return new("DOC123", Body(Table($"<w:tr>{Cell(P, "<w:gridSpan w:val=\"2147483647\"/>")}{Cell(P, "<w:gridSpan w:val=\"2147483647\"/>")}</w:tr>") + P), Body(Table($"<w:tr>{Cell(P)}{Cell(P)}</w:tr>") + P), "document, table 1, row 1: «chữchữ»");
         yield return new("DOC124", Merged("", "<w:vMerge/>"), Merged("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>"), "document, table 1, row 2, cell 1: «chữ»");
         yield return new("DOC125", Body(WordStyles.A4 + P + WordStyles.A4), Body(P + WordStyles.A4), "document");
     }
