@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Packaging;

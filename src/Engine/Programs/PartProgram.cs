@@ -1,4 +1,3 @@
-using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
 

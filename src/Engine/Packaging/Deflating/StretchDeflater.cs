@@ -114,7 +114,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         else
             PutPieces(stretch, own);
         seen = new Seen(own, stretch.Has);
-        Crc = stretch.Shift.Append(Crc, stretch.Crc);
+        Crc = stretch.Checksum.Append(Crc);
         _position += stretch.Text.Bytes.Length;
     }
 

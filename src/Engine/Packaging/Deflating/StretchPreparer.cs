@@ -9,20 +9,17 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
     // A literal has at most fifteen bits; a match has at least three bytes and takes no more than 48.
     const int MostBitsOfByte = 16;
 
-    readonly Dictionary<int, CrcShift> _shifts = [];
+    readonly KnownChecksums _checksums = new();
 
     public PreparedStretch Prepare(ParsedText parsed)
     {
         var text = parsed.Text;
-        if (!_shifts.TryGetValue(text.Bytes.Length, out var shift))
-            _shifts[text.Bytes.Length] = shift = new CrcShift(text.Bytes.Length);
         return new PreparedStretch(
             text,
             text.Has,
             [.. Pieces(parsed)],
             [.. Matches.Of(text.Bytes.Length).Select(codes.OfLength)],
-            Crc32.Append(0, text.Bytes),
-            shift,
+            _checksums.Of(text.Bytes),
             (text.Bytes.Length * MostBitsOfByte) + 64);
     }
 

@@ -1,8 +1,7 @@
-using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting.Analysis;
 using Reports.Engine.Scripting.Output;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>The checksums of a part's stretches, so that rendering need not read what never changes.</summary>
 sealed class StretchChecksums
@@ -14,14 +13,11 @@ sealed class StretchChecksums
 
     public StretchChecksums(IEnumerable<StretchStep> steps)
     {
-        var shifts = new Dictionary<int, CrcShift>();
+        var checksums = new KnownChecksums();
         foreach (var stretch in steps.Select(step => step.Stretch).OfType<Stretch>().Where(stretch => stretch.Bytes.Length >= Shortest))
         {
-            var length = stretch.Bytes.Length;
-            if (!shifts.TryGetValue(length, out var shift))
-                shifts[length] = shift = new CrcShift(length);
             stretch.Index = _known.Count;
-            _known.Add((stretch, new KnownChecksum(Crc32.Append(0, stretch.Bytes.Span), shift)));
+            _known.Add((stretch, checksums.Of(stretch.Bytes.Span)));
         }
     }
 

@@ -1,6 +1,4 @@
-using Reports.Engine.Packaging.Deflating;
-
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>The checksum of bytes that were read before.</summary>
 /// <param name="own">The checksum of the bytes alone.</param>

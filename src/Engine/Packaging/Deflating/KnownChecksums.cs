@@ -1,0 +1,15 @@
+namespace Reports.Engine.Packaging.Deflating;
+
+/// <summary>Reads bytes that will be written often, for their checksums; what carries a checksum over equal lengths is shared.</summary>
+sealed class KnownChecksums
+{
+    readonly Dictionary<int, CrcShift> _shifts = [];
+
+    /// <summary>The checksum of some bytes.</summary>
+    public KnownChecksum Of(ReadOnlySpan<byte> bytes)
+    {
+        if (!_shifts.TryGetValue(bytes.Length, out var shift))
+            _shifts[bytes.Length] = shift = new CrcShift(bytes.Length);
+        return new KnownChecksum(Crc32.Append(0, bytes), shift);
+    }
+}
