@@ -163,7 +163,7 @@ sealed class BatchCommand : ReportsCommand
         IsStrict = SharedOptions.Strict(parsed),
     };
 
-    System.IO.Compression.CompressionLevel? Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
+    Engine.WordSettings Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
 
     // A template of Word gives a document; of mau.html.sbn comes .html, of mau.txt comes .txt.
     static string Ending(string template) =>

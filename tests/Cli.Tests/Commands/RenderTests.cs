@@ -1,3 +1,5 @@
+using Reports.Cli.Tests.Batch;
+
 namespace Reports.Cli.Tests.Commands;
 
 public sealed class RenderTests
@@ -151,6 +153,21 @@ public sealed class RenderTests
         using var zip = System.IO.Compression.ZipFile.OpenRead(shell.At("a.docx"));
         using var settings = new StreamReader(zip.GetEntry("word/settings.xml")!.Open());
         settings.ReadToEnd().Contains("<w:updateFields", StringComparison.Ordinal).Should().Be(asked);
+    }
+
+    [Fact]
+    public void Tracked_changes_are_refused_at_a_tag_or_accepted_as_asked()
+    {
+        using var shell = new Shell();
+        const string Text = "Đồng chí</w:t></w:r><w:ins w:id=\"1\" w:author=\"Văn phòng\"><w:r><w:t xml:space=\"preserve\"> {{ name }}</w:t></w:r></w:ins>"
+            + "<w:del w:id=\"2\" w:author=\"Văn phòng\"><w:r><w:delText> cũ</w:delText></w:r></w:del><w:r><w:t>.";
+        shell.WithWordTemplate("mau.docx", Text);
+        var (template, data) = (shell.At("mau.docx"), shell.Write("a.json", """{ "name": "Bình" }"""));
+        var refused = shell.Run("render", template, data, "-o", shell.At("a.docx"));
+        refused.Code.Should().Be(ExitCode.ToRepair);
+        refused.Error.Should().Contain("TPL006").And.Contain("--tracked-changes accept");
+        shell.Run("render", template, data, "-o", shell.At("a.docx"), "--tracked-changes", "accept").Code.Should().Be(ExitCode.AllWell);
+        shell.Run("outline", shell.At("a.docx")).Output.Should().Contain("Đồng chí Bình").And.NotContain("cũ");
     }
 
     static Outcome Render(Shell shell, string template, params string[] options)
