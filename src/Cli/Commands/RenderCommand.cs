@@ -54,7 +54,7 @@ sealed class RenderCommand : ReportsCommand
 
         var problems = new DiagnosticBag();
         var rendered = job.Render(Settings(parsed), problems);
-        problems.AddRange(Unknown(rendered?.Missing ?? []));
+        problems.AddRange(CliProblems.UnknownNames(rendered?.Missing ?? []));
         var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).InOrder().With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
@@ -66,10 +66,6 @@ sealed class RenderCommand : ReportsCommand
 
         return job.Write(rendered.Content, Session) is { } fault ? Refusal.Of([fault], Session) : ExitCode.AllWell;
     }
-
-    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
-    static IEnumerable<Diagnostic> Unknown(IEnumerable<MissingName> missing) =>
-        missing.Select(name => CliProblems.UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
 
     Option<string> Setting(string name, string value, Sentence description)
     {

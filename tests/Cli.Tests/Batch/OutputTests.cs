@@ -105,6 +105,17 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void What_some_records_lack_is_noted_with_its_record()
+    {
+        using var shell = new Shell();
+        shell.WithTemplate();
+        shell.Write("d.jsonl", BatchShell.People(50).Replace("\"n\": 7}", "\"x\": 7}", StringComparison.Ordinal).Replace("\"n\": 9}", "\"x\": 9}", StringComparison.Ordinal));
+        var said = shell.Batch("d.jsonl", "ra");
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Error.Should().Contain("record 7").And.Contain("«n»").And.Contain("(and 1 more)");
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
         using var shell = new Shell();

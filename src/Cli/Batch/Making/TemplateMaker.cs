@@ -46,8 +46,6 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
     Rendered Make(Value data, UsedFiles files)
     {
         var rendered = template.Render(data, settings, ending, files);
-        // As in render: a name with a near neighbour is probably misspelt, any other may be absent on purpose.
-        var misspelt = rendered.Missing.Where(name => name.Suggestion is not null).Select(name => CliProblems.UnknownName(name, Severity.Warning));
-        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. misspelt] };
+        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing)] };
     }
 }
