@@ -17,7 +17,7 @@ sealed class EmulationBaseIsStated : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        if (year.Facts.Emulation is not { Titles: not null } emulation)
+        if (year.Facts.Emulation is not { Titles: { } titles } emulation || !titles.IsStated())
             yield break;
 
         if (emulation.Base is null)

@@ -54,5 +54,5 @@ static class LeafSchemas
         ["examples"] = new JsonArray("2023-12-16", "16/12/2023"),
     };
 
-    static JsonObject Whole() => new() { ["type"] = "integer", ["minimum"] = 0 };
+    static JsonObject Whole() => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 0 };
 }
