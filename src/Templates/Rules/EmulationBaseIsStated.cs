@@ -29,6 +29,6 @@ sealed class EmulationBaseIsStated : Rule
             yield return Breach(
                 year, "$.emulation.base", $"{emulation.Base}", $"{staff}",
                 new($"Xét thi đua {emulation.Base} người, tổng số đội ngũ là {staff}.", $"{emulation.Base} people considered, the staff is {staff}."),
-                new("Sửa cho khớp, hoặc ghi nhận phát hiện này với lý do.", "Make them agree, or acknowledge this finding with the reason."), Severity.Error);
+                new("Sửa cho khớp, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Make them agree, or acknowledge this finding (key acknowledged) with the reason."), Severity.Error);
     }
 }
