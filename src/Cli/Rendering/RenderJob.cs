@@ -42,7 +42,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         if (template is null || problems.HasErrors)
             return null;
 
-        var rendered = template.Render(data, settings, Output ?? Template, SourceFolder.Of(Data));
+        var rendered = template.Render(data, settings, Output ?? Template, NearbyFiles.Of(Template, Data));
         problems.AddRange(rendered.Diagnostics);
         return rendered;
     }

@@ -28,6 +28,20 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_document_is_no_folder_to_write_into()
+    {
+        using var shell = new Shell();
+        shell.Write("d.jsonl", "{\"name\": \"A\"}\n");
+        shell.WithWordTemplate("mau.docx", "{{ name }}");
+
+        var said = shell.Run("batch", shell.At("d.jsonl"), "--template", shell.At("mau.docx"), "-o", shell.At("x.docx"), "--lang", "en");
+
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().Contain("--merge " + shell.At("x.docx"));
+        Directory.Exists(shell.At("x.docx")).Should().BeFalse();
+    }
+
+    [Fact]
     public void The_form_of_every_member_of_every_branch_can_be_asked_for_and_named()
     {
         using var shell = new Shell();

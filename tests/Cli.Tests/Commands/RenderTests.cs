@@ -1,4 +1,5 @@
 using Reports.Cli.Tests.Batch;
+using Reports.Engine.Outlines;
 
 namespace Reports.Cli.Tests.Commands;
 
@@ -124,6 +125,28 @@ public sealed class RenderTests
         var said = Render(shell, "x", "-o", Path.Combine(shell.Folder, output));
         said.Code.Should().Be(ExitCode.WrongUsage);
         File.ReadAllText(shell.At("mau.txt")).Should().Be("x");
+    }
+
+    [Fact]
+    public void A_part_is_found_beside_the_template_first_and_beside_the_data_else()
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("mau/mau.docx", "{{ include 'phan.docx' }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ include 'rieng.docx' }}");
+        shell.WithWordTemplate("mau/phan.docx", "cạnh mẫu");
+        shell.WithWordTemplate("so-lieu/phan.docx", "cạnh số liệu");
+        var data = shell.Write("so-lieu/a.json", "{}");
+
+        var missing = shell.Run("lint", shell.At("mau/mau.docx"), "--data", data, "--lang", "en");
+        missing.Code.Should().Be(ExitCode.ToRepair);
+        missing.Output.Should().Contain("LNT015").And.Contain("«rieng.docx»").And.NotContain("«phan.docx»");
+        shell.Run("lint", shell.At("mau/mau.docx")).Output.Should().NotContain("LNT015");
+
+        shell.WithWordTemplate("so-lieu/rieng.docx", "của riêng");
+        shell.Run("lint", shell.At("mau/mau.docx"), "--data", data).Output.Should().NotContain("LNT015");
+        var said = shell.Run("render", shell.At("mau/mau.docx"), data, "-o", shell.At("ra.docx"));
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        DocumentOutline.Of(File.ReadAllBytes(shell.At("ra.docx")), "ra").ToString()
+            .Should().Contain("cạnh mẫu").And.Contain("của riêng").And.NotContain("cạnh số liệu");
     }
 
     [Fact]
