@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
@@ -54,7 +55,7 @@ sealed class LintCommand : ReportsCommand
 
         var problems = new DiagnosticBag();
         var template = InputFile.Read(file, problems);
-        var shape = Shape(schema, data, problems);
+        var shape = Shape(file, schema, data, parsed, problems);
         if (template is null || problems.HasErrors)
             return Refusal.Of(problems, Session);
 
@@ -74,11 +75,17 @@ sealed class LintCommand : ReportsCommand
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    static DataShape? Shape(string? schema, string? data, DiagnosticBag problems)
+    DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if ((schema ?? data) is not { } file || InputFile.Read(file, problems) is not { } bytes)
             return null;
 
-        return schema is null ? DataShape.FromData(bytes, file, problems) : DataShape.FromSchema(bytes, file, problems);
+        if (schema is not null)
+            return DataShape.FromSchema(bytes, file, problems);
+
+        // Without editions there are no forms of a dossier, and any template is one like any other.
+        return LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue && DossierShape.Of(template, bytes, file, catalogue) is { } shape
+            ? shape
+            : DataShape.FromData(bytes, file, problems);
     }
 }

@@ -49,6 +49,10 @@ public abstract class DataShape
     /// <param name="root">An object whose members are the template's global names.</param>
     public static DataShape FromValue(Value root) => new ValueShape([root]);
 
+    /// <summary>The shape of several data that the same template is filled with: what one of them has, any may have.</summary>
+    /// <param name="roots">Objects whose members are the template's global names.</param>
+    public static DataShape FromValues(IEnumerable<Value> roots) => new ValueShape([.. roots]);
+
     static ScriptObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();

@@ -1,3 +1,5 @@
+using Reports.Cli.Tests.Batch;
+
 namespace Reports.Cli.Tests.Commands;
 
 public sealed class LintTests
@@ -9,6 +11,30 @@ public sealed class LintTests
         var said = shell.Run("lint", shell.Write("mau.txt", "{{ name }}"), "--data", shell.Write("a.json", """{ "name": "Bình" }"""));
         said.Code.Should().Be(ExitCode.AllWell);
         said.Output.Should().Be("Đã xem 1 tệp: không có lỗi.\n");
+    }
+
+    [Fact]
+    public void A_form_of_the_dossier_is_checked_with_the_figures_that_are_computed()
+    {
+        using var shell = new Shell();
+        // The superior's papers are filled from several years: their data is none of one branch.
+        var forms = Directory.GetFiles(Path.Combine(Repository.Root, "templates", "editions", "2023"), "*.docx")
+            .Where(form => Path.GetFileName(form) is not ("quyet-dinh-xep-loai.docx" or "bang-tong-hop-cac-chi-bo.docx")).ToList();
+        forms.Should().NotBeEmpty();
+        foreach (var form in forms)
+            shell.Run("lint", form, "--data", Repository.Sample, "--lang", "en").Output.Should().NotContain("LNT001", form);
+    }
+
+    [Fact]
+    public void A_misspelt_figure_of_a_form_is_found_in_a_copy_of_it()
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("bao-cao-kiem-diem-tap-the.docx", "{{ figures.membership.totl }}{{ document.nmae }}{{ branch.name }}");
+
+        var said = shell.Run("lint", shell.At("bao-cao-kiem-diem-tap-the.docx"), "--data", Repository.Sample, "--lang", "en").Output;
+
+        said.Should().Contain("«totl»").And.Contain("Write «total»").And.Contain("Write «name»");
+        said.Split("LNT001").Should().HaveCount(3);
     }
 
     [Fact]
