@@ -48,6 +48,10 @@ static class TemplateExplanations
             new("«wrap» và «tablerow» chỉ dùng trong mẫu chữ.", "«wrap» and «tablerow» are for text templates."),
             new("Chúng in chữ và HTML vào giữa các đoạn, nơi Word không cho chữ đứng.", "They print text and HTML between paragraphs, where Word has no place for text."),
             Code("{{ tablerow x in ds }} … {{ end }}")),
+        ["TPL011"] = Text(
+            new("Khi một hàng lặp nhiều cột, mọi hàng khác có một ô gộp trên các cột đó, hoặc cùng vòng lặp.", "Where a row repeats several columns, every other row has one merged cell over them, or the same loop."),
+            new("Các hàng có số cột khác nhau thì Word vẽ bảng lệch hoặc không vẽ.", "Rows with different numbers of columns make Word draw the table wrong, or not at all."),
+            new("| {{ for k in khoi }}{{ k.ten }} | {{ k.so }}{{ end }} | trên hàng | a | b |", "| {{ for k in khoi }}{{ k.ten }} | {{ k.so }}{{ end }} | above a row | a | b |")),
         ["INC001"] = Text(
             new("Văn bản được đưa vào phải có cạnh mẫu hoặc cạnh tệp dữ liệu.", "An included document lies beside the template or beside the data file."),
             new("Tên được tìm trong thư mục của mẫu, rồi của tệp dữ liệu, không ra ngoài hai thư mục đó.", "The name is looked for in the folder of the template, then in that of the data file, and nowhere else."),

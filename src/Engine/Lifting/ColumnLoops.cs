@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
 
@@ -12,13 +13,18 @@ namespace Reports.Engine.Lifting;
 /// <remarks>Word draws a table wrong, or not at all, whose rows do not add up to its grid (ECMA-376 part 1, 17.4.48).</remarks>
 static class ColumnLoops
 {
-    public static void Fit(XElement root, TagMarks marks)
+    // Word has no wider table.
+    const int MostColumns = 63;
+
+    public static void Fit(XElement root, TagMarks marks, DiagnosticBag diagnostics)
     {
         foreach (var table in root.Descendants(W.Table).ToList())
         {
             var loops = TableCells.RowsOf(table).Select(Loop).OfType<ColumnLoop>().ToList();
             if (loops.Count == 0 || table.Element(W.Main + "tblGrid") is not { } grid)
                 continue;
+            foreach (var row in TableCells.RowsOf(table).Where(row => Cuts(row, loops[0])))
+                diagnostics.Add(TemplateProblems.CutsColumns(loops[0].Open, string.Join(" | ", TableCells.Of(row).Select(cell => cell.Value.Trim()))));
             foreach (var row in TableCells.RowsOf(table))
                 FitRow(row, loops[0], marks);
             FitGrid(grid, loops[0], marks);
@@ -28,7 +34,7 @@ static class ColumnLoops
     // The first loop among a row's cells; loops inside it repeat what is repeated already.
     static ColumnLoop? Loop(XElement row)
     {
-        var column = 0;
+        var column = Before(row);
         Tag? open = null;
         var first = 0;
         foreach (var node in row.Nodes())
@@ -38,23 +44,43 @@ static class ColumnLoops
                 (open, first) = (tag, column);
             else if (open is not null && tag?.Kind == TagKind.Close && column > first)
                 return new ColumnLoop(open, tag, first, column);
-            else if (node is XElement cell && cell.Name == W.Cell)
-                column += Span(cell);
+            else if (node is XElement element)
+                column += Columns(element);
         }
 
         return null;
     }
 
+    // | a | b | below a loop over two columns: no cell of the row spans them, and nobody knows which should grow.
+    static bool Cuts(XElement row, ColumnLoop loop)
+    {
+        if (Loop(row) is { } own)
+            return (own.First, own.End) != (loop.First, loop.End) && own.First < loop.End && loop.First < own.End;
+        var column = Before(row);
+        foreach (var cell in TableCells.Of(row))
+        {
+            var (first, end) = (column, column += Span(cell));
+            if (first < loop.End && loop.First < end && (first > loop.First || end < loop.End))
+                return true;
+        }
+
+        return false;
+    }
+
     static void FitRow(XElement row, ColumnLoop loop, TagMarks marks)
     {
-        var column = 0;
+        var column = Before(row);
         var isInside = false;
         foreach (var node in row.Nodes().ToList())
         {
             if (node.Annotation<Tag>() is { Word: "for" or "end" } tag)
                 isInside = tag.Kind == TagKind.Open;
             if (node is not XElement cell || cell.Name != W.Cell)
+            {
+                column += node is XElement wrapper ? Columns(wrapper) : 0;
                 continue;
+            }
+
             var span = Span(cell);
             if (isInside)
                 ShareWidth(cell.Element(W.CellProperties)?.Element(W.Main + "tcW"), loop, marks);
@@ -100,6 +126,15 @@ static class ColumnLoops
         gridSpan.SetAttributeValue(
             W.Value, marks.InAttribute(loop.Open, $"{fixedColumns} + {loop.End - loop.First} * array.size ({loop.List})"));
     }
+
+    // Cells may stand in content controls.
+    static int Columns(XElement element) => element.Name == W.Cell ? Span(element) : TableCells.Of(element).Sum(Span);
+
+    // The row's cells begin behind the grid columns that it leaves out.
+    static int Before(XElement row) => int.TryParse(
+        (string?)row.Element(W.Main + "trPr")?.Element(W.Main + "gridBefore")?.Attribute(W.Value), CultureInfo.InvariantCulture, out var before)
+            ? Math.Clamp(before, 0, MostColumns)
+            : 0;
 
     static int Span(XElement cell) => int.TryParse(
         (string?)cell.Element(W.CellProperties)?.Element(W.GridSpan)?.Attribute(W.Value), CultureInfo.InvariantCulture, out var span)

@@ -26,7 +26,7 @@ static class Lifter
                 places[member] = group;
 
         TableLifter.Lift(At(tags, places, Level.Row, Level.Cell), tags.Where(tag => tag.Kind == TagKind.Silent).ToList(), places, marks);
-        ColumnLoops.Fit(root, marks);
+        ColumnLoops.Fit(root, marks, diagnostics);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
         GroupBorders.Settle(root, groups, diagnostics);

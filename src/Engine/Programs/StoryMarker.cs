@@ -36,6 +36,8 @@ static class StoryMarker
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);
+        if (!diagnostics.HasErrors)
+            FieldBorders.Check(root, diagnostics);
         if (diagnostics.HasErrors)
         {
             TagSyntax.Check(tags, template.Settings.Script, diagnostics);

@@ -119,6 +119,14 @@ static class TemplateProblems
             ? "Write {{ capture x }} … {{ end }} and give «x» to the function."
             : "Write {{ for … }} into the row's first cell and {{ end }} into its last.");
 
+    public static Diagnostic CutsColumns(Tag open, string row) => Error(
+        "TPL011",
+        open.Location,
+        $"«{open.Code.Trim()}» lặp các cột, nhưng hàng «{TagLocations.Quoted(row)}» của cùng bảng chia các cột đó khác đi: số cột của các hàng sẽ lệch nhau.",
+        $"«{open.Code.Trim()}» repeats columns, but the row «{TagLocations.Quoted(row)}» of the same table divides them otherwise: its rows would differ in their number of columns.",
+        "Gộp các ô của hàng đó trên đúng các cột được lặp (Merge Cells), hoặc viết vòng lặp trên đúng các cột ấy vào cả hàng đó.",
+        "Merge that row's cells over exactly the repeated columns (Merge Cells), or write the loop over the same columns into that row as well.");
+
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }

@@ -13,6 +13,8 @@ public sealed partial class VariationCases
         ("‹sdt›", "<w:sdt><w:sdtPr/><w:sdtContent>"), ("‹/sdt›", "</w:sdtContent></w:sdt>"),
         ("‹tbl›", "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>"), ("‹/tbl›", "</w:tbl>"),
         ("‹tr›", "<w:tr>"), ("‹/tr›", "</w:tr>"), ("‹tc›", "<w:tc>"), ("‹/tc›", "</w:tc>"),
+        ("‹begin/›", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> HYPERLINK \"https://example.org\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"),
+        ("‹end/›", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"),
         ("‹page/›", "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"), ("‹section/›", $"<w:p><w:pPr>{WordStyles.A4}</w:pPr></w:p>"),
     ];
 
