@@ -29,6 +29,7 @@ static class Lifter
         ColumnLoops.Fit(root, marks);
         BlockLifter.Lift(tags, places, marks);
         RunLifter.Lift(tags, places, marks);
+        GroupBorders.Settle(root, groups, diagnostics);
         SilentParagraphs.Dissolve(root);
         LoopExits.Check(root, tags, diagnostics);
     }

@@ -37,6 +37,22 @@ static class TemplateProblems
         "Đặt hai thẻ trong cùng ô, cùng hàng (ô đầu và ô cuối), cùng bảng, hoặc cả hai ở ngoài bảng.",
         "Put both tags into the same cell, the same row (first and last cell), the same table, or both outside it.");
 
+    public static Diagnostic CrossesControl(Tag open, Tag other) => Error(
+        "TPL004",
+        open.Location,
+        $"«{open.Code.Trim()}» mở ở đây nhưng «{other.Code.Trim()}» lại đứng ở {other.Location.In(Language.Vietnamese)}: khối không được cắt đôi điều khiển nội dung (content control), bảng hay ô.",
+        $"«{open.Code.Trim()}» opens here, but «{other.Code.Trim()}» stands at {other.Location.In(Language.English)}: a group must not cut a content control, table or cell in two.",
+        "Đặt cả hai thẻ trong cùng điều khiển nội dung, hoặc cả hai ở ngoài nó; nếu không cần, xóa điều khiển trong Word (Remove Content Control).",
+        "Put both tags into the same content control, or both outside it; when it is not needed, take it away in Word (Remove Content Control).");
+
+    public static Diagnostic CutsField(Tag open, Tag other) => Error(
+        "TPL004",
+        open.Location,
+        $"«{open.Code.Trim()}» mở ở đây và «{other.Code.Trim()}» đứng ở {other.Location.In(Language.Vietnamese)}: khối cắt đôi một trường (field) của Word, như liên kết hay mục lục.",
+        $"«{open.Code.Trim()}» opens here and «{other.Code.Trim()}» stands at {other.Location.In(Language.English)}: the group cuts a field of Word in two, such as a link or a table of contents.",
+        "Đặt cả hai thẻ ở ngoài trường, hoặc cả hai ở trong (Alt+F9 hiện mã trường).",
+        "Put both tags outside the field, or both inside (Alt+F9 shows field codes).");
+
     public static Diagnostic Autocorrected(Location location) => new(
         "TPL005",
         Severity.Note,
@@ -53,8 +69,8 @@ static class TemplateProblems
         location,
         "Thẻ nằm trong phần đang theo dõi thay đổi (Track Changes).",
         "The tag stands in a tracked change.",
-        "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc chạy với tùy chọn chấp nhận mọi thay đổi.",
-        "Accept or reject the change in Word, or run with the option that accepts all changes.");
+        "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc lập văn bản với reports render --tracked-changes accept.",
+        "Accept or reject the change in Word, or use reports render --tracked-changes accept.");
 
     public static Diagnostic BadAttribute(Location location) => Error(
         "TPL007",

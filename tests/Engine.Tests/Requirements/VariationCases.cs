@@ -26,6 +26,12 @@ public sealed partial class VariationCases
     {
         var (data, template, expected) = (Cases[name][0], Cases[name][1], Cases[name][2]);
 
+        if (expected.StartsWith("! ", StringComparison.Ordinal))
+        {
+            string.Join('\n', RenderedFile.ErrorsOf(FileOf(template), data).Select(error => $"! {error.Code} {error.Location}: {error.Message.English}")).Should().Be(expected);
+            return;
+        }
+
         var file = RenderedFile.Of(FileOf(template), data);
 
         Plain(DocumentOutline.Of(file.Bytes).ToString()).Should().Be(expected);
