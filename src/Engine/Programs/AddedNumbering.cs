@@ -9,9 +9,10 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
     const int Looks = 0;
     const int Instances = 1;
 
-    readonly Dictionary<string, string> _current = [];
     readonly HashSet<string> _used = [];
     readonly Dictionary<object, int> _looks = [];
+    readonly Stack<(bool IsRestarted, Dictionary<string, string> Current)> _outside = [];
+    Dictionary<string, string> _current = [];
     int _instance = template.HighestInstance;
     int _look = template.HighestLook;
     bool _isRestarted;
@@ -22,6 +23,12 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
         _isRestarted = true;
         _current.Clear();
     }
+
+    /// <summary>A loop begins: what is restarted in its turns is restarted for them alone.</summary>
+    public void BeginLoop() => _outside.Push((_isRestarted, new Dictionary<string, string>(_current)));
+
+    /// <summary>The loop is over: the lists around it go on.</summary>
+    public void EndLoop() => (_isRestarted, _current) = _outside.Pop();
 
     /// <summary>The instance that a paragraph of a list of the template belongs to now. A list not used yet begins by itself.</summary>
     public string IdOf(string instance)

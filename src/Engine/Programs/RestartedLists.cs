@@ -9,6 +9,7 @@ namespace Reports.Engine.Programs;
 /// <remarks>
 /// Without that tag lists count on, over the turns of a loop and over inner loops, as Word does. With it every list
 /// that follows begins anew, until the next such tag: once in the outer loop gives each of its items lists of its own.
+/// Behind the loop of the tag the lists around it go on as their author wrote them.
 /// </remarks>
 static class RestartedLists
 {
@@ -21,6 +22,31 @@ static class RestartedLists
         foreach (var paragraph in root.Descendants(W.Paragraph))
             if (Number(paragraph, template) is { } number)
                 number.Value = Mark(number.Value, marks);
+        Enclose(root, marks);
+    }
+
+    // The loop right around a restart, once however many it holds.
+    static void Enclose(XElement root, Marks marks)
+    {
+        var open = new Stack<(XText Mark, bool IsLoop)>();
+        var restarting = new HashSet<XText>();
+        foreach (var mark in root.DescendantNodes().OfType<XText>().ToList())
+        {
+            if (mark.Annotation<Tag>() is not { } tag)
+                continue;
+            if (tag.Code.Contains(Function, StringComparison.Ordinal) && open.FirstOrDefault(group => group.IsLoop).Mark is { } loop)
+                restarting.Add(loop);
+            if (tag.Kind == TagKind.Open)
+                open.Push((mark, tag.Word is "for" or "while" or "tablerow"));
+            else if (tag.Kind == TagKind.Close && open.TryPop(out var group) && restarting.Contains(group.Mark))
+                Enclose(group.Mark, mark, marks);
+        }
+    }
+
+    static void Enclose(XText open, XText close, Marks marks)
+    {
+        open.AddBeforeSelf(marks.Node(new Written((context, state) => state.Numbering.BeginLoop())));
+        close.AddAfterSelf(marks.Node(new Written((context, state) => state.Numbering.EndLoop())));
     }
 
     static XAttribute? Number(XElement paragraph, TemplateContext template)

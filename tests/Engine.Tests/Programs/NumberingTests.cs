@@ -24,6 +24,16 @@ public sealed class NumberingTests
             .Should().Be("1 trước\nA\n1 a1\n2 a2\nB\n1 b1\n2 b2\n3 sau");
 
     [Fact]
+    public void R18_A_restart_ends_with_its_loop() =>
+        Numbers(Template("#trước", "{{ for g in groups }}", "{{ word.restart }}", "{{ g.n }}", "{{ end }}", "#sau"))
+            .Should().Be("1 trước\nA\nB\n2 sau");
+
+    [Fact]
+    public void R18_A_restart_of_an_inner_loop_leaves_the_lists_of_the_outer_alone() =>
+        Instances(Template("{{ for g in groups }}", "{{ word.restart }}", "#{{ g.n }}", "{{ for i in g.items }}{{ word.restart }}", "#{{ i }}", "{{ end }}", "#cuối {{ g.n }}", "{{ end }}", "#sau"))
+            .Should().Equal("7 A", "8 a1", "9 a2", "7 cuối A", "10 B", "11 b1", "12 b2", "10 cuối B", "7 sau");
+
+    [Fact]
     public void R18_A_restart_may_stand_within_the_text_of_its_turn() =>
         Numbers(Template("{{ for g in groups }}", "{{ word.restart }}{{ g.n }}", "{{ for i in g.items }}", "#{{ i }}", "{{ end }}", "{{ end }}"))
             .Should().Be("A\n1 a1\n2 a2\nB\n1 b1\n2 b2");
@@ -66,6 +76,9 @@ public sealed class NumberingTests
     static WordFile Template(params string[] lines) => WordFile.Of(string.Concat(lines.Select(line =>
         $"<w:p><w:pPr>{(line[0] == '#' ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr>" : line[0] == '~' ? "<w:pStyle w:val=\"Muc\"/>" : "")}</w:pPr><w:r><w:t xml:space=\"preserve\">{line.TrimStart('#', '~')}</w:t></w:r></w:p>")))
         .WithNumbering(Numbering);
+
+    static IEnumerable<string> Instances(WordFile template) => RenderedFile.Of(template, Groups).Body.Elements(W.Paragraph)
+        .Select(paragraph => $"{(string?)paragraph.Descendants(W.NumberId).Single().Attribute(W.Value)} {RenderedFile.TextOf(paragraph)}");
 
     // The numbers that Word prints: instances of one look count on from one another unless they override the start.
     static string Numbers(WordFile template)
