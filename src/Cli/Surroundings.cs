@@ -30,7 +30,7 @@ sealed record Surroundings
     public required Action<byte[]> WriteBytes { get; init; }
 
     /// <summary>The day on the machine's calendar: only a new data file asks for it, never a document.</summary>
-    public required DateOnly Today { get; init; }
+    public required Func<DateOnly> Today { get; init; }
 
     /// <summary>True on a build server, where nobody looks at what is written: <c>CI=true</c>.</summary>
     public bool IsBuildServer => string.Equals(Variable("CI"), "true", StringComparison.OrdinalIgnoreCase);
@@ -61,7 +61,7 @@ sealed record Surroundings
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = TerminalWidth(),
             Variable = Environment.GetEnvironmentVariable,
-            Today = DateOnly.FromDateTime(DateTime.Today),
+            Today = static () => DateOnly.FromDateTime(DateTime.Today),
             ProgramFolder = AppContext.BaseDirectory,
         };
     }

@@ -28,7 +28,7 @@ public sealed class FaultTests
             Error = error,
             WriteBytes = _ => { },
             Variable = name => name == "REPORTS_DEBUG" ? debug : null,
-            Today = default,
+            Today = () => default,
             ProgramFolder = Repository.Root,
         });
         return (code, error.ToString());

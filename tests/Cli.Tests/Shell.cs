@@ -28,7 +28,7 @@ sealed class Shell : IDisposable
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             Variable = _variables.GetValueOrDefault,
-            Today = new(2025, 11, 20),
+            Today = () => new(2025, 11, 20),
             ProgramFolder = ProgramFolder,
         });
         return new(code, output.ToString(), error.ToString());

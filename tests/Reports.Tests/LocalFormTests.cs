@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Reports.Engine.Soundness;
 using Reports.Tests.Cases;
 
@@ -8,12 +9,8 @@ namespace Reports.Tests;
 /// <summary>A form of a locality's own is a .docx with tags and three lines of data; nothing is compiled.</summary>
 public sealed class LocalFormTests : IDisposable
 {
-    const string Edition =
-        """
-        { "id": "dia-phuong", "extends": "2023", "name": "Mẫu của huyện", "from_year": 2023, "issued": "2023-11-20", "documents": [
-          { "id": "giay-moi", "after": "ke-hoach-kiem-diem", "name": "Giấy mời hội nghị", "template": "giay-moi.docx", "output": "giay-moi.docx" }
-        ] }
-        """;
+    // As docs/forms.md shows it.
+    static string Edition => Regex.Match(File.ReadAllText(Path.Combine(ShippedCases.Root, "docs", "forms.md")), "```json\n(?<edition>.*?)```", RegexOptions.Singleline).Groups["edition"].Value;
 
     readonly Checkout _checkout = new();
 

@@ -36,6 +36,27 @@ public sealed class PartialDossierTests : IDisposable
         form.BoxRows.SelectMany(row => row).Should().NotContain(box => box.Marked);
     }
 
+    [Fact]
+    public void Minutes_without_figures_of_attendance_say_so_and_the_summary_names_them()
+    {
+        using var dossier = Dossier.Generate(Written(year =>
+        {
+            foreach (var key in new[] { "convened", "absent", "excused", "unexcused", "absentees", "voters", "opinions" })
+                year["meeting"]!.AsObject().Remove(key);
+            year["votes"]!.AsObject().Remove("counters");
+        }));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        foreach (var paper in new[] { "bien-ban-hoi-nghi.docx", "bien-ban-kiem-phieu.docx" })
+        {
+            var lines = new PrintedDocument(dossier.Bytes(paper)).Lines;
+            lines.Should().Contain("- Số đảng viên được triệu tập: [chưa có: số đảng viên được triệu tập]; có mặt: 21; vắng mặt: [chưa có: số đảng viên vắng mặt].")
+                .And.Contain("- Số đảng viên chính thức có mặt, có quyền biểu quyết: [chưa có: số đảng viên có quyền biểu quyết].")
+                .And.Contain("[chưa có: danh sách Tổ kiểm phiếu]");
+        }
+
+        dossier.Output.Should().ContainAll("$.meeting.convened", "$.meeting.absent", "$.meeting.voters", "$.meeting.opinions", "$.votes.counters").And.NotContain("$.meeting.present");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     string Without(params string[] keys) => Written(year => Array.ForEach(keys, key => year.Remove(key)));

@@ -14,7 +14,7 @@ static class ReportsProgram
             Output = output,
             Error = error,
             Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
-            Today = new DateOnly(2026, 11, 21),
+            Today = () => new DateOnly(2026, 11, 21),
             ProgramFolder = AppContext.BaseDirectory,
             WriteBytes = bytes => output.Write(Encoding.UTF8.GetString(bytes)),
         };

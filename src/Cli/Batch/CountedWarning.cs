@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>A warning that one or many records have.</summary>
+/// <summary>A warning or note that one or many records have.</summary>
 /// <param name="first">The warning as the first record has it.</param>
 sealed class CountedWarning(Diagnostic first)
 {

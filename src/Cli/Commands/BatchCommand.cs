@@ -65,6 +65,7 @@ sealed class BatchCommand : ReportsCommand
     [
         "reports batch dang-vien.jsonl --template mau-2.docx -o ban-kiem-diem --name \"{{ branch.code }}-{{ member.name | slug }}\"",
         "reports batch chi-bo/ --document ban-kiem-diem -o ho-so.zip",
+        "reports batch dang-vien.jsonl --template mau-2.docx --merge dang-vien.docx",
         "reports batch dang-vien.jsonl --template mau-2.docx -o ket-qua --shard 2/8 --resume",
     ];
 
@@ -104,6 +105,10 @@ sealed class BatchCommand : ReportsCommand
     {
         if (parsed.GetValue(_output) is null && parsed.GetValue(_merge) is null)
             return CliTexts.NeedsOutput;
+
+        // A folder of that name would look like a document that Word cannot open.
+        if (parsed.GetValue(_output) is { } output && CompiledTemplate.IsWord(output) && !Directory.Exists(output))
+            return CliTexts.OutputIsADocument(output);
         if (parsed.GetValue(_template) is { } template)
         {
             if (parsed.GetValue(_documents) is { Length: > 0 })
@@ -163,7 +168,7 @@ sealed class BatchCommand : ReportsCommand
         IsStrict = SharedOptions.Strict(parsed),
     };
 
-    System.IO.Compression.CompressionLevel? Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
+    Engine.WordSettings Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
 
     // A template of Word gives a document; of mau.html.sbn comes .html, of mau.txt comes .txt.
     static string Ending(string template) =>

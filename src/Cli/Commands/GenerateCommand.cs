@@ -58,7 +58,8 @@ sealed class GenerateCommand : ReportsCommand
         if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
-        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed));
+        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed),
+            IsWhole: parsed.GetValue(_documents) is not { Length: > 0 });
         var written = run.Write(SourceFolder.Of(loaded.Year.Name), Session);
         // Without --document, a paper whose facts are not there yet is no fault.
         var isShort = !run.IsComplete && parsed.GetValue(_documents) is { Length: > 0 };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Inspection;
+using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
@@ -57,7 +58,7 @@ sealed class LintCommand : ReportsCommand
         if (template is null || problems.HasErrors)
             return Refusal.Of(problems, Session);
 
-        var settings = LintSettings.Default with { Data = shape, ReportsUnusedData = parsed.GetValue(_unused) };
+        var settings = LintSettings.Default with { Data = shape, Files = data is null ? null : NearbyFiles.Of(file, data), ReportsUnusedData = parsed.GetValue(_unused) };
         var found = TemplateLint.Check(template, file, settings);
         var findings = FindingSet.Of(file, found).With(SharedOptions.Strict(parsed));
         FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);

@@ -42,7 +42,7 @@ sealed class NewCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
-        var text = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today.Year, SchemaFile, catalogue);
+        var text = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, SchemaFile, catalogue);
         var written = OutputFile.Write(file, Encoding.UTF8.GetBytes(text));
         // The schema lies beside the data, so that an editor finds it wherever the program is.
         if (written is null && !File.Exists(schema))

@@ -3,6 +3,7 @@ using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Cli.Usage;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
@@ -16,6 +17,7 @@ sealed class RenderCommand : ReportsCommand
     readonly Option<string> _output;
     readonly Option<string>[] _settings;
     readonly Option<bool> _updatesFields;
+    readonly Option<string> _trackedChanges;
 
     public RenderCommand(Session session)
         : base("render", CliTexts.Render, session)
@@ -31,6 +33,7 @@ sealed class RenderCommand : ReportsCommand
             Setting("--seed", "N", CliTexts.SeedOption),
         ];
         _updatesFields = Takes<bool>("--update-fields", null, CliTexts.UpdateFieldsOption);
+        _trackedChanges = Chooses("--tracked-changes", CliTexts.TrackedChangesOption, RenderOptions.TrackedChanges);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -40,14 +43,18 @@ sealed class RenderCommand : ReportsCommand
     {
         var job = RenderJob.Of(parsed.GetValue(_template)!, parsed.GetValue(_data)!, parsed.GetValue(_output)) with
         {
-            UpdatesFields = parsed.GetValue(_updatesFields),
+            Word = WordSettings.Default with
+            {
+                UpdateFields = parsed.GetValue(_updatesFields),
+                TrackedChanges = (TrackedChanges)Array.IndexOf(RenderOptions.TrackedChanges, parsed.GetValue(_trackedChanges)),
+            },
         };
         if (job.Overwrites is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
         var problems = new DiagnosticBag();
         var rendered = job.Render(Settings(parsed), problems);
-        problems.AddRange(Unknown(rendered?.Missing ?? []));
+        problems.AddRange(CliProblems.UnknownNames(rendered?.Missing ?? []));
         var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).InOrder().With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
@@ -59,10 +66,6 @@ sealed class RenderCommand : ReportsCommand
 
         return job.Write(rendered.Content, Session) is { } fault ? Refusal.Of([fault], Session) : ExitCode.AllWell;
     }
-
-    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
-    static IEnumerable<Diagnostic> Unknown(IEnumerable<MissingName> missing) =>
-        missing.Select(name => CliProblems.UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
 
     Option<string> Setting(string name, string value, Sentence description)
     {

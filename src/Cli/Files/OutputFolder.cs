@@ -55,5 +55,38 @@ sealed class OutputFolder(string path)
         }
     }
 
+    /// <summary>The bytes of a file below the folder; null when there is none that can be read.</summary>
+    public byte[]? Read(string name)
+    {
+        try
+        {
+            return Forbids(name) is null && File.Exists(Target(name)) ? File.ReadAllBytes(Target(name)) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Renames a file so that another can take its name: <c>to-trinh.docx</c> to <c>to-trinh.da-sua.docx</c>, then <c>to-trinh.da-sua-2.docx</c>.</summary>
+    /// <returns>What went wrong; null when the file has its new name.</returns>
+    public Diagnostic? KeepBeside(string name, out string keptAs)
+    {
+        var (stem, extension) = (name[..^Path.GetExtension(name).Length], Path.GetExtension(name));
+        keptAs = $"{stem}.da-sua{extension}";
+        for (var number = 2; Path.Exists(Target(keptAs)); number++)
+            keptAs = $"{stem}.da-sua-{number}{extension}";
+
+        try
+        {
+            File.Move(Target(name), Target(keptAs));
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return CliProblems.CannotWrite(PathOf(keptAs), fault);
+        }
+    }
+
     string Target(string name) => Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
 }

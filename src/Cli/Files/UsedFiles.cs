@@ -9,9 +9,9 @@ namespace Reports.Cli.Files;
 /// What is not there is not remembered: a document that lacks a picture or an included template is not made. One thread makes
 /// the documents of a record; a compiled template is shared by all, so that it asks for the record of its own thread.
 /// </remarks>
-/// <param name="resources">Where the pictures and documents lie that the data names.</param>
+/// <param name="resources">Where the pictures and documents lie that template and data name.</param>
 /// <param name="includes">Where text templates lie that the template includes; null when they count as the template's own.</param>
-sealed class UsedFiles(SourceFolder resources, SourceFolder? includes = null) : IResources
+sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IResources
 {
     [ThreadStatic]
     static UsedFiles? s_making;

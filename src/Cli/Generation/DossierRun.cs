@@ -14,7 +14,8 @@ namespace Reports.Cli.Generation;
 /// <param name="Folder">Where they go.</param>
 /// <param name="WithPdf">True when PDF files are wanted too.</param>
 /// <param name="Joining">How the members' forms are joined for printing; null when they are not.</param>
-sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf, MergeSettings? Joining = null)
+/// <param name="IsWhole">False when some documents alone were asked for.</param>
+sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf, MergeSettings? Joining = null, bool IsWhole = true)
 {
     /// <summary>True when every paper asked for could be made.</summary>
     public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
@@ -30,19 +31,26 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
 
         IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
-        PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, Findings), Folder, problems);
+        var earlier = EarlierRun.In(Folder);
+        var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
+        var kept = PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, left, Findings), earlier, Folder, problems);
         if (!problems.HasErrors && WithPdf)
         {
             var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
             PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, problems);
         }
 
+        // Even when the disk stood in the way: what was moved aside must be found again.
+        DossierSummary.WriteKept(kept, session);
         if (problems.Count > 0)
             Refusal.Of(problems, session);
         if (problems.HasErrors)
             return ExitCode.ToRepair;
 
         DossierSummary.Write(made, joined, notMade, Folder, Findings, session);
+        // Some documents alone leave the others as they are; a whole dossier says what is no more of it.
+        if (IsWhole)
+            DossierSummary.WriteLeft([.. left.Select(file => file.File)], session);
         return ExitCode.AllWell;
     }
 }

@@ -24,6 +24,29 @@ static class DossierSummary
             session.Output.WriteLine(session.Say(CliTexts.AllFilled));
     }
 
+    /// <summary>Every edited document that was kept, with where it is now.</summary>
+    public static void WriteKept(IReadOnlyList<KeptFile> kept, Session session)
+    {
+        if (kept.Count == 0)
+            return;
+
+        session.Output.WriteLine(session.Say(CliTexts.KeptHeading));
+        TwoColumns.Write(session.Output, [.. kept.Select(file => new[] { file.Name, "→ " + file.KeptAs })], 2, int.MaxValue);
+        session.Output.WriteLine();
+    }
+
+    /// <summary>The files of earlier runs that are no part of the dossier any more.</summary>
+    public static void WriteLeft(IReadOnlyList<string> left, Session session)
+    {
+        if (left.Count == 0)
+            return;
+
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say(CliTexts.LeftHeading));
+        foreach (var file in left)
+            session.Output.WriteLine("  " + file);
+    }
+
     static Table Table(IReadOnlyList<RenderedPaper> made, IReadOnlyList<JoinedForms> joined, Session session) => new(
         [session.Say(CliTexts.DocumentColumn), session.Say(CliTexts.FileColumn), session.Say(CliTexts.ToFillColumn), session.Say(CliTexts.FindingsColumn)],
         [

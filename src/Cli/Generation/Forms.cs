@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Generation;
 
 /// <summary>The forms of a run, each read and compiled once; any number of threads may ask.</summary>
-/// <param name="level">How hard documents are compressed; null for the engine's own choice.</param>
-sealed class Forms(CompressionLevel? level = null)
+/// <param name="word">How Word templates are compiled; null for the engine's own choice.</param>
+sealed class Forms(WordSettings? word = null)
 {
     readonly ConcurrentDictionary<string, Lazy<(Form? Form, DiagnosticBag Problems)>> _compiled = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ sealed class Forms(CompressionLevel? level = null)
         var problems = new DiagnosticBag();
         if (InputFile.Read(path, problems) is not { } bytes)
             return (null, problems);
-        if (CompiledTemplate.Compile(bytes, path, [], level) is { } template)
+        if (CompiledTemplate.Compile(bytes, path, [], word) is { } template)
             return (new(template, Sha256.Of(bytes)), problems);
 
         problems.AddRange(TemplateErrors.Of(bytes, path, paper.Data().Root));

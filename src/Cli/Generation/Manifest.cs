@@ -13,9 +13,12 @@ static class Manifest
 {
     public const string FileName = "dossier.json";
 
+    /// <summary>The key of the files that earlier runs made and this one does not.</summary>
+    public const string Earlier = "earlier";
+
     const int FormatVersion = 1;
 
-    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, FindingSet findings)
+    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
     {
         var manifest = new JsonObject
         {
@@ -29,6 +32,8 @@ static class Manifest
             ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks))]),
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
         };
+        if (left.Count > 0)
+            manifest[Earlier] = new JsonArray([.. left.Select(file => File(file.File, file.Sha256))]);
         return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
     }
 

@@ -1,3 +1,5 @@
+using Reports.Cli.Files;
+using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
@@ -43,7 +45,7 @@ static class PaperMaker
             // The only clock of a paper is its own day.
             Clock = data.Date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, Vietnam) : null,
         };
-        var rendered = form.Template.Render(data.Root, settings, paper.Output, pictures);
+        var rendered = form.Template.Render(data.Root, settings, paper.Output, new NearbyFiles(SourceFolder.Of(paper.Document.TemplatePath), pictures));
         var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
         return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
     }

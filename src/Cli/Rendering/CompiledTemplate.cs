@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -21,11 +20,10 @@ abstract class CompiledTemplate
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Its path: decides the kind, and stands in messages.</param>
     /// <param name="problems">Receives everything that is wrong.</param>
-    /// <param name="level">How hard documents are compressed; null for the engine's own choice.</param>
-    /// <param name="updatesFields">True when Word is to bring tables of contents up to date as it opens a document.</param>
+    /// <param name="word">How a Word template is compiled; null for the engine's own choice.</param>
     public static CompiledTemplate? Compile(
-        byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level = null, bool updatesFields = false) => IsWord(file)
-            ? CompiledWord.Compile(bytes, file, problems, level, updatesFields)
+        byte[] bytes, string file, DiagnosticBag problems, WordSettings? word = null) => IsWord(file)
+            ? CompiledWord.Compile(bytes, file, problems, word ?? WordSettings.Default)
             : CompiledText.Compile(bytes, file, problems);
 
     /// <summary>Fills the template in.</summary>

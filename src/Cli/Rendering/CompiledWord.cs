@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -12,8 +11,8 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
     public override IEnumerable<NameUse> Names => template.Names;
 
     public static new CompiledWord? Compile(
-        byte[] bytes, string file, DiagnosticBag problems, CompressionLevel? level, bool updatesFields) =>
-        WordTemplate.Compile(bytes, file, Settings(level) with { UpdateFields = updatesFields }, problems) is { } template ? new(template) : null;
+        byte[] bytes, string file, DiagnosticBag problems, WordSettings settings) =>
+        WordTemplate.Compile(bytes, file, settings, problems) is { } template ? new(template) : null;
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
     {
@@ -21,7 +20,4 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
         var result = template.Render(data, settings, content, Path.GetExtension(output), resources);
         return new(result.Succeeded ? content.ToArray() : [], result.Diagnostics, result.Missing);
     }
-
-    static WordSettings Settings(CompressionLevel? level) =>
-        level is { } chosen ? WordSettings.Default with { Compression = chosen } : WordSettings.Default;
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Reports.Engine;
 
 namespace Reports.Cli.Rendering;
 
@@ -7,11 +8,11 @@ static class CompressionLevels
 {
     public static string[] Names { get; } = ["fast", "optimal"];
 
-    /// <summary>The level of a word; null for the engine's own choice.</summary>
-    public static CompressionLevel? Of(string? name) => name switch
+    /// <summary>How a Word template is compiled for the level of a word; without one the engine chooses.</summary>
+    public static WordSettings Of(string? name) => name switch
     {
-        "fast" => CompressionLevel.Fastest,
-        "optimal" => CompressionLevel.Optimal,
-        _ => null,
+        "fast" => WordSettings.Default with { Compression = CompressionLevel.Fastest },
+        "optimal" => WordSettings.Default with { Compression = CompressionLevel.Optimal },
+        _ => WordSettings.Default,
     };
 }

@@ -1,5 +1,6 @@
 using Reports.Cli.Files;
 using Reports.Cli.Texts;
+using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Values;
@@ -12,8 +13,8 @@ namespace Reports.Cli.Rendering;
 /// <param name="Output">The file to write; null for standard output.</param>
 sealed record RenderJob(string Template, string Data, string? Output)
 {
-    /// <summary>True when Word is to bring tables of contents and other fields up to date as it opens the document.</summary>
-    public bool UpdatesFields { get; init; }
+    /// <summary>How a Word template is compiled.</summary>
+    public WordSettings Word { get; init; } = WordSettings.Default;
 
     /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>
     public static RenderJob Of(string template, string data, string? output)
@@ -33,7 +34,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
     {
         var found = new DiagnosticBag();
         var source = InputFile.Read(Template, found);
-        var template = source is null ? null : CompiledTemplate.Compile(source, Template, found, updatesFields: UpdatesFields);
+        var template = source is null ? null : CompiledTemplate.Compile(source, Template, found, Word);
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
         // Where names count too, a template with errors tells its wrong names in the same run.
         var tellsNames = source is not null && template is null && settings.MissingNames == MissingNames.Error && !data.IsNull;
@@ -41,7 +42,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         if (template is null || problems.HasErrors)
             return null;
 
-        var rendered = template.Render(data, settings, Output ?? Template, SourceFolder.Of(Data));
+        var rendered = template.Render(data, settings, Output ?? Template, NearbyFiles.Of(Template, Data));
         problems.AddRange(rendered.Diagnostics);
         return rendered;
     }

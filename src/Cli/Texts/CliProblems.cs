@@ -73,6 +73,10 @@ static class CliProblems
         new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
         new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
 
+    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
+    public static IEnumerable<Diagnostic> UnknownNames(IEnumerable<MissingName> missing) =>
+        missing.Select(name => UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
+
     public static Diagnostic UnknownName(MissingName missing, Severity severity) => new(
         "CLI014", severity, missing.Location,
         new($"Mẫu dùng tên «{missing.Path}» mà dữ liệu không có.", $"The template uses the name «{missing.Path}», which the data does not have."),

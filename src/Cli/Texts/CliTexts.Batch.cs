@@ -48,6 +48,10 @@ static partial class CliTexts
 
     public static Sentence NeedsOutput { get; } = new("cần -o (thư mục hoặc .zip) hoặc --merge.", "-o (a folder or .zip) or --merge is needed.");
 
+    public static Sentence OutputIsADocument(string name) => new(
+        $"-o cần một thư mục hoặc tệp .zip, không phải {name}. Để ghép mọi văn bản thành một tệp, viết --merge {name}.",
+        $"-o takes a folder or a .zip, not {name}. To join all documents to one file write --merge {name}.");
+
     public static Sentence MergeNeedsWord { get; } = new("--merge chỉ ghép được văn bản Word.", "--merge joins Word documents only.");
 
     public static Sentence BatchResume { get; } = new(

@@ -138,6 +138,10 @@ static partial class CliTexts
         "Khi mở văn bản, Word cập nhật mục lục và các trường khác (Word sẽ hỏi trước khi làm).",
         "Word brings tables of contents and other fields up to date as it opens the document, for which it asks.");
 
+    public static Sentence TrackedChangesOption { get; } = new(
+        "Mẫu còn theo dõi thay đổi: từ chối thẻ nằm trong thay đổi, hay coi mọi thay đổi là đã chấp nhận.",
+        "A template with tracked changes: refuse a tag inside one, or take all changes as accepted.");
+
     public static Sentence MissingOptionText { get; } = new(
         "Tên mà dữ liệu không có: bỏ trống, báo lỗi, hoặc giữ nguyên thẻ.",
         "Names that the data does not have: print nothing, stop with an error, or keep the tag.");

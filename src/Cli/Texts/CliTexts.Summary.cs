@@ -33,6 +33,14 @@ static partial class CliTexts
 
     public static Sentence NotMadeHeading { get; } = new("Chưa lập, vì thiếu số liệu:", "Not made, because facts are missing:");
 
+    public static Sentence KeptHeading { get; } = new(
+        "Đã có người sửa các văn bản này sau lần lập trước; bản đã sửa được giữ lại bên cạnh bản mới:",
+        "Somebody has edited these documents since they were made; the edited ones are kept beside the new ones:");
+
+    public static Sentence LeftHeading { get; } = new(
+        "Còn lại từ lần lập trước, không thuộc bộ hồ sơ này nữa (xóa nếu không cần):",
+        "Left from an earlier run and no part of this dossier any more (delete them if they are not needed):");
+
     public static Sentence Provisional { get; } = new("(tạm thời)", "(provisional)");
 
     public static Sentence Documents(int written, string folder) =>

@@ -53,8 +53,8 @@ static class TemplateExplanations
             new("Các hàng có số cột khác nhau thì Word vẽ bảng lệch hoặc không vẽ.", "Rows with different numbers of columns make Word draw the table wrong, or not at all."),
             new("| {{ for k in khoi }}{{ k.ten }} | {{ k.so }}{{ end }} | trên hàng | a | b |", "| {{ for k in khoi }}{{ k.ten }} | {{ k.so }}{{ end }} | above a row | a | b |")),
         ["INC001"] = Text(
-            new("Văn bản được đưa vào phải có cạnh tệp dữ liệu.", "An included document lies beside the data file."),
-            new("Tên được tìm trong thư mục của tệp dữ liệu, không ra ngoài thư mục đó.", "The name is looked for in the folder of the data file and nowhere else."),
+            new("Văn bản được đưa vào phải có cạnh mẫu hoặc cạnh tệp dữ liệu.", "An included document lies beside the template or beside the data file."),
+            new("Tên được tìm trong thư mục của mẫu, rồi của tệp dữ liệu, không ra ngoài hai thư mục đó.", "The name is looked for in the folder of the template, then in that of the data file, and nowhere else."),
             new("{{ include \"phan-2.docx\" }}, trong khi tệp là phan_2.docx", "{{ include \"phan-2.docx\" }}, while the file is phan_2.docx")),
         ["INC002"] = Text(
             new("Thẻ «include» một văn bản đứng một mình trong đoạn.", "A tag that includes a document stands alone in its paragraph."),

@@ -34,7 +34,7 @@ sealed class CaseRenderer(Lazy<(Catalogue? Catalogue, DiagnosticBag Problems)> c
         if (template.Template is null || problems.HasErrors)
             return new([], problems);
 
-        var rendered = template.Template.Render(data, settings, Path.ChangeExtension(file, ".docx"), SourceFolder.Of(@case.Data));
+        var rendered = template.Template.Render(data, settings, Path.ChangeExtension(file, ".docx"), NearbyFiles.Of(file, @case.Data));
         problems.AddRange(rendered.Diagnostics);
         return new(problems.HasErrors ? [] : [new(NameOf(@case, file), rendered.Content)], problems);
     }

@@ -33,8 +33,10 @@ static class DocumentFunctions
         var bytes = state.Resources?.Find(name)
             ?? throw new DiagnosticException(IncludedProblems.NotFound(call.Site.ArgumentLocation(0), name));
         var ownStyles = call.Named?["styles"].AsString() == OwnStyles;
+        var (context, named) = (call.Context, call.Named);
+        bool IsVisible(string known) => context.TryGetGlobal(known, out _) || named?.TryGet(known, out _) == true;
         return Value.FromContent(new DocumentContent(
-            state.Included.Of(bytes, name, ownStyles),
+            state.Included.Of(bytes, name, ownStyles, IsVisible, context.Diagnostics),
             call.Site,
             new ScriptArray(arguments) { Properties = call.Named },
             call.Named));

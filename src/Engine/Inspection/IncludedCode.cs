@@ -29,7 +29,8 @@ static class IncludedCode
         }
     }
 
-    static IEnumerable<string> Names(string code) => BlockCode.Is(code)
+    /// <summary>The Word files that the code of a tag names and may put in its place.</summary>
+    public static IEnumerable<string> Names(string code) => BlockCode.Is(code)
         ? CodeLexer.Read(code).Tokens.Select(token => token.Literal.AsString()).OfType<string>()
             .Where(name => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         : [];

@@ -81,6 +81,17 @@ static partial class LintProblems
         place,
         new Sentence("Ô chọn không có điều kiện: nó không bao giờ đổi theo dữ liệu.", "The check box has no condition: it never follows the data."),
         new Sentence(
-            "Bấm vào ô, mở «Developer → Properties» trong Word và gõ điều kiện vào ô «Tag», ví dụ tot hoặc {{ muc == \"tot\" }}.",
-            "Click the box, open «Developer → Properties» in Word and type the condition into «Tag», such as tot or {{ muc == \"tot\" }}."));
+            "Bấm vào ô, mở «Developer → Properties» trong Word và gõ điều kiện vào ô «Tag», ví dụ tot hoặc muc == \"tot\".",
+            "Click the box, open «Developer → Properties» in Word and type the condition into «Tag», such as tot or muc == \"tot\"."));
+
+    public static Diagnostic NotACondition(WordLocation place, string text) => new(
+        "LNT014",
+        Severity.Warning,
+        place,
+        new Sentence(
+            $"Chữ «{text}» trong ô «Tag» của ô chọn không phải là điều kiện: ô không bao giờ đổi theo dữ liệu.",
+            $"«{text}» in the Tag of the check box is not a condition: the box never follows the data."),
+        new Sentence(
+            "Gõ vào ô «Tag» một tên (tot), một phép so sánh (muc == \"tot\", !tot, a && b) hoặc biểu thức bất kỳ trong {{ }}.",
+            "Type a name (tot), a comparison (muc == \"tot\", !tot, a && b) or any expression within {{ }} into «Tag»."));
 }

@@ -4,7 +4,7 @@ using Reports.Engine.Shapes;
 
 namespace Reports.Engine.Linting;
 
-/// <summary>Every sentence of the rules about names and conditions (LNT001–LNT005, LNT013).</summary>
+/// <summary>Every sentence of the rules about names, conditions and parts (LNT001–LNT005, LNT013, LNT015).</summary>
 static partial class LintProblems
 {
     const int NamesShown = 8;
@@ -99,4 +99,13 @@ static partial class LintProblems
         place,
         new Sentence(vi, en),
         new Sentence(hintVi, hintEn));
+
+    public static Diagnostic MissingPart(Location place, string name) => new(
+        "LNT015",
+        Severity.Error,
+        place,
+        new Sentence(
+            $"Không có tệp «{name}» cạnh mẫu, cũng không có cạnh tệp dữ liệu.",
+            $"There is no file «{name}» beside the template, nor beside the data."),
+        new Sentence("Đặt tệp đó cạnh mẫu, hoặc sửa tên trong thẻ.", "Put the file beside the template, or correct the name in the tag."));
 }

@@ -28,5 +28,6 @@ public static class LintRules
         new CheckBoxesHaveAState(),
         // What the tags call.
         new FunctionsExist(),
+        new IncludesExist(),
     ];
 }

@@ -19,6 +19,9 @@ public sealed record LintSettings
     /// <summary>The names there are, from a schema or from data; null when nothing is known of them.</summary>
     public DataShape? Data { get; init; }
 
+    /// <summary>Where the files lie that templates include; null when nothing is known of them.</summary>
+    public IResources? Files { get; init; }
+
     /// <summary>True to report what the data has and the template does not use.</summary>
     public bool ReportsUnusedData { get; init; }
 

@@ -24,17 +24,17 @@ static class PackageReader
     }
 
     static WordPackage? Assemble(
-        IReadOnlyList<(string Name, byte[] Bytes)> entries, string file, PackageLimits limits, DiagnosticBag problems)
+        IReadOnlyList<UnpackedEntry> entries, string file, PackageLimits limits, DiagnosticBag problems)
     {
         var types = entries.FirstOrDefault(entry => IsSame(entry.Name, ContentTypes.PartName));
-        if (types.Bytes is null)
+        if (types is null)
             return Refuse(PackageProblems.NoContentTypes(file), problems);
         if (PackageXml.Read(new PackagePart(ContentTypes.PartName, "", types.Bytes), file, limits, problems) is not { Root: { } root })
             return null;
 
         var listed = ContentTypes.From(root);
         var parts = entries
-            .Select(entry => new PackagePart(entry == types ? ContentTypes.PartName : entry.Name, listed.Of(entry.Name), entry.Bytes))
+            .Select(entry => new PackagePart(ReferenceEquals(entry, types) ? ContentTypes.PartName : entry.Name, listed.Of(entry.Name), entry.Bytes))
             .OrderBy(part => part.Name != ContentTypes.PartName)
             .ThenBy(part => part.Name, StringComparer.Ordinal)
             .ToList();

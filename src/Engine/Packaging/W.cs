@@ -12,6 +12,8 @@ static class W
     public static readonly XNamespace Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    public static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
+    public static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
 
     public static readonly XName Body = Main + "body";
     public static readonly XName Paragraph = Main + "p";
@@ -48,6 +50,7 @@ static class W
     public static readonly XName ContentControl = Main + "sdt";
     public static readonly XName ContentControlProperties = Main + "sdtPr";
     public static readonly XName ContentControlContent = Main + "sdtContent";
+    public static readonly XName Control = Main + "control";
     public static readonly XName Formula = Math + "oMath";
     public static readonly XName CustomXml = Main + "customXml";
     public static readonly XName Section = Main + "sectPr";

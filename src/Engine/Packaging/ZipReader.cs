@@ -7,7 +7,7 @@ namespace Reports.Engine.Packaging;
 static class ZipReader
 {
     /// <summary>Every entry with its bytes, folders left out; null and a finding when the zip is refused.</summary>
-    internal static IReadOnlyList<(string Name, byte[] Bytes)>? Read(byte[] file, string fileName, PackageLimits limits, DiagnosticBag problems)
+    internal static IReadOnlyList<UnpackedEntry>? Read(byte[] file, string fileName, PackageLimits limits, DiagnosticBag problems)
     {
         string? current = null;
         try
@@ -18,7 +18,7 @@ static class ZipReader
                 problems.Add(PackageProblems.TooManyEntries(fileName, zip.Entries.Count, limits.Entries));
                 return null;
             }
-            var entries = new List<(string, byte[])>();
+            var entries = new List<UnpackedEntry>();
             var total = 0L;
             foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
             {
@@ -26,7 +26,7 @@ static class ZipReader
                 if (Unpack(entry, fileName, limits, total, problems) is not { } bytes)
                     return null;
                 total += bytes.Length;
-                entries.Add((entry.FullName, bytes));
+                entries.Add(new(entry.FullName, bytes));
             }
             return entries;
         }

@@ -9,8 +9,8 @@ namespace Reports.Engine.Programs;
 /// <summary>Check boxes whose state comes from the data: their state and the sign they show always agree.</summary>
 /// <remarks>
 /// A check box is a content control with <c>w14:checkbox</c>. Its tag (or title) holds the condition,
-/// <c>{{ review.level == 'Tốt' }}</c>, or the plain path of a boolean, <c>review.is_good</c>; its own signs and fonts for
-/// checked and unchecked are kept.
+/// <c>review.level == 'Tốt'</c>, with braces or without, or the plain path of a boolean, <c>review.is_good</c>; its own signs
+/// and fonts for checked and unchecked are kept.
 /// </remarks>
 static class CheckBoxes
 {
@@ -31,14 +31,22 @@ static class CheckBoxes
     public static IReadOnlyList<(string Path, XElement Properties)> Paths(XElement root) =>
     [
         .. root.Descendants(CheckBox).Select(box => box.Parent).OfType<XElement>()
-            .Select(properties => (Path: Texts(properties).FirstOrDefault(text => IsTag(text) || DataPath.IsPath(text)) ?? "", properties))
+            .Select(properties => (Path: Texts(properties).FirstOrDefault(CheckBoxCondition.Is) ?? "", properties))
             .Where(box => DataPath.IsPath(box.Path)),
     ];
 
+    /// <summary>The conditions that stand without braces, which no search for tags finds.</summary>
+    public static IEnumerable<Tag> BareConditions(XElement root, TagLocations locations) =>
+        from box in root.Descendants(CheckBox)
+        where box.Parent is not null
+        from text in Texts(box.Parent!)
+        where !text.Contains("{{", StringComparison.Ordinal)
+        select CheckBoxCondition.Of(text, box.Parent!, locations) into condition
+        where condition is not null
+        select condition;
+
     static IEnumerable<string> Texts(XElement properties) => Places
         .Select(name => (string?)properties.Element(W.Main + name)?.Attribute(W.Value) ?? "");
-
-    static bool IsTag(string text) => TagSpans.Find(text.Trim()) is [{ Start: 0, Kind: TagSpanKind.Tag }];
 
     // Writes one text or another, as the box is to be checked or not.
     static Func<string, string, string>? State(
@@ -47,7 +55,7 @@ static class CheckBoxes
         foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
         {
             var text = (string?)element.Attribute(W.Value) ?? "";
-            if (EitherMarks.WholeTag(text, properties, locations) is { } tag)
+            if (CheckBoxCondition.Of(text, properties, locations) is { } tag)
             {
                 if (kept?.Keeps(tag) == true)
                     return null;

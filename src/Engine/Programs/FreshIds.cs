@@ -6,7 +6,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
-/// <summary>After this pass whatever a loop repeats has ids of its own: pictures, bookmarks, content controls, protected stretches.</summary>
+/// <summary>After this pass whatever a loop repeats has ids of its own: pictures, shapes, bookmarks, content controls, protected stretches, tracked changes.</summary>
 /// <remarks>
 /// Word repairs or refuses a file with two drawings of one id. Names of repeated bookmarks get the number of the turn,
 /// and fields and links of the same turn follow: <c>REF muc</c> becomes <c>REF muc_2</c>.
@@ -18,11 +18,15 @@ sealed class FreshIds
     readonly Dictionary<string, BookmarkSlot> _slotsByName = [];
     readonly Dictionary<string, BookmarkSlot> _slotsById = [];
     readonly Dictionary<string, object> _permissions = [];
+    readonly ShapeIds _shapes;
+    readonly RepeatedChanges _changes;
 
     FreshIds(Marks marks, bool ownsNames)
     {
         _marks = marks;
         _ownsNames = ownsNames;
+        _shapes = new ShapeIds(marks, ownsNames);
+        _changes = new RepeatedChanges(marks, ownsNames);
     }
 
     /// <summary>For a part of the template itself: what stands in loops.</summary>
@@ -64,6 +68,10 @@ sealed class FreshIds
             element.SetAttributeValue(W.Id, Mark(ids => ids.IdOf(slot)));
         else if (element.Name == W.PermissionStart || element.Name == W.PermissionEnd)
             RenumberPermission(element);
+        else if (RevisionNames.Are(element.Name))
+            _changes.Renumber(element, atBegin);
+        else
+            _shapes.Renumber(element);
 
         // Paragraph ids must be unique too, and Word makes new ones.
         element.Attribute(W.W14 + "paraId")?.Remove();
@@ -88,7 +96,7 @@ sealed class FreshIds
             _permissions[id] = slot = new object();
         element.SetAttributeValue(W.Id, element.Name == W.PermissionStart
             ? Mark(ids => ids.NextPermission(slot))
-            : Mark(ids => ids.PermissionOf(slot)));
+            : Mark(ids => ids.RangeOf(slot)));
     }
 
     void FollowName(XElement element)

@@ -4,22 +4,31 @@ namespace Reports.Engine.Programs;
 sealed class FreshNumbers(IdStart start)
 {
     readonly Dictionary<BookmarkSlot, (int Id, string Name)> _bookmarks = [];
-    readonly Dictionary<object, int> _permissions = [];
+    readonly Dictionary<object, int> _ranges = [];
     readonly HashSet<string> _names = new(start.Names, StringComparer.OrdinalIgnoreCase);
     int _drawing = start.Drawing;
     int _bookmark = start.Bookmark;
     int _control = start.Control;
     int _permission = start.Permission;
+    int _revision = start.Revision;
+
+    /// <summary>The ids of VML shapes.</summary>
+    public FreshShapes Shapes { get; } = new(start.Shapes);
 
     public int NextDrawing() => ++_drawing;
 
     public int NextControl() => ++_control;
 
     /// <summary>The id of a protected stretch that begins here.</summary>
-    public int NextPermission(object stretch) => _permissions[stretch] = ++_permission;
+    public int NextPermission(object stretch) => _ranges[stretch] = ++_permission;
 
-    /// <summary>The id of its present appearance.</summary>
-    public int PermissionOf(object stretch) => _permissions.GetValueOrDefault(stretch);
+    public int NextRevision() => ++_revision;
+
+    /// <summary>The id of a stretch of tracked changes that begins here.</summary>
+    public int NextRevision(object stretch) => _ranges[stretch] = ++_revision;
+
+    /// <summary>The id of a stretch's present appearance.</summary>
+    public int RangeOf(object stretch) => _ranges.GetValueOrDefault(stretch);
 
     /// <summary>Begins the next appearance of a bookmark; the first keeps its author's name.</summary>
     /// <param name="slot">The bookmark.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
 
@@ -15,7 +16,9 @@ static class HighestIds
             Max(all.Where(e => e.Name == W.BookmarkStart).Select(e => (string?)e.Attribute(W.Id))),
             Max(all.Where(FreshIds.IsControlId).Select(e => (string?)e.Attribute(W.Value))),
             Max(all.Where(e => e.Name == W.PermissionStart).Select(e => (string?)e.Attribute(W.Id))),
-            all.Where(e => e.Name == W.BookmarkStart).Select(e => (string?)e.Attribute(W.Name) ?? "").ToHashSet());
+            Max(all.Where(e => RevisionNames.Are(e.Name)).Select(e => (string?)e.Attribute(W.Id))),
+            all.Where(e => e.Name == W.BookmarkStart || RevisionNames.Are(e.Name)).Attributes(W.Name).Select(name => name.Value).ToHashSet(),
+            all.Where(e => e.Name.Namespace == W.Vml).Attributes("id").Concat(all.Where(e => e.Name == W.Control).Attributes(W.Name)).Select(id => id.Value).ToHashSet());
     }
 
     /// <summary>The highest id of a part of notes; the lines above notes are notes too.</summary>

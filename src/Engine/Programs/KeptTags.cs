@@ -48,7 +48,7 @@ sealed class KeptTags
     public static KeptTags? Find(XElement root, TagLocations locations, TemplateContext template, DiagnosticBag diagnostics) =>
         template.FirstPass is null
             ? null
-            : Of(TagFinder.Find(root, locations, diagnostics, keepsEscapes: true), AttributeTags.Of(root, locations), template, diagnostics);
+            : Of(TagFinder.Find(root, locations, diagnostics, keepsEscapes: true), [.. AttributeTags.Of(root, locations), .. CheckBoxes.BareConditions(root, locations)], template, diagnostics);
 
     /// <summary>Decides for these tags of a part; null when everything is filled in at once.</summary>
     /// <param name="tags">The tags of the text.</param>

@@ -32,7 +32,7 @@ static class PackageCompiler
             template.Numbering,
             growing,
             NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
-            new IncludedDocuments(template.Styles, settings),
+            new IncludedDocuments(template.Styles, settings, pass),
             package.Main.Name,
             AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),
             settings.Compression,

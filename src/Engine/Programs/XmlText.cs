@@ -54,6 +54,13 @@ static class XmlText
 
     static bool IsLegal(char c) => c is '\t' or '\n' or '\r' or (>= ' ' and < '\uD800') or (>= '\uE000' and <= '\uFFFD');
 
-    static char[] SpecialCharacters() => Enumerable.Range(0, 0x10000).Select(i => (char)i)
-        .Where(c => c is '<' or '>' or '&' or '"' || !IsLegal(c)).ToArray();
+    // A loop and not a query: this runs at every start.
+    static char[] SpecialCharacters()
+    {
+        var special = new List<char> { '<', '>', '&', '"' };
+        for (var c = 0; c <= char.MaxValue; c++)
+            if (!IsLegal((char)c))
+                special.Add((char)c);
+        return [.. special];
+    }
 }

@@ -43,6 +43,9 @@ public sealed partial class RenderContext
     /// <summary>How the render is done.</summary>
     public RenderSettings Settings { get; }
 
+    /// <summary>The zone in which dates are told: the caller's clock has it, and without one it is universal time.</summary>
+    internal TimeSpan Zone => Settings.Clock?.Offset ?? TimeSpan.Zero;
+
     /// <summary>Where it goes. While capturing, nothing may be written here.</summary>
     public Utf8Output Output { get; internal set; }
 

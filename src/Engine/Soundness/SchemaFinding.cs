@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
 using Reports.Engine.Diagnostics;
 
@@ -20,7 +22,25 @@ static partial class SchemaFinding
     internal static bool IsHarmless(ValidationErrorInfo finding) =>
         finding.RelatedNode?.LocalName is "smartTag" or "smartTagType"
         || (finding.Id.StartsWith("Sch_Attribute", StringComparison.Ordinal)
-            && finding.Node?.LocalName is "tblHeader" or "cantSplit" or "hidden" or "docId");
+            && finding.Node is { } node && (node.LocalName is "tblHeader" or "cantSplit" or "hidden" or "docId" || IsOfLibreOffice(node, finding.Description)));
+
+    // Of LibreOffice, Word reads these: «start» and «end» of a table are the words of ISO 29500 Strict, which Word takes in
+    // every file since 2010; a font's character set by name stands beside its number, which counts; and the spacing of the
+    // grid, a negative number, is written as the unsigned number of the same 32 bits, as older versions of Word wrote it.
+    static bool IsOfLibreOffice(OpenXmlElement node, string description)
+    {
+        var (attribute, isHarmless) = node.LocalName switch
+        {
+            "jc" => ("val", Value(node, "val") is "start" or "end"),
+            "charset" => ("characterSet", true),
+            "docGrid" => ("charSpace", uint.TryParse(Value(node, "charSpace"), NumberStyles.None, CultureInfo.InvariantCulture, out _)),
+            _ => ("", false),
+        };
+        return isHarmless && description.Contains($"{attribute}'", StringComparison.Ordinal);
+    }
+
+    static string? Value(OpenXmlElement node, string attribute) =>
+        node.GetAttributes().Where(a => a.LocalName == attribute).Select(a => a.Value).FirstOrDefault();
 
     internal static Diagnostic Explain(Location place, ValidationErrorInfo finding) =>
         finding.Id == "Sch_UnexpectedElementContentExpectingComplex" && finding is { Node: { } node, RelatedNode: { } child } && IsList(node.LocalName)

@@ -69,8 +69,8 @@ static class TemplateProblems
         location,
         "Thẻ nằm trong phần đang theo dõi thay đổi (Track Changes).",
         "The tag stands in a tracked change.",
-        "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc chạy với tùy chọn chấp nhận mọi thay đổi.",
-        "Accept or reject the change in Word, or run with the option that accepts all changes.");
+        "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc lập văn bản với reports render --tracked-changes accept.",
+        "Accept or reject the change in Word, or use reports render --tracked-changes accept.");
 
     public static Diagnostic BadAttribute(Location location) => Error(
         "TPL007",

@@ -7,7 +7,7 @@ namespace Reports.Templates.Documents;
 /// <summary>Follows a path such as <c>branch.secretary</c> through the facts.</summary>
 static class FactPath
 {
-    /// <summary>True when something stands at one of the paths parted by «|»: empty texts and lists are as missing as null.</summary>
+    /// <summary>True when something stands at one of the paths parted by «|»: empty texts, lists and tables without numbers are as missing as null.</summary>
     public static bool IsThere(BranchYear facts, string paths) => paths.Split('|').Any(path => IsThereAt(facts, path));
 
     /// <summary>True when what stands at the path is prose, printed as paragraphs.</summary>
@@ -28,7 +28,8 @@ static class FactPath
         return at switch
         {
             null or "" => false,
-            ICollection list => list.Count > 0,
+            ITable table => table.IsStated(),
+            ICollection list => list.Cast<object?>().Any(item => item is not ITable table || table.IsStated()),
             Prose prose => prose.Paragraphs.Count > 0,
             Mark mark => mark.Word is not null,
             _ => true,

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>The groups or classes of one age.</summary>
-sealed record ChildrenGroup
+sealed record ChildrenGroup : ITable
 {
     /// <summary>The age.</summary>
     [Title("Độ tuổi", "Ví dụ: Nhà trẻ; Mẫu giáo 3-4 tuổi.")]
@@ -20,4 +20,6 @@ sealed record ChildrenGroup
     /// <summary>Children present.</summary>
     [Title("Thực hiện")]
     public Count? Actual { get; init; }
+
+    public bool IsStated() => ITable.Any(Classes, Planned, Actual?.Value);
 }

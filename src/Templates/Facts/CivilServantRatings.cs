@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Ratings as public employees, by final level.</summary>
-sealed record CivilServantRatings
+sealed record CivilServantRatings : ITable
 {
     /// <summary>The school year.</summary>
     [Title("Năm học")]
@@ -31,4 +31,6 @@ sealed record CivilServantRatings
     [Title("Phó hiệu trưởng")]
     [Words(Vocabulary.Level)]
     public Mark? VicePrincipals { get; init; }
+
+    public bool IsStated() => ITable.Any(Total) || ITable.Any(Levels) || Principal?.Word is not null || VicePrincipals?.Word is not null;
 }

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Pupils planned and present, by grade.</summary>
-sealed record Enrolment
+sealed record Enrolment : ITable
 {
     /// <summary>The school year.</summary>
     [Title("Năm học")]
@@ -19,4 +19,6 @@ sealed record Enrolment
     /// <summary>Pupils kept from the start of the year.</summary>
     [Title("Duy trì sĩ số")]
     public Retention? Retention { get; init; }
+
+    public bool IsStated() => Grades?.Any(grade => grade.IsStated()) == true || Retention?.IsStated() == true;
 }

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>One grade: classes, pupils planned, pupils present.</summary>
-sealed record GradeEnrolment
+sealed record GradeEnrolment : ITable
 {
     /// <summary>The grade.</summary>
     [Title("Khối")]
@@ -20,4 +20,6 @@ sealed record GradeEnrolment
     /// <summary>Pupils present; may carry the share of the plan as stated.</summary>
     [Title("Thực hiện")]
     public Count? Actual { get; init; }
+
+    public bool IsStated() => ITable.Any(Classes, Planned, Actual?.Value);
 }

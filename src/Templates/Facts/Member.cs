@@ -21,7 +21,7 @@ sealed record Member
     public DateOnly? Admitted { get; init; }
 
     /// <summary>Date of becoming official; null while on probation.</summary>
-    [Title("Ngày chính thức")]
+    [Title("Ngày chính thức", "Bỏ trống: đảng viên dự bị.")]
     public DateOnly? Official { get; init; }
 
     /// <summary>Posts.</summary>

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Children weighed and measured.</summary>
-sealed record Nutrition
+sealed record Nutrition : ITable
 {
     /// <summary>Children weighed and measured.</summary>
     [Title("Tổng số trẻ được cân, đo")]
@@ -27,4 +27,6 @@ sealed record Nutrition
     /// <summary>Stunted children.</summary>
     [Title("Suy dinh dưỡng thể thấp còi")]
     public Count? Stunted { get; init; }
+
+    public bool IsStated() => ITable.Any(Total, NormalWeight?.Value, Underweight?.Value, Overweight?.Value, NormalHeight?.Value, Stunted?.Value);
 }

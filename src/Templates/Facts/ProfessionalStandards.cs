@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Ratings by professional standards.</summary>
-sealed record ProfessionalStandards
+sealed record ProfessionalStandards : ITable
 {
     /// <summary>Teachers by level.</summary>
     [Title("Giáo viên")]
@@ -16,4 +16,6 @@ sealed record ProfessionalStandards
     [Title("Phó hiệu trưởng", "Tốt, Khá, Đạt hoặc Chưa đạt.")]
     [Words(Vocabulary.Standard)]
     public string? VicePrincipals { get; init; }
+
+    public bool IsStated() => Teachers?.IsStated() == true || Principal is not null || VicePrincipals is not null;
 }

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Pupils at the start of the year and now.</summary>
-sealed record Retention
+sealed record Retention : ITable
 {
     /// <summary>Pupils at the start.</summary>
     [Title("Đầu năm")]
@@ -26,4 +26,6 @@ sealed record Retention
     [Title("Bỏ học")]
     [Between(0, 100000)]
     public int? Dropout { get; init; }
+
+    public bool IsStated() => ITable.Any(Start, Now?.Value);
 }

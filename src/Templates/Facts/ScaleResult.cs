@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Pupils counted by the levels of one scale.</summary>
-sealed record ScaleResult
+sealed record ScaleResult : ITable
 {
     /// <summary>What was rated, where the scale serves several things: a subject, a quality, a field.</summary>
     [Title("Nội dung đánh giá", "Môn học, phẩm chất, năng lực hoặc lĩnh vực.")]
@@ -34,4 +34,6 @@ sealed record ScaleResult
     /// <summary>Pupils who moved up or finished.</summary>
     [Title("Chuyển lớp, tốt nghiệp")]
     public Count? Promoted { get; init; }
+
+    public bool IsStated() => ITable.Any(Total) || ITable.Any(Levels);
 }

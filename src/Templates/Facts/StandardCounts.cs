@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Teachers counted by the levels of their standard.</summary>
-sealed record StandardCounts
+sealed record StandardCounts : ITable
 {
     /// <summary>Teachers rated.</summary>
     [Title("Tổng số")]
@@ -12,4 +12,6 @@ sealed record StandardCounts
     [Title("Số lượng từng mức")]
     [Words(Vocabulary.StandardLevel)]
     public IReadOnlyDictionary<string, Count>? Levels { get; init; }
+
+    public bool IsStated() => ITable.Any(Total) || ITable.Any(Levels);
 }

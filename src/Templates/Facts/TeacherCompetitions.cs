@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Good teachers by level; a teacher of a higher level is counted in the lower ones too.</summary>
-sealed record TeacherCompetitions
+sealed record TeacherCompetitions : ITable
 {
     /// <summary>The school year.</summary>
     [Title("Năm học")]
@@ -32,4 +32,6 @@ sealed record TeacherCompetitions
     /// <summary>Teachers of standard training.</summary>
     [Title("Giáo viên đạt chuẩn")]
     public Count? Qualified { get; init; }
+
+    public bool IsStated() => ITable.Any(Total, School?.Value, Commune?.Value, District?.Value, Province?.Value, Qualified?.Value);
 }

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>Emulation titles of persons.</summary>
-sealed record Titles
+sealed record Titles : ITable
 {
     /// <summary>Lao động tiên tiến.</summary>
     [Title("Lao động tiên tiến")]
@@ -18,4 +18,7 @@ sealed record Titles
     /// <summary>Chiến sĩ thi đua toàn quốc.</summary>
     [Title("Chiến sĩ thi đua toàn quốc")]
     public Count? NationalFighter { get; init; }
+
+    // Nobody with a title is a result too: nought that is written is stated.
+    public bool IsStated() => AdvancedWorker is not null || GrassrootsFighter is not null || ProvinceFighter is not null || NationalFighter is not null;
 }

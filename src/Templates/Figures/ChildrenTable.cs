@@ -7,7 +7,7 @@ sealed record ChildrenTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Rows
 {
     const string Path = "$.children.groups";
 
-    public static ChildrenTable? Of(Children? facts) => facts?.Groups is { Count: > 0 } groups
+    public static ChildrenTable? Of(Children? facts) => facts?.Groups is { Count: > 0 } groups && groups.Any(group => group.IsStated())
         ? new(
             facts.SchoolYear,
             [.. groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]"))],

@@ -13,7 +13,7 @@ sealed record CivilServantTable(
 
     public static CivilServantTable? Of(CivilServantRatings? facts, EditionData edition)
     {
-        if (facts is null)
+        if (facts?.IsStated() != true)
             return null;
 
         var total = Input.Of($"{Path}.total", facts.Total);

@@ -9,7 +9,7 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
 
     public static EnrolmentTable? Of(Enrolment? facts)
     {
-        if (facts is null || (facts.Grades is not { Count: > 0 } && facts.Retention is null))
+        if (facts?.IsStated() != true)
             return null;
 
         var grades = facts.Grades ?? [];

@@ -3,7 +3,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>People counted and named: kết nạp, giới thiệu, chuyển chính thức.</summary>
-sealed record NamedFigure(int? Count, IReadOnlyList<string> Names, string NamesText, int? Target, bool OverTarget)
+sealed record NamedFigure(int? Count, IReadOnlyList<string> Names, string? NamesText, int? Target, bool OverTarget)
 {
     public static NamedFigure? Of(NamedCount? facts)
     {
@@ -12,6 +12,7 @@ sealed record NamedFigure(int? Count, IReadOnlyList<string> Names, string NamesT
 
         var names = facts.Names ?? [];
         var count = facts.Count ?? (names.Count > 0 ? names.Count : null);
-        return new(count, names, string.Join("; ", names), facts.Target, count > facts.Target);
+        // A text without a name would stand empty behind its colon: in Scriban even "" is true.
+        return count is null ? null : new(count, names, names.Count > 0 ? string.Join("; ", names) : null, facts.Target, count > facts.Target);
     }
 }

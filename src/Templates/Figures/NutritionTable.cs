@@ -9,7 +9,7 @@ sealed record NutritionTable(int? Total, IReadOnlyList<Column> Columns)
 
     public static NutritionTable? Of(Nutrition? facts)
     {
-        if (facts is null)
+        if (facts?.IsStated() != true)
             return null;
 
         var total = Input.Of($"{Path}.total", facts.Total);

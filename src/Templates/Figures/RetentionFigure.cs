@@ -7,7 +7,7 @@ sealed record RetentionFigure(int? Start, int? Now, Share Share)
 {
     const string Path = "$.pupils.enrolment.retention";
 
-    public static RetentionFigure? Of(Retention? facts) => facts is null
+    public static RetentionFigure? Of(Retention? facts) => facts?.IsStated() != true
         ? null
         : new(facts.Start, facts.Now?.Value, Share.Of($"{Path}.now", facts.Now, Input.Of($"{Path}.start", facts.Start)));
 }

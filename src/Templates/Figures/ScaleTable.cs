@@ -20,7 +20,7 @@ sealed record ScaleTable(
 
     static ScaleTable? Of(ScaleResult result, string path, Catalogue catalogue)
     {
-        if (catalogue.Scale(result.Scale) is not { } scale)
+        if (!result.IsStated() || catalogue.Scale(result.Scale) is not { } scale)
             return null;
 
         var total = Input.Of($"{path}.total", result.Total);

@@ -12,7 +12,7 @@ sealed record StandardTable(int? Total, IReadOnlyList<Column> Columns, Together?
 
     public static StandardTable? Of(ProfessionalStandards? facts, Catalogue catalogue)
     {
-        if (facts is null || catalogue.Scales.FirstOrDefault(scale => scale.Serves == ScaleUse.Standard) is not { } scale)
+        if (facts?.IsStated() != true || catalogue.Scales.FirstOrDefault(scale => scale.Serves == ScaleUse.Standard) is not { } scale)
             return null;
 
         var total = Input.Of($"{Path}.total", facts.Teachers?.Total);

@@ -9,7 +9,7 @@ sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyL
 
     public static TeacherCompetitionTable? Of(TeacherCompetitions? facts)
     {
-        if (facts is null)
+        if (facts?.IsStated() != true)
             return null;
 
         var total = Input.Of($"{Path}.total", facts.Total);

@@ -26,6 +26,9 @@ static class CountReader
             return null;
         }
 
+        if (count.Kind == NodeKind.Null)
+            return null;
+
         var value = Number(leaf with { Node = count });
         return value is { } number ? new(number, Percent(leaf)) : null;
     }

@@ -26,7 +26,9 @@ sealed class CivilServantBaseIsDeclared : Rule
             staff.Total is null
                 ? new($"Xếp loại {rated} viên chức, nhưng chưa khai tổng số đội ngũ{(known is null ? "" : $" (giáo viên: {known})")}.", $"{rated} public employees rated, but the staff is not declared{(known is null ? "" : $" (teachers: {known})")}.")
                 : new($"Xếp loại {rated} viên chức, tổng số đội ngũ là {known}.", $"{rated} public employees rated, the staff is {known}."),
-            new("Khai staff.total, managers, teachers, employees.", "Declare staff.total, managers, teachers, employees."),
+            staff.Total is null
+                ? new("Khai staff.total, managers, teachers, employees.", "Declare staff.total, managers, teachers, employees.")
+                : new("Sửa một trong hai số, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do (ai không được xếp loại, ai được thêm).", "Correct one of the two, or acknowledge this finding (key acknowledged) with the reason (who is not rated, who is added)."),
             staff.Total is null ? Severity.Warning : Severity.Error);
     }
 }

@@ -17,7 +17,7 @@ sealed class EmulationBaseIsStated : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        if (year.Facts.Emulation is not { Titles: not null } emulation)
+        if (year.Facts.Emulation is not { Titles: { } titles } emulation || !titles.IsStated())
             yield break;
 
         if (emulation.Base is null)
@@ -29,6 +29,6 @@ sealed class EmulationBaseIsStated : Rule
             yield return Breach(
                 year, "$.emulation.base", $"{emulation.Base}", $"{staff}",
                 new($"Xét thi đua {emulation.Base} người, tổng số đội ngũ là {staff}.", $"{emulation.Base} people considered, the staff is {staff}."),
-                new("Sửa cho khớp, hoặc ghi nhận phát hiện này với lý do.", "Make them agree, or acknowledge this finding with the reason."), Severity.Error);
+                new("Sửa cho khớp, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Make them agree, or acknowledge this finding (key acknowledged) with the reason."), Severity.Error);
     }
 }

@@ -11,9 +11,12 @@ sealed class PlaceholdersAreReplaced : Rule
         new("\"secretary\": \"«họ tên bí thư»\".", "\"secretary\": \"«họ tên bí thư»\"."),
         "Tệp mẫu do reports new tạo.");
 
+    /// <summary>True for a text that is one «…» of the skeleton and nothing else.</summary>
+    public static bool IsOne(string text) => text is ['«', .., '»'] && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1;
+
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from text in year.Places.Texts([])
-        where text.Text is ['«', .., '»'] && text.Text.IndexOf('»', StringComparison.Ordinal) == text.Text.Length - 1
+        where IsOne(text.Text)
         select Breach(
             year, text.Path, text.Text, "–",
             new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),

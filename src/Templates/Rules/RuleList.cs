@@ -100,5 +100,6 @@ static class RuleList
         new MeasuresHaveOwnerAndDeadline(),
         new PlannedWorkHasOwnerAndDeadline(),
         new VotersAreTheOfficialMembersPresent(),
+        new ProbationFollowsFromAdmission(),
     ];
 }

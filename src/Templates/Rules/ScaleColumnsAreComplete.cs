@@ -19,7 +19,7 @@ sealed class ScaleColumnsAreComplete : Rule
         from table in Tables.Of(year.Facts)
         let scale = year.Catalogue.Scale(table.Result.Scale)
         let levels = table.Result.Levels
-        where scale is not null && levels is not null
+        where scale is not null && levels is not null && table.Result.IsStated()
         from level in scale.Levels
         where !levels.ContainsKey(level.Code)
         select Breach(

@@ -49,10 +49,10 @@ static class LeafSchemas
 
     public static JsonObject Date() => new()
     {
-        ["type"] = "string",
+        ["type"] = new JsonArray("string", "null"),
         ["pattern"] = @"^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$",
         ["examples"] = new JsonArray("2023-12-16", "16/12/2023"),
     };
 
-    static JsonObject Whole() => new() { ["type"] = "integer", ["minimum"] = 0 };
+    static JsonObject Whole() => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 0 };
 }

@@ -44,7 +44,8 @@ static class SchemaNode
     {
         var schema = node as JsonObject ?? [];
         // Null and absent are the same to our reader: saying «null» in every type would only hide the type.
-        if (schema["type"] is JsonArray types)
+        // Numbers and dates alone say it: a new file has null wherever one is still to be written.
+        if (schema["type"] is JsonArray types && !types.Any(name => (string?)name is "integer" or "number"))
             schema["type"] = types.Select(name => (string?)name).First(name => name != "null");
         if (schema["properties"] is not null)
             schema["additionalProperties"] = false;

@@ -36,22 +36,25 @@ static class SkeletonParts
 
     public static JsonObject Staff() => new()
     {
-        ["total"] = 0,
-        ["managers"] = 0,
-        ["teachers"] = 0,
-        ["employees"] = 0,
-        ["teacher_competitions"] = new JsonObject { ["total"] = 0, ["school"] = 0, ["province"] = 0, ["qualified"] = 0 },
+        ["total"] = null,
+        ["managers"] = null,
+        ["teachers"] = null,
+        ["employees"] = null,
+        ["teacher_competitions"] = new JsonObject { ["total"] = null, ["school"] = null, ["province"] = null, ["qualified"] = null },
         ["professional_standards"] = new JsonObject
         {
-            ["teachers"] = new JsonObject { ["total"] = 0, ["levels"] = new JsonObject { ["tot"] = 0, ["kha"] = 0, ["dat"] = 0, ["chua_dat"] = 0 } },
+            ["teachers"] = new JsonObject { ["total"] = null, ["levels"] = new JsonObject { ["tot"] = null, ["kha"] = null, ["dat"] = null, ["chua_dat"] = null } },
         },
-        ["civil_servant_ratings"] = new JsonObject { ["total"] = 0, ["levels"] = new JsonObject { ["htxs"] = 0, ["htt"] = 0, ["ht"] = 0, ["kht"] = 0 } },
-        ["initiatives"] = new JsonObject { ["school"] = 0 },
+        ["civil_servant_ratings"] = new JsonObject { ["total"] = null, ["levels"] = new JsonObject { ["htxs"] = null, ["htt"] = null, ["ht"] = null, ["kht"] = null } },
+        ["initiatives"] = new JsonObject { ["school"] = null },
     };
 
     public static JsonObject Member() => new()
     {
         ["name"] = "«họ và tên đảng viên»",
+        // Who has no date of becoming official is counted as probationary, so the key must be seen.
+        ["admitted"] = null,
+        ["official"] = null,
         ["posts"] = new JsonObject { ["party"] = "«chức vụ Đảng, hoặc xóa dòng này»", ["government"] = "«chức vụ chính quyền»" },
     };
 

@@ -4,7 +4,7 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Schema;
 
-/// <summary>The tables of a skeleton: those that hold for the school's level and the year, with nought in every place.</summary>
+/// <summary>The tables of a skeleton: those that hold for the school's level and the year, with null in every place: a number nobody has counted is no fact.</summary>
 static class SkeletonTables
 {
     public static JsonObject Pupils(SchoolLevel school, int year, Catalogue catalogue)
@@ -15,8 +15,8 @@ static class SkeletonTables
             ["enrolment"] = new JsonObject
             {
                 ["school_year"] = SchoolYear(year),
-                ["grades"] = new JsonArray([.. grades.Select(grade => (JsonNode)new JsonObject { ["grade"] = grade, ["classes"] = 0, ["planned"] = 0, ["actual"] = 0 })]),
-                ["total"] = new JsonObject { ["classes"] = 0, ["planned"] = 0, ["actual"] = 0 },
+                ["grades"] = new JsonArray([.. grades.Select(grade => (JsonNode)new JsonObject { ["grade"] = grade, ["classes"] = null, ["planned"] = null, ["actual"] = null })]),
+                ["total"] = new JsonObject { ["classes"] = null, ["planned"] = null, ["actual"] = null },
             },
         };
         Add(pupils, "conduct", ScaleUse.Conduct, school, year, catalogue);
@@ -33,14 +33,14 @@ static class SkeletonTables
         {
             ["school_year"] = SchoolYear(year),
             ["groups"] = new JsonArray(Group("Nhà trẻ"), Group("Mẫu giáo 3-4 tuổi"), Group("Mẫu giáo 4-5 tuổi"), Group("Mẫu giáo 5-6 tuổi")),
-            ["total"] = new JsonObject { ["classes"] = 0, ["planned"] = 0, ["actual"] = 0 },
-            ["nutrition"] = new JsonObject { ["total"] = 0, ["normal_weight"] = 0, ["underweight"] = 0, ["overweight"] = 0, ["normal_height"] = 0, ["stunted"] = 0 },
+            ["total"] = new JsonObject { ["classes"] = null, ["planned"] = null, ["actual"] = null },
+            ["nutrition"] = new JsonObject { ["total"] = null, ["normal_weight"] = null, ["underweight"] = null, ["overweight"] = null, ["normal_height"] = null, ["stunted"] = null },
         };
         Add(children, "development", ScaleUse.Development, SchoolLevel.MamNon, year, catalogue);
         return children;
     }
 
-    static JsonObject Group(string age) => new() { ["age"] = age, ["classes"] = 0, ["planned"] = 0, ["actual"] = 0 };
+    static JsonObject Group(string age) => new() { ["age"] = age, ["classes"] = null, ["planned"] = null, ["actual"] = null };
 
     /// <summary>One table for every scale that holds for some grade in the school year that ends in the year reviewed.</summary>
     static void Add(JsonObject owner, string key, ScaleUse use, SchoolLevel school, int year, Catalogue catalogue)
@@ -67,8 +67,8 @@ static class SkeletonTables
         table["scale"] = scale.Code;
         if (grades.Count > 0)
             table["grades"] = new JsonArray([.. grades.Select(grade => (JsonNode)grade)]);
-        table["total"] = 0;
-        table["levels"] = new JsonObject([.. scale.Levels.Select(level => KeyValuePair.Create(level.Code, (JsonNode?)0))]);
+        table["total"] = null;
+        table["levels"] = new JsonObject([.. scale.Levels.Select(level => KeyValuePair.Create(level.Code, (JsonNode?)null))]);
         return table;
     }
 

@@ -7,7 +7,7 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Schema;
 
-/// <summary>A data file to fill in: it fits the schema, and every «…» in it is a place to write, which the rules list until it is written.</summary>
+/// <summary>A data file to fill in: it fits the schema, and every «…» in it is a place to write, which the rules list until it is written; numbers are null, which states nothing.</summary>
 public static class YearSkeleton
 {
     static readonly JsonSerializerOptions Print = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -35,8 +35,8 @@ public static class YearSkeleton
         else
             root["pupils"] = SkeletonTables.Pupils(school, year, catalogue);
         root["staff"] = SkeletonParts.Staff();
-        root["emulation"] = new JsonObject { ["base"] = 0, ["titles"] = new JsonObject { ["advanced_worker"] = 0, ["grassroots_fighter"] = 0 }, ["awards"] = new JsonArray() };
-        root["party_work"] = new JsonObject { ["admitted"] = new JsonObject { ["count"] = 0, ["names"] = new JsonArray() }, ["supervised"] = 0 };
+        root["emulation"] = new JsonObject { ["base"] = null, ["titles"] = new JsonObject { ["advanced_worker"] = null, ["grassroots_fighter"] = null }, ["awards"] = new JsonArray() };
+        root["party_work"] = new JsonObject { ["admitted"] = new JsonObject { ["count"] = null, ["names"] = new JsonArray() }, ["supervised"] = null };
         root["members"] = new JsonArray(SkeletonParts.Member());
         root["meeting"] = SkeletonParts.Meeting();
         return root.ToJsonString(Print) + "\n";

@@ -14,6 +14,7 @@ static class BatchShell
     /// <summary>Writes a Word template of one paragraph that shows name and number, or something else.</summary>
     public static void WithWordTemplate(this Shell shell, string name, string text = "{{ name }}/{{ n }}")
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(shell.At(name))!);
         using var zip = ZipFile.Open(shell.At(name), ZipArchiveMode.Create);
         Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         Add("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");

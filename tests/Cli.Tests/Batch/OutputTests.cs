@@ -28,6 +28,20 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_document_is_no_folder_to_write_into()
+    {
+        using var shell = new Shell();
+        shell.Write("d.jsonl", "{\"name\": \"A\"}\n");
+        shell.WithWordTemplate("mau.docx", "{{ name }}");
+
+        var said = shell.Run("batch", shell.At("d.jsonl"), "--template", shell.At("mau.docx"), "-o", shell.At("x.docx"), "--lang", "en");
+
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().Contain("--merge " + shell.At("x.docx"));
+        Directory.Exists(shell.At("x.docx")).Should().BeFalse();
+    }
+
+    [Fact]
     public void The_form_of_every_member_of_every_branch_can_be_asked_for_and_named()
     {
         using var shell = new Shell();
@@ -102,6 +116,17 @@ public sealed class OutputTests
         said.Error.Split("CLI014").Should().HaveCount(2);
         said.Error.Should().Contain("(and 49 more)");
         shell.Batch("d.jsonl", "ra", "--strict").Output.Should().Contain("50 bad records");
+    }
+
+    [Fact]
+    public void What_some_records_lack_is_noted_with_its_record()
+    {
+        using var shell = new Shell();
+        shell.WithTemplate();
+        shell.Write("d.jsonl", BatchShell.People(50).Replace("\"n\": 7}", "\"x\": 7}", StringComparison.Ordinal).Replace("\"n\": 9}", "\"x\": 9}", StringComparison.Ordinal));
+        var said = shell.Batch("d.jsonl", "ra");
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Error.Should().Contain("record 7").And.Contain("«n»").And.Contain("(and 1 more)");
     }
 
     [Fact]

@@ -130,6 +130,24 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public void A_part_beside_the_template_is_one_of_the_files_that_records_are_made_from()
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("mau/mau.docx", "{{ include 'phan.docx' }}");
+        shell.WithWordTemplate("mau/phan.docx", "Phần một");
+        shell.Write("so-lieu/d.jsonl", "{\"name\": \"A\"}\n{\"name\": \"B\"}\n");
+        Resumed().Code.Should().Be(ExitCode.AllWell);
+        Resumed().Output.Should().Contain("2 records kept");
+        File.Delete(shell.At("mau/phan.docx"));
+        shell.WithWordTemplate("mau/phan.docx", "Phần hai");
+        Resumed().Output.Should().NotContain("kept");
+        DocumentOutline.Of(File.ReadAllBytes(shell.At("ra/000002-b.docx")), "b").ToString().Should().Contain("Phần hai");
+
+        Outcome Resumed() =>
+            shell.Run("batch", shell.At("so-lieu/d.jsonl"), "--template", shell.At("mau/mau.docx"), "-o", shell.At("ra"), "--lang", "en", "--no-flush", "--resume");
+    }
+
+    [Fact]
     public void A_changed_text_that_a_template_includes_makes_its_records_anew()
     {
         using var shell = new Shell();

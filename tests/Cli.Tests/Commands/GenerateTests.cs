@@ -39,6 +39,35 @@ public sealed class GenerateTests
     }
 
     [Fact]
+    public void A_document_edited_since_is_kept_beside_the_new_one_and_named()
+    {
+        using var shell = new Shell();
+        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"));
+        var made = File.ReadAllBytes(shell.At($"ho-so/{Review}.docx"));
+        foreach (var (text, keptAs) in new[] { ("edited", $"{Review}.da-sua.docx"), ("edited again", $"{Review}.da-sua-2.docx") })
+        {
+            File.WriteAllText(shell.At($"ho-so/{Review}.docx"), text);
+            // Another document alone: what is known of this one is not forgotten.
+            shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "bien-ban-hoi-nghi").Output.Should().NotContain("da-sua");
+            shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so")).Output.Should().Contain(keptAs);
+            File.ReadAllText(shell.At($"ho-so/{keptAs}")).Should().Be(text);
+            File.ReadAllBytes(shell.At($"ho-so/{Review}.docx")).Should().Equal(made);
+        }
+    }
+
+    [Fact]
+    public void Documents_that_changed_data_makes_new_are_not_kept_and_those_no_longer_made_are_named()
+    {
+        using var shell = new Shell();
+        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"));
+        shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "bien-ban-hoi-nghi");
+        var before = shell.Files.ToList();
+        var said = shell.Run("generate", Changed(shell, "\"name\": \"Đỗ Thị Thanh Xuân\"", "\"name\": \"Đỗ Thị Thanh Xuyên\""), "-o", shell.At("ho-so"), "--force");
+        said.Output.Should().Contain("Còn lại từ lần lập trước").And.Contain("ban-kiem-diem/06-do-thi-thanh-xuan.docx").And.NotContain("da-sua");
+        shell.Files.Should().Contain(before);
+    }
+
+    [Fact]
     public void A_broken_rule_keeps_documents_from_being_written()
     {
         using var shell = new Shell();

@@ -1,3 +1,6 @@
+using Reports.Cli.Tests.Batch;
+using Reports.Engine.Outlines;
+
 namespace Reports.Cli.Tests.Commands;
 
 public sealed class RenderTests
@@ -125,6 +128,28 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void A_part_is_found_beside_the_template_first_and_beside_the_data_else()
+    {
+        using var shell = new Shell();
+        shell.WithWordTemplate("mau/mau.docx", "{{ include 'phan.docx' }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ include 'rieng.docx' }}");
+        shell.WithWordTemplate("mau/phan.docx", "cạnh mẫu");
+        shell.WithWordTemplate("so-lieu/phan.docx", "cạnh số liệu");
+        var data = shell.Write("so-lieu/a.json", "{}");
+
+        var missing = shell.Run("lint", shell.At("mau/mau.docx"), "--data", data, "--lang", "en");
+        missing.Code.Should().Be(ExitCode.ToRepair);
+        missing.Output.Should().Contain("LNT015").And.Contain("«rieng.docx»").And.NotContain("«phan.docx»");
+        shell.Run("lint", shell.At("mau/mau.docx")).Output.Should().NotContain("LNT015");
+
+        shell.WithWordTemplate("so-lieu/rieng.docx", "của riêng");
+        shell.Run("lint", shell.At("mau/mau.docx"), "--data", data).Output.Should().NotContain("LNT015");
+        var said = shell.Run("render", shell.At("mau/mau.docx"), data, "-o", shell.At("ra.docx"));
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        DocumentOutline.Of(File.ReadAllBytes(shell.At("ra.docx")), "ra").ToString()
+            .Should().Contain("cạnh mẫu").And.Contain("của riêng").And.NotContain("cạnh số liệu");
+    }
+
+    [Fact]
     public void Includes_come_from_the_folder_of_the_template_and_from_nowhere_else()
     {
         using var shell = new Shell();
@@ -151,6 +176,21 @@ public sealed class RenderTests
         using var zip = System.IO.Compression.ZipFile.OpenRead(shell.At("a.docx"));
         using var settings = new StreamReader(zip.GetEntry("word/settings.xml")!.Open());
         settings.ReadToEnd().Contains("<w:updateFields", StringComparison.Ordinal).Should().Be(asked);
+    }
+
+    [Fact]
+    public void Tracked_changes_are_refused_at_a_tag_or_accepted_as_asked()
+    {
+        using var shell = new Shell();
+        const string Text = "Đồng chí</w:t></w:r><w:ins w:id=\"1\" w:author=\"Văn phòng\"><w:r><w:t xml:space=\"preserve\"> {{ name }}</w:t></w:r></w:ins>"
+            + "<w:del w:id=\"2\" w:author=\"Văn phòng\"><w:r><w:delText> cũ</w:delText></w:r></w:del><w:r><w:t>.";
+        shell.WithWordTemplate("mau.docx", Text);
+        var (template, data) = (shell.At("mau.docx"), shell.Write("a.json", """{ "name": "Bình" }"""));
+        var refused = shell.Run("render", template, data, "-o", shell.At("a.docx"));
+        refused.Code.Should().Be(ExitCode.ToRepair);
+        refused.Error.Should().Contain("TPL006").And.Contain("--tracked-changes accept");
+        shell.Run("render", template, data, "-o", shell.At("a.docx"), "--tracked-changes", "accept").Code.Should().Be(ExitCode.AllWell);
+        shell.Run("outline", shell.At("a.docx")).Output.Should().Contain("Đồng chí Bình").And.NotContain("cũ");
     }
 
     static Outcome Render(Shell shell, string template, params string[] options)

@@ -100,5 +100,5 @@ public sealed class FormatTests
     }
 
     static Session Session(StringWriter output, Language language) =>
-        new(new Surroundings { Output = output, Error = output, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = default }, language);
+        new(new Surroundings { Output = output, Error = output, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = () => default }, language);
 }

@@ -58,7 +58,7 @@ public sealed class PdfFilesTests : IDisposable
                 WriteBytes = _ => { },
                 Variable = name => name == "PATH" ? _folder : null,
                 ProgramFolder = _folder,
-                Today = default,
+                Today = () => default,
             },
             Language.English);
         written = PdfFiles.Write([.. documents.Select(file => (file.Name, System.Text.Encoding.UTF8.GetBytes(file.Content)))], new OutputFolder(At("ra")), session, problems);

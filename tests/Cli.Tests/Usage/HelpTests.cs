@@ -11,7 +11,7 @@ public sealed class HelpTests
         get
         {
             using var shell = new StringWriter();
-            var session = new Session(new Surroundings { Output = shell, Error = shell, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = default }, Language.Vietnamese);
+            var session = new Session(new Surroundings { Output = shell, Error = shell, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = () => default }, Language.Vietnamese);
             return [.. CommandLine.Build(session).Subcommands.Select(command => command.Name)];
         }
     }
@@ -37,7 +37,7 @@ public sealed class HelpTests
     public void Every_argument_and_option_says_what_it_is_for(string command)
     {
         using var shell = new StringWriter();
-        var session = new Session(new Surroundings { Output = shell, Error = shell, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = default }, Language.Vietnamese);
+        var session = new Session(new Surroundings { Output = shell, Error = shell, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = () => default }, Language.Vietnamese);
         var built = CommandLine.Build(session).Subcommands.Single(sub => sub.Name == command);
         built.Should().BeAssignableTo<ReportsCommand>();
         built.Arguments.Cast<Symbol>().Concat(built.Options).Select(symbol => symbol.Description).Should().NotContainNulls().And.NotContain("");

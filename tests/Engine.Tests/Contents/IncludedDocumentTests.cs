@@ -89,6 +89,14 @@ public sealed class IncludedDocumentTests
     }
 
     [Fact]
+    public void R35_Shapes_of_a_document_included_twice_share_no_id()
+    {
+        var part = WordFile.Of("<w:p><w:r><w:pict><v:rect id=\"_x0000_i1025\" style=\"width:0;height:1pt\"/></w:pict></w:r></w:p>");
+        Rendered(WordFile.Of(Tag("phan-1.docx") + Tag("phan-1.docx")), ("phan-1.docx", part))
+            .Body.Descendants().Attributes("id").Select(id => id.Value).Should().Equal("_x0000_i1025", "_x0000_i1026");
+    }
+
+    [Fact]
     public void R35_Pictures_and_links_come_along()
     {
         var part = WordFile.Of($"<w:p><w:r>{WordDrawings.Picture("pic", altText: "ảnh")}</w:r><w:hyperlink r:id=\"a\"><w:r><w:t>trang</w:t></w:r></w:hyperlink><w:hyperlink r:id=\"b\"><w:r><w:t>thẻ</w:t></w:r></w:hyperlink></w:p>")

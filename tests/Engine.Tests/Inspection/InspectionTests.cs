@@ -80,7 +80,7 @@ public sealed class InspectionTests
         var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordSettings.Default, TextSettings, [])!;
 
         found.Names.Select(name => $"{name.Path} {name.Kind}{(name.IsOptional ? "?" : "")}").Should().Equal(
-            "members List", "members[] Object", "members[].is_head Condition?");
+            "members List", "members[] Object", "members[].is_head Condition?", "members[].name Value");
         found.Names[2].Places.Single().In(Language.English).Should().Contain("m.is_head");
         found.ToSample().Should().Contain("\"is_head\": true");
     }

@@ -60,6 +60,17 @@ public sealed class WordLintTests
     }
 
     [Fact]
+    public void A_text_that_is_no_condition_is_told_with_what_to_write()
+    {
+        const string box = "<w:p><w:r><w:t>{{ title }}</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"title = 'a'\"/><w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+
+        var found = TemplateLint.Check(WordFile.Of(box).Bytes(), "mau.docx", LintSettings.Default).Single(d => d.Code == "LNT014");
+
+        found.Message.English.Should().Be("«title = 'a'» in the Tag of the check box is not a condition: the box never follows the data.");
+        found.Hint!.English.Should().Contain("muc == \"tot\"").And.Contain("{{ }}");
+    }
+
+    [Fact]
     public void Names_in_headers_footers_notes_and_properties_are_checked()
     {
         var file = WordFile.Of("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")

@@ -33,6 +33,8 @@ public sealed class WordRuleCases
         { "LNT011", Run("<w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/>", "a"), Run("<w:rFonts w:ascii=\"Times New Roman\"/>", "a") },
         { "LNT014", Box(""), Box("<w:tag w:val=\"tot\"/>") },
         { "LNT014", Box("<w:alias w:val=\"Ô thứ nhất\"/>"), Box("<w:tag w:val=\"{{ a == 'b' }}\"/>") },
+        { "LNT014", Box("<w:tag w:val=\"array.contains a 'b'\"/>"), Box("<w:tag w:val=\"a == 'b'\"/>") },
+        { "LNT014", Box("<w:tag w:val=\"{{ a\"/>"), Box("<w:tag w:val=\"!a\"/>") },
         { "LNT014", Box("<w:tag w:val=\"\"/>"), Box("<w:alias w:val=\"a.b\"/>") },
         { "LNT012", Run("", "Ho\u0323 te\u0302n"), Run("", "Họ tên") },
     };
@@ -85,7 +87,7 @@ public sealed class WordRuleCases
     {
         var names = new[] { "LNT001", "LNT002", "LNT003", "LNT004", "LNT005" };
 
-        LintRules.All.Select(rule => rule.Code).Should().BeEquivalentTo(names.Concat(Bodies.Select(row => (string)row[0]).Distinct()).Append("LNT013"));
+        LintRules.All.Select(rule => rule.Code).Should().BeEquivalentTo(names.Concat(Bodies.Select(row => (string)row[0]).Distinct()).Append("LNT013").Append("LNT015"));
     }
 
     static List<string> Codes(string body) => Codes(WordFile.Of(body).WithImage("pic"));

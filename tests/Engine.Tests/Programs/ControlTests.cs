@@ -20,10 +20,32 @@ public sealed class ControlTests
     [InlineData("a.text", "1", "1 ☒")]
     [InlineData("goog_rdk_12", "0", "0 ☐")]
     [InlineData("Ô thứ nhất", "1", "1 ☒")]
+    [InlineData("level == 'T'", "0", "1 ☒")]
+    [InlineData("level == “T”", "0", "1 ☒")]
+    [InlineData("level == 'K'", "1", "0 ☐")]
+    [InlineData("items.size >= 2", "0", "1 ☒")]
+    [InlineData("!a.no", "0", "1 ☒")]
+    [InlineData("(yes &amp;&amp; a.no) || a.yes", "0", "1 ☒")]
+    [InlineData("yes != yes", "1", "0 ☐")]
+    [InlineData("n - a", "1", "1 ☒")]
+    [InlineData("Box 3/4", "1", "1 ☒")]
+    [InlineData("Đúng!", "1", "1 ☒")]
+    [InlineData("level = 'K'", "1", "1 ☒")]
     public void R37_A_check_box_follows_its_condition_or_path(string tag, string own, string expected)
     {
         var file = RenderedFile.Of(WordFile.Of($"<w:p>{Box(tag, own)}</w:p>"), Data);
         State(file.Body.Descendants(W.ContentControl).Single()).Should().Be(expected);
+    }
+
+    [Fact]
+    public void R37_A_condition_without_braces_leaves_the_file_and_tells_its_mistakes()
+    {
+        var body = RenderedFile.Of(WordFile.Of($"<w:p>{Box("level == 'T'", "0")}</w:p>"), Data).Body;
+        body.Descendants(W.Main + "tag").Should().BeEmpty();
+
+        var strict = RenderSettings.Default with { MissingNames = MissingNames.Error };
+        RenderedFile.ErrorsOf(WordFile.Of($"<w:p>{Box("mising == 'T'", "0")}</w:p>"), Data, render: strict)
+            .Should().OnlyContain(error => error.Message.English.Contains("mising")).And.NotBeEmpty();
     }
 
     [Fact]

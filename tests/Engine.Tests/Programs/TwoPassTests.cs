@@ -53,6 +53,7 @@ public sealed class TwoPassTests
     [InlineData("{{ moi }}")]
     [InlineData("tot")]
     [InlineData("{{ loai == 'B' }}")]
+    [InlineData("loai == 'B'")]
     public void Two_passes_are_one_in_check_boxes(string condition)
     {
         var box = $"<w:sdt><w:sdtPr><w:tag w:val=\"{condition}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
@@ -77,10 +78,12 @@ public sealed class TwoPassTests
         Same(template).Should().StartWith(expected);
     }
 
-    [Fact]
-    public void A_check_box_that_waits_keeps_the_loop_whose_item_it_asks_for()
+    [Theory]
+    [InlineData("{{ c == 'b' &amp;&amp; tot }}")]
+    [InlineData("c == 'b' &amp;&amp; tot")]
+    public void A_check_box_that_waits_keeps_the_loop_whose_item_it_asks_for(string condition)
     {
-        const string box = "<w:sdt><w:sdtPr><w:tag w:val=\"{{ c == 'b' &amp;&amp; tot }}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
+        var box = $"<w:sdt><w:sdtPr><w:tag w:val=\"{condition}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
 
         var template = WordFile.Of($"<w:p><w:r><w:t>{{{{ for c in cot }}}}{{{{ c }}}}</w:t></w:r>{box}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>");
 
@@ -110,11 +113,27 @@ public sealed class TwoPassTests
         result.Missing.Select(name => name.Path).Should().Equal("tot");
     }
 
-    static string Same(WordFile template)
+    [Theory]
+    [InlineData("{{ if tot }}\nĐoạn {{ ten }} {{ nam }}\n{{ end }}\n{{ for d in ds }}\n{{ for.index + 1 }}. {{ d.t }}\n{{ end }}")]
+    [InlineData("{{ if tot }}tốt{{ else }}kém{{ end }} {{ for d in ds }}{{ d.t }}{{ if d.n > 1 }}!{{ end }}{{ end }}")]
+    [InlineData("| {{ for d in ds }}{{ d.t }} {{ nam }} | {{ d.n }}{{ end }} |")]
+    [InlineData("{{ x }} {{ c }} {{ rieng }} {{ if x == 3 }}ba{{ end }} {{ for i in 1..x }}{{ i }}{{ end }}")]
+    public void R31_Two_passes_are_one_in_included_documents(string part) => Same(
+        WordFile.Of("{{ x = 3 }}\n{{ for c in cot }}\n{{ include 'phan.docx' rieng: 'riêng' }}\n{{ end }}\nHết"),
+        new NamedFiles([("phan.docx", WordFile.Of(part).Bytes())]));
+
+    [Fact]
+    public void R31_A_link_of_an_included_document_waits_with_its_tags()
     {
-        var once = RenderedFile.Of(template, $"{{{First},{Second}}}");
-        var first = RenderedFile.Of(template, $"{{{First}}}", render: Keeping);
-        var twice = RenderedFile.Again(first, $"{{{Second}}}");
+        var part = WordFile.Of("<w:p><w:hyperlink r:id=\"l\"><w:r><w:t>{{ ten }}</w:t></w:r></w:hyperlink></w:p>").WithHyperlink("l", "%7B%7Blink%7D%7D");
+        Same(WordFile.Of("{{ include 'phan.docx' }}"), new NamedFiles([("phan.docx", part.Bytes())])).Should().Be("An");
+    }
+
+    static string Same(WordFile template, NamedFiles? files = null)
+    {
+        var once = RenderedFile.Of(template, $"{{{First},{Second}}}", resources: files);
+        var first = RenderedFile.Of(template, $"{{{First}}}", resources: files, render: Keeping);
+        var twice = RenderedFile.Again(first, $"{{{Second}}}", files);
 
         twice.Text.Should().Be(once.Text);
         twice.Body.Descendants(W.Main + "gridCol").Count().Should().Be(once.Body.Descendants(W.Main + "gridCol").Count());

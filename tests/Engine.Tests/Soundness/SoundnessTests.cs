@@ -1,6 +1,7 @@
 using System.Reflection;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Soundness;
+using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Soundness;
 
@@ -30,6 +31,22 @@ public sealed class SoundnessTests
     [MemberData(nameof(Codes))]
     public void Its_sound_neighbour_is_not(string name) =>
         DocumentSoundness.Check(Case(name).Sound, Case(name).FileName).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("start", "4294959103", "windows-1252", 0)]
+    [InlineData("end", "-8193", "utf-8", 0)]
+    [InlineData("middle", "0", "utf-8", 1)]
+    [InlineData("start", "42949591030", "utf-8", 1)]
+    public void What_LibreOffice_writes_and_Word_reads_is_sound(string alignment, string spacing, string characters, int found)
+    {
+        var table = $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"{alignment}\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        var page = $"<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:docGrid w:type=\"lines\" w:linePitch=\"360\" w:charSpace=\"{spacing}\"/></w:sectPr>";
+        var fonts = $"<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:font w:name=\"Arial\"><w:charset w:val=\"00\" w:characterSet=\"{characters}\"/></w:font></w:fonts>";
+        var file = WordFile.Of($"{table}<w:p/>{page}").WithLink("fonts", "fontTable", "fontTable.xml")
+            .WithPart("word/fontTable.xml", System.Text.Encoding.UTF8.GetBytes(fonts), "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml");
+
+        DocumentSoundness.Check(file.Bytes(), "a.docx").Where(d => d.Code == "DOC143").Should().HaveCount(found);
+    }
 
     [Fact]
     public void Every_code_has_a_case()

@@ -1,5 +1,7 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Documents;
+using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules;
 using Reports.Templates.Schema;
@@ -27,6 +29,25 @@ public sealed class YearSkeletonTests
         // Boxes not yet marked and people not yet in the list belong to what is to be filled in.
         findings.Where(finding => finding.Diagnostic.Severity == Severity.Error).Select(finding => finding.Diagnostic.Code).Distinct()
             .Should().BeSubsetOf(["YEAR111", "YEAR401"]);
+    }
+
+    [Theory]
+    [InlineData("mam_non", 2024)]
+    [InlineData("tieu_hoc", 2022)]
+    [InlineData("thcs", 2023)]
+    [InlineData("thpt", 2025)]
+    public void It_states_no_number_and_every_table_counts_as_missing(string level, int year)
+    {
+        var text = YearSkeleton.Create(level, year, null, Repository.Catalogue);
+        var file = YearFile.Read(Encoding.UTF8.GetBytes(text), "new.json");
+        var edition = Repository.Catalogue.Choose(file, out _)!;
+        var review = edition.Data.Documents.First(document => document.Id == "bao-cao-kiem-diem-tap-the");
+
+        var wanted = review.Wants.Where(want => want.Schools.Count == 0 || want.Schools.Contains(file.Facts!.School.Level)).ToList();
+        MissingFacts.Of(file.Facts!, review.Wants).Should().HaveCount(wanted.Count);
+        YearFigures.Of(file.Facts!, edition.Data, Repository.Catalogue).Should().Match<YearFigures>(figures => !figures.HasResults && figures.Admitted == null);
+        // No table without a number is said to lack a column.
+        RuleBook.Check(file, Repository.Catalogue).Should().NotContain(finding => finding.Diagnostic.Code == "YEAR205");
     }
 
     [Fact]

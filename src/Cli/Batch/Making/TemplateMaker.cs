@@ -15,7 +15,7 @@ namespace Reports.Cli.Batch.Making;
 /// <param name="settings">How it is filled.</param>
 /// <param name="pattern">What the files are called; null for the record's own name.</param>
 /// <param name="sourcesSha256">The hash of the template and the settings.</param>
-/// <param name="includes">Where text templates lie that the template includes.</param>
+/// <param name="includes">The folder of the template, where what it includes is looked for first.</param>
 sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256, SourceFolder includes) : IRecordMaker
 {
     public bool NamesByData => pattern is not null;
@@ -41,13 +41,11 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
         return [new(shelf + name, ending, pattern is null && record.Stem is null, files => Make(data, files))];
     }
 
-    public UsedFiles FilesFor(DataRecord record) => new(SourceFolder.Of(record.File), includes);
+    public UsedFiles FilesFor(DataRecord record) => new(new NearbyFiles(includes, SourceFolder.Of(record.File)), includes);
 
     Rendered Make(Value data, UsedFiles files)
     {
         var rendered = template.Render(data, settings, ending, files);
-        // As in render: a name with a near neighbour is probably misspelt, any other may be absent on purpose.
-        var misspelt = rendered.Missing.Where(name => name.Suggestion is not null).Select(name => CliProblems.UnknownName(name, Severity.Warning));
-        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. misspelt] };
+        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing)] };
     }
 }

@@ -2,7 +2,6 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Opening;
 using Reports.Engine.Programs;
-using Reports.Engine.Tags;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -20,10 +19,9 @@ sealed class CheckBoxesHaveAState : LintRule
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
         from part in template.Package?.Stories ?? []
         from element in part.Root!.Live()
-        where element.Name == WordXml.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => IsCondition(properties.Val(place)))
-        select LintProblems.NoCondition(part.PlaceOf(element));
+        where element.Name == WordXml.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => CheckBoxCondition.Is(properties.Val(place)))
+        select Problem(part.PlaceOf(element), element.Parent!.Val("tag")?.Trim() ?? "");
 
-    // What CheckBoxes binds: a whole tag, or a plain path.
-    static bool IsCondition(string? text) => text is not null
-        && (DataPath.IsPath(text) || TagSpans.Find(text.Trim()) is [{ Start: 0, Kind: TagSpanKind.Tag }]);
+    // The title is what people read; only what stands in the Tag was meant as a condition.
+    static Diagnostic Problem(WordLocation place, string tag) => tag.Length == 0 ? LintProblems.NoCondition(place) : LintProblems.NotACondition(place, tag);
 }

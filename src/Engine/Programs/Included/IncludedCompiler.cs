@@ -16,21 +16,22 @@ static class IncludedCompiler
     /// <param name="ownStyles">True when its styles keep their look where the template has some of the same name.</param>
     /// <param name="settings">What its tags may use.</param>
     /// <param name="diagnostics">Receives everything there is to repair.</param>
+    /// <param name="pass">The data whose gaps are left as tags; null when everything is filled in.</param>
     /// <returns>The document; null when there are errors.</returns>
     public static IncludedDocument? Compile(
-        byte[] bytes, string file, TemplateStyles host, bool ownStyles, WordSettings settings, DiagnosticBag diagnostics)
+        byte[] bytes, string file, TemplateStyles host, bool ownStyles, WordSettings settings, DiagnosticBag diagnostics, FirstPass? pass)
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
-        var document = package is null ? null : Compile(package, host, ownStyles, settings, found);
+        var document = package is null ? null : Compile(package, host, ownStyles, settings, found, pass);
         diagnostics.AddRange(found);
         return found.HasErrors ? null : document;
     }
 
     static IncludedDocument? Compile(
-        WordPackage package, TemplateStyles host, bool ownStyles, WordSettings settings, DiagnosticBag diagnostics)
+        WordPackage package, TemplateStyles host, bool ownStyles, WordSettings settings, DiagnosticBag diagnostics, FirstPass? pass)
     {
-        var context = new TemplateContext(package, settings, diagnostics) { IsIncluded = true };
+        var context = new TemplateContext(package, settings, diagnostics) { IsIncluded = true, FirstPass = pass };
         if (context.Read(package.Main) is not { Root: { } root } document || root.Element(W.Body) is not { } body)
             return null;
         var marks = new Marks();
@@ -46,6 +47,7 @@ static class IncludedCompiler
 
         var beginsWithTable = body.Elements().FirstOrDefault()?.Name == W.Table;
         StoryMarker.Mark(root, package.Main, context, marks, diagnostics);
+        IncludedRelations.BindKept(root, package.Main, context, marks);
         if (diagnostics.HasErrors || Script.Compile(MarkedText.Split(IncludedBody.Bytes(document), marks), context.Settings.Script, diagnostics) is not { } script)
             return null;
         if (script.WritesToData)

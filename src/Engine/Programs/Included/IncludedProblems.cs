@@ -10,8 +10,8 @@ static class IncludedProblems
         location,
         $"Không tìm thấy văn bản «{name}» để đưa vào.",
         $"There is no document «{name}» to include.",
-        "Đặt tệp cạnh tệp dữ liệu và ghi đúng tên.",
-        "Put the file beside the data file and write its name as it is.");
+        "Đặt tệp cạnh mẫu hoặc cạnh tệp dữ liệu và ghi đúng tên.",
+        "Put the file beside the template or beside the data file and write its name as it is.");
 
     public static Diagnostic NotAlone(Location location, string name) => Error(
         "INC002",

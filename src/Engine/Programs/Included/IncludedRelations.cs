@@ -26,6 +26,18 @@ static class IncludedRelations
         }
     }
 
+    /// <summary>Leads the links whose addresses wait for the next pass to the finished document, tags and all.</summary>
+    public static void BindKept(XElement root, PackagePart part, TemplateContext document, Marks marks)
+    {
+        if (document.FirstPass is null)
+            return;
+        var waiting = document.RelationsOf(part).Where(relation => relation.IsExternal && TaggedAddress.Of(relation.Target) is not null)
+            .DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id);
+        foreach (var use in root.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == W.Relationship).ToList())
+            if (waiting.TryGetValue(use.Value, out var relation))
+                use.Value = marks.Add(new IntrinsicSegment(Id(relation, document)!));
+    }
+
     static Written? Id(Relation relation, TemplateContext document)
     {
         if (relation.IsExternal)

@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Functions.Dates;
 using Reports.Engine.Scripting.Values;
 
 namespace Reports.Engine.Scripting.Evaluation;
@@ -43,6 +44,8 @@ static class ArgumentConversion
             ArgumentKind.Object when value.AsObject() is not null => value,
             ArgumentKind.Function when value.AsFunction() is { } callable => callable,
             ArgumentKind.Date when value.Kind == ValueKind.Date => value,
+            // JSON has no dates: its texts by ISO 8601 are taken for what they name.
+            ArgumentKind.Date when value.AsString() is { } text && DateReader.TryReadIso(text, context.Zone, out var date) => date,
             ArgumentKind.TimeSpan when value.Kind == ValueKind.TimeSpan => value,
             _ => throw ScriptProblems.Stop(ScriptProblems.WrongArgument(
                 site.ArgumentLocation(written), function.Name, parameter.Name, NameOf(parameter.Kind), ValueNames.Of(value))),

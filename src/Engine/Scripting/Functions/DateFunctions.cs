@@ -42,8 +42,6 @@ static class DateFunctions
     static DateTimeOffset Now(FunctionCall call) =>
         call.Context.Settings.Clock ?? throw FunctionProblems.NoClock(call.Location);
 
-    static TimeSpan Zone(RenderContext context) => context.Settings.Clock?.Offset ?? TimeSpan.Zero;
-
     static Value AddTicks(FunctionCall call, ReadOnlySpan<Value> arguments, long ticksPerUnit)
     {
         if (arguments[0].IsNull)
@@ -88,7 +86,7 @@ static class DateFunctions
         if (text.AsString() is not { Length: > 0 } written)
             return null;
         var culture = Cultures.Of(call, cultureName, cultureAt);
-        var zone = Zone(call.Context);
+        var zone = call.Context.Zone;
         try
         {
             var isDate = pattern.AsString() is { } given
@@ -108,7 +106,7 @@ static class DateFunctions
     {
         using var text = new TextBuffer();
         // The pattern %g alone means the format that dates are printed in.
-        DatePattern.Append(text, date, pattern == "%g" ? "%g " + Format(context) : pattern, culture, Zone(context));
+        DatePattern.Append(text, date, pattern == "%g" ? "%g " + Format(context) : pattern, culture, context.Zone);
         return text.ToString();
     }
 

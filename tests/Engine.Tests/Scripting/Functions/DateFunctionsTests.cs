@@ -37,6 +37,12 @@ public sealed class DateFunctionsTests
         date.parse "March 14, 2016"                            ⇶ 14 Mar 2016
         date.parse "Tue, 05 Jan 2016 21:22:23 GMT" | date.to_string "%F %R"  ⇶ 2016-01-06 04:22
         date.parse "ngày 05 tháng 3 năm 2026"                  ⇶ 05 Mar 2026
+        "2025-01-31" | date.to_string "%d/%m/%Y"               ⇶ 31/01/2025
+        "2025-01-31T08:30:00" | date.add_hours 1 | date.to_string "%R"   ⇶ 09:30
+        "2025-01-31T08:30:00Z" | date.to_string "%R"           ⇶ 15:30
+        "2025-02-30" | date.to_string "%d"                     ⇶ ! SCR218
+        "31/01/2025" | date.to_string "%d"                     ⇶ ! SCR218
+        "2025-01-31x" | date.to_string "%d"                    ⇶ ! SCR218
         date "2016/01/05"                                      ⇶ 05 Jan 2016
         date.parse ""                                          ⇶
         null | date.parse                                      ⇶

@@ -33,6 +33,17 @@ static class DateReader
         return isOfficial;
     }
 
+    /// <summary>Reads a date as ISO 8601 and JSON write it: 2025-01-31, with or without a time behind it.</summary>
+    /// <returns>False when it is written otherwise.</returns>
+    public static bool TryReadIso(string text, TimeSpan zone, out DateTime date)
+    {
+        date = default;
+        return text.Length >= 10
+            && (text.Length == 10 || text[10] == 'T')
+            && DateTime.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            && TryReadFreely(text, ScriptCulture.Invariant, zone, out date);
+    }
+
     /// <summary>Reads a text that must follow a pattern from beginning to end.</summary>
     /// <returns>False when it does not.</returns>
     /// <exception cref="FormatException">The pattern holds a sign that cannot be read, such as %j; the message is that sign.</exception>

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Evaluation.Expressions;
+using Reports.Engine.Scripting.Evaluation.Statements;
+using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Scripting.Syntax;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>The condition of a check box: a tag, or without braces a comparison, a negation or several of them together.</summary>
+/// <remarks>
+/// Other programs name their controls in the same place: <c>goog_rdk_12</c>, <c>Text-1</c>, <c>Box 3/4</c>. So only what can
+/// be nothing but a condition is one without braces: arithmetic and calls stay names.
+/// </remarks>
+static class CheckBoxCondition
+{
+    static readonly SearchValues<char> Signs = SearchValues.Create("=<>!&|?");
+    static readonly ScriptSettings Settings = new(FunctionLibrary.None);
+
+    /// <summary>The condition that a text is, as a tag; null for any other text.</summary>
+    public static Tag? Of(string? text, XElement element, TagLocations locations)
+    {
+        if (EitherMarks.WholeTag(text, element, locations) is { } tag)
+            return tag;
+        return Bare(text) is { } code ? new Tag(text!.Trim(), code, TagKind.Value, "", locations.Of(element, text.Trim()), element) : null;
+    }
+
+    /// <summary>True for what ticks a box by the data: a condition, or the path of a boolean.</summary>
+    public static bool Is(string? text) => text is not null && (DataPath.IsPath(text) || IsTag(text) || Bare(text) is not null);
+
+    /// <summary>The code of a condition without braces; null for any other text.</summary>
+    static string? Bare(string? text)
+    {
+        if (text is null || text.AsSpan().IndexOfAny(Signs) < 0 || text.Contains("{{", StringComparison.Ordinal))
+            return null;
+        var code = TagCharacters.Clean(text.Trim()).Code;
+        var found = new DiagnosticBag();
+        var body = Parser.Parse([new CodeSegment(code, PlainEncoder.Instance, new TextOrigin("", code, 0))], Settings, found).Body;
+        return !found.HasErrors && Only(body) is PrintStatement { Expression: var expression } && IsCondition(expression) ? code : null;
+    }
+
+    static bool IsTag(string text) => text.Trim() is var source
+        && TagSpans.Find(source) is [{ Start: 0, Kind: TagSpanKind.Tag } span] && span.Length == source.Length;
+
+    static Statement Only(Statement body) => body is Block { Statements: [var only] } ? only : body;
+
+    static bool IsCondition(Expression expression) => expression switch
+    {
+        NestedExpression nested => IsCondition(nested.Inner),
+        UnaryExpression unary => unary.Operation == UnaryOperator.Not,
+        BinaryExpression binary => binary.Operation is BinaryOperator.Equal or BinaryOperator.NotEqual
+            or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual,
+        LogicalExpression => true,
+        _ => false,
+    };
+}
