@@ -17,14 +17,13 @@ static class FigureReport
         }
     }
 
-    public static JsonArray Json(IEnumerable<FigureEntry> figures) =>
-    [
-        .. figures.Select(figure => new JsonObject
-        {
-            ["name"] = figure.Name,
-            ["printed"] = figure.Printed,
-            ["formula"] = figure.Formula,
-            ["inputs"] = new JsonArray([.. figure.Inputs.Select(input => new JsonObject { ["path"] = input.Path, ["printed"] = input.Printed })]),
-        }),
-    ];
+    public static JsonArray Json(IEnumerable<FigureEntry> figures) => new([.. figures.Select(Of)]);
+
+    static JsonObject Of(FigureEntry figure) => new()
+    {
+        ["name"] = figure.Name,
+        ["printed"] = figure.Printed,
+        ["formula"] = figure.Formula,
+        ["inputs"] = new JsonArray([.. figure.Inputs.Select(input => new JsonObject { ["path"] = input.Path, ["printed"] = input.Printed })]),
+    };
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Text.Json.Serialization.Metadata;
 using Reports.Templates.Editions;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
@@ -72,7 +71,7 @@ public static class FigureAudit
             return known;
 
         var model = Model.Of(type);
-        var holds = model.Kind == JsonTypeInfoKind.Object ? model.Members.Any(member => MayHold(member.Type)) : model.Element is not null && MayHold(model.Element);
+        var holds = model.Kind == ModelKind.Record ? model.Members.Any(member => MayHold(member.Type)) : model.Element is not null && MayHold(model.Element);
         Known[type] = holds;
         return holds;
     }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Serialization.Metadata;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
@@ -23,8 +22,8 @@ sealed class Binder(DiagnosticBag problems)
         var model = Model.Of(kind);
         return model.Kind switch
         {
-            JsonTypeInfoKind.Enumerable => List(node, model.Element!, member),
-            JsonTypeInfoKind.Dictionary => Dictionary(node, model.Element!, member),
+            ModelKind.List => List(node, model.Element!, member),
+            ModelKind.Dictionary => Dictionary(node, model.Element!, member),
             _ when node.Kind == NodeKind.Object => Object(node, model),
             _ => Wrong(node),
         };
@@ -49,7 +48,7 @@ sealed class Binder(DiagnosticBag problems)
     void Require(object record, ModelMember member, Node node)
     {
         if (node[member.Key] is null or { Kind: NodeKind.Null })
-            problems.Add(ReadingProblems.Missing(node, member.Key, member.Title));
+            problems.Add(ReadingProblems.Missing(node, member.Key, member.Title?.Title ?? member.Key));
         if (member.Get!(record) is null)
             member.Set!(record, Blank(member.Type));
     }
@@ -77,7 +76,7 @@ sealed class Binder(DiagnosticBag problems)
             return null;
         }
 
-        var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), element))!;
+        var dictionary = Leaves.Dictionary(element);
         foreach (var entry in node.Members.Where(entry => entry.Value.Kind != NodeKind.Null))
         {
             if (Value(entry.Value, element, member) is { } value)

@@ -1,3 +1,5 @@
+using System.Collections;
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
@@ -21,6 +23,17 @@ static class Leaves
 
     /// <summary>The reader of a type; null when the type has members of its own.</summary>
     public static Func<Leaf, object?>? For(Type type) => Readers.GetValueOrDefault(type);
+
+    /// <summary>An empty dictionary of values of a type.</summary>
+    /// <exception cref="NotSupportedException">The model had no dictionary of such values so far: name it here. Native code has only the types that are named.</exception>
+    public static IDictionary Dictionary(Type element)
+    {
+        if (element == typeof(Count))
+            return new Dictionary<string, Count>();
+        if (element == typeof(Severity))
+            return new Dictionary<string, Severity>();
+        throw new NotSupportedException($"No dictionary of {element.Name} is known.");
+    }
 
     static object? Boolean(Leaf leaf) => leaf.Node.Kind switch
     {

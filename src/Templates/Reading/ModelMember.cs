@@ -1,30 +1,45 @@
-using System.Text.Json.Serialization.Metadata;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Reports.Templates.Facts;
 
 namespace Reports.Templates.Reading;
 
 /// <summary>A member of a record: its key, how it is set and read, and what its attributes say of it.</summary>
-sealed class ModelMember(JsonPropertyInfo property)
+sealed class ModelMember
 {
-    public string Key { get; } = property.Name;
+    public ModelMember(PropertyInfo property)
+    {
+        Key = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);
+        Type = property.PropertyType;
+        IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
+        Title = property.GetCustomAttribute<TitleAttribute>();
+        Between = property.GetCustomAttribute<BetweenAttribute>();
+        Pattern = property.GetCustomAttribute<PatternAttribute>();
+        Words = property.GetCustomAttribute<WordsAttribute>()?.Vocabulary;
+        Get = property.GetMethod is { IsPublic: true } ? property.GetValue : null;
+        Set = property.SetMethod is { IsPublic: true } ? property.SetValue : null;
+    }
 
-    public Type Type { get; } = property.PropertyType;
+    public string Key { get; }
 
-    public bool IsRequired { get; } = property.IsRequired;
+    public Type Type { get; }
 
-    /// <summary>The Vietnamese title; the key when there is none.</summary>
-    public string Title { get; } = Attribute<TitleAttribute>(property)?.Title ?? property.Name;
+    public bool IsRequired { get; }
 
-    public BetweenAttribute? Between { get; } = Attribute<BetweenAttribute>(property);
+    /// <summary>Title and description in Vietnamese; null when there are none.</summary>
+    public TitleAttribute? Title { get; }
 
-    public PatternAttribute? Pattern { get; } = Attribute<PatternAttribute>(property);
+    public BetweenAttribute? Between { get; }
+
+    public PatternAttribute? Pattern { get; }
+
+    /// <summary>Which words the member may hold; null when it is free.</summary>
+    public Vocabulary? Words { get; }
 
     /// <summary>Reads the member; null for one that only can be set.</summary>
-    public Func<object, object?>? Get { get; } = property.Get;
+    public Func<object, object?>? Get { get; }
 
     /// <summary>Sets the member; null for one that only can be read.</summary>
-    public Action<object, object?>? Set { get; } = property.Set;
-
-    static T? Attribute<T>(JsonPropertyInfo property) where T : Attribute =>
-        property.AttributeProvider?.GetCustomAttributes(typeof(T), true).OfType<T>().FirstOrDefault();
+    public Action<object, object?>? Set { get; }
 }

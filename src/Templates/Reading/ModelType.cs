@@ -1,33 +1,58 @@
-using System.Text.Json.Serialization.Metadata;
+using System.Reflection;
 
 namespace Reports.Templates.Reading;
 
 /// <summary>What is known of a type of the model: a record with its members, a list, a dictionary. Found out once.</summary>
+/// <remarks>Reflection that only looks: code compiled to the machine's own language, which cannot make new types, does it as well.</remarks>
 sealed class ModelType
 {
+    readonly Type _type;
     readonly Dictionary<string, ModelMember> _byKey;
-    readonly Func<object>? _create;
 
-    public ModelType(JsonTypeInfo info)
+    public ModelType(Type type)
     {
-        Kind = info.Kind;
-        Element = info.ElementType;
-        _create = info.CreateObject;
-        Members = [.. info.Properties.Select(property => new ModelMember(property))];
+        _type = type;
+        (Kind, Element) = KindOf(type);
+        Members = Kind == ModelKind.Record ? [.. MembersOf(type)] : [];
         Required = [.. Members.Where(member => member.IsRequired)];
         _byKey = Members.ToDictionary(member => member.Key);
     }
 
-    public JsonTypeInfoKind Kind { get; }
+    public ModelKind Kind { get; }
 
     /// <summary>What a list or dictionary holds; null for a record.</summary>
     public Type? Element { get; }
 
+    /// <summary>In the order in which they are written, those of the type itself before those of its base.</summary>
     public IReadOnlyList<ModelMember> Members { get; }
 
     public IReadOnlyList<ModelMember> Required { get; }
 
     public ModelMember? this[string key] => _byKey.GetValueOrDefault(key);
 
-    public object Create() => _create!();
+    public object Create() => Activator.CreateInstance(_type)!;
+
+    static (ModelKind Kind, Type? Element) KindOf(Type type)
+    {
+        Type[] shapes = type.IsInterface ? [type, .. type.GetInterfaces()] : type.GetInterfaces();
+        if (ArgumentOf(shapes, typeof(IReadOnlyDictionary<,>)) is { } value)
+            return (ModelKind.Dictionary, value);
+        return ArgumentOf(shapes, typeof(IEnumerable<>)) is { } item ? (ModelKind.List, item) : (ModelKind.Record, null);
+    }
+
+    static Type? ArgumentOf(Type[] shapes, Type open) =>
+        Array.Find(shapes, shape => shape.IsGenericType && shape.GetGenericTypeDefinition() == open)?.GetGenericArguments()[^1];
+
+    static IEnumerable<ModelMember> MembersOf(Type type)
+    {
+        var names = new HashSet<string>();
+        for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
+        {
+            foreach (var property in at.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            {
+                if (property.GetIndexParameters().Length == 0 && names.Add(property.Name))
+                    yield return new(property);
+            }
+        }
+    }
 }

@@ -67,7 +67,7 @@ static class SkeletonParts
 
     static JsonObject Boxes(IEnumerable<FormWord> words) => [.. words.Select(word => KeyValuePair.Create(word.Name, (JsonNode?)false))];
 
-    static JsonArray Prose(FormSection section) => [$"«nội dung mục {section.Number}: {Short(section.Heading)}»"];
+    static JsonArray Prose(FormSection section) => new($"«nội dung mục {section.Number}: {Short(section.Heading)}»");
 
     static string Short(string heading) => heading.Length <= 60 ? heading.TrimEnd('.') : heading[..heading.LastIndexOf(' ', 60)] + " …";
 }

@@ -45,7 +45,7 @@ static class SkeletonTables
     /// <summary>One table for every scale that holds for some grade in the school year that ends in the year reviewed.</summary>
     static void Add(JsonObject owner, string key, ScaleUse use, SchoolLevel school, int year, Catalogue catalogue)
     {
-        var tables = new JsonArray();
+        var tables = new List<JsonNode>();
         var all = GradesOf(school);
         foreach (var scale in catalogue.Scales.Where(scale => scale.Serves == use && (scale.Schools.Count == 0 || scale.Schools.Contains(school))))
         {
@@ -55,7 +55,7 @@ static class SkeletonTables
         }
 
         if (tables.Count > 0)
-            owner[key] = tables;
+            owner[key] = new JsonArray([.. tables]);
     }
 
     static JsonObject Table(Scale scale, List<string> grades, int year)

@@ -1,10 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
-using Reports.Templates.Reading;
 
 namespace Reports.Templates.Schema;
 
@@ -22,15 +20,13 @@ public static class YearSchema
     /// <param name="catalogue">Whose ids, scales and levels an editor offers.</param>
     public static string Export(Catalogue catalogue)
     {
-        var words = new SchemaWords(catalogue);
-        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => SchemaNode.Of(context, node, words) };
-        var exported = Model.Options.GetJsonSchemaAsNode(typeof(BranchYear), options).AsObject();
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "Số liệu một năm của chi bộ",
             ["description"] = "Mọi văn bản của bộ hồ sơ kiểm điểm cuối năm được lập từ tệp này. Chỉ ghi số liệu gốc; tỷ lệ và tổng do chương trình tính.",
         };
+        var exported = new TypeSchemas(new(catalogue)).Record(typeof(BranchYear));
         foreach (var (key, value) in exported.ToList())
         {
             exported.Remove(key);
