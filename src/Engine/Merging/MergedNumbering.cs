@@ -127,7 +127,7 @@ sealed class MergedNumbering
                 change.AddFirst(new XElement(W.Main + "startOverride", new XAttribute(W.Value, start)));
         }
 
-        return string.Concat(copy.Elements(W.Main + "lvlOverride").Select(e => FragmentXml.Text(e, null)));
+        return string.Concat(FragmentXml.Texts(copy.Elements(W.Main + "lvlOverride"), null));
     }
 
     // A look without levels is a name for one that lives in a style: then all levels start at 1.

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Reports.Engine.Packaging;
@@ -6,6 +7,8 @@ namespace Reports.Engine.Packaging;
 /// <summary>An element as it is written inside its part, without the declarations that the part's root makes already.</summary>
 static class FragmentXml
 {
+    static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
+
     /// <summary>The bytes of an element; nothing for null.</summary>
     /// <param name="element">The element.</param>
     /// <param name="root">The root that will stand around it.</param>
@@ -13,14 +16,37 @@ static class FragmentXml
         element is null ? [] : Encoding.UTF8.GetBytes(Text(element, root));
 
     /// <summary>The same as text.</summary>
-    public static string Text(XElement element, XElement? root)
+    public static string Text(XElement element, XElement? root) => Texts([element], root)[0];
+
+    /// <summary>Several elements, each as text: a writer is dear to make and serves them all.</summary>
+    public static IReadOnlyList<string> Texts(IEnumerable<XElement> elements, XElement? root)
     {
-        var holder = new XElement(W.Main + "x", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
-        foreach (var declaration in root?.Attributes().Where(a => a.IsNamespaceDeclaration) ?? [])
-            if (holder.Attribute(declaration.Name) is null)
-                holder.Add(new XAttribute(declaration));
-        holder.Add(new XElement(element));
-        var xml = holder.ToString(SaveOptions.DisableFormatting);
-        return xml[(xml.IndexOf('>', StringComparison.Ordinal) + 1)..xml.LastIndexOf("</", StringComparison.Ordinal)];
+        var texts = new List<string>();
+        var all = new StringBuilder();
+        using var writer = XmlWriter.Create(all, Settings);
+        Open(writer, root);
+        foreach (var element in elements)
+        {
+            writer.Flush();
+            var start = all.Length;
+            element.WriteTo(writer);
+            writer.Flush();
+            texts.Add(all.ToString(start, all.Length - start));
+        }
+
+        return texts;
+    }
+
+    // The start tag around the elements; it is closed only when something follows it.
+    static void Open(XmlWriter writer, XElement? root)
+    {
+        writer.WriteStartElement("w", "x", W.Main.NamespaceName);
+        foreach (var declaration in root?.Attributes().Where(a => a.IsNamespaceDeclaration && a.Name.LocalName != "w") ?? [])
+        {
+            var isDefault = declaration.Name.Namespace == XNamespace.None;
+            writer.WriteAttributeString(isDefault ? "" : "xmlns", declaration.Name.LocalName, isDefault ? null : XNamespace.Xmlns.NamespaceName, declaration.Value);
+        }
+
+        writer.WriteString(" ");
     }
 }

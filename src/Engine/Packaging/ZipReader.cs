@@ -6,6 +6,11 @@ namespace Reports.Engine.Packaging;
 /// <summary>Unpacks a zip into memory within the limits; believes no size that the zip states about itself.</summary>
 static class ZipReader
 {
+    const int BufferBytes = 80 * 1024;
+
+    // Room made for an entry on its own word; what it lies about costs no more than this.
+    const int BelievedBytes = 1024 * 1024;
+
     /// <summary>Every entry with its bytes, folders left out; null and a finding when the zip is refused.</summary>
     internal static IReadOnlyList<UnpackedEntry>? Read(byte[] file, string fileName, PackageLimits limits, DiagnosticBag problems)
     {
@@ -19,11 +24,12 @@ static class ZipReader
                 return null;
             }
             var entries = new List<UnpackedEntry>();
+            var buffer = new byte[BufferBytes];
             var total = 0L;
             foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
             {
                 current = entry.FullName;
-                if (Unpack(entry, fileName, limits, total, problems) is not { } bytes)
+                if (Unpack(entry, buffer, fileName, limits, total, problems) is not { } bytes)
                     return null;
                 total += bytes.Length;
                 entries.Add(new(entry.FullName, bytes));
@@ -37,11 +43,10 @@ static class ZipReader
         }
     }
 
-    static byte[]? Unpack(ZipArchiveEntry entry, string fileName, PackageLimits limits, long before, DiagnosticBag problems)
+    static byte[]? Unpack(ZipArchiveEntry entry, byte[] buffer, string fileName, PackageLimits limits, long before, DiagnosticBag problems)
     {
         using var packed = entry.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
+        using var bytes = new MemoryStream((int)Math.Clamp(entry.Length, 0, BelievedBytes));
         while (packed.Read(buffer) is > 0 and var count)
         {
             bytes.Write(buffer, 0, count);
@@ -52,7 +57,7 @@ static class ZipReader
             }
         }
         if (Crc32.Append(0, bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == entry.Crc32)
-            return bytes.ToArray();
+            return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
         problems.Add(PackageProblems.Damaged(fileName, entry.FullName));
         return null;
     }

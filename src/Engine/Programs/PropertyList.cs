@@ -46,11 +46,18 @@ sealed class PropertyList
     public PropertyList Without(params string[] names) =>
         new(_element, _order, _properties.Where(p => !names.Contains(p.Name)).ToList());
 
-    PropertyList With(XElement? properties, XElement? root) => properties is null ? this : new PropertyList(
-        _element,
-        _order,
-        properties.Elements()
-            .Select(e => (SchemaOrder.Index(_order, e.Name.LocalName), e.Name.LocalName, FragmentXml.Text(e, root)))
-            .OrderBy(p => p.Item1)
-            .ToList());
+    PropertyList With(XElement? properties, XElement? root)
+    {
+        if (properties is null)
+            return this;
+
+        var names = properties.Elements().Select(e => e.Name.LocalName);
+        return new PropertyList(
+            _element,
+            _order,
+            [
+                .. names.Zip(FragmentXml.Texts(properties.Elements(), root), (name, xml) => (Place: SchemaOrder.Index(_order, name), name, xml))
+                    .OrderBy(property => property.Place),
+            ]);
+    }
 }

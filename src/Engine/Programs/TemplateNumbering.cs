@@ -13,7 +13,7 @@ sealed class TemplateNumbering
 {
     const int Levels = 9;
 
-    readonly Dictionary<string, (string Look, string Restart)> _instances = [];
+    readonly Dictionary<string, (string Look, Lazy<string> Restart)> _instances = [];
     readonly Dictionary<string, XElement> _looks = [];
 
     TemplateNumbering(XElement? root)
@@ -22,7 +22,7 @@ sealed class TemplateNumbering
             _looks.TryAdd((string?)look.Attribute(W.Main + "abstractNumId") ?? "", look);
         foreach (var instance in root?.Elements(W.Main + "num") ?? [])
             if ((string?)instance.Element(W.Main + "abstractNumId")?.Attribute(W.Value) is { } look)
-                _instances.TryAdd((string?)instance.Attribute(W.NumberId) ?? "", (look, RestartOf(instance, look)));
+                _instances.TryAdd((string?)instance.Attribute(W.NumberId) ?? "", (look, new(() => RestartOf(instance, look))));
         HighestInstance = Highest(_instances.Keys);
         HighestLook = Highest(_looks.Keys);
     }
@@ -35,7 +35,7 @@ sealed class TemplateNumbering
 
     /// <summary>What a fresh instance of the same list holds: its look, and every level starting where it starts; null for an unknown one.</summary>
     public (string Look, string Restart)? Find(string instance) =>
-        _instances.TryGetValue(instance, out var found) ? found : null;
+        _instances.TryGetValue(instance, out var found) ? (found.Look, found.Restart.Value) : null;
 
     /// <summary>The level of a look that a style is tied to; null when there is none.</summary>
     public string? LevelOf(string instance, string style) => _instances.TryGetValue(instance, out var found)
@@ -55,7 +55,7 @@ sealed class TemplateNumbering
                 change.AddFirst(new XElement(W.Main + "startOverride", new XAttribute(W.Value, StartOf(change.Element(W.Main + "lvl")) ?? start)));
         }
 
-        return string.Concat(own.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => FragmentXml.Text(pair.Value, instance.Parent)));
+        return string.Concat(FragmentXml.Texts(own.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value), instance.Parent));
     }
 
     // A look without levels is a name for one that lives in a style: then all levels start at 1.

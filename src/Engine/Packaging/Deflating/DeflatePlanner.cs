@@ -21,6 +21,7 @@ sealed class DeflatePlanner
     public static DeflatePlan Plan(IReadOnlyList<StretchStep> steps, SharedStretches shared)
     {
         var planner = new DeflatePlanner(shared);
+        planner._parser.Expect(steps.Sum(step => step.Stretch?.Bytes.Length ?? 0));
         for (var i = 0; i < steps.Count; i++)
             planner.Take(steps, i);
         return planner.Finish();

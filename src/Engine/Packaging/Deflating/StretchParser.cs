@@ -23,27 +23,33 @@ sealed class StretchParser
     const int Turns = 64;
 
     readonly int[] _heads = new int[1 << HashBits];
+
+    // Every byte that anything may be copied from: for long parts the largest list there is, so its entries are small.
     readonly List<Known> _known = [default];
-    readonly Stack<(int Count, long Place, bool IsLoop)> _scopes = [];
+    readonly List<(KnownText Text, long Place)> _texts = [];
+    readonly Stack<(int Known, int Texts, long Place, bool IsLoop)> _scopes = [];
     long _place;
 
+    /// <summary>Makes room at once for texts of so many bytes.</summary>
+    public void Expect(int bytes) => _known.EnsureCapacity(_known.Count + bytes);
+
     /// <summary>From here on what is written may be missing in a document, or stand there many times.</summary>
-    public void Enter(bool isLoop) => _scopes.Push((_known.Count, _place, isLoop));
+    public void Enter(bool isLoop) => _scopes.Push((_known.Count, _texts.Count, _place, isLoop));
 
     /// <summary>Ends that.</summary>
     public void Leave()
     {
-        var (count, place, isLoop) = _scopes.Pop();
+        var (known, texts, place, isLoop) = _scopes.Pop();
         if (!isLoop)
         {
-            Forget(count);
+            Forget(known, texts);
             return;
         }
 
         var turns = (_place - place) * (Turns - 1);
         _place += turns;
-        for (var i = count; i < _known.Count; i++)
-            _known[i] = _known[i] with { Place = _known[i].Place + turns };
+        for (var i = texts; i < _texts.Count; i++)
+            _texts[i] = _texts[i] with { Place = _texts[i].Place + turns };
     }
 
     /// <summary>A value of about that length is written.</summary>
@@ -60,14 +66,15 @@ sealed class StretchParser
     /// <summary>Parses without remembering.</summary>
     public IReadOnlyList<Token> Try(KnownText text)
     {
-        var count = _known.Count;
+        var (known, texts) = (_known.Count, _texts.Count);
         var tokens = Tokens(text);
-        Forget(count);
+        Forget(known, texts);
         return tokens;
     }
 
     List<Token> Tokens(KnownText text)
     {
+        _texts.Add((text, _place));
         var tokens = new List<Token>();
         for (var at = 0; at < text.Bytes.Length;)
         {
@@ -94,7 +101,8 @@ sealed class StretchParser
         var entry = _heads[Hash(text.Bytes, at)];
         for (var looks = 0; entry > 0 && looks < Looks; looks++)
         {
-            var (before, _, source, from, place) = _known[entry];
+            var (before, number, from) = _known[entry];
+            var (source, place) = _texts[number];
             entry = before;
             var isOwn = ReferenceEquals(source, text);
             var distance = isOwn ? at - from : (int)Math.Min(int.MaxValue, _place + at - place - from);
@@ -113,21 +121,25 @@ sealed class StretchParser
         if (at + Shortest > text.Bytes.Length)
             return;
         var hash = Hash(text.Bytes, at);
-        _known.Add(new Known(_heads[hash], hash, text, at, _place));
+        _known.Add(new Known(_heads[hash], _texts.Count - 1, at));
         _heads[hash] = _known.Count - 1;
     }
 
-    void Forget(int count)
+    void Forget(int known, int texts)
     {
-        for (var i = _known.Count - 1; i >= count; i--)
-            _heads[_known[i].Hash] = _known[i].Before;
-        _known.RemoveRange(count, _known.Count - count);
+        for (var i = _known.Count - 1; i >= known; i--)
+            _heads[Hash(_texts[_known[i].Text].Text.Bytes, _known[i].From)] = _known[i].Before;
+        _known.RemoveRange(known, _known.Count - known);
+        _texts.RemoveRange(texts, _texts.Count - texts);
     }
 
     static int Common(ReadOnlySpan<byte> source, ReadOnlySpan<byte> text) =>
         source[..Math.Min(source.Length, Lengths.Longest)].CommonPrefixLength(text);
 
-    readonly record struct Known(int Before, int Hash, KnownText Text, int From, long Place);
+    /// <param name="Before">The entry before with the same hash.</param>
+    /// <param name="Text">Which text.</param>
+    /// <param name="From">Where in it.</param>
+    readonly record struct Known(int Before, int Text, int From);
 
     static int Hash(byte[] bytes, int at) =>
         (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) * 2654435761u) >> (32 - HashBits));

@@ -35,6 +35,6 @@ sealed class IncludedLists
         var copy = new XElement(look);
         copy.Elements().Where(e => Tied.Contains(e.Name.LocalName)).Remove();
         copy.Descendants().Where(e => e.Name == W.Style || e.Name == W.Main + "lvlPicBulletId").Remove();
-        return string.Concat(copy.Elements().Select(e => FragmentXml.Text(e, null)));
+        return string.Concat(FragmentXml.Texts(copy.Elements(), null));
     }
 }
