@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Times whole processes: start, load, render W2 once, save, end. Ours as published, an empty .NET program published the same
-# way, and the engines that npm and Debian give; in turns, on the clock, which wants a quiet machine. Prints one table.
+# Times whole processes: start, load, render W2 once, save, end. Ours as native code and as one file with the .NET runtime, an
+# empty .NET program published as the latter, and the engines that npm and Debian give; in turns, on the clock, which wants a
+# quiet machine. Prints one table.
 #   bench/process.sh [SCRATCH] [ROUNDS]
 # Scratch is a folder outside the checkout: the published programs, works, npm packages and results go there.
 set -euo pipefail
@@ -13,6 +14,7 @@ rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
 dotnet build -c Release "$here/../tests/Benchmarks" -v q --nologo -o "$program"
 dotnet "$program/Reports.Benchmarks.dll" works "$works"
 dotnet publish "$here/../src/Cli" -c Release -r "$rid" -v q --nologo -o "$scratch/published"
+"$here/../deploy/native.sh" "$scratch/native"
 
 # What every .NET process costs: the same settings as src/Cli/Cli.csproj, and nothing to do.
 cat >"$scratch/empty/Empty.csproj" <<'PROJECT'
@@ -31,7 +33,7 @@ PROJECT
 echo 'return 0;' >"$scratch/empty/Program.cs"
 dotnet publish "$scratch/empty" -c Release -r "$rid" -v q --nologo -o "$scratch/published-empty"
 
-names=(ours)
+names=(native one-file)
 if command -v npm >/dev/null; then
     cp "$here/package.json" "$here/peer.js" "$scratch/"
     (cd "$scratch" && npm install --no-audit --no-fund --silent) && names+=(docxtemplater easy-template-x docx-templates)
@@ -46,7 +48,8 @@ once() { # NAME OUT
     local data=$works/W2.one.json
     case $1 in
         empty) published-empty/Empty ;;
-        ours) published/reports render "$works/W2.reports.docx" "$data" -o "$2" 2>/dev/null ;;
+        native) native/reports render "$works/W2.reports.docx" "$data" -o "$2" 2>/dev/null ;;
+        one-file) published/reports render "$works/W2.reports.docx" "$data" -o "$2" 2>/dev/null ;;
         docxtpl) "$python" "$here/peer.py" "$works/W2.docxtpl.docx" "$data" "$2" ;;
         *) node peer.js "$1" "$works/W2.$1.docx" "$data" "$2" ;;
     esac
@@ -78,7 +81,7 @@ done
     }
     function median(name) { sort(name); return n[name] % 2 ? a[(n[name] + 1) / 2] : (a[n[name] / 2] + a[n[name] / 2 + 1]) / 2 }
     END {
-        printf "%-18s %10s %10s %10s %10s\n", "process", "median ms", "least ms", "empty = 1", "ours = 1"
+        printf "%-18s %10s %10s %10s %10s\n", "process", "median ms", "least ms", "empty = 1", "native = 1"
         for (i = 1; i <= names; i++)
-            printf "%-18s %10.1f %10.1f %10.2f %10.2f\n", order[i], median(order[i]), a[1], median(order[i]) / median("empty"), median(order[i]) / median("ours")
+            printf "%-18s %10.1f %10.1f %10.2f %10.2f\n", order[i], median(order[i]), a[1], median(order[i]) / median("empty"), median(order[i]) / median("native")
     }' "$results"

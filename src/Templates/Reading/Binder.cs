@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
@@ -53,6 +54,7 @@ sealed class Binder(DiagnosticBag problems)
             member.Set!(record, Blank(member.Type));
     }
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Arrays of records share their code; of words the model has lists whose default is an array already.")]
     Array? List(Node node, Type element, ModelMember? member)
     {
         if (node.Kind != NodeKind.List)
