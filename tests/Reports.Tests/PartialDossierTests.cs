@@ -57,7 +57,80 @@ public sealed class PartialDossierTests : IDisposable
         dossier.Output.Should().ContainAll("$.meeting.convened", "$.meeting.absent", "$.meeting.voters", "$.meeting.opinions", "$.votes.counters").And.NotContain("$.meeting.present");
     }
 
+    [Fact]
+    public void Ratings_whose_numbers_nobody_has_stated_are_no_noughts()
+    {
+        using var dossier = Dossier.Generate(Written(year =>
+        {
+            var staff = year["staff"]!;
+            staff["professional_standards"]!["teachers"]!.AsObject().Remove("levels");
+            staff["civil_servant_ratings"]!.AsObject().Remove("total");
+            staff["civil_servant_ratings"]!["levels"]!.AsObject().Remove("ht");
+        }));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        var lines = new PrintedDocument(dossier.Bytes("bao-cao-kiem-diem-tap-the.docx")).Lines;
+        lines.Single(line => line.StartsWith("- Xếp loại giáo viên theo chuẩn", StringComparison.Ordinal)).Should().Be(
+            "- Xếp loại giáo viên theo chuẩn nghề nghiệp: Tốt: [chưa có: số giáo viên xếp loại Tốt]; Khá: [chưa có: số giáo viên xếp loại Khá]; Đạt: [chưa có: số giáo viên xếp loại Đạt]; Chưa đạt: [chưa có: số giáo viên xếp loại Chưa đạt].");
+        lines.Single(line => line.StartsWith("- Xếp loại viên chức năm học", StringComparison.Ordinal)).Should().Be(
+            "- Xếp loại viên chức năm học 2022-2023: Hoàn thành xuất sắc nhiệm vụ: 20; Hoàn thành tốt nhiệm vụ: 17; Hoàn thành nhiệm vụ: [chưa có: số viên chức xếp loại Hoàn thành nhiệm vụ]; Không hoàn thành nhiệm vụ: 0.");
+        dossier.Output.Should().Contain("số giáo viên xếp loại Tốt").And.Contain("số viên chức xếp loại Hoàn thành nhiệm vụ");
+    }
+
+    [Fact]
+    public void Ratings_of_the_heads_alone_say_nothing_of_the_others()
+    {
+        using var dossier = Dossier.Generate(Written(year =>
+        {
+            var staff = year["staff"]!;
+            staff["professional_standards"]!.AsObject().Remove("teachers");
+            foreach (var key in new[] { "total", "levels" })
+                staff["civil_servant_ratings"]!.AsObject().Remove(key);
+        }));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        var lines = new PrintedDocument(dossier.Bytes("bao-cao-kiem-diem-tap-the.docx")).Lines;
+        lines.Should().Contain("- Xếp loại theo chuẩn hiệu trưởng: Tốt; phó hiệu trưởng: Tốt.")
+            .And.NotContain(line => line.StartsWith("- Xếp loại giáo viên theo chuẩn", StringComparison.Ordinal) || line.StartsWith("- Xếp loại viên chức năm học", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_level_left_out_holds_nobody_when_the_others_hold_everybody()
+    {
+        using var dossier = Dossier.Generate(Written(year => year["staff"]!["professional_standards"]!["teachers"]!["levels"] = new JsonObject { ["tot"] = 18, ["kha"] = 16 }));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        new PrintedDocument(dossier.Bytes("bao-cao-kiem-diem-tap-the.docx")).Lines.Should().Contain(
+            "- Xếp loại giáo viên theo chuẩn nghề nghiệp: Tốt: 18/34, đạt 52,9%; Khá: 16/34, đạt 47,1%; Đạt: 0; Chưa đạt: 0. Từ mức Khá trở lên: 34/34, đạt 100%.");
+    }
+
+    [Fact]
+    public void What_only_the_form_knows_is_missing_is_counted_too()
+    {
+        using var dossier = Dossier.Generate(Written(year => year["pupils"]!["enrolment"]!["retention"]!.AsObject().Remove("now")));
+        dossier.ExitCode.Should().Be(0, dossier.Error);
+        dossier.Output.Should().Contain("số học sinh hiện nay").And.Contain("bao-cao-kiem-diem-tap-the.docx");
+        Missing(dossier).Should().ContainSingle(lack => (string?)lack["label"] == "số học sinh hiện nay");
+    }
+
+    /// <summary>The words of the form and of the edition are the same, or one fact would be counted twice.</summary>
+    [Fact]
+    public void A_fact_that_an_edition_asks_for_is_counted_once()
+    {
+        var edition = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "editions", "2023", "edition.json")))!;
+        var asked = edition["documents"]!.AsArray().SelectMany(document => new[] { "needs", "wants" }.SelectMany(key => document![key]?.AsArray() ?? []))
+            .Select(need => ((string)need!["path"]!).Split('|')).Where(paths => paths.Length == 1).Select(paths => paths[0].Split('.')).Where(steps => steps.Length == 2)
+            .DistinctBy(steps => string.Join('.', steps)).ToList();
+        asked.Should().HaveCountGreaterThan(20);
+        foreach (var steps in asked)
+        {
+            using var dossier = Dossier.Generate(Written(year => year[steps[0]]?.AsObject().Remove(steps[1])));
+            if (dossier.ExitCode == 0)
+                Missing(dossier).Where(lack => lack["path"] is null).Should().BeEmpty($"{string.Join('.', steps)} is missing");
+        }
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    static List<JsonNode> Missing(Dossier dossier) =>
+        [.. JsonNode.Parse(dossier.Bytes("dossier.json"))!["documents"]!.AsArray().SelectMany(document => document!["missing"]!.AsArray()).Select(lack => lack!)];
 
     string Without(params string[] keys) => Written(year => Array.ForEach(keys, key => year.Remove(key)));
 

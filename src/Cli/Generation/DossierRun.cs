@@ -25,9 +25,11 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
-        var made = PaperMaker.Make(Asked, pictures, new(), problems, new(session));
+        var rendered = PaperMaker.Make(Asked, pictures, new(), problems, new(session));
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, session);
+
+        IReadOnlyList<RenderedPaper> made = [.. rendered.Select(paper => paper.WithPrintedPlaceholders())];
 
         IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();

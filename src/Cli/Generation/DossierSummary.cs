@@ -59,7 +59,8 @@ static class DossierSummary
     /// <summary>Every missing fact once, however many documents miss it.</summary>
     static void WriteMissing(IEnumerable<RenderedPaper> made, Session session)
     {
-        var missing = made.SelectMany(paper => paper.Missing).Distinct().ToList();
+        // What only the form knows is found in the document.
+        var missing = made.SelectMany(paper => paper.Missing.Select(lack => lack.Path.Length > 0 ? lack : lack with { Path = paper.Paper.Output })).Distinct().ToList();
         if (missing.Count == 0)
             return;
 

@@ -58,7 +58,15 @@ static class Manifest
         var members = new JsonObject { ["id"] = paper.Document.Id, ["name"] = paper.Document.Name };
         if (paper.Member is { } member)
             members["member"] = member;
-        members["missing"] = new JsonArray([.. missing.Select(lack => new JsonObject { ["label"] = lack.Label, ["path"] = lack.Path })]);
+        members["missing"] = new JsonArray([.. missing.Select(Of)]);
+        return members;
+    }
+
+    static JsonObject Of(Missing lack)
+    {
+        var members = new JsonObject { ["label"] = lack.Label };
+        if (lack.Path.Length > 0)
+            members["path"] = lack.Path;
         return members;
     }
 

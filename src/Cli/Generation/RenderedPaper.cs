@@ -9,4 +9,12 @@ namespace Reports.Cli.Generation;
 /// <param name="Content">The bytes of its file; empty when <paramref name="Diagnostics"/> has errors.</param>
 /// <param name="Missing">The facts that it says are missing.</param>
 /// <param name="Diagnostics">What was found while it was made.</param>
-sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics);
+sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The same, with what the form itself has printed as missing.</summary>
+    public RenderedPaper WithPrintedPlaceholders()
+    {
+        var known = Missing.Select(lack => lack.Label).ToHashSet(StringComparer.Ordinal);
+        return this with { Missing = [.. Missing, .. PrintedPlaceholders.In(Content, Paper.Output).Where(known.Add).Select(label => new Missing(label, ""))] };
+    }
+}

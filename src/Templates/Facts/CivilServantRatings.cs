@@ -32,5 +32,8 @@ sealed record CivilServantRatings : ITable
     [Words(Vocabulary.Level)]
     public Mark? VicePrincipals { get; init; }
 
-    public bool IsStated() => ITable.Any(Total) || ITable.Any(Levels) || Principal?.Word is not null || VicePrincipals?.Word is not null;
+    /// <summary>True when some number of people is stated, not only the heads' levels.</summary>
+    public bool CountsAnyone() => ITable.Any(Total) || ITable.Any(Levels);
+
+    public bool IsStated() => CountsAnyone() || Principal?.Word is not null || VicePrincipals?.Word is not null;
 }

@@ -17,7 +17,7 @@ sealed record CivilServantTable(
             return null;
 
         var total = Input.Of($"{Path}.total", facts.Total);
-        var columns = Column.Of(edition.Levels, facts.Levels, $"{Path}.levels", total);
+        var columns = facts.CountsAnyone() ? Column.Of(edition.Levels, facts.Levels, $"{Path}.levels", total) : [];
         return new(facts.SchoolYear, facts.Total, columns, Column.Sum(columns, Good, total), facts.Principal?.Word, facts.VicePrincipals?.Word);
     }
 }

@@ -11,11 +11,12 @@ namespace Reports.Templates.Figures;
 /// <param name="Share">Their share.</param>
 sealed record Column(string Code, string Label, string? Short, int? Count, Share Share)
 {
-    /// <summary>One column for each level of a scale or form, in its order.</summary>
-    public static IReadOnlyList<Column> Of(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? counts, string path, Input whole) =>
-    [
-        .. levels.Select(level => Of(level.Code, level.Name, level.Short, counts?.GetValueOrDefault(level.Code), $"{path}.{level.Code}", whole)),
-    ];
+    /// <summary>One column for each level of a scale or form, in its order. A level left out holds nobody when the others hold everybody; else it is not known.</summary>
+    public static IReadOnlyList<Column> Of(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? counts, string path, Input whole)
+    {
+        var nobody = whole.Value is { } all && counts?.Values.Sum(count => count.Value) == all ? new Count(0) : null;
+        return [.. levels.Select(level => Of(level.Code, level.Name, level.Short, counts?.GetValueOrDefault(level.Code) ?? nobody, $"{path}.{level.Code}", whole))];
+    }
 
     /// <summary>The same for votes: a level that nobody voted for has 0 once any level has a number.</summary>
     public static IReadOnlyList<Column> OfVotes(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? votes, string path, Input whole) =>
@@ -24,10 +25,14 @@ sealed record Column(string Code, string Label, string? Short, int? Count, Share
     public static Column Of(string code, string label, string? abbreviation, Count? count, string path, Input whole) =>
         new(code, label, abbreviation, count?.Value, Share.Of(path, count, whole));
 
-    /// <summary>What several columns hold together; null when none of them has a number.</summary>
+    /// <summary>What several columns hold together; null while one of them is not known.</summary>
     public static Together? Sum(IReadOnlyList<Column> columns, IReadOnlyCollection<string> codes, Input whole)
     {
-        var total = new Total([.. columns.Where(column => codes.Contains(column.Code)).Select(column => column.Share.Part)]);
-        return total.Value is null ? null : new(total, new(total.AsInput(string.Join(" + ", total.Parts.Select(part => part.Path))), whole));
+        var parts = columns.Where(column => codes.Contains(column.Code)).Select(column => column.Share.Part).ToList();
+        if (parts.Count == 0 || parts.Any(part => part.Value is null))
+            return null;
+
+        var total = new Total(parts);
+        return new(total, new(total.AsInput(string.Join(" + ", parts.Select(part => part.Path))), whole));
     }
 }
