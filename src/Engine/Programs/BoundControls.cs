@@ -13,8 +13,7 @@ static class BoundControls
     static readonly XName Date = W.Main + "date";
     static readonly XName FullDate = W.Main + "fullDate";
 
-    // What other programs or Word itself would put over our value.
-    static readonly XName[] Overriding = [W.Main + "dataBinding", W.Word2012 + "dataBinding", W.Main + "showingPlcHdr"];
+    static readonly XName ShowsPrompt = W.Main + "showingPlcHdr";
 
     /// <returns>The controls that a first pass may leave as they were, each with what it was.</returns>
     public static IReadOnlyList<(XElement Control, XElement Former)> Bind(XElement root, TagLocations locations, Marks marks, bool mayStay)
@@ -62,9 +61,9 @@ static class BoundControls
 
     static void Bind(Tag tag, XElement properties, XElement content, Marks marks)
     {
-        var wasPlaceholder = properties.Element(W.Main + "showingPlcHdr") is not null;
-        foreach (var name in Overriding)
-            properties.Element(name)?.Remove();
+        var wasPlaceholder = properties.Element(ShowsPrompt) is not null;
+        properties.Element(ShowsPrompt)?.Remove();
+        DataBindings.Remove(properties);
         var code = properties.Element(Date) is { } date ? DateCode(tag, date, marks) : ChoiceCode(tag, properties);
         Fill(content, "{{ " + code + " }}", wasPlaceholder);
     }

@@ -23,8 +23,13 @@ static class CheckBoxes
     public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(CheckBox).ToList())
+        {
             if (box.Parent is { } properties && State(box, properties, locations, marks, kept) is { } state)
+            {
+                DataBindings.Remove(properties);
                 Bind(box, properties.Parent!, state);
+            }
+        }
     }
 
     /// <summary>The plain paths that boxes ask for, each with the properties it stands in.</summary>

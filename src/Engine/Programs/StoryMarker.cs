@@ -33,6 +33,8 @@ static class StoryMarker
             AttributeTags.MarkTexts(formula, locations, marks, diagnostics, kept);
         }
 
+        foreach (var tag in tags)
+            DataBindings.RemoveAround(tag.Run);
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);

@@ -140,6 +140,18 @@ public sealed class ControlTests
         date.Element(W.Main + "dateFormat").Should().NotBeNull();
     }
 
+    /// <summary>Opening the document, Word would put the stored value, which is the tag, over ours.</summary>
+    [Theory]
+    [InlineData("<w:p><w:sdt><w:sdtPr>BOUND<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>{{ n }}</w:t></w:r></w:sdtContent></w:sdt></w:p>", 0)]
+    [InlineData("<w:sdt><w:sdtPr>BOUND</w:sdtPr><w:sdtContent><w:p><w:r><w:t>a {{ n }}</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p/>", 0)]
+    [InlineData("<w:p><w:sdt><w:sdtPr><w:tag w:val=\"{{ n == 1 }}\"/>BOUND<w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>", 0)]
+    [InlineData("<w:p><w:sdt><w:sdtPr>BOUND<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>no tag</w:t></w:r></w:sdtContent></w:sdt></w:p>", 1)]
+    public void R39_A_control_with_a_tag_in_it_is_not_mapped_any_more(string body, int bindings)
+    {
+        var file = WordFile.Of(body.Replace("BOUND", "<w:id w:val=\"5\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/>", StringComparison.Ordinal));
+        RenderedFile.Of(file, Data).Body.Descendants(W.Main + "dataBinding").Should().HaveCount(bindings);
+    }
+
     [Fact]
     public void A_control_bound_to_the_file_s_own_XML_is_unbound()
     {
