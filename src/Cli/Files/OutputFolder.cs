@@ -55,12 +55,15 @@ sealed class OutputFolder(string path)
         }
     }
 
+    /// <summary>True when there is a file of that name below the folder.</summary>
+    public bool Has(string name) => Forbids(name) is null && File.Exists(Target(name));
+
     /// <summary>The bytes of a file below the folder; null when there is none that can be read.</summary>
     public byte[]? Read(string name)
     {
         try
         {
-            return Forbids(name) is null && File.Exists(Target(name)) ? File.ReadAllBytes(Target(name)) : null;
+            return Has(name) ? File.ReadAllBytes(Target(name)) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

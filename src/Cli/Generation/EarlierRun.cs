@@ -45,7 +45,7 @@ sealed record EarlierRun(IReadOnlyDictionary<string, string> Files)
         var now = made.ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Files.Where(file => !now.Contains(file.Key) && folder.Read(file.Key) is not null)
+            .. Files.Where(file => !now.Contains(file.Key) && folder.Has(file.Key))
                 .OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value)),
         ];
     }

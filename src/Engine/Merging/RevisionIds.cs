@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Tags;
 
 namespace Reports.Engine.Merging;
 
@@ -11,18 +12,19 @@ sealed class RevisionIds(FreeIds ids)
 
     public void Apply(XElement element, XAttribute id)
     {
-        var name = element.Name.LocalName;
-        if (name.EndsWith("RangeEnd", StringComparison.Ordinal))
+        switch (RevisionNames.EdgeOf(element.Name))
         {
-            if (_ranges.TryGetValue((name[..^"RangeEnd".Length], id.Value), out var begun))
-                id.Value = begun;
-            return;
+            case (var kind, false):
+                id.Value = _ranges.GetValueOrDefault((kind, id.Value), id.Value);
+                return;
+            case (var kind, true):
+                id.Value = _ranges[(kind, id.Value)] = ids.NextRevision();
+                break;
+            default:
+                id.Value = ids.NextRevision();
+                break;
         }
 
-        var next = ids.NextRevision();
-        if (name.EndsWith("RangeStart", StringComparison.Ordinal))
-            _ranges[(name[..^"RangeStart".Length], id.Value)] = next;
-        id.Value = next;
         if (element.Attribute(W.Name) is { } move)
             move.Value = MoveOf(move.Value);
     }

@@ -34,24 +34,29 @@ static class AttributeTags
 
     static string Marked(string text, XElement element, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
-        var (written, tags) = (text, new List<Tag>());
-        foreach (var span in TagSpans.Find(text).Reverse())
+        var found = new List<(TagSpan Span, List<Tag> Tags)>();
+        foreach (var span in TagSpans.Find(text))
         {
             var source = text.Substring(span.Start, span.Length);
             if (span.Kind == TagSpanKind.Unclosed)
                 diagnostics.Add(TemplateProblems.UnclosedTag(locations.Of(element, source)));
-            if (span.Kind != TagSpanKind.Tag)
-                continue;
-            var pieces = Pieces(source, element, locations);
-            tags.InsertRange(0, pieces);
-            text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, marks))) + text[span.End..];
+            if (span.Kind == TagSpanKind.Tag)
+                found.Add((span, Pieces(source, element, locations)));
         }
 
+        var tags = found.SelectMany(span => span.Tags).ToList();
         TagGroups.Find(tags, diagnostics);
         LoopExits.Check(tags, diagnostics);
 
-        // A text has no part that could wait alone; marks that are put nowhere cost nothing.
-        return kept is not null && tags.Any(kept.Keeps) ? written : text;
+        // Values wait for the second pass each for itself; what governs others cannot, and the text waits whole.
+        var waits = kept is not null && tags.Any(tag => tag.Kind != TagKind.Value) && tags.Any(kept.Keeps);
+        foreach (var (span, pieces) in Enumerable.Reverse(found))
+        {
+            if (!waits && (kept is null || !pieces.Any(kept.Keeps)))
+                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, marks))) + text[span.End..];
+        }
+
+        return text;
     }
 
     static List<Tag> Pieces(string source, XElement element, TagLocations locations) => TagSplitter.Split(TagCode.Of(source).Code)

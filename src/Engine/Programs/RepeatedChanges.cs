@@ -9,9 +9,6 @@ namespace Reports.Engine.Programs;
 /// <summary>Gives the tracked changes that a loop repeats ids of their own, and what was moved a name for each turn.</summary>
 sealed class RepeatedChanges(Marks marks, bool ownsNames)
 {
-    const string Start = "RangeStart";
-    const string End = "RangeEnd";
-
     readonly Dictionary<(string Kind, string Id), object> _ranges = [];
     readonly Dictionary<string, BookmarkSlot> _moves = [];
 
@@ -19,21 +16,20 @@ sealed class RepeatedChanges(Marks marks, bool ownsNames)
     {
         if (change.Attribute(W.Id) is not { } id)
             return;
-        var kind = change.Name.LocalName;
-        if (kind.EndsWith(Start, StringComparison.Ordinal))
+        switch (RevisionNames.EdgeOf(change.Name))
         {
-            var range = _ranges[(kind[..^Start.Length], id.Value)] = new object();
-            id.Value = Mark(ids => ids.NextRevision(range));
-            if (change.Attribute(W.Name) is { } move)
-                move.Value = Name(move.Value, atBegin);
-        }
-        else if (!kind.EndsWith(End, StringComparison.Ordinal))
-        {
-            id.Value = Mark(ids => ids.NextRevision());
-        }
-        else if (_ranges.TryGetValue((kind[..^End.Length], id.Value), out var begun))
-        {
-            id.Value = Mark(ids => ids.RangeOf(begun));
+            case null:
+                id.Value = Mark(ids => ids.NextRevision());
+                break;
+            case (var kind, true):
+                var range = _ranges[(kind, id.Value)] = new object();
+                id.Value = Mark(ids => ids.NextRevision(range));
+                if (change.Attribute(W.Name) is { } move)
+                    move.Value = Name(move.Value, atBegin);
+                break;
+            case var (kind, _) when _ranges.TryGetValue((kind, id.Value), out var begun):
+                id.Value = Mark(ids => ids.RangeOf(begun));
+                break;
         }
     }
 

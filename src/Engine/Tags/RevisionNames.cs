@@ -32,6 +32,15 @@ static class RevisionNames
     public static bool Are(XName name) =>
         Inserted.Contains(name) || Deleted.Contains(name) || Former.Contains(name) || Bare.Contains(name) || name == DeletedCell;
 
+    /// <summary>The stretch that an element begins or ends, by its kind; null for a change that is one element.</summary>
+    public static (string Kind, bool Begins)? EdgeOf(XName name)
+    {
+        const string start = "RangeStart", end = "RangeEnd";
+        if (name.LocalName.EndsWith(start, StringComparison.Ordinal))
+            return (name.LocalName[..^start.Length], true);
+        return name.LocalName.EndsWith(end, StringComparison.Ordinal) ? (name.LocalName[..^end.Length], false) : null;
+    }
+
     static HashSet<XName> Names(string names) =>
         names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(name => W.Main + name).ToHashSet();
 }

@@ -38,6 +38,14 @@ public sealed class TwoPassTests
     [InlineData("| Khối {{ for d in ds }} | {{ d.t }} | {{ end }} Tổng |")]
     public void Two_passes_are_one(string template) => Same(WordFile.Of(template));
 
+    [Theory]
+    [InlineData("{{ ten }} ({{ nam }})")]
+    [InlineData("{{ nam }}: {{ ten }} – {{ cap.ten }}, {{ loai }}")]
+    [InlineData("{{ if tot }}{{ loai }}{{ end }}")]
+    public void Two_passes_are_one_in_properties_and_alternative_texts(string text) =>
+        Same(WordFile.Of($"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"x\"/><w:bookmarkEnd w:id=\"1\"/><w:hyperlink w:anchor=\"x\" w:tooltip=\"{text}\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>")
+            .WithCoreProperties($"<dc:title>{text}</dc:title>"));
+
     [Fact]
     public void Two_passes_are_one_in_headers_notes_and_links()
     {
@@ -136,8 +144,9 @@ public sealed class TwoPassTests
         var twice = RenderedFile.Again(first, $"{{{Second}}}", files);
 
         twice.Text.Should().Be(once.Text);
+        twice.Body.Descendants().Attributes(W.Main + "tooltip").Select(tip => tip.Value).Should().Equal(once.Body.Descendants().Attributes(W.Main + "tooltip").Select(tip => tip.Value));
         twice.Body.Descendants(W.Main + "gridCol").Count().Should().Be(once.Body.Descendants(W.Main + "gridCol").Count());
-        foreach (var name in once.PartNames.Where(name => name.Contains("header", StringComparison.Ordinal) || name.Contains("footnotes", StringComparison.Ordinal)).Where(name => name.EndsWith(".xml", StringComparison.Ordinal)))
+        foreach (var name in once.PartNames.Where(name => name.Contains("header", StringComparison.Ordinal) || name.Contains("footnotes", StringComparison.Ordinal) || name.StartsWith("docProps", StringComparison.Ordinal)).Where(name => name.EndsWith(".xml", StringComparison.Ordinal)))
             twice.Part(name).Value.Should().Be(once.Part(name).Value);
         return twice.Text;
     }
