@@ -26,6 +26,9 @@ sealed class AddedRelationships(int last)
     /// <summary>The id of a relationship to an address outside.</summary>
     public string ToAddress(string address, string kind = "hyperlink") => Add(kind, address, " TargetMode=\"External\"");
 
+    /// <summary>True when one of them leads to the part of that name.</summary>
+    public bool LeadTo(string name) => _ids.Keys.Any(relation => relation.Target == "/" + name);
+
     /// <summary>The part's relationships with those added.</summary>
     /// <param name="template">The template's own, or null.</param>
     public byte[] With(byte[]? template)

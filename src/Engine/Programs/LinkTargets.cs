@@ -20,20 +20,16 @@ static class LinkTargets
     public static IReadOnlyList<LinkTarget> Find(
         XElement root, PackagePart part, TemplateContext template, TagLocations locations, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
-        var tagged = template.RelationsOf(part)
-            .Where(relation => relation.IsExternal && relation.Kind == "hyperlink" && TaggedAddress.Of(relation.Target) is not null)
-            .DistinctBy(relation => relation.Id)
-            .ToDictionary(relation => relation.Id, relation => TaggedAddress.Of(relation.Target)!);
-        if (kept is not null)
-            foreach (var id in References(root, tagged).Where(id => TagsOf(id, tagged[id.Value], locations).Any(kept.Keeps)).Select(id => id.Value).ToList())
-                tagged.Remove(id);
-        if (tagged.Count == 0)
-            return [];
-        foreach (var id in tagged.Keys)
-            template.Drop(part, id);
-        return References(root, tagged)
-            .Select(attribute => Read(attribute, tagged[attribute.Value], locations, diagnostics))
+        var links = RelationUse.In(root, part, template)
+            .Where(use => use.Relation is { IsExternal: true, Kind: "hyperlink" })
+            .Select(use => (use.Id, use.Owner, Relation: use.Relation.Id, Address: TaggedAddress.Of(use.Relation.Target)!))
+            .Where(link => link.Address is not null)
+            .GroupBy(link => (link.Owner, link.Relation))
+            .Where(link => kept is null || !link.Any(use => TagsOf(use.Id, use.Address, locations).Any(kept.Keeps)))
             .ToList();
+        foreach (var (owner, relation) in links.Select(link => link.Key))
+            template.Drop(owner, relation);
+        return [.. links.SelectMany(link => link).Select(use => Read(use.Id, use.Address, locations, diagnostics))];
     }
 
     /// <summary>Puts marks in their place, when every tag stands where it acts.</summary>
@@ -51,9 +47,6 @@ static class LinkTargets
                 ]);
         }
     }
-
-    static IEnumerable<XAttribute> References(XElement root, Dictionary<string, string> tagged) => root.DescendantsAndSelf().Attributes()
-        .Where(attribute => attribute.Name.Namespace == W.Relationship && tagged.ContainsKey(attribute.Value));
 
     static IEnumerable<Tag> TagsOf(XAttribute id, string address, TagLocations locations) => TagSpans.Find(address)
         .Where(span => span.Kind == TagSpanKind.Tag)

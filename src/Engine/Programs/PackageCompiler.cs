@@ -47,7 +47,7 @@ static class PackageCompiler
 
         // What is left of a part of notes when its texts stand elsewhere.
         var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
-        return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null);
+        return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null, template.IsOptional(part));
     }
 
     static bool IsGrafted(PackagePart part, TemplateContext template) =>

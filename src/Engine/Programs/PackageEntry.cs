@@ -6,4 +6,5 @@ namespace Reports.Engine.Programs;
 /// <param name="Part">The part as it stands in the template.</param>
 /// <param name="Packed">Its packed bytes; null when a program writes it.</param>
 /// <param name="Program">Its program; null when it never changes.</param>
-sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? Program);
+/// <param name="IsOptional">True for a picture that only those documents hold that show it.</param>
+sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? Program, bool IsOptional = false);

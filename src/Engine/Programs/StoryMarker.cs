@@ -35,6 +35,8 @@ static class StoryMarker
 
         foreach (var tag in tags)
             DataBindings.RemoveAround(tag.Run);
+        if (!template.IsIncluded)
+            ConditionalPictures.Bind(root, part, tags, template, marks);
         var merges = CellMerges.Slots(tags);
         var encoders = TagEncoders.Of(root, tags, merges, template);
         Lifter.Lift(root, tags, new TagMarks(marks, encoders.Run, encoders.Block, PlainEncoder.Instance), diagnostics);

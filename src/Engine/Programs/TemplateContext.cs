@@ -13,6 +13,7 @@ sealed class TemplateContext
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
     readonly HashSet<string> _changed = [];
     readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateContext(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -74,6 +75,20 @@ sealed class TemplateContext
             _dropped[part.RelationshipsName] = ids = [];
         ids.Add(id);
     }
+
+    /// <summary>Leaves a relationship to those documents that show what it leads to.</summary>
+    /// <returns>The name of the part that it leads to.</returns>
+    public string Leave(PackagePart part, Relation relation)
+    {
+        Drop(part, relation.Id);
+        _left.Add(relation.PartName!);
+        return Relations.Follow(Package, relation)!.Name;
+    }
+
+    /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
+    public bool IsOptional(PackagePart part) => _left.Contains(part.Name) && !Package.Parts.Any(owner => RelationsOf(owner).Any(relation =>
+        string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase)
+        && !(_dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id))));
 
     /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
     public PackagePart Kept(PackagePart part)

@@ -26,7 +26,7 @@ static class DocumentWriter
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))
                 Write(zip, grown, program);
-            else
+            else if (!entry.IsOptional || state.Relationships.Values.Any(added => added.LeadTo(entry.Part.Name)))
                 zip.Write(entry.Packed!);
         }
 

@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using Reports.Engine.Lifting;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+
+namespace Reports.Engine.Programs;
+
+/// <summary>Pictures of the template that stand between the tags of conditions and loops: a document that does not show one does not hold it either.</summary>
+/// <remarks>Their relationship is added where they are written; without one the picture's file is left out. A seal that is not meant for a reader must not travel along unseen.</remarks>
+static class ConditionalPictures
+{
+    public static void Bind(XElement root, PackagePart part, IReadOnlyList<Tag> tags, TemplateContext template, Marks marks)
+    {
+        if (!tags.Any(tag => tag.Kind == TagKind.Open))
+            return;
+
+        var uses = RelationUse.In(root, part, template)
+            .Where(use => use.Relation.Kind == "image" && Relations.Follow(template.Package, use.Relation) is not null)
+            .GroupBy(use => (use.Owner, use.Relation)).ToList();
+        if (uses.Count == 0)
+            return;
+
+        var order = root.DescendantsAndSelf().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var groups = TagGroups.Find(tags, []).Select(group => (From: order[group.Open.Run], To: order[group.Close.Run])).ToList();
+        foreach (var use in uses.Where(use => use.All(one => groups.Any(group => group.From < order[one.Id.Parent!] && order[one.Id.Parent!] < group.To))))
+        {
+            var picture = template.Leave(use.Key.Owner, use.Key.Relation);
+            foreach (var (id, _, _) in use)
+                id.Value = marks.Add(new IntrinsicSegment(new Written((context, state) => context.Output.Write(state.Current.ToPart("image", picture)))));
+        }
+    }
+}
