@@ -5,8 +5,8 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 scratch=${1:-${TMPDIR:-/tmp}/reports-bench} rounds=${2:-5} seconds=${3:-2}
+mkdir -p "$scratch" && scratch=$(cd "$scratch" && pwd)
 works=$scratch/works results=$scratch/results.tsv
-mkdir -p "$scratch"
 
 # A change of the checkout while this runs changes nothing: what is measured is a copy.
 program=$scratch/program

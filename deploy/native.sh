@@ -1,11 +1,18 @@
 #!/usr/bin/env bash
-# Publishes the program as native code: one file without a .NET runtime to start, for commands that run often and briefly.
+# Publishes the program as native code, without a .NET runtime to start: for commands that run often and briefly.
 #   deploy/native.sh OUT [FURTHER OPTIONS OF dotnet publish]
-# Needs clang or gcc. Where .NET 10's package with the native runtime cannot be had, .NET 9's is taken, which is said.
+# OUT gets the program and the folder of templates that it needs beside it. Takes some minutes; needs clang or gcc.
+# Where .NET 10's package with the native runtime cannot be had, .NET 9's is taken, which is said.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-out=${1:?usage: deploy/native.sh OUT} && shift
-rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
+case ${1:-} in
+    '' | -*)
+        echo "usage: deploy/native.sh OUT [FURTHER OPTIONS OF dotnet publish]" >&2
+        exit 2
+        ;;
+esac
+out=$1 && shift
+rid=$(dotnet msbuild "$here/../src/Cli" -getProperty:NETCoreSdkRuntimeIdentifier)
 
 # What is built on the way lies elsewhere: a build for another framework leaves the checkout as it was.
 scratch=$(mktemp -d)
@@ -14,6 +21,7 @@ publish() {
     dotnet publish "$here/../src/Cli" -c Release -r "$rid" -p:Native=true -v q --nologo --artifacts-path "$scratch/artifacts" -o "$out" "$@"
 }
 
+echo "native.sh: compiling for $rid, some minutes" >&2
 if publish "$@" >"$scratch/log" 2>&1; then exit; fi
 if ! grep -q 'NU110[12].*NativeAOT' "$scratch/log"; then
     cat "$scratch/log" >&2

@@ -14,7 +14,14 @@ static class CommandLine
         var session = new Session(surroundings, SpokenLanguage.Of(arguments, surroundings.Variable));
         try
         {
-            return Run(arguments, session);
+            var code = Run(arguments, session);
+            session.Output.Flush();
+            return code;
+        }
+        catch (OutputFault fault)
+        {
+            session.Error.WriteLine(session.Say(CliTexts.NoOutput(fault.InnerException!)));
+            return ExitCode.ToRepair;
         }
         catch (OperationCanceledException)
         {

@@ -1,7 +1,3 @@
 using Reports.Cli;
 
-var surroundings = Surroundings.OfProcess();
-var code = CommandLine.Run(args, surroundings);
-surroundings.Output.Flush();
-surroundings.Error.Flush();
-return (int)code;
+return (int)CommandLine.Run(args, Surroundings.OfProcess());

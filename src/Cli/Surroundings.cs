@@ -46,7 +46,7 @@ sealed record Surroundings
     /// <summary>The surroundings of the running process. Both streams are UTF-8 on every system.</summary>
     public static Surroundings OfProcess()
     {
-        var bytes = Console.OpenStandardOutput();
+        var bytes = OutputStream.OfProcess();
         var output = Writer(bytes, autoFlush: false);
         return new()
         {

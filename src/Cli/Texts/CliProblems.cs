@@ -18,13 +18,13 @@ static class CliProblems
 
     public static Diagnostic CannotRead(string path, Exception fault) => Error(
         "CLI003", path,
-        new($"Không đọc được tệp ({fault.Message}).", $"The file cannot be read ({fault.Message})."),
+        new($"Không đọc được tệp ({FileFault.Reason(fault).Vietnamese}).", $"The file cannot be read ({FileFault.Reason(fault).English})."),
         new("Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.", "Check the permissions, or close the program that holds it."));
 
     public static Diagnostic CannotWrite(string path, Exception fault) => Error(
         "CLI004", path,
-        new($"Không ghi được tệp ({fault.Message}).", $"The file cannot be written ({fault.Message})."),
-        new("Đóng tệp nếu đang mở trong Word; kiểm tra quyền ghi và dung lượng đĩa.", "Close it if Word has it open; check the permissions and the room on the disk."));
+        new($"Không ghi được tệp ({FileFault.Reason(fault).Vietnamese}).", $"The file cannot be written ({FileFault.Reason(fault).English})."),
+        new("Đóng tệp nếu đang mở trong Word; kiểm tra thư mục, quyền ghi và dung lượng đĩa.", "Close it if Word has it open; check the folder, the permissions and the room on the disk."));
 
     public static Diagnostic UnsafeName(string name) => Error(
         "CLI005", name,

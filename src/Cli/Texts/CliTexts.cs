@@ -19,6 +19,12 @@ static partial class CliTexts
         ("3", new("lỗi của chính chương trình", "a fault of the program itself")),
     ];
 
+    public static Sentence NoOutput(Exception fault)
+    {
+        var reason = FileFault.Reason(fault);
+        return new($"reports: không ghi được kết quả ra đầu ra chuẩn ({reason.Vietnamese}).", $"reports: standard output cannot be written ({reason.English}).");
+    }
+
     public static Sentence OwnFault(Exception fault)
     {
         var what = $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";

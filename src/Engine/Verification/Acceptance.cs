@@ -33,7 +33,7 @@ public static class Acceptance
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                problems.Add(VerificationProblems.CannotWrite(verified, fault.Message));
+                problems.Add(VerificationProblems.CannotWrite(verified, fault));
             }
         }
         return accepted;

@@ -20,7 +20,7 @@ static class OutputComparison
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(VerificationProblems.CannotWrite(verifiedFile, fault.Message));
+            problems.Add(VerificationProblems.CannotWrite(verifiedFile, fault));
             return null;
         }
     }

@@ -37,8 +37,8 @@ static class VerificationProblems
         "Trên máy kiểm thử tự động (CI=true) không ai chấp nhận kết quả mới.", "Nobody accepts results on a build server (CI=true).",
         "Chạy lệnh này trên máy của bạn, xem thay đổi rồi commit tệp *.verified.txt.", "Run it on your own machine, look at the changes and commit the *.verified.txt files.");
 
-    internal static Diagnostic CannotWrite(string file, string reason) => Error("VER009", new FileLocation(file),
-        $"Không đọc hoặc ghi được tệp này: {reason}", $"The file cannot be read or written: {reason}",
+    internal static Diagnostic CannotWrite(string file, Exception fault) => Error("VER009", new FileLocation(file),
+        $"Không đọc hoặc ghi được tệp này: {FileFault.Reason(fault).Vietnamese}.", $"The file cannot be read or written: {FileFault.Reason(fault).English}.",
         "Kiểm tra quyền ghi trong thư mục của ca.", "Check that you may write to the case's folder.");
 
     static Diagnostic Error(string code, Location place, string vietnamese, string english, string repairVietnamese, string repairEnglish) =>
