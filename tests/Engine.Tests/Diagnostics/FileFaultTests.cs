@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 
-namespace Reports.Engine.Tests;
+namespace Reports.Engine.Tests.Diagnostics;
 
 public sealed class FileFaultTests
 {
