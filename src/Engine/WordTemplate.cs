@@ -33,7 +33,7 @@ public sealed class WordTemplate
         if (package is not null)
             found.AddRange(OutsideSources.Remote(package, settings.Limits));
         var program = package is null || found.HasErrors ? null : PackageCompiler.Compile(package, settings, found);
-        diagnostics.AddRange(found);
+        diagnostics.AddRange(found.Distinct());
         return program is null || found.HasErrors ? null : new WordTemplate(program, package!, settings);
     }
 

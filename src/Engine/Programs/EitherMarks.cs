@@ -10,7 +10,7 @@ static class EitherMarks
     {
         CodeSegment Code(string code) => new(code, PlainEncoder.Instance, new TagOrigin(condition));
         return marks.Add(
-            Code($"if ({condition.Code})"), new StaticSegment(yes), Code("else"), new StaticSegment(no), Code("end"));
+            Code($"if {condition.Code}"), new StaticSegment(yes), Code("else"), new StaticSegment(no), Code("end"));
     }
 
     /// <summary>The tag that is the whole of a text, such as the name of a field; null for any other text.</summary>

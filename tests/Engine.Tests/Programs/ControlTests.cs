@@ -159,6 +159,14 @@ public sealed class ControlTests
         RenderedFile.Of(WordFile.Of($"<w:p>{control}</w:p>"), Data).Body.Descendants(W.Main + "dataBinding").Should().BeEmpty();
     }
 
+    /// <summary>The condition stands in the box's state and in its sign: its author made the mistake once.</summary>
+    [Fact]
+    public void R29_A_mistake_in_the_condition_of_a_box_is_told_once_and_in_its_own_words()
+    {
+        var error = RenderedFile.ErrorsOf(WordFile.Of($"<w:p>{Box("{{ n + }}", "0")}</w:p>"), Data).Should().ContainSingle().Subject;
+        error.Message.English.Should().NotContain("«)»");
+    }
+
     static string Box(string tag, string state) =>
         $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"{state}\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>{(state == "1" ? "☒" : "☐")}</w:t></w:r></w:sdtContent></w:sdt>";
 
