@@ -31,16 +31,21 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
     public void EndLoop() => (_isRestarted, _current) = _outside.Pop();
 
     /// <summary>The instance that a paragraph of a list of the template belongs to now. A list not used yet begins by itself.</summary>
-    public string IdOf(string instance)
+    /// <param name="instance">The list in the template.</param>
+    /// <param name="depth">0, or how deep in restarting loops a paragraph stands whose list also stands outside of them: it must not count the list outside on.</param>
+    public string IdOf(string instance, int depth)
     {
-        if (_current.TryGetValue(instance, out var id))
-            return id;
-        var isFresh = _isRestarted && !_used.Add(instance) && template.Find(instance) is not null;
-        id = isFresh && template.Find(instance) is var (look, restart)
-            ? Text(AddInstance(look, restart))
-            : instance;
+        if (!_current.TryGetValue(instance, out var id))
+            _current[instance] = id = _isRestarted && template.Find(instance) is var (look, restart) ? Begun(instance, look, restart, depth) : instance;
         _used.Add(instance);
-        return _current[instance] = id;
+        return id;
+    }
+
+    string Begun(string instance, string look, string restart, int depth)
+    {
+        if (depth > 0 && template.LevelsOf(look) is { } levels)
+            return Text(AddInstance(Text(OurLook((look, depth), () => levels)), restart));
+        return _used.Contains(instance) ? Text(AddInstance(look, restart)) : instance;
     }
 
     /// <summary>The look of an instance of the template; null for an unknown one.</summary>

@@ -6,6 +6,7 @@ sealed class FreshNumbers(IdStart start)
     readonly Dictionary<BookmarkSlot, (int Id, string Name)> _bookmarks = [];
     readonly Dictionary<object, int> _ranges = [];
     readonly HashSet<string> _names = new(start.Names, StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     int _drawing = start.Drawing;
     int _bookmark = start.Bookmark;
     int _control = start.Control;
@@ -37,9 +38,11 @@ sealed class FreshNumbers(IdStart start)
     {
         var name = slot.Name;
         var isFree = ownsName ? !_bookmarks.ContainsKey(slot) : _names.Add(name);
-        for (var i = 2; !isFree; i++)
+        while (!isFree)
         {
-            name = $"{slot.Name}_{i}";
+            // Where the last search ended: a loop's ten thousandth turn does not begin at 2.
+            var number = _numbers[slot.Name] = _numbers.GetValueOrDefault(slot.Name, 1) + 1;
+            name = $"{slot.Name}_{number}";
             isFree = _names.Add(name);
         }
 

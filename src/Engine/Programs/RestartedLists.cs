@@ -19,18 +19,22 @@ static class RestartedLists
     {
         if (!tags.Any(tag => tag.Code.Contains(Function, StringComparison.Ordinal)))
             return;
-        foreach (var paragraph in root.Descendants(W.Paragraph))
-            if (Number(paragraph, template) is { } number)
-                number.Value = Mark(number.Value, marks);
-        Enclose(root, marks);
+        var loops = Loops(root);
+        var numbers = Numbers(root, loops, template);
+        var shallowest = numbers.GroupBy(number => number.Id.Value).ToDictionary(list => list.Key, list => list.Min(number => number.Depth));
+        foreach (var (id, depth) in numbers)
+            id.Value = Mark(id.Value, depth > shallowest[id.Value] ? depth : 0, marks);
+        foreach (var (open, close) in loops)
+            Enclose(open, close, marks);
     }
 
     // The loop right around a restart, once however many it holds.
-    static void Enclose(XElement root, Marks marks)
+    static List<(XText Open, XText Close)> Loops(XElement root)
     {
+        var loops = new List<(XText, XText)>();
         var open = new Stack<(XText Mark, bool IsLoop)>();
         var restarting = new HashSet<XText>();
-        foreach (var mark in root.DescendantNodes().OfType<XText>().ToList())
+        foreach (var mark in root.DescendantNodes().OfType<XText>())
         {
             if (mark.Annotation<Tag>() is not { } tag)
                 continue;
@@ -39,8 +43,27 @@ static class RestartedLists
             if (tag.Kind == TagKind.Open)
                 open.Push((mark, tag.Word is "for" or "while" or "tablerow"));
             else if (tag.Kind == TagKind.Close && open.TryPop(out var group) && restarting.Contains(group.Mark))
-                Enclose(group.Mark, mark, marks);
+                loops.Add((group.Mark, mark));
         }
+
+        return loops;
+    }
+
+    // Every paragraph of a list, and in how many of the loops it stands.
+    static List<(XAttribute Id, int Depth)> Numbers(XElement root, List<(XText Open, XText Close)> loops, TemplateContext template)
+    {
+        var steps = loops.SelectMany(loop => new[] { (Mark: loop.Open, Step: 1), (Mark: loop.Close, Step: -1) }).ToDictionary(edge => edge.Mark, edge => edge.Step);
+        var numbers = new List<(XAttribute, int)>();
+        var depth = 0;
+        foreach (var node in root.DescendantNodes().ToList())
+        {
+            if (node is XText mark)
+                depth += steps.GetValueOrDefault(mark);
+            else if (node is XElement paragraph && paragraph.Name == W.Paragraph && Number(paragraph, template) is { } id)
+                numbers.Add((id, depth));
+        }
+
+        return numbers;
     }
 
     static void Enclose(XText open, XText close, Marks marks)
@@ -74,6 +97,6 @@ static class RestartedLists
         return numbering.Element(W.NumberId)!.Attribute(W.Value)!;
     }
 
-    static string Mark(string instance, Marks marks) => marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => context.Output.Write(state.Numbering.IdOf(instance)))));
+    static string Mark(string instance, int depth, Marks marks) => marks.Add(new IntrinsicSegment(new Written(
+        (context, state) => context.Output.Write(state.Numbering.IdOf(instance, depth)))));
 }

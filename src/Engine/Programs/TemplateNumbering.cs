@@ -37,6 +37,10 @@ sealed class TemplateNumbering
     public (string Look, string Restart)? Find(string instance) =>
         _instances.TryGetValue(instance, out var found) ? (found.Look, found.Restart.Value) : null;
 
+    /// <summary>The levels of a look, for a copy of it; null for a look without levels of its own.</summary>
+    public string? LevelsOf(string look) =>
+        _looks.TryGetValue(look, out var found) && found.Elements(W.Main + "lvl").Any() ? ListLook.LevelsOf(found, isSameFile: true) : null;
+
     /// <summary>The level of a look that a style is tied to; null when there is none.</summary>
     public string? LevelOf(string instance, string style) => _instances.TryGetValue(instance, out var found)
         && _looks.TryGetValue(found.Look, out var look)

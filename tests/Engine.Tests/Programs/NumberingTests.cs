@@ -21,7 +21,17 @@ public sealed class NumberingTests
     [Fact]
     public void R18_A_restart_makes_the_lists_of_each_turn_begin_anew() =>
         Numbers(Template("#trước", "{{ for g in groups }}", "{{ word.restart }}", "{{ g.n }}", "{{ for i in g.items }}", "#{{ i }}", "{{ end }}", "{{ end }}", "#sau"))
-            .Should().Be("1 trước\nA\n1 a1\n2 a2\nB\n1 b1\n2 b2\n3 sau");
+            .Should().Be("1 trước\nA\n1 a1\n2 a2\nB\n1 b1\n2 b2\n2 sau");
+
+    [Fact]
+    public void R18_A_list_that_begins_behind_the_loop_begins_at_its_start() =>
+        Numbers(Template("{{ for g in groups }}", "{{ word.restart }}", "{{ g.n }}", "{{ for i in g.items }}", "#{{ i }}", "{{ end }}", "{{ end }}", "#sau"))
+            .Should().Be("A\n1 a1\n2 a2\nB\n1 b1\n2 b2\n1 sau");
+
+    [Fact]
+    public void R18_The_lists_of_inner_and_outer_loops_count_each_for_itself() =>
+        Numbers(Template("#trước", "{{ for g in groups }}", "{{ word.restart }}", "#{{ g.n }}", "{{ for i in g.items }}{{ word.restart }}", "#{{ i }}", "{{ end }}", "#cuối {{ g.n }}", "{{ end }}", "#sau"))
+            .Should().Be("1 trước\n1 A\n1 a1\n1 a2\n2 cuối A\n1 B\n1 b1\n1 b2\n2 cuối B\n2 sau");
 
     [Fact]
     public void R18_A_restart_ends_with_its_loop() =>
@@ -31,7 +41,7 @@ public sealed class NumberingTests
     [Fact]
     public void R18_A_restart_of_an_inner_loop_leaves_the_lists_of_the_outer_alone() =>
         Instances(Template("{{ for g in groups }}", "{{ word.restart }}", "#{{ g.n }}", "{{ for i in g.items }}{{ word.restart }}", "#{{ i }}", "{{ end }}", "#cuối {{ g.n }}", "{{ end }}", "#sau"))
-            .Should().Equal("7 A", "8 a1", "9 a2", "7 cuối A", "10 B", "11 b1", "12 b2", "10 cuối B", "7 sau");
+            .Should().Equal("8 A", "9 a1", "10 a2", "8 cuối A", "11 B", "12 b1", "13 b2", "11 cuối B", "7 sau");
 
     [Fact]
     public void R18_A_restart_may_stand_within_the_text_of_its_turn() =>
@@ -84,9 +94,8 @@ public sealed class NumberingTests
     static string Numbers(WordFile template)
     {
         var file = RenderedFile.Of(template, Groups);
-        var restarts = file.Part("word/numbering.xml").Elements(W.Main + "num")
-            .Where(n => n.Descendants(W.Main + "startOverride").Any()).Select(n => (string)n.Attribute(W.NumberId)!).ToHashSet();
-        var count = 0;
+        var instances = file.Part("word/numbering.xml").Elements(W.Main + "num").ToDictionary(n => (string)n.Attribute(W.NumberId)!);
+        var counts = new Dictionary<string, int>();
         var seen = new HashSet<string>();
         return string.Join('\n', file.Body.Elements(W.Paragraph).Select(paragraph =>
         {
@@ -94,8 +103,10 @@ public sealed class NumberingTests
                 ?? (paragraph.Descendants(W.Style).Any() ? "7" : null);
             if (number is null)
                 return RenderedFile.TextOf(paragraph);
-            count = restarts.Contains(number) && seen.Add(number) ? 1 : count + 1;
-            return $"{count} {RenderedFile.TextOf(paragraph)}";
+            var look = (string)instances[number].Element(W.Main + "abstractNumId")!.Attribute(W.Value)!;
+            var begins = instances[number].Descendants(W.Main + "startOverride").Any() && seen.Add(number);
+            counts[look] = begins ? 1 : counts.GetValueOrDefault(look) + 1;
+            return $"{counts[look]} {RenderedFile.TextOf(paragraph)}";
         }));
     }
 }

@@ -6,9 +6,6 @@ namespace Reports.Engine.Programs.Included;
 /// <summary>The lists of an included document: what fresh instances in the finished one are made from.</summary>
 sealed class IncludedLists
 {
-    // What ties a look to its own file, and the pictures of list signs, which stay behind.
-    static readonly string[] Tied = ["nsid", "multiLevelType", "tmpl", "name", "styleLink", "numStyleLink"];
-
     readonly TemplateNumbering _numbering;
     readonly Dictionary<string, string> _looks = [];
 
@@ -16,7 +13,7 @@ sealed class IncludedLists
     {
         _numbering = TemplateNumbering.Of(root);
         foreach (var look in root?.Elements(W.Main + "abstractNum") ?? [])
-            _looks.TryAdd((string?)look.Attribute(W.Main + "abstractNumId") ?? "", Levels(look, root!));
+            _looks.TryAdd((string?)look.Attribute(W.Main + "abstractNumId") ?? "", ListLook.LevelsOf(look, isSameFile: false));
     }
 
     public static IncludedLists Of(XElement? root) => new(root);
@@ -28,13 +25,5 @@ sealed class IncludedLists
             return "0";
         var own = numbering.OurLook((this, look), () => levels).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return numbering.AddInstance(own, restart).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    static string Levels(XElement look, XElement root)
-    {
-        var copy = new XElement(look);
-        copy.Elements().Where(e => Tied.Contains(e.Name.LocalName)).Remove();
-        copy.Descendants().Where(e => e.Name == W.Style || e.Name == W.Main + "lvlPicBulletId").Remove();
-        return string.Concat(FragmentXml.Texts(copy.Elements(), null));
     }
 }
