@@ -9,8 +9,11 @@ static class EitherMarks
     public static string Of(Tag condition, string yes, string no, Marks marks)
     {
         CodeSegment Code(string code) => new(code, PlainEncoder.Instance, new TagOrigin(condition));
+
+        // Brackets would show up in messages; several statements need them, to be refused as one condition.
+        var code = condition.Code.AsSpan().IndexOfAny(';', '\n') < 0 ? condition.Code : $"({condition.Code})";
         return marks.Add(
-            Code($"if {condition.Code}"), new StaticSegment(yes), Code("else"), new StaticSegment(no), Code("end"));
+            Code($"if {code}"), new StaticSegment(yes), Code("else"), new StaticSegment(no), Code("end"));
     }
 
     /// <summary>The tag that is the whole of a text, such as the name of a field; null for any other text.</summary>

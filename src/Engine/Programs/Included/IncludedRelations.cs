@@ -31,11 +31,8 @@ static class IncludedRelations
     {
         if (document.FirstPass is null)
             return;
-        var waiting = document.RelationsOf(part).Where(relation => relation.IsExternal && TaggedAddress.Of(relation.Target) is not null)
-            .DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id);
-        foreach (var use in root.DescendantsAndSelf().Attributes().Where(a => a.Name.Namespace == W.Relationship).ToList())
-            if (waiting.TryGetValue(use.Value, out var relation))
-                use.Value = marks.Add(new IntrinsicSegment(Id(relation, document)!));
+        foreach (var (id, _, relation) in RelationUse.In(root, part, document).Where(use => use.Relation.IsExternal && TaggedAddress.Of(use.Relation.Target) is not null).ToList())
+            id.Value = marks.Add(new IntrinsicSegment(Id(relation, document)!));
     }
 
     static Written? Id(Relation relation, TemplateContext document)
