@@ -7,7 +7,7 @@ namespace Reports.Engine.Packaging;
 /// <summary>An element as it is written inside its part, without the declarations that the part's root makes already.</summary>
 static class FragmentXml
 {
-    static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
+    static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
 
     /// <summary>The bytes of an element; nothing for null.</summary>
     /// <param name="element">The element.</param>

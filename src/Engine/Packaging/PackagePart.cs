@@ -7,8 +7,11 @@ namespace Reports.Engine.Packaging;
 sealed record PackagePart(string Name, string ContentType, byte[] Bytes)
 {
     /// <summary>The name of the part's relationships file: <c>word/_rels/document.xml.rels</c>.</summary>
-    public string RelationshipsName => $"{Name[..(Name.LastIndexOf('/') + 1)]}_rels/{Name[(Name.LastIndexOf('/') + 1)..]}.rels";
+    public string RelationshipsName => RelationshipsOf(Name);
 
     /// <summary>What messages call the part: its file name without folder and ending.</summary>
     public string ShortName => Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>The name of the relationships file of a part.</summary>
+    public static string RelationshipsOf(string name) => $"{name[..(name.LastIndexOf('/') + 1)]}_rels/{name[(name.LastIndexOf('/') + 1)..]}.rels";
 }

@@ -21,13 +21,13 @@ sealed class AddedRelationships(int last)
     public string ToPicture(MediaPart part) => ToPart("image", part.Name);
 
     /// <summary>The id of a relationship to another part of the package.</summary>
-    public string ToPart(string kind, string name) => Add(kind, "/" + name, "");
+    public string ToPart(string kind, string name) => Add(kind, TargetOf(name), "");
 
     /// <summary>The id of a relationship to an address outside.</summary>
     public string ToAddress(string address, string kind = "hyperlink") => Add(kind, address, " TargetMode=\"External\"");
 
     /// <summary>True when one of them leads to the part of that name.</summary>
-    public bool LeadTo(string name) => _ids.Keys.Any(relation => relation.Target == "/" + name);
+    public bool LeadTo(string name) => _ids.Keys.Any(relation => relation.Target == TargetOf(name));
 
     /// <summary>The part's relationships with those added.</summary>
     /// <param name="template">The template's own, or null.</param>
@@ -37,6 +37,9 @@ sealed class AddedRelationships(int last)
         var end = xml.LastIndexOf(Closing, StringComparison.Ordinal);
         return end >= 0 ? Encoding.UTF8.GetBytes(xml[..end] + _xml + xml[end..]) : Joined(template!);
     }
+
+    // A target is an address: what the name of a part may hold and an address may not is encoded.
+    static string TargetOf(string name) => "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 
     // An empty list may be one closed element, another program may write prefixes or UTF-16.
     byte[] Joined(byte[] template)

@@ -23,11 +23,16 @@ static class ConditionalPictures
 
         var order = root.DescendantsAndSelf().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var groups = TagGroups.Find(tags, []).Select(group => (From: order[group.Open.Run], To: order[group.Close.Run])).ToList();
-        foreach (var use in uses.Where(use => use.All(one => groups.Any(group => group.From < order[one.Id.Parent!] && order[one.Id.Parent!] < group.To))))
+        foreach (var use in uses.Where(use => !IsNamedElsewhere(use.Key.Relation.Id, use.Key.Owner, root, part, template) && use.All(one => groups.Any(group => group.From < order[one.Id.Parent!] && order[one.Id.Parent!] < group.To))))
         {
             var picture = template.Leave(use.Key.Owner, use.Key.Relation);
             foreach (var (id, _, _) in use)
                 id.Value = marks.Add(new IntrinsicSegment(new Written((context, state) => context.Output.Write(state.Current.ToPart("image", picture)))));
         }
     }
+
+    // Old drawings name pictures by o:relid; what is left of a part of notes, the lines above them, stays as it is.
+    static bool IsNamedElsewhere(string id, PackagePart owner, XElement root, PackagePart part, TemplateContext template) =>
+        root.DescendantsAndSelf().Attributes().Any(attribute => attribute.Name.LocalName == "relid" && attribute.Value == id)
+        || (owner != part && template.Read(owner)?.Root?.DescendantsAndSelf().Attributes().Any(attribute => attribute.Value == id) == true);
 }

@@ -26,7 +26,11 @@ static class LinkWriter
 
     /// <summary>The address is complete; its id is written. An id must lead somewhere: nothing usable leads to the document itself.</summary>
     public static Written AddressId(string start) => new((context, state) =>
-        context.Output.Write(state.Current.ToAddress(LinkAddress.Of(Collected(context, state), start) ?? "#")));
+    {
+        // Collecting ends first: until then the output is the one that collects.
+        var address = LinkAddress.Of(Collected(context, state), start) ?? "#";
+        context.Output.Write(state.Current.ToAddress(address));
+    });
 
     static void OnFinishStart(RenderContext context, RenderState state)
     {

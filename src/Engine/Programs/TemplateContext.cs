@@ -86,9 +86,16 @@ sealed class TemplateContext
     }
 
     /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
-    public bool IsOptional(PackagePart part) => _left.Contains(part.Name) && !Package.Parts.Any(owner => RelationsOf(owner).Any(relation =>
-        string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase)
-        && !(_dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id))));
+    public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
+        && !Package.Parts.Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)))
+        && !RelationsOfPackage().Any(relation => LeadsTo(relation, part));
+
+    bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);
+
+    IReadOnlyList<Relation> RelationsOfPackage() =>
+        Package.Find(PackagePart.RelationshipsOf("")) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, "") : [];
+
+    static bool LeadsTo(Relation relation, PackagePart part) => string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
     public PackagePart Kept(PackagePart part)

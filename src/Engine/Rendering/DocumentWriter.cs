@@ -48,6 +48,7 @@ static class DocumentWriter
 
     // By the name of the relationships part, whose case may differ from its part's; parts that gained none keep what the template has.
     static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
-        .Where(entry => state.Relationships.TryGetValue(entry.Part.Name, out var added) && !added.IsEmpty)
-        .ToDictionary(entry => entry.Part.RelationshipsName, entry => state.Relationships[entry.Part.Name], StringComparer.OrdinalIgnoreCase);
+        .Select(entry => entry.Part.Name).Concat(state.Growth.Where(grown => grown.Part.IsNew).Select(grown => grown.Part.Name))
+        .Where(part => state.Relationships.TryGetValue(part, out var added) && !added.IsEmpty)
+        .ToDictionary(PackagePart.RelationshipsOf, part => state.Relationships[part], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
@@ -54,10 +55,10 @@ sealed class Places(Node root)
 
     static Node? Down(Node node, string step)
     {
-        if (step[0] != '[')
+        // A key of the author's may be empty, or begin with a bracket.
+        if (!step.StartsWith('[') || !int.TryParse(step.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             return node[step];
 
-        var index = int.Parse(step.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
         return index < node.Items.Count ? node.Items[index] : null;
     }
 
@@ -68,6 +69,12 @@ sealed class Places(Node root)
         while (start < path.Length)
         {
             var from = path[start] == '.' ? start + 1 : start;
+            if (from == path.Length)
+            {
+                yield return "";
+                yield break;
+            }
+
             var end = path.AsSpan(from + 1).IndexOfAny(".[]");
             end = end < 0 ? path.Length : from + 1 + end;
             yield return path[from..end];

@@ -118,6 +118,17 @@ public sealed class IncludedDocumentTests
     }
 
     [Fact]
+    public void R35_A_link_of_its_notes_leads_where_it_led_though_the_template_had_no_notes()
+    {
+        var part = WordFile.Of("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+            .WithFootnotes("<w:footnote w:id=\"1\"><w:p><w:hyperlink r:id=\"a\"><w:r><w:t>trang</w:t></w:r></w:hyperlink></w:p></w:footnote>")
+            .WithLink("a", "hyperlink", "https://b.org/", isExternal: true, owner: "word/footnotes.xml");
+        var file = Rendered(WordFile.Of(Tag("phan-1.docx")), ("phan-1.docx", part));
+        var id = (string)file.Part("word/footnotes.xml").Descendants(W.Hyperlink).Single().Attribute(W.RelationshipId)!;
+        Relations.Read(file.Part("word/_rels/footnotes.xml.rels"), "word/footnotes.xml").Single(relation => relation.Id == id).Target.Should().Be("https://b.org/");
+    }
+
+    [Fact]
     public void R35_Bookmarks_and_controls_get_names_of_their_own()
     {
         var part = WordFile.Of("<w:p><w:bookmarkStart w:id=\"0\" w:name=\"muc\"/><w:sdt><w:sdtPr><w:id w:val=\"5\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"0\"/><w:fldSimple w:instr=\" REF muc \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>");

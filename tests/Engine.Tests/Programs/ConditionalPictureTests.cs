@@ -49,6 +49,23 @@ public sealed class ConditionalPictureTests
         RenderedFile.Of(template, "{\"a\":true}").PartNames.Should().Contain(Media);
     }
 
+    [Fact]
+    public void One_that_the_line_above_the_notes_shows_too_stays_as_it_is()
+    {
+        var notes = "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p>" + Picture + "</w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r>" + WordDrawings.Picture("seal", id: 2) + "</w:r></w:p></w:footnote>";
+        var body = Between("{{ if a }}", "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", "{{ end }}");
+        var template = WordFile.Of(body).WithFootnotes(notes).WithImage("seal", owner: "word/footnotes.xml");
+        RenderedFile.Of(template, "{\"a\":false}").PartNames.Should().Contain(Media);
+        RenderedFile.Of(template, "{\"a\":true}").PartNames.Should().Contain(Media);
+    }
+
+    [Fact]
+    public void One_that_is_the_file_s_own_picture_stays()
+    {
+        var template = Template(Between("{{ if a }}", Picture, "{{ end }}")).WithLink("thumb", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail", Media, owner: "");
+        RenderedFile.Of(template, "{\"a\":false}").PartNames.Should().Contain(Media);
+    }
+
     /// <summary>The ids of relationships begin anew in every part: Word's are rId1, rId2 … in each.</summary>
     [Fact]
     public void A_note_means_the_relationships_of_its_own_part()

@@ -45,6 +45,23 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void R39_A_picture_s_link_leads_to_its_evaluated_address()
+    {
+        var picture = WordDrawings.Picture("pic");
+        var at = picture.IndexOf("<wp:docPr", StringComparison.Ordinal);
+        var end = picture.IndexOf("/>", at, StringComparison.Ordinal);
+        var linked = picture[..end] + "><a:hlinkClick r:id=\"web\"/></wp:docPr>" + picture[(end + 2)..];
+        var file = RenderedFile.Of(WordFile.Of($"<w:p><w:r>{linked}</w:r></w:p>").WithImage("pic").WithHyperlink("web", "https://a.org/{{ n }}"), Data);
+        var id = (string)file.Body.Descendants().Single(e => e.Name.LocalName == "hlinkClick").Attribute(W.RelationshipId)!;
+        Relations.Read(file.Part("word/_rels/document.xml.rels"), "word/document.xml").Single(relation => relation.Id == id).Target.Should().Be("https://a.org/x%20y");
+    }
+
+    [Fact]
+    public void R39_Line_breaks_in_the_tip_of_a_link_stay() =>
+        Rendered("{{ url }}", "<w:p>" + Link.Replace("r:id", "w:tooltip=\"a&#xA;b\" r:id") + "</w:p>").Body.Descendants(W.Hyperlink).Single()
+            .Attribute(W.Main + "tooltip")!.Value.Should().Be("a\nb");
+
+    [Fact]
     public void R39_Tags_in_the_text_of_a_link_are_evaluated() =>
         Rendered("{{ url }}", "<w:p>" + Link.Replace("trang", "{{ n }}") + "</w:p>").Text.Should().Be("x y");
 

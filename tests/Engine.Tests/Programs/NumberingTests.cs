@@ -34,6 +34,11 @@ public sealed class NumberingTests
             .Should().Be("1 trước\n1 A\n1 a1\n1 a2\n2 cuối A\n1 B\n1 b1\n1 b2\n2 cuối B\n2 sau");
 
     [Fact]
+    public void R18_A_restart_may_stand_in_the_braces_of_its_loop() =>
+        Numbers(Template("#trước", "{{ for g in groups; word.restart }}", "{{ g.n }}", "{{ for i in g.items }}", "#{{ i }}", "{{ end }}", "{{ end }}", "#sau"))
+            .Should().Be("1 trước\nA\n1 a1\n2 a2\nB\n1 b1\n2 b2\n2 sau");
+
+    [Fact]
     public void R18_A_restart_ends_with_its_loop() =>
         Numbers(Template("#trước", "{{ for g in groups }}", "{{ word.restart }}", "{{ g.n }}", "{{ end }}", "#sau"))
             .Should().Be("1 trước\nA\nB\n2 sau");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Reading;
@@ -36,6 +37,19 @@ public sealed class NodeReaderTests
         var file = Findings.Read(json);
         file.Diagnostics.Should().BeEmpty();
         file.Places!.At("$.year").Line.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[x")]
+    [InlineData("[")]
+    [InlineData("a.b")]
+    [InlineData("]")]
+    public void A_box_by_any_name_is_found_and_not_known(string name)
+    {
+        var year = JsonNode.Parse(File.ReadAllText(Repository.Sample("thcs-2023.json")))!;
+        year["members"]![0]!["civil_servant_level"] = new JsonObject { [name] = true };
+        Findings.Lines(Findings.InText(year.ToJsonString())).Should().Contain($"error YEAR403 $.members[0].civil_servant_level.{name}");
     }
 
     [Fact]
