@@ -19,6 +19,7 @@ static class RestartedLists
     {
         if (!tags.Any(tag => tag.Code.Contains(Function, StringComparison.Ordinal)))
             return;
+        Advance(root, template);
         var loops = Loops(root);
         var numbers = Numbers(root, loops, template);
         var shallowest = numbers.GroupBy(number => number.Id.Value).ToDictionary(list => list.Key, list => list.Min(number => number.Depth));
@@ -26,6 +27,18 @@ static class RestartedLists
             id.Value = Mark(id.Value, depth > shallowest[id.Value] ? depth : 0, marks);
         foreach (var (open, close) in loops)
             Enclose(open, close, marks);
+    }
+
+    // A paragraph's number is written before its tags run: a restart at its beginning has to come before it.
+    static void Advance(XElement root, TemplateContext template)
+    {
+        foreach (var paragraph in root.Descendants(W.Paragraph).Where(paragraph => Number(paragraph, template) is not null).ToList())
+            foreach (var (mark, tag) in paragraph.Nodes().OfType<XText>().Select(mark => (mark, mark.Annotation<Tag>())).TakeWhile(pair => pair.Item2?.Kind is not TagKind.Open).ToList())
+                if (tag?.Code.Contains(Function, StringComparison.Ordinal) == true)
+                {
+                    mark.Remove();
+                    paragraph.AddBeforeSelf(mark);
+                }
     }
 
     // The loop right around a restart, once however many it holds.

@@ -39,6 +39,16 @@ public sealed class NumberingTests
             .Should().Be("1 trước\nA\n1 a1\n2 a2\nB\n1 b1\n2 b2\n2 sau");
 
     [Fact]
+    public void R18_A_restart_at_the_beginning_of_a_paragraph_begins_its_own_list_anew()
+    {
+        const string list = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t xml:space=\"preserve\">TEXT</w:t></w:r></w:p>";
+        var row = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"4000\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"4000\" w:type=\"dxa\"/></w:tcPr>"
+            + list.Replace("TEXT", "{{ for g in groups }}{{ word.restart }}{{ g.n }}", StringComparison.Ordinal) + list.Replace("TEXT", "x{{ end }}", StringComparison.Ordinal) + "</w:tc></w:tr></w:tbl><w:p/>";
+        RenderedFile.Of(WordFile.Of(row).WithNumbering(Numbering), Groups).Body.Descendants(W.NumberId).Select(id => (string?)id.Attribute(W.Value))
+            .Should().Equal("7", "7", "8", "8");
+    }
+
+    [Fact]
     public void R18_A_restart_ends_with_its_loop() =>
         Numbers(Template("#trước", "{{ for g in groups }}", "{{ word.restart }}", "{{ g.n }}", "{{ end }}", "#sau"))
             .Should().Be("1 trước\nA\nB\n2 sau");
