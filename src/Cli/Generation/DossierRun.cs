@@ -30,7 +30,6 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
             return Stop.BeforeWriting(problems, session);
 
         IReadOnlyList<RenderedPaper> made = [.. rendered.Select(paper => paper.WithPrintedPlaceholders())];
-
         IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
         var earlier = EarlierRun.In(Folder);

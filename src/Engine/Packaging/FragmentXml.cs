@@ -9,13 +9,9 @@ static class FragmentXml
 {
     static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
 
-    /// <summary>The bytes of an element; nothing for null.</summary>
+    /// <summary>The text of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="root">The root that will stand around it.</param>
-    public static byte[] Of(XElement? element, XElement? root) =>
-        element is null ? [] : Encoding.UTF8.GetBytes(Text(element, root));
-
-    /// <summary>The same as text.</summary>
     public static string Text(XElement element, XElement? root) => Texts([element], root)[0];
 
     /// <summary>Several elements, each as text: a writer is dear to make and serves them all.</summary>

@@ -27,7 +27,11 @@ sealed class AddedRelationships(int last)
     public string ToAddress(string address, string kind = "hyperlink") => Add(kind, address, " TargetMode=\"External\"");
 
     /// <summary>True when one of them leads to the part of that name.</summary>
-    public bool LeadTo(string name) => _ids.Keys.Any(relation => relation.Target == TargetOf(name));
+    public bool LeadTo(string name)
+    {
+        var target = TargetOf(name);
+        return _ids.Keys.Any(relation => relation.Target == target);
+    }
 
     /// <summary>The part's relationships with those added.</summary>
     /// <param name="template">The template's own, or null.</param>

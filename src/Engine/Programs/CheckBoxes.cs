@@ -23,13 +23,8 @@ static class CheckBoxes
     public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(CheckBox).ToList())
-        {
             if (box.Parent is { } properties && State(box, properties, locations, marks, kept) is { } state)
-            {
-                DataBindings.Remove(properties);
                 Bind(box, properties.Parent!, state);
-            }
-        }
     }
 
     /// <summary>The plain paths that boxes ask for, each with the properties it stands in.</summary>
@@ -80,6 +75,7 @@ static class CheckBoxes
 
     static void Bind(XElement box, XElement control, Func<string, string, string> state)
     {
+        DataBindings.Remove(box.Parent);
         var on = Sign(box.Element(W.W14 + "checkedState"), "2612");
         var off = Sign(box.Element(W.W14 + "uncheckedState"), "2610");
         if (box.Element(Checked) is null)

@@ -23,7 +23,8 @@ static class ConditionalPictures
 
         var order = root.DescendantsAndSelf().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var groups = TagGroups.Find(tags, []).Select(group => (From: order[group.Open.Run], To: order[group.Close.Run])).ToList();
-        foreach (var use in uses.Where(use => !IsNamedElsewhere(use.Key.Relation.Id, use.Key.Owner, root, part, template) && use.All(one => groups.Any(group => group.From < order[one.Id.Parent!] && order[one.Id.Parent!] < group.To))))
+        bool IsGoverned(RelationUse use) => order[use.Id.Parent!] is var at && groups.Any(group => group.From < at && at < group.To);
+        foreach (var use in uses.Where(use => use.All(IsGoverned) && !IsNamedElsewhere(use.Key.Relation.Id, use.Key.Owner, root, part, template)))
         {
             var picture = template.Leave(use.Key.Owner, use.Key.Relation);
             foreach (var (id, _, _) in use)

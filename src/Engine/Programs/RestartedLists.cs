@@ -51,15 +51,11 @@ static class RestartedLists
         {
             if (mark.Annotation<Tag>() is not { } tag)
                 continue;
+            if (tag.Kind == TagKind.Open)
+                open.Push((mark, tag.Word is "for" or "while" or "tablerow"));
             if (tag.Code.Contains(Function, StringComparison.Ordinal) && open.FirstOrDefault(group => group.IsLoop).Mark is { } loop)
                 restarting.Add(loop);
-            if (tag.Kind == TagKind.Open)
-            {
-                open.Push((mark, tag.Word is "for" or "while" or "tablerow"));
-                if (open.Peek().IsLoop && tag.Code.Contains(Function, StringComparison.Ordinal))
-                    restarting.Add(mark);
-            }
-            else if (tag.Kind == TagKind.Close && open.TryPop(out var group) && restarting.Contains(group.Mark))
+            if (tag.Kind == TagKind.Close && open.TryPop(out var group) && restarting.Contains(group.Mark))
                 loops.Add((group.Mark, mark));
         }
 

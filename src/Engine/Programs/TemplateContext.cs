@@ -8,6 +8,9 @@ namespace Reports.Engine.Programs;
 /// <summary>What the steps may know of the template beyond the part they work on. Made once, when the template is compiled.</summary>
 sealed class TemplateContext
 {
+    // The package itself, which has relationships like any part.
+    static readonly PackagePart Whole = new("", "", []);
+
     readonly DiagnosticBag _diagnostics;
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
@@ -87,13 +90,9 @@ sealed class TemplateContext
 
     /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
     public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
-        && !Package.Parts.Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)))
-        && !RelationsOfPackage().Any(relation => LeadsTo(relation, part));
+        && !Package.Parts.Prepend(Whole).Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)));
 
     bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);
-
-    IReadOnlyList<Relation> RelationsOfPackage() =>
-        Package.Find(PackagePart.RelationshipsOf("")) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, "") : [];
 
     static bool LeadsTo(Relation relation, PackagePart part) => string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase);
 

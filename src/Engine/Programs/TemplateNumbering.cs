@@ -15,11 +15,14 @@ sealed class TemplateNumbering
 
     readonly Dictionary<string, (string Look, Lazy<string> Restart)> _instances = [];
     readonly Dictionary<string, XElement> _looks = [];
+    readonly Dictionary<string, Lazy<string>> _levels = [];
 
     TemplateNumbering(XElement? root)
     {
         foreach (var look in root?.Elements(W.Main + "abstractNum") ?? [])
             _looks.TryAdd((string?)look.Attribute(W.Main + "abstractNumId") ?? "", look);
+        foreach (var (id, look) in _looks.Where(pair => pair.Value.Elements(W.Main + "lvl").Any()))
+            _levels[id] = new(() => ListLook.LevelsOf(look, isSameFile: true));
         foreach (var instance in root?.Elements(W.Main + "num") ?? [])
             if ((string?)instance.Element(W.Main + "abstractNumId")?.Attribute(W.Value) is { } look)
                 _instances.TryAdd((string?)instance.Attribute(W.NumberId) ?? "", (look, new(() => RestartOf(instance, look))));
@@ -38,8 +41,7 @@ sealed class TemplateNumbering
         _instances.TryGetValue(instance, out var found) ? (found.Look, found.Restart.Value) : null;
 
     /// <summary>The levels of a look, for a copy of it; null for a look without levels of its own.</summary>
-    public string? LevelsOf(string look) =>
-        _looks.TryGetValue(look, out var found) && found.Elements(W.Main + "lvl").Any() ? ListLook.LevelsOf(found, isSameFile: true) : null;
+    public string? LevelsOf(string look) => _levels.GetValueOrDefault(look)?.Value;
 
     /// <summary>The level of a look that a style is tied to; null when there is none.</summary>
     public string? LevelOf(string instance, string style) => _instances.TryGetValue(instance, out var found)

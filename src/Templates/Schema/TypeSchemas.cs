@@ -80,13 +80,18 @@ sealed class TypeSchemas(SchemaWords words)
             return schema;
 
         // An editor completes with the description alone: a key without one would be offered unexplained.
-        var titled = new JsonObject { ["title"] = title.Title, ["description"] = title.Description ?? $"{title.Title}." };
+        return Headed(new() { ["title"] = title.Title, ["description"] = title.Description ?? $"{title.Title}." }, schema);
+    }
+
+    /// <summary>A schema behind the members that come first.</summary>
+    public static JsonObject Headed(JsonObject head, JsonObject schema)
+    {
         foreach (var (key, value) in schema.ToList())
         {
             schema.Remove(key);
-            titled[key] = value;
+            head[key] = value;
         }
 
-        return titled;
+        return head;
     }
 }

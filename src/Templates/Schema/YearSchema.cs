@@ -20,19 +20,12 @@ public static class YearSchema
     /// <param name="catalogue">Whose ids, scales and levels an editor offers.</param>
     public static string Export(Catalogue catalogue)
     {
-        var schema = new JsonObject
+        var head = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "Số liệu một năm của chi bộ",
             ["description"] = "Mọi văn bản của bộ hồ sơ kiểm điểm cuối năm được lập từ tệp này. Chỉ ghi số liệu gốc; tỷ lệ và tổng do chương trình tính.",
         };
-        var exported = new TypeSchemas(new(catalogue)).Record(typeof(BranchYear));
-        foreach (var (key, value) in exported.ToList())
-        {
-            exported.Remove(key);
-            schema[key] = value;
-        }
-
-        return schema.ToJsonString(Print) + "\n";
+        return TypeSchemas.Headed(head, new TypeSchemas(new(catalogue)).Record(typeof(BranchYear))).ToJsonString(Print) + "\n";
     }
 }
