@@ -2,7 +2,6 @@
 # Publishes the program as native code, without a .NET runtime to start: for commands that run often and briefly.
 #   deploy/native.sh OUT [FURTHER OPTIONS OF dotnet publish]
 # OUT gets the program and the folder of templates that it needs beside it. Takes some minutes; needs clang or gcc.
-# Where .NET 10's package with the native runtime cannot be had, .NET 9's is taken, which is said.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 case ${1:-} in
@@ -14,18 +13,11 @@ esac
 out=$1 && shift
 rid=$(dotnet msbuild "$here/../src/Cli" -getProperty:NETCoreSdkRuntimeIdentifier)
 
-# What is built on the way lies elsewhere: a build for another framework leaves the checkout as it was.
+# What is built on the way lies elsewhere: the checkout stays as it was.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-publish() {
-    dotnet publish "$here/../src/Cli" -c Release -r "$rid" -p:Native=true -v q --nologo --artifacts-path "$scratch/artifacts" -o "$out" "$@"
-}
-
 echo "native.sh: compiling for $rid, some minutes" >&2
-if publish "$@" >"$scratch/log" 2>&1; then exit; fi
-if ! grep -q 'NU110[12].*NativeAOT' "$scratch/log"; then
+if ! dotnet publish "$here/../src/Cli" -c Release -r "$rid" -p:Native=true -v q --nologo --artifacts-path "$scratch/artifacts" -o "$out" "$@" >"$scratch/log" 2>&1; then
     cat "$scratch/log" >&2
     exit 1
 fi
-echo "native.sh: the package with .NET 10's native runtime cannot be had here; with .NET 9's instead" >&2
-publish -p:Framework=net9.0 "$@"

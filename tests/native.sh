@@ -65,6 +65,7 @@ cat >"$scratch/files/text.txt" <<'TEMPLATE'
 {{ func twice(x) }}{{ ret x * 2 }}{{ end }}{{ twice 21 }} {{ 123456789 | vi.words }} {{ "Đặng Thị Ánh" | slug }} {{ 0.125 * 8 }}
 {{ "x y" | html.escape }} {{ "a b" | string.capitalizewords }} {{ timespan.from_hours 30 }} {{ "abc" | string.sha256 }} {{ missing?.deeper ?? "none" }}
 TEMPLATE
+cp "$root/tests/Engine.Tests/Scripting/Library/every-function.txt" "$scratch/files/"
 echo '{ "names": ["Bình", "An", "Đức"] }' >"$scratch/files/text.json"
 record='"branch": { "superior": "Đảng bộ", "name": "Chi bộ" }, "document": {}, "edition": { "levels": [] }, "layout": {}, "figures": {}'
 for code in a b c d; do echo "{ \"code\": \"$code\", $record, \"year\": 2026 }"; done >"$scratch/files/records.jsonl"
@@ -84,6 +85,7 @@ CI='' same 0 "verify --html of new cases" verify tests/new --html verify.html
 CI=true same 1 "verify of new cases on a build server" verify tests/new
 CI=true same 1 "accept on a build server" accept tests/new
 same 0 "render text" render text.txt text.json -o out.txt
+same 0 "every builtin function" render every-function.txt text.json --now 2026-03-05T08:30:00+07:00 -o out.txt
 same 0 "render form" render record.docx record.json -o out.docx
 same 0 "batch of files" batch records.jsonl --template record.docx -o out --name '{{ code }}-{{ branch.name | slug }}'
 same 0 "batch to a zip" batch records.jsonl --template record.docx -o out.zip --jobs 1

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Reports.Engine;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace SnapshotTests;
 

@@ -1,5 +1,5 @@
 using Reports.Engine.Contents;
-using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine;
 

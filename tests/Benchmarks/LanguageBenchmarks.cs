@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Benchmarks;
 

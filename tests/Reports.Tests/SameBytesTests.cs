@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Reports.Engine;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Tests;
 

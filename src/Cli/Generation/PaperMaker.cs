@@ -2,9 +2,9 @@ using Reports.Cli.Files;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Generation;
 

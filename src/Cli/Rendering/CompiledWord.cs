@@ -1,7 +1,7 @@
 using Reports.Engine;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Rendering;
 

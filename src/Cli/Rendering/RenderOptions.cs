@@ -1,6 +1,6 @@
 using System.Globalization;
+using Reports.Engine.Data;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Rendering;
 

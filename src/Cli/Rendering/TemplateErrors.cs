@@ -1,6 +1,6 @@
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Shapes;
 
 namespace Reports.Cli.Rendering;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Texts;
@@ -6,6 +7,8 @@ namespace Reports.Cli.Texts;
 /// <summary>What <c>reports batch</c> says of itself.</summary>
 static partial class CliTexts
 {
+    static readonly CultureInfo s_vietnamese = new("vi");
+
     public static Sentence Batch { get; } = new(
         "Lập văn bản hàng loạt từ nhiều bản ghi: thư mục tệp dữ liệu, danh sách JSON hoặc JSON Lines; một bản ghi lỗi không dừng các bản ghi khác.",
         "Many records, many documents: a folder of data files, a JSON array or JSON Lines; one bad record never stops the others.");
@@ -78,13 +81,14 @@ static partial class CliTexts
     {
         var rate = (long)(records / Math.Max(0.001, elapsed.TotalSeconds));
         var left = share > 0 ? elapsed * ((1 - share) / share) : TimeSpan.Zero;
-        var time = left.TotalHours >= 1 ? left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : left.ToString(@"m\:ss", CultureInfo.InvariantCulture);
         return new(
-            $"{Vietnamese(records)} bản ghi, {Vietnamese(rate)}/giây, còn {time}{(bad > 0 ? $", {Vietnamese(bad)} lỗi" : "")}",
-            $"{English(records)} records, {English(rate)}/s, {time} left{(bad > 0 ? $", {English(bad)} bad" : "")}");
+            $"{Vietnamese(records)} bản ghi, {Vietnamese(rate)}/giây, còn {Lasting(left, s_vietnamese)}{(bad > 0 ? $", {Vietnamese(bad)} lỗi" : "")}",
+            $"{English(records)} records, {English(rate)}/s, {Lasting(left, CultureInfo.InvariantCulture)} left{(bad > 0 ? $", {English(bad)} bad" : "")}");
     }
 
-    static string Counted(long count, string noun) => count == 1 ? $"1 {noun}" : $"{English(count)} {noun}s";
+    static string Counted(long count, string noun) => noun.ToQuantity(count, "#,0", CultureInfo.InvariantCulture);
+
+    static string Lasting(TimeSpan time, CultureInfo language) => time.Humanize(2, culture: language, minUnit: TimeUnit.Second);
 
     static string English(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

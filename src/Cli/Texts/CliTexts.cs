@@ -50,5 +50,4 @@ static partial class CliTexts
     public static Sentence Acknowledged(string reason) =>
         new($"Chi bộ đã xem xét và giữ nguyên: {reason}", $"Seen and accepted by the author: {reason}");
 
-    static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -116,6 +116,10 @@ static class LanguageExplanations
             new("Ghi chú và đoạn giữ nguyên phải đóng.", "Comments and escaped stretches are closed."),
             new("Không đóng thì phần còn lại của tệp bị nuốt.", "Otherwise they swallow the rest of the file."),
             Code("{{ ## ghi chú")),
+        ["SCR039"] = Text(
+            new("Mã viết theo cú pháp của Scriban.", "Code follows Scriban's syntax."),
+            new("Bộ phân tích của Scriban không hiểu và nói lý do bằng tiếng Anh.", "Scriban's parser does not understand it and says why."),
+            Code("{{ … }}")),
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, "");

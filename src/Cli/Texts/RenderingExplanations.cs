@@ -112,6 +112,18 @@ static class RenderingExplanations
             new("Ở đây không dùng «object.eval».", "«object.eval» is off here."),
             new("Dữ liệu không được chạy như mã.", "Data is not run as code."),
             Code("{{ object.eval cong_thuc }}")),
+        ["SCR226"] = Text(
+            new("Thành phần chỉ có ở đối tượng, danh sách, chuỗi và ngày.", "Only objects, lists, texts and dates have members."),
+            new("Một số hay giá trị đúng/sai không có gì sau dấu chấm.", "A number or a boolean has nothing after its point."),
+            Code("{{ 5.ten }}")),
+        ["SCR227"] = Text(
+            new("Giá trị đổi được sang loại mà chỗ này cần.", "A value can be turned into the kind that is needed."),
+            new("Hàm của Scriban tự đổi số và chuỗi, không đổi được danh sách ra số.", "Scriban's functions turn numbers into texts; a list is no number."),
+            Code("{{ math.round \"x\" }}")),
+        ["SCR228"] = Text(
+            new("Phép tính hay hàm làm được với giá trị đã cho.", "An operator or function can work with what it is given."),
+            new("Lý do, do Scriban hay .NET nói bằng tiếng Anh, đứng sau dấu hai chấm.", "The reason, as Scriban or .NET says it, stands after the colon."),
+            Code("{{ \"abc\" | string.slice1 9 }}")),
         ["SCR301"] = Text(
             new("Các vòng lặp không quá nhiều bước.", "Loops do not take too many steps."),
             new("Giới hạn LoopSteps dừng vòng lặp vô tận.", "The limit LoopSteps stops loops without end."),
@@ -148,6 +160,14 @@ static class RenderingExplanations
             new("Biểu thức và khối không lồng quá sâu.", "Expressions and blocks are not nested too deeply."),
             new("Giới hạn giữ cho trình biên dịch không tràn.", "The limit keeps the compiler from overflowing."),
             Code("((((((…))))))")),
+        ["SCR310"] = Text(
+            new("Lập một văn bản không cần quá nhiều bộ nhớ.", "A render does not need too much memory."),
+            new("Giới hạn Memory giữ máy cho các văn bản khác.", "The limit Memory keeps the machine free for others."),
+            new("Giữ nhiều chuỗi rất dài trong một danh sách", "Very long texts kept in one list")),
+        ["SCR311"] = Text(
+            new("Một phép tìm không phải so quá nhiều ký tự.", "A search does not compare too many characters."),
+            new("Công việc của một bước được ước lượng trước theo độ dài đã cho.", "The work of one step is weighed beforehand by the lengths given."),
+            new("Tìm một chuỗi dài trong một chuỗi rất dài; biểu thức chính quy rất dài", "A long text looked for in a very long one; a very long regular expression")),
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, "");

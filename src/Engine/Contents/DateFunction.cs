@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Functions.Dates;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Contents;
 

@@ -2,17 +2,17 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Programs;
 using Reports.Engine.Programs.Included;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Values;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Contents;
 
 /// <summary>An included document: <c>{{ include "phan-1.docx" }}</c>. Its tags see what the tag sees.</summary>
 /// <param name="document">The document.</param>
-/// <param name="site">Where it is included.</param>
-/// <param name="arguments">What its tags find under <c>$</c>.</param>
-/// <param name="named">What they find under <c>$name</c>.</param>
-sealed class DocumentContent(IncludedDocument document, CallSite site, Value arguments, ScriptObject? named) : IBlockContent, IRunContent
+/// <param name="caller">The code that includes it.</param>
+/// <param name="location">Where it is included.</param>
+/// <param name="arguments">What its tags find under <c>$</c>, and the named ones under <c>$name</c>.</param>
+sealed class DocumentContent(IncludedDocument document, ScriptNode? caller, Location location, ScriptArray arguments) : IBlockContent, IRunContent
 {
     const int Deepest = 16;
 
@@ -20,16 +20,16 @@ sealed class DocumentContent(IncludedDocument document, CallSite site, Value arg
     {
         var state = RenderState.Of(context);
         if (state.Inclusions.Depth >= Deepest)
-            throw new DiagnosticException(IncludedProblems.TooDeep(site.Location, Deepest));
+            throw new DiagnosticException(IncludedProblems.TooDeep(location, Deepest));
         if (document.BeginsWithTable && SeparateTables.EndsWithTable(context))
             context.Output.Write("<w:p></w:p>"u8);
         state.Inclusions.Enter(document);
-        context.RunInPlace(document.Script, site, arguments, named);
+        context.RunInPlace(document.Script, arguments, caller);
         state.Inclusions.Leave();
     }
 
     public void Write(RenderContext context, RunEncoder encoder) =>
-        throw new DiagnosticException(IncludedProblems.NotAlone(site.Location, document.File));
+        throw new DiagnosticException(IncludedProblems.NotAlone(location, document.File));
 
     /// <summary>Where only text can stand there is nothing of it.</summary>
     public override string ToString() => "";

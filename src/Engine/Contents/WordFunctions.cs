@@ -1,9 +1,9 @@
+using Reports.Engine.Data;
 using Reports.Engine.Pictures;
 using Reports.Engine.RichText;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Values;
-using static Reports.Engine.Scripting.Functions.ArgumentKind;
-using static Reports.Engine.Scripting.Functions.FunctionParameter;
+using Reports.Engine.Scripting.Library;
+using static Reports.Engine.Scripting.Library.ArgumentKind;
+using static Reports.Engine.Scripting.Library.FunctionParameter;
 
 namespace Reports.Engine.Contents;
 
@@ -31,8 +31,8 @@ static class WordFunctions
             return default;
         var source = call.Text(arguments[0]);
         var bytes = PictureSource.Read(source, Programs.RenderState.Of(call.Context).Resources)
-            ?? throw ContentProblems.NoPicture(call.Site.ArgumentLocation(0), source);
-        var head = PictureReader.Read(bytes) ?? throw ContentProblems.NotAPicture(call.Site.ArgumentLocation(0), source);
+            ?? throw ContentProblems.NoPicture(call.ArgumentLocation(0), source);
+        var head = PictureReader.Read(bytes) ?? throw ContentProblems.NotAPicture(call.ArgumentLocation(0), source);
         return Value.FromContent(new PictureContent(new Picture(
             bytes,
             head,
@@ -44,7 +44,7 @@ static class WordFunctions
 
     static long? Length(FunctionCall call, ReadOnlySpan<Value> arguments, int index) =>
         arguments[index].AsString() is not { } text ? null
-        : Emu.Read(text) ?? throw ContentProblems.BadLength(call.Site.ArgumentLocation(index), text);
+        : Emu.Read(text) ?? throw ContentProblems.BadLength(call.ArgumentLocation(index), text);
 
     static Value Link(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
@@ -63,7 +63,7 @@ static class WordFunctions
         if (arguments[0].IsNull)
             return default;
         var blocks = MarkdownReader.Read(call.Text(arguments[0]))
-            ?? throw ContentProblems.TooDeepText(call.Site.ArgumentLocation(0));
+            ?? throw ContentProblems.TooDeepText(call.ArgumentLocation(0));
         return Value.FromContent(new MarkdownContent(blocks, TableStyle(call, arguments[1].AsString())));
     }
 
@@ -72,7 +72,7 @@ static class WordFunctions
         var styles = Programs.RenderState.Of(call.Context).Styles;
         return name is null
             ? styles.Find("table", "Table Grid")
-            : styles.Find("table", name) ?? throw ContentProblems.NoTableStyle(call.Site.ArgumentLocation(1), name);
+            : styles.Find("table", name) ?? throw ContentProblems.NoTableStyle(call.ArgumentLocation(1), name);
     }
 
     static Value MergeRight(FunctionCall call, ReadOnlySpan<Value> arguments) => arguments[0].IsNull

@@ -1,7 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Inspection;

@@ -1,13 +1,13 @@
+using System.Collections;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Inspection;
 
 /// <summary>Tells from all uses of a path what it must be.</summary>
 sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
 {
-    readonly Dictionary<string, ScriptFunction> _functions = library.Functions.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-
+    
     public DataKind Of(NameTree tree)
     {
         if (tree.Items is not null)
@@ -31,9 +31,21 @@ sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
         "word.markdown" => DataKind.Markdown,
         "word.check" => DataKind.Condition,
         "vi.date" or "vi.date_long" or "date.parse" => DataKind.Date,
-        _ when _functions.TryGetValue(function, out var known) && known.Parameters.Count > 0 => KindFor(known.Parameters[0].Kind),
-        _ => null,
+        _ => library.Find(function) switch
+        {
+            HostFunction { Parameters: [var first, ..] } => KindFor(first.Kind),
+            HostFunction or null or { ParameterCount: 0 } => null,
+            { } known => KindFor(known.GetParameterInfo(0).ParameterType),
+        },
     };
+
+    // Scriban's functions say by the types of their parameters what they take.
+    static DataKind? KindFor(Type type) => type == typeof(string) ? DataKind.Value
+        : type == typeof(int) || type == typeof(double) ? DataKind.Number
+        : type == typeof(DateTime) || type == typeof(DateTime?) ? DataKind.Date
+        : type == typeof(IEnumerable) || type == typeof(IList) ? DataKind.List
+        : type == typeof(IDictionary<string, object>) ? DataKind.Object
+        : null;
 
     static DataKind? KindFor(ArgumentKind kind) => kind switch
     {

@@ -1,5 +1,5 @@
 using Reports.Engine.Packaging;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 
@@ -31,7 +31,7 @@ static class IncludedCode
 
     /// <summary>The Word files that the code of a tag names and may put in its place.</summary>
     public static IEnumerable<string> Names(string code) => BlockCode.Is(code)
-        ? CodeLexer.Read(code).Tokens.Select(token => token.Literal.AsString()).OfType<string>()
+        ? PageTokens.Of(code).Where(token => token.IsText).Select(token => token.Text)
             .Where(name => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         : [];
 

@@ -1,5 +1,6 @@
-using Reports.Engine.Scripting.Parsing;
-using Reports.Engine.Scripting.Values;
+using System.Globalization;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
 
 namespace Reports.Engine.Inspection;
 
@@ -16,20 +17,20 @@ sealed class ItemHints
     {
         var hints = new ItemHints();
         foreach (var tag in tags)
-            hints.Read(CodeLexer.Read(tag.Code).Tokens);
+            hints.Read(PageTokens.Of(tag.Code));
         return hints;
     }
 
     /// <summary>The number of items that the list of that path must have; zero when nothing is said.</summary>
     public int Of(string path) => _items.GetValueOrDefault(path[(path.LastIndexOf('.') + 1)..]);
 
-    void Read(IReadOnlyList<Token> tokens)
+    void Read(IReadOnlyList<PageToken> tokens)
     {
         for (var at = 0; at + 2 < tokens.Count; at++)
-            if (tokens[at] is { Kind: TokenKind.Identifier, Name: { } name }
-                && tokens[at + 1].Kind == TokenKind.OpenBracket
-                && tokens[at + 2] is { Kind: TokenKind.Number, Literal: { Kind: ValueKind.Integer } number }
-                && number.AsInteger() is >= 0 and < Most and var index)
-                _items[name] = Math.Max(_items.GetValueOrDefault(name), (int)index + 1);
+            if (tokens[at].Name is { } name
+                && tokens[at + 1].Type == TokenType.OpenBracket
+                && int.TryParse(tokens[at + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < Most)
+                _items[name] = Math.Max(_items.GetValueOrDefault(name), index + 1);
     }
 }

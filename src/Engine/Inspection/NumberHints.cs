@@ -1,4 +1,5 @@
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
 
 namespace Reports.Engine.Inspection;
 
@@ -16,21 +17,21 @@ sealed class NumberHints
     {
         var hints = new NumberHints();
         foreach (var tag in tags)
-            hints.Read(CodeLexer.Read(tag.Code).Tokens);
+            hints.Read(PageTokens.Of(tag.Code));
         return hints;
     }
 
     public bool Contains(string path) =>
         _names.Contains(path) || (path.LastIndexOf("[].", StringComparison.Ordinal) is var at and >= 0 && _members.Contains(path[(at + 3)..]));
 
-    void Read(IReadOnlyList<Token> tokens)
+    void Read(IReadOnlyList<PageToken> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind != TokenKind.Identifier)
+            if (tokens[at].Type != TokenType.Identifier)
                 continue;
             var end = at;
-            while (end + 2 < tokens.Count && tokens[end + 1].Kind is TokenKind.Dot or TokenKind.QuestionDot && tokens[end + 2].Kind == TokenKind.Identifier)
+            while (end + 2 < tokens.Count && tokens[end + 1].Type is TokenType.Dot or TokenType.QuestionDot && tokens[end + 2].Type == TokenType.Identifier)
                 end += 2;
             if (IsReckonedWith(tokens, at, end))
                 Add(tokens.Skip(at).Take(end - at + 1).Select(token => token.Name).OfType<string>().ToList());
@@ -45,19 +46,19 @@ sealed class NumberHints
             _members.Add(string.Join('.', names.Skip(1)));
     }
 
-    static bool IsReckonedWith(IReadOnlyList<Token> tokens, int start, int end)
+    static bool IsReckonedWith(IReadOnlyList<PageToken> tokens, int start, int end)
     {
-        var before = start > 0 ? tokens[start - 1].Kind : TokenKind.EndOfTemplate;
-        var after = end + 1 < tokens.Count ? tokens[end + 1].Kind : TokenKind.EndOfTemplate;
+        var before = start > 0 ? tokens[start - 1].Type : TokenType.Eof;
+        var after = end + 1 < tokens.Count ? tokens[end + 1].Type : TokenType.Eof;
         return Reckons(before) || Reckons(after)
-            || (Compares(before) && start > 1 && tokens[start - 2].Kind == TokenKind.Number)
-            || (Compares(after) && end + 2 < tokens.Count && tokens[end + 2].Kind == TokenKind.Number);
+            || (Compares(before) && start > 1 && tokens[start - 2].IsNumber)
+            || (Compares(after) && end + 2 < tokens.Count && tokens[end + 2].IsNumber);
     }
 
-    static bool Reckons(TokenKind kind) => kind is TokenKind.Minus or TokenKind.Asterisk or TokenKind.Slash or TokenKind.DoubleSlash
-        or TokenKind.Percent or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual
-        or TokenKind.DoubleDot or TokenKind.DoubleDotLess;
+    static bool Reckons(TokenType kind) => kind is TokenType.Minus or TokenType.Asterisk or TokenType.Divide or TokenType.DoubleDivide
+        or TokenType.Percent or TokenType.Less or TokenType.LessEqual or TokenType.Greater or TokenType.GreaterEqual
+        or TokenType.DoubleDot or TokenType.DoubleDotLess;
 
     // A sum may be a sum of texts: beside a number it is one of numbers.
-    static bool Compares(TokenKind kind) => kind is TokenKind.DoubleEqual or TokenKind.NotEqual or TokenKind.Plus;
+    static bool Compares(TokenType kind) => kind is TokenType.DoubleEqual or TokenType.ExclamationEqual or TokenType.Plus;
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reports.Engine.Scripting.Json;
+using Reports.Engine.Data;
 
 namespace Reports.Engine.Inspection;
 

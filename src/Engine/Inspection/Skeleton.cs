@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Inspection;

@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Inspection;
 

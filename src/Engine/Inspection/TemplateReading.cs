@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Opening;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Inspection;
@@ -44,7 +44,7 @@ static class TemplateReading
         var tags = new List<ReadTag>();
         var uses = new List<NameUse>();
         var source = Decode(bytes);
-        Add(TextSplitter.Split(source, file, settings.Encoder, diagnostics).OfType<CodeSegment>().ToList(), settings, tags, uses, diagnostics);
+        Add(TextTags.Find(source, file, settings.Encoder).ToList(), settings, tags, uses, diagnostics);
         return new ReadTemplate(file, tags, uses, null);
     }
 

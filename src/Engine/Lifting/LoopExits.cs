@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Lifting;

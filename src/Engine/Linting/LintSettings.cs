@@ -1,5 +1,5 @@
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
 
 namespace Reports.Engine.Linting;

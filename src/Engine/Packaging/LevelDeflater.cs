@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
+using Reports.Engine.Output;
 using Reports.Engine.Packaging.Deflating;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Packaging;
 

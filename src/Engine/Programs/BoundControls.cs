@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Scripting.Values;
+using Scriban.Functions;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;
@@ -73,7 +73,7 @@ static class BoundControls
         var format = (string?)date.Element(W.Main + "dateFormat")?.Attribute(W.Value) ?? "dd/MM/yyyy";
         date.Attribute(FullDate)?.Remove();
         DateControl.Bind(tag, date, marks);
-        return $"({tag.Code}) | word.date {QuotedText.Of(format)}";
+        return $"({tag.Code}) | word.date {StringFunctions.Literal(format)}";
     }
 
     // A choice is known by its value or by what it shows; it is printed as it shows.
@@ -84,7 +84,7 @@ static class BoundControls
         var items = list?.Elements(W.Main + "listItem")
             .Select(item => (Value: (string?)item.Attribute(W.Main + "value"), Text: (string?)item.Attribute(W.Main + "displayText")))
             .Where(item => item.Value is not null && item.Text is not null && item.Value != item.Text)
-            .Select(item => $" {QuotedText.Of(item.Value!)} {QuotedText.Of(item.Text!)}")
+            .Select(item => $" {StringFunctions.Literal(item.Value!)} {StringFunctions.Literal(item.Text!)}")
             .ToList() ?? [];
         return items.Count == 0 ? tag.Code : $"({tag.Code}) | word.choice{string.Concat(items)}";
     }

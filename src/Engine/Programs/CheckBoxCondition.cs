@@ -2,13 +2,11 @@ using System.Buffers;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Evaluation.Expressions;
-using Reports.Engine.Scripting.Evaluation.Statements;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Library;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
-using Reports.Engine.Scripting.Syntax;
 using Reports.Engine.Tags;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Programs;
 
@@ -40,22 +38,20 @@ static class CheckBoxCondition
             return null;
         var code = TagCharacters.Clean(text.Trim()).Code;
         var found = new DiagnosticBag();
-        var body = Parser.Parse([new CodeSegment(code, PlainEncoder.Instance, new TextOrigin("", code, 0))], Settings, found).Body;
-        return !found.HasErrors && Only(body) is PrintStatement { Expression: var expression } && IsCondition(expression) ? code : null;
+        var page = Page.Parse(PageText.Of([new CodeSegment(code, PlainEncoder.Instance, new TextOrigin("", code, 0))]), Settings, found);
+        return page is { Body.Statements: [PrintNode { Printed: ScriptExpression expression }] } && IsCondition(expression) ? code : null;
     }
 
     static bool IsTag(string text) => text.Trim() is var source
         && TagSpans.Find(source) is [{ Start: 0, Kind: TagSpanKind.Tag } span] && span.Length == source.Length;
 
-    static Statement Only(Statement body) => body is Block { Statements: [var only] } ? only : body;
-
-    static bool IsCondition(Expression expression) => expression switch
+    static bool IsCondition(ScriptExpression expression) => expression switch
     {
-        NestedExpression nested => IsCondition(nested.Inner),
-        UnaryExpression unary => unary.Operation == UnaryOperator.Not,
-        BinaryExpression binary => binary.Operation is BinaryOperator.Equal or BinaryOperator.NotEqual
-            or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual,
-        LogicalExpression => true,
+        ScriptNestedExpression nested => IsCondition(nested.Expression!),
+        ScriptUnaryExpression unary => unary.Operator == ScriptUnaryOperator.Not,
+        ScriptBinaryExpression binary => binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or
+            or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing
+            or (>= ScriptBinaryOperator.CompareEqual and <= ScriptBinaryOperator.CompareGreaterOrEqual),
         _ => false,
     };
 }

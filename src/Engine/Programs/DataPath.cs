@@ -1,6 +1,6 @@
+using Reports.Engine.Data;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;

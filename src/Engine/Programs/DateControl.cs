@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 

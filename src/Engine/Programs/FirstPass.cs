@@ -1,13 +1,13 @@
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Engine.Programs;
 
 /// <summary>The data of a render that keeps what it cannot fill in: what it does not have is left as tags for the next.</summary>
 sealed class FirstPass
 {
-    readonly ScriptObject _data;
+    readonly DataObject _data;
     readonly List<MissingName> _missing;
     readonly Dictionary<string, bool> _asked = [];
     Func<string, bool> _isVisible = name => false;
@@ -19,12 +19,12 @@ sealed class FirstPass
     /// <summary>True when every name asked for so far is there or is not, as it was.</summary>
     public bool HoldsWith(Func<string, bool> isVisible) => _asked.All(answer => isVisible(answer.Key) == answer.Value);
 
-    public FirstPass(ScriptObject data)
+    public FirstPass(DataObject data)
         : this(data, [])
     {
     }
 
-    FirstPass(ScriptObject data, List<MissingName> missing) => (_data, _missing) = (data, missing);
+    FirstPass(DataObject data, List<MissingName> missing) => (_data, _missing) = (data, missing);
 
     /// <summary>The names that tags were kept for, each place once.</summary>
     public IReadOnlyList<MissingName> Missing => _missing;

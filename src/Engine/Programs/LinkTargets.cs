@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Lifting;
 using Reports.Engine.Packaging;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 

@@ -1,5 +1,5 @@
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Programs;
 

@@ -1,4 +1,5 @@
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
+using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Programs;
 

@@ -1,6 +1,6 @@
+using Reports.Engine.Output;
 using Reports.Engine.Programs.Included;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Programs;
 
@@ -78,7 +78,7 @@ sealed class RenderState : IDisposable
     /// <summary>Notes, once for each tag, that a value held what no file can hold; with strict names it is an error.</summary>
     public void NoteForbidden(RenderContext context)
     {
-        var place = context.Current?.Place.Location;
+        var place = context.Here;
         if (_forbidden.Add(place?.ToString() ?? ""))
             context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
     }

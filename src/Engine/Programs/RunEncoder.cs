@@ -1,6 +1,6 @@
 using System.Buffers;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Programs;
 

@@ -44,6 +44,6 @@ sealed class ShapeIds(Marks marks, bool ownsIds)
 
     string Begun(ShapeSlot slot) => Mark((ids, output) => output.Write(ids.Begin(slot, ownsIds)));
 
-    string Mark(Action<FreshShapes, Scripting.Output.Utf8Output> write) => marks.Add(new IntrinsicSegment(new Written(
+    string Mark(Action<FreshShapes, Output.Utf8Output> write) => marks.Add(new IntrinsicSegment(new Written(
         (context, state) => write(state.Ids.Shapes, context.Output))));
 }

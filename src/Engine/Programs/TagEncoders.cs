@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Programs;

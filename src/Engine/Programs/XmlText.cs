@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
 
 namespace Reports.Engine.Programs;
 

@@ -1,6 +1,6 @@
+using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
+using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Programs;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Scripting;
@@ -11,41 +10,48 @@ sealed class NestedScripts(ScriptSettings settings)
 {
     readonly ConcurrentDictionary<string, Script> _included = new(StringComparer.Ordinal);
 
-    /// <summary>The template of a name; compiled once.</summary>
-    public Script Include(string name, CallSite site)
+    /// <summary>Finds the template of a name and compiles it once.</summary>
+    /// <returns>What it is remembered by.</returns>
+    public string Find(string? name, Location location)
     {
         if (settings.Includes is not { } loader)
-            throw ScriptProblems.Stop(ScriptProblems.IncludesOff(site.Location));
+            throw ScriptProblems.Stop(ScriptProblems.IncludesOff(location));
 
-        var found = loader.Load(name) ?? throw ScriptProblems.Stop(ScriptProblems.UnknownInclude(site.Location, name));
-        if (_included.TryGetValue(found.File, out var known))
-            return known;
-
-        var diagnostics = new DiagnosticBag();
-        return _included.GetOrAdd(found.File, Checked(Script.CompileText(found.Text, found.File, settings, diagnostics, this), diagnostics));
+        var found = loader.Load(name ?? "") ?? throw ScriptProblems.Stop(ScriptProblems.UnknownInclude(location, name ?? ""));
+        if (!_included.ContainsKey(found.File))
+            _included.TryAdd(found.File, Compiled(found.Text, found.File));
+        return found.File;
     }
+
+    /// <summary>The template that is remembered by a file's name.</summary>
+    public Script Compiled(string file) => _included[file];
 
     /// <summary>A template that stands in the data.</summary>
-    public Script Template(string text, CallSite site)
+    public Script Template(string text, Location location)
     {
-        CheckEvaluation(site);
-        var diagnostics = new DiagnosticBag();
-        return Checked(Script.CompileText(text, "object.eval_template", settings, diagnostics, this), diagnostics);
+        CheckEvaluation(location);
+        return Compiled(text, "object.eval_template");
     }
 
-    /// <summary>Code that stands in the data; its last value is its result.</summary>
-    public Script Code(string code, CallSite site)
+    /// <summary>Code that stands in the data.</summary>
+    public Script Code(string code, Location location)
     {
-        CheckEvaluation(site);
-        var diagnostics = new DiagnosticBag();
+        CheckEvaluation(location);
         var segment = new CodeSegment(code, PlainText.Encoder, new TextOrigin("object.eval", code, 0));
-        return Checked(Script.Compile([segment], settings, diagnostics, this, returnsLast: true), diagnostics);
+        var diagnostics = new DiagnosticBag();
+        return Checked(Script.Compile(PageText.Of([segment]), settings, diagnostics, this), diagnostics);
     }
 
-    void CheckEvaluation(CallSite site)
+    void CheckEvaluation(Location location)
     {
         if (!settings.Evaluation)
-            throw ScriptProblems.Stop(ScriptProblems.EvaluationOff(site.Location));
+            throw ScriptProblems.Stop(ScriptProblems.EvaluationOff(location));
+    }
+
+    Script Compiled(string text, string file)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Checked(Script.CompileText(text, file, settings, diagnostics, this), diagnostics);
     }
 
     static Script Checked(Script? script, DiagnosticBag diagnostics) =>

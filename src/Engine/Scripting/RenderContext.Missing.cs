@@ -1,5 +1,6 @@
-using Reports.Engine.Scripting.Evaluation.Expressions;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting;
 
@@ -7,35 +8,45 @@ namespace Reports.Engine.Scripting;
 public sealed partial class RenderContext
 {
     readonly List<MissingName> _missing = [];
-    readonly HashSet<Expression> _noted = new(ReferenceEqualityComparer.Instance);
+    HashSet<ScriptNode>? _noted;
+    int _missingCount;
 
     /// <summary>The names used that the data did not have, each place once; questions such as <c>if x</c> or <c>x ?? y</c> do not count.</summary>
     public IReadOnlyList<MissingName> Missing => _missing;
 
-    /// <summary>How often a missing name has been met.</summary>
-    internal int MissingCount { get; private set; }
-
     /// <summary>True when members of what is missing are missing too, instead of an error.</summary>
-    internal bool TakesMissingForNull => MissingCount > 0 && Settings.MissingNames != MissingNames.Empty;
+    internal bool TakesMissingForNull => _missingCount > 0 && Settings.MissingNames != MissingNames.Empty;
 
     /// <summary>Notes a name that was not found, by the rule of the settings; its value is null.</summary>
-    internal Value NoteMissing(PathExpression expression, string path, IEnumerable<string> known)
+    internal void NoteMissing(ScriptNode path, string name, Func<IEnumerable<string>> known)
     {
-        if (expression.IsTolerant)
-            return default;
+        if (Tolerance.Has(path))
+            return;
 
-        MissingCount++;
-        if (!_noted.Add(expression))
-            return default;
+        _missingCount++;
+        if (Settings.MissingNames != MissingNames.Empty)
+            Evaluator.EnableRelaxedTargetAccess = true;
+        if (!(_noted ??= new(ReferenceEqualityComparer.Instance)).Add(path))
+            return;
 
-        var name = path[(path.LastIndexOf('.') + 1)..];
-        var suggestion = NearestName.Find(name, known);
-        var missing = new MissingName(path, expression.Place.Location, suggestion);
+        var last = name[(name.LastIndexOf('.') + 1)..];
+        var missing = new MissingName(name, Locate(path.Span), NearestName.Find(last, known()));
 
         // An error is noted, not thrown: one run tells every missing name.
         if (Settings.MissingNames == MissingNames.Error)
-            Diagnostics.Add(WithLoop(ScriptProblems.MissingName(missing)));
+            Diagnostics.Add(InLoop(ScriptProblems.MissingName(missing)));
         _missing.Add(missing);
-        return default;
     }
+
+    /// <summary>Notes where a print begins.</summary>
+    /// <returns>How many missing names there were until now.</returns>
+    internal int BeginPrint(SourceSpan span)
+    {
+        _printed = span;
+        return _missingCount;
+    }
+
+    /// <summary>The tag as written, when it met a missing name and such tags are kept; null otherwise.</summary>
+    internal string? Kept(int missingBefore, PrintNode print) =>
+        _missingCount > missingBefore && Settings.MissingNames == MissingNames.Keep ? "{{ " + print.Code + " }}" : null;
 }

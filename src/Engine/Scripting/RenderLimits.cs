@@ -24,6 +24,11 @@ public sealed record RenderLimits
     /// <summary>Items of one array or range.</summary>
     public int ArraySize { get; init; } = 1_000_000;
 
+    /// <summary>
+    /// Bytes that the process may hold while this render takes memory: a render that has taken some and finds more held is stopped.
+    /// </summary>
+    public long Memory { get; init; } = 512L * 1024 * 1024;
+
     /// <summary>Time of one regular expression.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);
 

@@ -1,9 +1,8 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Analysis;
-using Reports.Engine.Scripting.Evaluation;
-using Reports.Engine.Scripting.Evaluation.Statements;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
+using Reports.Engine.Scripting.Plans;
+using Reports.Engine.Scripting.Running;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Scripting;
@@ -11,41 +10,54 @@ namespace Reports.Engine.Scripting;
 /// <summary>A compiled template. Immutable and thread-safe: compiled once, rendered any number of times.</summary>
 public sealed class Script
 {
-    readonly Statement _body;
-    readonly ScriptSettings _settings;
-    readonly bool _printsResult;
-    readonly bool _writesToData;
-    readonly bool _writesToLibrary;
+    readonly Plan? _plan;
     readonly Lazy<IReadOnlyList<NameUse>> _names;
 
-    Script(ParsedTemplate parsed, ScriptSettings settings, NestedScripts nested, bool printsResult)
+    Script(Page page, ScriptSettings settings, NestedScripts nested)
     {
-        _body = parsed.Body;
-        _printsResult = printsResult;
-        _settings = settings;
+        Page = page;
+        Settings = settings;
         Nested = nested;
-        WritesToData = parsed.WritesToData;
-        var mayNest = settings.Includes is not null || settings.Evaluation;
-        _writesToData = parsed.WritesToData || mayNest;
-        _writesToLibrary = mayNest || parsed.WritesToNames.Any(settings.Functions.Globals.Contains);
-        _names = new(() => NameAnalysis.Of(parsed.Body, settings.Functions));
+        var writes = Writes.Of(page.Body, settings);
+        (ChangesData, WritesToLibrary) = (writes.ToData, writes.ToLibrary);
+        WritesToData = writes.ToData || writes.Nests;
+        _plan = settings.UsesPlan && !WritesToData ? Plan.Of(page, writes) : null;
+        _names = new(() => NameAnalysis.Of(page, settings.Functions));
     }
 
     /// <summary>Static knowledge: which names of the data the template uses, and how; known without any data.</summary>
     public IReadOnlyList<NameUse> Names => _names.Value;
 
-    /// <summary>The order in which it writes its stretches.</summary>
-    internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(_body);
+    /// <summary>The template as Scriban understood it.</summary>
+    internal Page Page { get; }
 
-    /// <summary>True when it changes what the data holds, of which each render needs a copy then.</summary>
-    internal bool WritesToData { get; }
+    /// <summary>What it may use.</summary>
+    internal ScriptSettings Settings { get; }
+
+    /// <summary>True when a tag that stands alone after spaces indents every line it prints; between joined tags there are no lines.</summary>
+    internal bool AutoIndent => Settings.AutoIndent && !Page.Text.IsJoined;
 
     /// <summary>The templates it includes.</summary>
     internal NestedScripts Nested { get; }
 
+    /// <summary>The order in which it writes its stretches.</summary>
+    internal IReadOnlyList<StretchStep> Stretches => StretchWalk.Of(Page.Body);
+
+    /// <summary>True when it changes what the data holds, or includes what may: each render needs a copy then.</summary>
+    internal bool WritesToData { get; }
+
+    /// <summary>True when it changes what the data holds itself.</summary>
+    internal bool ChangesData { get; }
+
+    /// <summary>True when it changes an object of the library, such as <c>string</c>: each render needs a copy then.</summary>
+    internal bool WritesToLibrary { get; }
+
+    /// <summary>How many items of loops its plan keeps.</summary>
+    internal int SlotCount => _plan?.SlotCount ?? 0;
+
     /// <summary>Compiles segments; null when there are errors, all of which are in the diagnostics.</summary>
     public static Script? Compile(IReadOnlyList<Segment> segments, ScriptSettings settings, DiagnosticBag diagnostics) =>
-        Compile(segments, settings, diagnostics, new NestedScripts(settings));
+        Compile(PageText.Of(segments), settings, diagnostics, new NestedScripts(settings));
 
     /// <summary>Compiles a text template; null when there are errors, all of which are in the diagnostics.</summary>
     /// <param name="source">The template.</param>
@@ -59,54 +71,33 @@ public sealed class Script
     /// <exception cref="DiagnosticException">The render cannot go on: a run-time error, a limit, a cancellation.</exception>
     public void Render(RenderContext context)
     {
-        context.Begin(this, _settings.Functions, _writesToData, _writesToLibrary);
+        context.Begin(this);
         try
         {
             Execute(context);
-            context.CheckOutput();
+            context.End();
         }
-        catch (DiagnosticException exception) when (context.Scopes.LoopDepth > 0)
+        catch (Exception exception) when (context.NoteLoop() || RuntimeMessages.IsOfTemplate(exception))
         {
-            throw new DiagnosticException(context.WithLoop(exception.Diagnostic));
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw context.TooDeep();
+            var problem = context.InLoop(RuntimeMessages.Problem(exception, context));
+            context.Abandon();
+            throw new DiagnosticException(problem);
         }
     }
 
     internal static Script? CompileText(
-        string source, string file, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested)
-    {
-        var found = new DiagnosticBag();
-        var segments = TextSplitter.Split(source, file, settings.Encoder, found);
-        var script = Compile(segments, settings, found, nested);
-        diagnostics.AddRange(found);
-        return found.HasErrors ? null : script;
-    }
+        string source, string file, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested) =>
+        Compile(PageText.Of(source, file, settings.Encoder), settings, diagnostics, nested);
 
-    internal static Script? Compile(
-        IReadOnlyList<Segment> segments,
-        ScriptSettings settings,
-        DiagnosticBag diagnostics,
-        NestedScripts nested,
-        bool returnsLast = false)
-    {
-        var found = new DiagnosticBag();
-        var parsed = Parser.Parse(segments, settings, found);
-        diagnostics.AddRange(found);
-        if (found.HasErrors)
-            return null;
-
-        return returnsLast
-            ? new Script(parsed with { Body = LastValue.Returned(parsed.Body) }, settings, nested, printsResult: false)
-            : new Script(parsed, settings, nested, printsResult: true);
-    }
-
-    /// <summary>Runs the statements in a render that has begun; a value that <c>ret</c> gives is printed.</summary>
+    /// <summary>Runs the statements in a render that has begun.</summary>
     internal void Execute(RenderContext context)
     {
-        if (_body.Execute(context) == Flow.Return && _printsResult)
-            context.Print(context.TakeResult(), PlainText.Encoder);
+        if (_plan is not null)
+            _plan.Run(context);
+        else
+            context.Evaluator.Run(Page.Template.Page!);
     }
+
+    internal static Script? Compile(PageText text, ScriptSettings settings, DiagnosticBag diagnostics, NestedScripts nested) =>
+        Page.Parse(text, settings, diagnostics) is { } page ? new Script(page, settings, nested) : null;
 }

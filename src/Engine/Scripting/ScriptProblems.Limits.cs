@@ -76,4 +76,20 @@ static partial class ScriptProblems
         $"Expressions or blocks are nested more than {limit} levels deep.",
         "Tách thành nhiều phép gán ngắn hơn.",
         "Split it into several shorter assignments.");
+
+    public static Diagnostic TooMuchMemory(Location? location, long limit) => Error(
+        "SCR310",
+        location,
+        $"Việc tạo văn bản cần quá {limit >> 20} MB bộ nhớ.",
+        $"The render needs more than {limit >> 20} MB of memory.",
+        "Giảm dữ liệu được giữ cùng lúc, hoặc nâng giới hạn bộ nhớ (Memory).",
+        "Keep less at the same time, or raise the limit (Memory).");
+
+    public static Diagnostic TooMuchWork(Location? location) => Error(
+        "SCR311",
+        location,
+        "Phép này phải so quá nhiều ký tự.",
+        "This would compare too many characters.",
+        "Tìm một chuỗi ngắn hơn, hoặc tìm trong một chuỗi ngắn hơn.",
+        "Look for a shorter text, or in a shorter one.");
 }

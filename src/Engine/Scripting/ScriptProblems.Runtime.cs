@@ -52,11 +52,11 @@ static partial class ScriptProblems
         "Dùng [ ] với danh sách, chuỗi hoặc đối tượng.",
         "Use [ ] with an array, a text or an object.");
 
-    public static Diagnostic NotWhole(Location? location, string value) => Error(
+    public static Diagnostic NotWhole(Location? location, Sentence kind) => Error(
         "SCR205",
         location,
-        $"Ở đây cần một số nguyên, nhưng có «{value}».",
-        $"A whole number is needed here, not «{value}».",
+        $"Ở đây cần một số nguyên, nhưng có {kind.Vietnamese}.",
+        $"A whole number is needed here, not {kind.English}.",
         "Viết một số nguyên, hoặc đổi giá trị bằng math.round, string.to_int.",
         "Write a whole number, or convert it with math.round or string.to_int.");
 
@@ -228,4 +228,33 @@ static partial class ScriptProblems
         "«object.eval» is turned off here.",
         "Viết biểu thức trực tiếp vào mẫu.",
         "Write the expression into the template itself.");
+
+    public static Diagnostic NoMembers(Location? location, string member, Sentence kind) => Error(
+        "SCR226",
+        location,
+        $"Đây là {kind.Vietnamese}, không có thành phần «{member}».",
+        $"This is {kind.English} and has no member «{member}».",
+        "Kiểm tra lại tên, hoặc bỏ phần sau dấu chấm.",
+        "Check the name, or remove what follows the point.");
+
+    public static Diagnostic NotConvertible(Location? location, Sentence from, Sentence to) => Error(
+        "SCR227",
+        location,
+        $"Ở đây cần {to.Vietnamese}, nhưng có {from.Vietnamese}.",
+        $"This needs {to.English}, not {from.English}.",
+        "Kiểm tra giá trị được truyền vào.",
+        "Check the value that is passed.");
+
+    /// <param name="location">The place.</param>
+    /// <param name="code">The code as written.</param>
+    /// <param name="message">What Scriban, or .NET behind it, says.</param>
+    public static Diagnostic Other(Location? location, string code, string message) => Error(
+        "SCR228",
+        location,
+        $"Không tính được «{Short(code)}»: {message}",
+        $"«{Short(code)}» cannot be evaluated: {message}",
+        "Kiểm tra các giá trị được đưa vào.",
+        "Check the values that go into it.");
+
+    static string Short(string code) => code.Length <= 80 ? code : code[..80] + "…";
 }

@@ -170,4 +170,14 @@ static partial class ScriptProblems
         $"«{open}» opened here is never closed.",
         $"Viết «{close}» ở cuối.",
         $"Write «{close}» at its end.");
+
+    /// <param name="location">The place.</param>
+    /// <param name="message">What Scriban says.</param>
+    public static Diagnostic OtherSyntax(Location? location, string message) => Error(
+        "SCR039",
+        location,
+        $"Không hiểu đoạn này: {message}",
+        $"This is not understood: {message}",
+        "So lại với cách viết trong docs/scriban.md.",
+        "Compare it with docs/scriban.md.");
 }

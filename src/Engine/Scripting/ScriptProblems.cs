@@ -1,5 +1,4 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Evaluation.Scopes;
 
 namespace Reports.Engine.Scripting;
 
@@ -10,18 +9,17 @@ static partial class ScriptProblems
     /// <summary>Carries a finding out of a render that cannot go on.</summary>
     public static DiagnosticException Stop(Diagnostic diagnostic) => new(diagnostic);
 
-    /// <summary>The same finding, telling also at which step of which loop it happened.</summary>
-    public static Diagnostic InLoop(Diagnostic diagnostic, LoopScope loop)
+    /// <summary>The same finding, telling also at which step of which loop it happened; a length below zero is not known.</summary>
+    public static Diagnostic InLoop(Diagnostic diagnostic, string source, int index, int length)
     {
-        var step = loop.Index + 1;
-        var (vietnamese, english) = loop.Length < 0
-            ? ($"lượt {step}", $"step {step}")
-            : ($"lượt {step}/{loop.Length}", $"step {step} of {loop.Length}");
+        var (vietnamese, english) = length < 0
+            ? ($"lượt {index + 1}", $"step {index + 1}")
+            : ($"lượt {index + 1}/{length}", $"step {index + 1} of {length}");
         return diagnostic with
         {
             Message = new Sentence(
-                $"{diagnostic.Message.Vietnamese} (Vòng lặp «{loop.Code}», {vietnamese}.)",
-                $"{diagnostic.Message.English} (Loop «{loop.Code}», {english}.)"),
+                $"{diagnostic.Message.Vietnamese} (Vòng lặp «{source}», {vietnamese}.)",
+                $"{diagnostic.Message.English} (Loop «{source}», {english}.)"),
         };
     }
 

@@ -1,5 +1,4 @@
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Scripting;
 
@@ -24,6 +23,9 @@ public sealed record ScriptSettings(FunctionLibrary Functions)
     /// is no line end, and what a function prints is its value, since its text cannot stand wherever the function is called.
     /// </summary>
     internal bool PrintsParagraphs { get; init; }
+
+    /// <summary>False to have Scriban evaluate everything, for tests: the outcome must be the same.</summary>
+    internal bool UsesPlan { get; init; } = true;
 
     /// <summary>How deep expressions and blocks may be nested.</summary>
     public int MaxDepth { get; init; } = 250;

@@ -1,5 +1,5 @@
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Engine.Shapes;
 
@@ -53,7 +53,7 @@ public abstract class DataShape
     /// <param name="roots">Objects whose members are the template's global names.</param>
     public static DataShape FromValues(IEnumerable<Value> roots) => new ValueShape([.. roots]);
 
-    static ScriptObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    static DataObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var value = JsonValues.Read(utf8, file, found);

@@ -1,17 +1,17 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 
 namespace Reports.Engine.Shapes;
 
 /// <summary>What a value may be by its schema: <c>type</c>, or else <c>const</c>, <c>enum</c> and the words that only one type has.</summary>
 static class SchemaKinds
 {
-    public static DataKinds Of(IReadOnlyList<ScriptObject> branches)
+    public static DataKinds Of(IReadOnlyList<DataObject> branches)
     {
         var kinds = branches.Aggregate(DataKinds.None, (kinds, branch) => kinds | Of(branch));
         return kinds == DataKinds.None ? DataKinds.Any : kinds;
     }
 
-    static DataKinds Of(ScriptObject branch)
+    static DataKinds Of(DataObject branch)
     {
         if (branch["type"] is { IsNull: false } type)
             return (type.AsArray() ?? Enumerable.Repeat(type, 1)).Aggregate(DataKinds.None, (kinds, name) => kinds | Named(name.AsString()));

@@ -1,18 +1,18 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 
 namespace Reports.Engine.Shapes;
 
 /// <summary>Lays a schema out: what it refers to (<c>$ref</c>) and what it is put together from (<c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>).</summary>
-sealed class SchemaReferences(ScriptObject root)
+sealed class SchemaReferences(DataObject root)
 {
     static readonly string[] Lists = ["allOf", "anyOf", "oneOf"];
     static readonly string[] Singles = ["then", "else"];
 
     /// <summary>Every schema that says something about the value: each once, however they refer to each other.</summary>
-    public IReadOnlyList<ScriptObject> Branches(IReadOnlyList<Value> schemas)
+    public IReadOnlyList<DataObject> Branches(IReadOnlyList<Value> schemas)
     {
-        var branches = new List<ScriptObject>();
-        var seen = new HashSet<ScriptObject>(ReferenceEqualityComparer.Instance);
+        var branches = new List<DataObject>();
+        var seen = new HashSet<DataObject>(ReferenceEqualityComparer.Instance);
         var waiting = new Queue<Value>(schemas);
         while (waiting.TryDequeue(out var schema))
         {

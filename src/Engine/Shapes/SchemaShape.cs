@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 
 namespace Reports.Engine.Shapes;
 
@@ -10,7 +10,7 @@ namespace Reports.Engine.Shapes;
 sealed class SchemaShape : DataShape
 {
     readonly SchemaReferences _references;
-    readonly IReadOnlyList<ScriptObject> _branches;
+    readonly IReadOnlyList<DataObject> _branches;
 
     SchemaShape(IReadOnlyList<Value> schemas, SchemaReferences references)
     {
@@ -39,7 +39,7 @@ sealed class SchemaShape : DataShape
         }
     }
 
-    public static SchemaShape Of(ScriptObject root) => new([root], new SchemaReferences(root));
+    public static SchemaShape Of(DataObject root) => new([root], new SchemaReferences(root));
 
     internal override DataShape? Member(string name)
     {

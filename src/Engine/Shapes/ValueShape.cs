@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 
 namespace Reports.Engine.Shapes;
 
@@ -25,7 +25,7 @@ sealed class ValueShape(IReadOnlyList<Value> values) : DataShape
         }
     }
 
-    IEnumerable<ScriptObject> Objects => values.Select(value => value.AsObject()).OfType<ScriptObject>();
+    IEnumerable<DataObject> Objects => values.Select(value => value.AsObject()).OfType<DataObject>();
 
     internal override DataShape? Member(string name)
     {
@@ -43,7 +43,7 @@ sealed class ValueShape(IReadOnlyList<Value> values) : DataShape
         ValueKind.Null => DataKinds.Null,
         ValueKind.Boolean => DataKinds.Boolean,
         ValueKind.String => DataKinds.Text,
-        ValueKind.Array or ValueKind.Range => DataKinds.List,
+        ValueKind.Array => DataKinds.List,
         ValueKind.Object => DataKinds.Object,
         ValueKind.Date or ValueKind.TimeSpan => DataKinds.Date,
         _ when value.IsNumber => DataKinds.Number,

@@ -1,4 +1,5 @@
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
 
 namespace Reports.Engine.Tags;
 
@@ -7,10 +8,10 @@ static class BlockCode
 {
     public static bool Is(string code)
     {
-        var tokens = CodeLexer.Read(code).Tokens;
+        var tokens = PageTokens.Of(code);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var isMember = i > 0 && tokens[i - 1].Kind == TokenKind.Dot;
+            var isMember = i > 0 && tokens[i - 1].Type == TokenType.Dot;
             if (!isMember && tokens[i].Name is "include" or "include_join")
                 return true;
             if (isMember && i > 1 && tokens[i - 2].Name == "word" && tokens[i].Name is "markdown" or "document")

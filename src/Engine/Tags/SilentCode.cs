@@ -1,4 +1,5 @@
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
 
 namespace Reports.Engine.Tags;
 
@@ -9,7 +10,7 @@ static class SilentCode
     public static bool Is(string code)
     {
         var open = new Stack<string>();
-        foreach (var statement in TagScanner.Statements(CodeLexer.Read(code).Tokens))
+        foreach (var statement in TagScanner.Statements(PageTokens.Of(code)))
         {
             var effects = TagScanner.Effects(statement).ToList();
             var isSilent = effects.Exists(effect => effect.Token == statement[0])
@@ -29,22 +30,22 @@ static class SilentCode
         return true;
     }
 
-    static bool IsSilent(IReadOnlyList<Token> statement) => statement switch
+    static bool IsSilent(IReadOnlyList<PageToken> statement) => statement switch
     {
         [{ Name: "readonly" or "import" or "break" or "continue" or "ret" }, ..] => true,
-        [{ Name: "word" }, { Kind: TokenKind.Dot }, { Name: "restart" }] => true,
-        [{ Kind: TokenKind.Identifier }, { Kind: TokenKind.OpenParenthesis }, ..] => IsInlineFunction(statement),
+        [{ Name: "word" }, { Type: TokenType.Dot }, { Name: "restart" }] => true,
+        [{ Type: TokenType.Identifier }, { Type: TokenType.OpenParen }, ..] => IsInlineFunction(statement),
         _ => statement.TakeWhile(IsTarget).Count() is var length and > 0
             && length < statement.Count
-            && statement[length].Kind is >= TokenKind.Assign and <= TokenKind.PercentAssign
-                or TokenKind.DoublePlus or TokenKind.DoubleMinus,
+            && statement[length].Type is TokenType.Equal or TokenType.PlusEqual or TokenType.MinusEqual or TokenType.AsteriskEqual or TokenType.DivideEqual
+                or TokenType.DoubleDivideEqual or TokenType.PercentEqual or TokenType.DoublePlus or TokenType.DoubleMinus,
     };
 
     // f(x, y) = x - y
-    static bool IsInlineFunction(IReadOnlyList<Token> statement) => statement
-        .SkipWhile(token => token.Kind != TokenKind.CloseParenthesis).Skip(1).FirstOrDefault().Kind == TokenKind.Assign;
+    static bool IsInlineFunction(IReadOnlyList<PageToken> statement) => statement
+        .SkipWhile(token => token.Type != TokenType.CloseParen).Skip(1).FirstOrDefault().Type == TokenType.Equal;
 
     // a, a.b, $x, a[0]: what can stand left of an equals sign.
-    static bool IsTarget(Token token) => token.Kind is TokenKind.Identifier or TokenKind.LocalIdentifier or TokenKind.Dot
-        or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Number or TokenKind.String;
+    static bool IsTarget(PageToken token) => token.Type is TokenType.Identifier or TokenType.IdentifierSpecial or TokenType.Dot
+        or TokenType.OpenBracket or TokenType.CloseBracket or TokenType.Integer or TokenType.String;
 }

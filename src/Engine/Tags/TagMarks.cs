@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Tags;

@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 
 namespace Reports.Engine.Tags;
 

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
@@ -11,9 +11,9 @@ namespace Reports.Templates.Documents;
 /// <summary>Turns facts and figures into the values that templates read, member by member under their JSON keys.</summary>
 static class Handover
 {
-    public static ScriptObject Object(object record)
+    public static DataObject Object(object record)
     {
-        var made = new ScriptObject();
+        var made = new DataObject();
         foreach (var member in Model.Of(record.GetType()).Members)
         {
             if (member.Get is { } get)
@@ -45,17 +45,17 @@ static class Handover
     /// <summary>A decimal without decimals is a whole number, so that 100 is printed as 100 under every culture.</summary>
     static Value Number(decimal number) => number.Scale == 0 && number is >= long.MinValue and <= long.MaxValue ? (Value)(long)number : number;
 
-    static ScriptObject Entries(IDictionary entries)
+    static DataObject Entries(IDictionary entries)
     {
-        var made = new ScriptObject();
+        var made = new DataObject();
         foreach (DictionaryEntry entry in entries)
             made[(string)entry.Key] = Value(entry.Value);
         return made;
     }
 
-    static ScriptArray Items(IEnumerable<Value> items)
+    static DataArray Items(IEnumerable<Value> items)
     {
-        var made = new ScriptArray();
+        var made = new DataArray();
         foreach (var item in items)
             made.Add(item);
         return made;
@@ -72,9 +72,9 @@ static class Handover
         _ => default,
     };
 
-    static ScriptObject Members(Node node)
+    static DataObject Members(Node node)
     {
-        var made = new ScriptObject();
+        var made = new DataObject();
         foreach (var member in node.Members)
             made[member.Name] = Node(member.Value);
         return made;

@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;
@@ -8,7 +8,7 @@ static class Placeholders
 {
     /// <param name="root">The data of the document; objects on the way are made where there are none.</param>
     /// <param name="lack">What is missing, and where.</param>
-    public static void Put(ScriptObject root, Missing lack)
+    public static void Put(DataObject root, Missing lack)
     {
         var path = lack.Path[2..];
         var steps = path.Split('.');

@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
@@ -46,7 +46,7 @@ public sealed class SuperiorDossier
     {
         var head = _branches.FirstOrDefault(branch => branch.Decision is not null) ?? _branches[0];
         var superior = SuperiorView.Of(_branches);
-        var root = new ScriptObject
+        var root = new DataObject
         {
             ["year"] = _branches[0].Year,
             ["superior"] = Handover.Value(superior),

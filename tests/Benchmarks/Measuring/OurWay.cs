@@ -2,9 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using Reports.Benchmarks.Works;
 using Reports.Engine;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Benchmarks.Measuring;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Tests.Batch;
 
@@ -35,7 +35,7 @@ public sealed class NamingTests
     [Fact]
     public void A_long_name_is_cut_between_letters()
     {
-        var data = new ScriptObject { ["name"] = string.Concat(Enumerable.Repeat("ệ", 300)) };
+        var data = new DataObject { ["name"] = string.Concat(Enumerable.Repeat("ệ", 300)) };
         var name = NamePattern.Compile("{{ name }}", [])!.Name(data, Record(), [])!;
         name.Should().Be(string.Concat(Enumerable.Repeat("ệ", 66)));
     }

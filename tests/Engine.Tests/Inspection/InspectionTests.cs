@@ -1,10 +1,10 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Linting;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
 using Reports.Engine.Tests.WordFiles;
 
@@ -165,7 +165,7 @@ public sealed class InspectionTests
         var sample = JsonValues.Read(Encoding.UTF8.GetBytes(Inspect(template).ToSample()), "sample.json", []);
 
         var script = Script.CompileText(template, "a.txt", TextSettings, [])!;
-        using var output = new Reports.Engine.Scripting.Output.Utf8Output();
+        using var output = new Reports.Engine.Output.Utf8Output();
         var context = new RenderContext(sample, RenderSettings.Default, output);
         script.Render(context);
         context.Missing.Should().BeEmpty();

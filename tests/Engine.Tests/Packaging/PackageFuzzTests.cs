@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Linting;
@@ -9,7 +10,6 @@ using Reports.Engine.Linting.Repairs;
 using Reports.Engine.Outlines;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.Outlines;
 using Reports.Engine.Tests.WordFiles;

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Programs;

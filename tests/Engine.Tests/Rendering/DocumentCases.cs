@@ -1,7 +1,7 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Rendering;

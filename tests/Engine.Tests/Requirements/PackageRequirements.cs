@@ -60,7 +60,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(upper, "a.docx", WordSettings.Default, [])!
-            .Render(Reports.Engine.Scripting.Values.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .Render(Reports.Engine.Data.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Defaults.Count(d => d.Extension.Equals("png", StringComparison.OrdinalIgnoreCase)).Should().Be(1);
     }
@@ -99,7 +99,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(renamed, "a.docx", WordSettings.Default, [])!
-            .Render(Reports.Engine.Scripting.Values.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         foreach (var part in new[] { "word/document2.xml", "word/dau-trang-7.xml", "docProps/core.xml" })
             TestDocument.Read(target.ToArray(), part).ToString().Should().Contain("An").And.NotContain("{{");
@@ -115,7 +115,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(template.Bytes(), "a.docx", WordSettings.Default, [])!
-            .Render(Reports.Engine.Scripting.Values.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         TestDocument.Read(target.ToArray(), name).Value.Should().Be("An");
     }
@@ -129,7 +129,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(WordFile.Of("{{ a }}").WithMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml").Bytes(), "a.dotx", WordSettings.Default, [])!
-            .Render(Reports.Engine.Scripting.Values.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target, ending);
+            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target, ending);
 
         ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Of("word/document.xml").Should().Be(type);
     }

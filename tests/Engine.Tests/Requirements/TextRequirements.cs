@@ -1,7 +1,7 @@
 using System.Globalization;
+using Reports.Engine.Data;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Requirements;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Humanizer;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Tests.Vietnamese;
@@ -126,17 +125,4 @@ public sealed class NumberWordsTests
     [InlineData("một nghìn một triệu")]
     public void The_reader_refuses_wrong_readings(string words) =>
         FluentActions.Invoking(() => new NumberWordsReader(words).Read()).Should().Throw<FormatException>();
-
-    [Fact]
-    public void Humanizer_reads_as_we_do_once_registered()
-    {
-        VietnameseHumanizer.Register();
-        VietnameseHumanizer.Register();
-        1001.ToWords(new CultureInfo("vi")).Should().Be("một nghìn không trăm linh một");
-        24.ToWords(new CultureInfo("vi-VN")).Should().Be("hai mươi tư");
-        long.MaxValue.ToWords(new CultureInfo("vi")).Should().Be(NumberWords.Say(long.MaxValue));
-        4.ToOrdinalWords(new CultureInfo("vi")).Should().Be("thứ tư");
-        4.ToOrdinalWords(GrammaticalGender.Feminine, new CultureInfo("vi")).Should().Be("thứ tư");
-        5.ToWords(GrammaticalGender.Neuter, new CultureInfo("vi")).Should().Be("năm");
-    }
 }

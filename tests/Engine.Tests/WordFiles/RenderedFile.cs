@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.Printing;
 

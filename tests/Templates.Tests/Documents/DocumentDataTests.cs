@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 using Reports.Templates.Documents;
 using Reports.Templates.Reading;
 

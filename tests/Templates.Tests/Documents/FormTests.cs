@@ -1,8 +1,8 @@
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Scripting.Library;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 

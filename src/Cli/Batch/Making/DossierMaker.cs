@@ -4,8 +4,8 @@ using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting.Values;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 
@@ -76,7 +76,7 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
     static TextLocation Place(DataRecord record) => new(record.File, 1, 1);
 
     /// <summary>What a pattern sees: everything the form sees, and the document's id and file name.</summary>
-    static ScriptObject Names(PlannedPaper paper)
+    static DataObject Names(PlannedPaper paper)
     {
         var names = paper.Data().Root.AsObject()!.Copy();
         var document = names["document"].AsObject()?.Copy() ?? [];

@@ -3,9 +3,9 @@ using Reports.Cli.Batch.Records;
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 
 namespace Reports.Cli.Batch.Making;
 

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Reports.Cli.Batch.Records;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Cli.Batch.Naming;
 
@@ -37,7 +37,7 @@ sealed partial class NamePattern
     /// <param name="data">What the document is filled with.</param>
     /// <param name="record">The record.</param>
     /// <param name="problems">Receives why there is no name.</param>
-    public string? Name(ScriptObject data, DataRecord record, DiagnosticBag problems)
+    public string? Name(DataObject data, DataRecord record, DiagnosticBag problems)
     {
         var names = data.Copy();
         names["record"] = RecordName.Values(record, data);

@@ -1,5 +1,5 @@
 using Reports.Cli.Batch.Records;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Data;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Cli.Batch.Naming;
@@ -12,7 +12,7 @@ static class RecordName
 
     /// <summary>The name: <c>chi-bo-3</c> for the file <c>chi-bo-3.json</c>, <c>000017-nguyen-van-binh</c> for the 17th record of a list.</summary>
     /// <remarks>A name with a number belongs to one record only.</remarks>
-    public static string Of(DataRecord record, ScriptObject data)
+    public static string Of(DataRecord record, DataObject data)
     {
         if (record.Stem is { } stem && PlainName.Of(stem) is { } plain)
             return plain;
@@ -23,7 +23,7 @@ static class RecordName
     }
 
     /// <summary>What a pattern reads as <c>record</c>.</summary>
-    public static ScriptObject Values(DataRecord record, ScriptObject data) => new()
+    public static DataObject Values(DataRecord record, DataObject data) => new()
     {
         ["number"] = record.Number,
         ["file"] = Path.GetFileName(record.File),
@@ -31,7 +31,7 @@ static class RecordName
         ["line"] = record.Line,
     };
 
-    static string Text(ScriptObject data, string[] path)
+    static string Text(DataObject data, string[] path)
     {
         Value value = data;
         foreach (var name in path)

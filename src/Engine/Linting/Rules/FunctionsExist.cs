@@ -1,8 +1,9 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Library;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Parsing;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -32,39 +33,39 @@ sealed class FunctionsExist : LintRule
 
     static IEnumerable<(ReadTag Tag, string Name)> Unknown(ReadTemplate template, FunctionLibrary library)
     {
-        var own = template.Tags.SelectMany(tag => Defined(CodeLexer.Read(tag.Code).Tokens)).ToHashSet(StringComparer.Ordinal);
-        return template.Tags.SelectMany(tag => Unknown(CodeLexer.Read(tag.Code).Tokens, library, own).Select(name => (tag, name)));
+        var own = template.Tags.SelectMany(tag => Defined(PageTokens.Of(tag.Code))).ToHashSet(StringComparer.Ordinal);
+        return template.Tags.SelectMany(tag => Unknown(PageTokens.Of(tag.Code), library, own).Select(name => (tag, name)));
     }
 
     // «func shout», «name = …», «for name in …»: a name the template makes may hold a function, or hide an object of the library.
-    static IEnumerable<string> Defined(IReadOnlyList<Token> tokens)
+    static IEnumerable<string> Defined(IReadOnlyList<PageToken> tokens)
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (tokens[at] is { Kind: TokenKind.Identifier, Name: "func" or "for" or "tablerow" or "capture" or "import" })
+            if (tokens[at] is { Name: "func" or "for" or "tablerow" or "capture" or "import" })
                 yield return tokens[at + 1].Name ?? "";
-            if (tokens[at].Kind == TokenKind.Identifier && tokens[at + 1].Kind == TokenKind.Assign)
+            if (tokens[at].Type == TokenType.Identifier && tokens[at + 1].Type == TokenType.Equal)
                 yield return tokens[at].Name ?? "";
         }
     }
 
-    static IEnumerable<string> Unknown(IReadOnlyList<Token> tokens, FunctionLibrary library, HashSet<string> own)
+    static IEnumerable<string> Unknown(IReadOnlyList<PageToken> tokens, FunctionLibrary library, HashSet<string> own)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at] is not { Kind: TokenKind.Identifier, Name: { } name } || own.Contains(name) || IsMember(tokens, at))
+            if (tokens[at].Name is not { } name || own.Contains(name) || IsMember(tokens, at))
                 continue;
-            var member = at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Dot ? tokens[at + 2].Name : null;
-            if (member is not null && library.Globals[name].AsObject() is { } space && !space.Contains(member))
+            var member = at + 2 < tokens.Count && tokens[at + 1].Type == TokenType.Dot ? tokens[at + 2].Name : null;
+            if (member is not null && library.HasMember(name, member) == false)
                 yield return $"{name}.{member}";
-            else if (member is null && at > 0 && tokens[at - 1].Kind == TokenKind.Pipe && !library.Globals.Contains(name))
+            else if (member is null && at > 0 && tokens[at - 1].Type is TokenType.VerticalBar or TokenType.PipeGreater && !library.Contains(name))
                 yield return name;
         }
     }
 
-    static bool IsMember(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].Kind is TokenKind.Dot or TokenKind.QuestionDot
-        || (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Colon);
+    static bool IsMember(IReadOnlyList<PageToken> tokens, int at) =>
+        at > 0 && tokens[at - 1].Type is TokenType.Dot or TokenType.QuestionDot
+        || (at + 1 < tokens.Count && tokens[at + 1].Type == TokenType.Colon);
 
     // «upcase» means «string.upcase».
     static string? Nearest(string name, FunctionLibrary library)

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Opening;
-using Reports.Engine.Scripting.Parsing;
+using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Linting.Rules;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
 
 namespace Reports.Engine.Packaging.Deflating;
 

@@ -1,4 +1,4 @@
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
 
 namespace Reports.Engine.Packaging.Deflating;
 

@@ -50,7 +50,7 @@ static class IncludedCompiler
         IncludedRelations.BindKept(root, package.Main, context, marks);
         if (diagnostics.HasErrors || Script.Compile(MarkedText.Split(IncludedBody.Bytes(document), marks), context.Settings.Script, diagnostics) is not { } script)
             return null;
-        if (script.WritesToData)
+        if (script.ChangesData)
             diagnostics.Add(IncludedProblems.WritesToData(package.File));
         return new IncludedDocument(package.File, script, styles.Brought(), IncludedLists.Of(context.RootOf("numbering")), beginsWithTable);
     }

@@ -1,7 +1,6 @@
-using Reports.Engine.Scripting.Evaluation;
-using Reports.Engine.Scripting.Evaluation.Expressions;
-using Reports.Engine.Scripting.Evaluation.Statements;
-using Reports.Engine.Scripting.Functions;
+using Reports.Engine.Scripting.Library;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Analysis;
 
@@ -11,116 +10,105 @@ sealed class NameAnalysis
     readonly ExpressionNames _expressions;
     NameScope _scope = new();
 
-    NameAnalysis(FunctionLibrary library) => _expressions = new ExpressionNames(library, this);
+    NameAnalysis(Page page, FunctionLibrary library) => _expressions = new ExpressionNames(page.Text, library, this);
 
     /// <summary>Every use, in the order of the template.</summary>
-    public static IReadOnlyList<NameUse> Of(Statement body, FunctionLibrary library)
+    public static IReadOnlyList<NameUse> Of(Page page, FunctionLibrary library)
     {
-        var analysis = new NameAnalysis(library);
-        analysis.Visit(body);
+        var analysis = new NameAnalysis(page, library);
+        analysis.Visit(page.Body);
         return analysis._expressions.Found;
     }
 
-    public void VisitFunction(TemplateFunction function)
+    public void VisitFunction(ScriptFunction function)
     {
         var outer = Enter();
-        foreach (var parameter in function.Parameters)
-            _scope.Set(parameter.Name, null);
-        if (function.Body is not null)
-            Visit(function.Body);
-        if (function.Result is not null)
-            Use(function.Result);
+        foreach (var parameter in function.Parameters ?? [])
+            if (parameter.Name is { } name)
+                _scope.Set(name.Name, null);
+        Visit(function.Body);
         _scope = outer;
     }
 
-    void Visit(Statement statement)
+    void Visit(ScriptNode? node)
     {
-        switch (statement)
+        switch (node)
         {
-            case Block block: VisitAll(block.Statements); break;
-            case IndentedBlock block: VisitAll(block.Statements); break;
-            case PrintStatement print: Use(print.Expression); break;
-            case AssignStatement assign: VisitAssign(assign); break;
-            case IfStatement choice: VisitIf(choice); break;
-            case CaseStatement choice: VisitCase(choice); break;
-            case ForStatement loop: VisitFor(loop); break;
-            case WhileStatement loop: Ask(loop.Condition); Visit(loop.Body); break;
-            case ReturnStatement { Value: { } value }: Use(value); break;
-            case CaptureStatement capture: Visit(capture.Body); Made(capture.Target, null); break;
-            case WithStatement with: VisitWithin(with.Target, with.Body); break;
-            case ImportStatement import: Use(import.Source); _scope.Within = Path(import.Source) ?? string.Empty; break;
-            case FunctionStatement function: Made(function.Name, null); VisitFunction(function.Function); break;
-            case WrapStatement wrap: Use(wrap.Call); Visit(wrap.Body); break;
+            case ScriptBlockStatement block: VisitAll(block); break;
+            case PrintNode { Printed: ScriptExpression printed }: Use(printed); break;
+            case PrintNode print: Visit(print.Printed); break;
+            case CaptureNode { Capture: var capture }: Visit(capture.Body); Made(capture.Target, null); break;
+            case ScriptExpressionStatement { Expression: ScriptAssignExpression assignment }: VisitAssign(assignment); break;
+            case ScriptExpressionStatement { Expression: { } expression }: Use(expression); break;
+            case ScriptIfStatement choice: Ask(choice.Condition); Visit(choice.Then); Visit(choice.Else); break;
+            case ScriptElseStatement otherwise: Visit(otherwise.Body); break;
+            case ScriptCaseStatement choice: Use(choice.Value); Visit(choice.Body); break;
+            case ScriptWhenStatement branch: VisitWhen(branch); break;
+            case ScriptForStatement loop: VisitFor(loop); break;
+            case ScriptWhileStatement loop: Ask(loop.Condition); Visit(loop.Body); break;
+            case ScriptReturnStatement { Expression: { } value }: Use(value); break;
+            case ScriptWithStatement with: VisitWithin(with); break;
+            case ScriptImportStatement import: Use(import.Expression); _scope.Within = Path(import.Expression) ?? string.Empty; break;
+            case ScriptFunction function: VisitNamed(function); break;
+            case ScriptWrapStatement wrap: Use(wrap.Target); Visit(wrap.Body); break;
+            case FunctionBodyNode body: Visit(body.Body); break;
         }
     }
 
-    void VisitAll(IEnumerable<Statement> statements)
+    void VisitAll(ScriptBlockStatement block)
     {
-        foreach (var statement in statements)
+        foreach (var statement in block.Statements)
             Visit(statement);
     }
 
-    void VisitAssign(AssignStatement assign)
+    void VisitNamed(ScriptFunction function)
     {
-        Use(assign.Value);
-        Made(assign.Target, assign.Value is PathExpression ? Path(assign.Value) : null);
+        if (function.NameOrDoToken is ScriptVariable name)
+            Made(name, null);
+        VisitFunction(function);
     }
 
-    void VisitIf(IfStatement choice)
+    void VisitAssign(ScriptAssignExpression assignment)
     {
-        foreach (var (condition, body) in choice.Branches)
-        {
-            Ask(condition);
-            Visit(body);
-        }
-
-        if (choice.Otherwise is not null)
-            Visit(choice.Otherwise);
+        Use(assignment.Value);
+        Made(assignment.Target, assignment.Value is IScriptVariablePath ? Path(assignment.Value) : null);
     }
 
-    void VisitCase(CaseStatement choice)
+    void VisitWhen(ScriptWhenStatement when)
     {
-        Use(choice.Subject);
-        foreach (var (values, body) in choice.Branches)
-        {
-            foreach (var value in values)
-                Use(value);
-            Visit(body);
-        }
-
-        if (choice.Otherwise is not null)
-            Visit(choice.Otherwise);
+        foreach (var value in when.Values)
+            Use(value);
+        Visit(when.Body);
+        Visit(when.Next);
     }
 
-    void VisitFor(ForStatement loop)
+    void VisitFor(ScriptForStatement loop)
     {
-        _expressions.Visit(loop.Source, NameKind.List, _scope);
-        foreach (var option in loop.Options.Parts)
-            Use(option);
+        _expressions.Visit(loop.Iterator, NameKind.List, _scope);
+        foreach (var option in loop.NamedArguments)
+            if (option.Value is not null)
+                Use(option.Value);
 
         var outer = Enter();
-        Made(loop.Variable, Path(loop.Source) is { Length: > 0 } path ? path + "[]" : null);
+        Made(loop.Variable, Path(loop.Iterator) is { Length: > 0 } path ? path + "[]" : null);
         Visit(loop.Body);
         _scope = outer;
-        if (loop.Otherwise is not null)
-            Visit(loop.Otherwise);
+        Visit(loop.Else);
     }
 
-    void VisitWithin(Expression target, Statement body)
+    void VisitWithin(ScriptWithStatement with)
     {
-        Use(target);
+        Use(with.Name);
         var outer = Enter();
-        _scope.Within = Path(target) ?? string.Empty;
-        Visit(body);
+        _scope.Within = Path(with.Name) ?? string.Empty;
+        Visit(with.Body);
         _scope = outer;
     }
 
-    void Made(Expression target, string? path)
+    void Made(ScriptExpression? target, string? path)
     {
-        if (target is GlobalVariable variable)
+        if (target is ScriptVariable variable)
             _scope.Set(variable.Name, path);
-        else if (target is LocalVariable local)
-            _scope.Set(local.Name, path);
         else
             Use(target);
     }
@@ -132,9 +120,9 @@ sealed class NameAnalysis
         return outer;
     }
 
-    void Use(Expression expression) => _expressions.Visit(expression, NameKind.Value, _scope);
+    void Use(ScriptExpression? expression) => _expressions.Visit(expression, NameKind.Value, _scope);
 
-    void Ask(Expression expression) => _expressions.Visit(expression, NameKind.Condition, _scope);
+    void Ask(ScriptExpression? expression) => _expressions.Visit(expression, NameKind.Condition, _scope);
 
-    string? Path(Expression expression) => _expressions.PathOf(expression, _scope);
+    string? Path(ScriptExpression? expression) => _expressions.PathOf(expression, _scope);
 }

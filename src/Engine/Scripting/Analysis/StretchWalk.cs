@@ -1,4 +1,5 @@
-using Reports.Engine.Scripting.Evaluation.Statements;
+using Reports.Engine.Scripting.Pages;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Analysis;
 
@@ -12,47 +13,49 @@ sealed class StretchWalk
     {
     }
 
-    public static IReadOnlyList<StretchStep> Of(Statement body)
+    public static IReadOnlyList<StretchStep> Of(ScriptNode body)
     {
         var walk = new StretchWalk();
         walk.Visit(body);
         return walk._steps;
     }
 
-    void Visit(Statement statement)
+    void Visit(ScriptNode? node)
     {
-        switch (statement)
+        switch (node)
         {
-            case Block block: VisitAll(block.Statements); break;
-            case StaticStatement text: _steps.Add(new(StretchStepKind.Static, text.Segment.Stretch)); break;
-            case PrintStatement print: _steps.Add(new(StretchStepKind.Print, Encoder: print.Encoder)); break;
-            case IfStatement choice: VisitBranches(choice.Branches.Select(branch => branch.Body), choice.Otherwise); break;
-            case CaseStatement choice: VisitBranches(choice.Branches.Select(branch => branch.Body), choice.Otherwise); break;
-            case ForStatement loop: VisitLoop(loop.Body); VisitBranches([], loop.Otherwise); break;
-            case WhileStatement loop: VisitLoop(loop.Body); break;
-            case WithStatement with: Visit(with.Body); break;
+            case ScriptBlockStatement block: VisitAll(block); break;
+            case StaticNode text: _steps.Add(new(StretchStepKind.Static, text.Segment.Stretch)); break;
+            case PrintNode print: _steps.Add(new(StretchStepKind.Print, Encoder: print.Encoder)); break;
+            case ScriptIfStatement choice: Within(choice.Then); Branch(choice.Else); break;
+            case ScriptCaseStatement choice: VisitAll(choice.Body); break;
+            case ScriptWhenStatement or ScriptElseStatement: Branch(node); break;
+            case ScriptForStatement loop: Within(loop.Body, StretchStepKind.EnterLoop); Branch(loop.Else); break;
+            case ScriptWhileStatement loop: Within(loop.Body, StretchStepKind.EnterLoop); break;
+            case ScriptWithStatement with: Visit(with.Body); break;
         }
     }
 
-    void VisitAll(IEnumerable<Statement> statements)
+    void VisitAll(ScriptBlockStatement? block)
     {
-        foreach (var statement in statements)
+        foreach (var statement in block?.Statements.AsEnumerable() ?? [])
             Visit(statement);
     }
 
-    void VisitBranches(IEnumerable<Statement> branches, Statement? otherwise)
+    // Another condition is a branch beside the first, not inside it.
+    void Branch(ScriptNode? other)
     {
-        foreach (var branch in otherwise is null ? branches : branches.Append(otherwise))
+        switch (other)
         {
-            _steps.Add(new(StretchStepKind.Enter));
-            Visit(branch);
-            _steps.Add(new(StretchStepKind.Leave));
+            case ScriptElseStatement otherwise: Within(otherwise.Body); break;
+            case ScriptIfStatement choice: Visit(choice); break;
+            case ScriptWhenStatement branch: Within(branch.Body); Branch(branch.Next); break;
         }
     }
 
-    void VisitLoop(Statement body)
+    void Within(ScriptNode? body, StretchStepKind kind = StretchStepKind.Enter)
     {
-        _steps.Add(new(StretchStepKind.EnterLoop));
+        _steps.Add(new(kind));
         Visit(body);
         _steps.Add(new(StretchStepKind.Leave));
     }

@@ -1,4 +1,3 @@
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Scripting.Segments;
 

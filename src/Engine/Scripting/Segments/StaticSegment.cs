@@ -1,5 +1,5 @@
 using System.Text;
-using Reports.Engine.Scripting.Output;
+using Reports.Engine.Output;
 
 namespace Reports.Engine.Scripting.Segments;
 

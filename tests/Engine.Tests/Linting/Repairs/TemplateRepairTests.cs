@@ -1,12 +1,12 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Linting.Repairs;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Values;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;
 
@@ -108,7 +108,7 @@ public sealed class TemplateRepairTests
             .Select(e => XElement.Load(new MemoryStream(e.Bytes)).ToString(SaveOptions.DisableFormatting)).ToList();
     }
 
-    static Value JsonData => new ScriptObject { ["name"] = "An" };
+    static Value JsonData => new DataObject { ["name"] = "An" };
 
     static List<(string Name, byte[] Bytes)> Entries(byte[] file)
     {

@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Analysis;
-using Reports.Engine.Scripting.Output;
 
 namespace Reports.Engine.Tests.Packaging.Deflating;
 

@@ -1,5 +1,5 @@
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 using static Reports.Engine.Tests.Scripting.Language.Language;
 
 namespace Reports.Engine.Tests.Scripting.Evaluation;
@@ -20,7 +20,7 @@ public sealed class MissingNameTests
     public void By_default_they_print_as_nothing_and_are_noted_once_a_place(string template, string output, string noted)
     {
         using var written = new Utf8Output();
-        var context = new RenderContext(Language.Language.Data(Data), Careful, written);
+        var context = new RenderContext(Language.Language.DataOf(Data), Careful, written);
         Compiled(template).Render(context);
 
         written.ToString().Should().Be(output);
@@ -33,7 +33,7 @@ public sealed class MissingNameTests
     public void They_can_be_errors(string template, string message, string hint)
     {
         using var written = new Utf8Output();
-        var context = new RenderContext(Language.Language.Data(Data), Strict, written);
+        var context = new RenderContext(Language.Language.DataOf(Data), Strict, written);
         Compiled(template).Render(context);
 
         var error = context.Diagnostics.Should().ContainSingle().Which;
@@ -46,7 +46,7 @@ public sealed class MissingNameTests
     public void One_run_tells_every_missing_name()
     {
         using var written = new Utf8Output();
-        var context = new RenderContext(Language.Language.Data(Data), Strict, written);
+        var context = new RenderContext(Language.Language.DataOf(Data), Strict, written);
         Compiled("{{ tne; khac.a; khac.b.c }}").Render(context);
 
         context.Missing.Select(name => name.Path).Should().Equal("tne", "khac", "khac");

@@ -1,9 +1,9 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
 using Reports.Engine.Scripting.Segments;
-using Reports.Engine.Scripting.Values;
 using static Reports.Engine.Tests.Scripting.Language.Language;
 
 namespace Reports.Engine.Tests.Scripting.Evaluation;
@@ -31,10 +31,10 @@ public sealed class SegmentTests
     [Fact]
     public void Content_of_the_host_is_written_by_the_encoder()
     {
-        var data = new ScriptObject { ["hình"] = Value.FromContent(new Version(1, 2)) };
+        var data = new DataObject { ["hình"] = Value.FromContent(new Sign()) };
         var script = Script.Compile([Code("hình"), Code("'' + hình")], Everything, [])!;
 
-        Language.Language.Rendered(script, data, Careful).Should().Be("<Version 1.2/>1.2");
+        Language.Language.Rendered(script, data, Careful).Should().Be("<Sign 1.2/>1.2");
     }
 
     [Fact]
@@ -43,11 +43,11 @@ public sealed class SegmentTests
         var diagnostics = new DiagnosticBag();
         Script.Compile([Code("1 +"), Xml("<t/>", ""), Code("if"), Code("a ]"), Code("end"), Code("end")], Everything, diagnostics).Should().BeNull();
 
-        diagnostics.Select(Shown).Should().Equal("! SCR021 1:4", "! SCR021 1:3", "! SCR020 1:3", "! SCR024 1:1");
+        diagnostics.Select(Shown).Should().Equal("! SCR021 1:4", "! SCR021 1:3", "! SCR020 1:3");
     }
 
     static string Rendered(IReadOnlyList<Segment> segments, string data) =>
-        Language.Language.Rendered(Script.Compile(segments, Everything, [])!, Data(data), Careful);
+        Language.Language.Rendered(Script.Compile(segments, Everything, [])!, DataOf(data), Careful);
 
     static CodeSegment Code(string code) => new(code, new Shouting(), new TextOrigin("t", code, 0));
 
@@ -60,6 +60,11 @@ public sealed class SegmentTests
 
         public override void WriteContent(RenderContext context, object content) =>
             context.Output.Write($"<{content.GetType().Name} {content}/>");
+    }
+
+    sealed class Sign : IContent
+    {
+        public override string ToString() => "1.2";
     }
 
     sealed class Star : Intrinsic

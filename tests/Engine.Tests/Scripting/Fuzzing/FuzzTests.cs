@@ -1,9 +1,9 @@
 using System.Globalization;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Parsing;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Pages;
 
 namespace Reports.Engine.Tests.Scripting.Fuzzing;
 
@@ -29,7 +29,7 @@ public sealed class FuzzTests
     [Fact]
     public void Any_template_compiles_and_renders_or_says_what_is_wrong_where()
     {
-        var data = Language.Language.Data(Data);
+        var data = Language.Language.DataOf(Data);
         var first = Setting("REPORTS_FUZZ_SEED", 1);
         for (var seed = first; seed < first + Count; seed++)
             Try(seed, TemplateMutation.Of((ulong)seed), data);

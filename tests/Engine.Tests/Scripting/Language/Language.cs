@@ -1,9 +1,9 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Functions;
-using Reports.Engine.Scripting.Output;
-using Reports.Engine.Scripting.Values;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Tests.Scripting.Language;
 
@@ -20,16 +20,16 @@ static class Language
     public static readonly RenderSettings Careful = new() { Limits = new RenderLimits { LoopSteps = 1000 } };
 
     /// <summary>The output, or <c>! CODE line:column</c> for every error.</summary>
-    public static string Outcome(string template, string data, RenderSettings? settings = null)
+    public static string Outcome(string template, string data, RenderSettings? settings = null, bool usesPlan = true)
     {
         var diagnostics = new DiagnosticBag();
-        var script = Script.CompileText(template, "t", Everything, diagnostics);
+        var script = Script.CompileText(template, "t", Everything with { UsesPlan = usesPlan }, diagnostics);
         if (script is null)
             return string.Join(' ', diagnostics.Select(Shown));
 
         try
         {
-            return Rendered(script, Data(data), settings ?? Careful);
+            return Rendered(script, DataOf(data), settings ?? Careful);
         }
         catch (DiagnosticException exception)
         {
@@ -46,12 +46,12 @@ static class Language
         return output.ToString();
     }
 
-    public static Value Data(string json) => JsonValues.Read(Encoding.UTF8.GetBytes(json), "data.json", []);
+    public static Value DataOf(string json) => JsonValues.Read(Encoding.UTF8.GetBytes(json), "data.json", []);
 
     /// <summary>The error that a template runs into.</summary>
     public static Diagnostic Failure(string template, string data = "{}", RenderSettings? settings = null)
     {
-        var render = () => Rendered(Compiled(template), Data(data), settings ?? Careful);
+        var render = () => Rendered(Compiled(template), DataOf(data), settings ?? Careful);
         return render.Should().Throw<DiagnosticException>().Which.Diagnostic;
     }
 

@@ -25,5 +25,6 @@ public sealed class LanguageCases
     {
         var (_, data, template, result) = CaseTable.Read(table).Single(@case => @case.Line == line);
         Language.Outcome(template, data).Should().Be(result, "of «{0}»", template);
+        Language.Outcome(template, data, usesPlan: false).Should().Be(result, "of «{0}» by Scriban alone", template);
     }
 }

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Data;
+
+/// <summary>Reads JSON into values: comments, trailing commas and a byte order mark are accepted.</summary>
+/// <remarks>
+/// Whole numbers stay whole at any size; fractions become decimals when a decimal holds them exactly, so that 0.1 is one
+/// tenth, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning.
+/// </remarks>
+public static class JsonValues
+{
+    /// <summary>Objects and arrays that may stand inside each other.</summary>
+    const int MaxDepth = 256;
+
+    static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MaxDepth,
+    };
+
+    /// <summary>The value of a JSON text; null, with an error that has line and column, when it is none.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="diagnostics">Takes errors, and warnings about names that occur twice.</param>
+    public static Value Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    {
+        if (utf8.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
+        var reader = new JsonValueReader(new Utf8JsonReader(utf8, Options), utf8, file, diagnostics);
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException exception)
+        {
+            diagnostics.Add(JsonProblems.NotJson(JsonPlace.Of(exception, utf8, file)));
+            return default;
+        }
+    }
+}

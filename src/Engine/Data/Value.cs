@@ -1,0 +1,83 @@
+using System.Numerics;
+using Scriban.Runtime;
+
+namespace Reports.Engine.Data;
+
+/// <summary>One value of the data in 16 bytes; numbers and dates are boxed only where Scriban itself reads them.</summary>
+/// <remarks>
+/// The reference half is the payload itself or a tag naming the kind; the other half holds the 64 bits of a number. A decimal
+/// of more than 63 bits of digits is the only boxed number besides the big integer. Whatever else Scriban computes (its own
+/// arrays, objects, ranges, functions) is carried as it is.
+/// </remarks>
+public readonly partial struct Value : IEquatable<Value>
+{
+    readonly object? _reference;
+    readonly long _bits;
+
+    Value(object? reference, long bits = 0)
+    {
+        _reference = reference;
+        _bits = bits;
+    }
+
+    /// <summary>Nothing.</summary>
+    public static Value Null => default;
+
+    /// <summary>The value <c>true</c>.</summary>
+    public static Value True => new(KindTag.Boolean, 1);
+
+    /// <summary>The value <c>false</c>.</summary>
+    public static Value False => new(KindTag.Boolean);
+
+    /// <summary>The text without characters.</summary>
+    public static Value EmptyText => new(string.Empty);
+
+    /// <summary>What the value holds.</summary>
+    public ValueKind Kind => _reference switch
+    {
+        null => ValueKind.Null,
+        KindTag tag => tag.Kind,
+        string => ValueKind.String,
+        DataObject => ValueKind.Object,
+        DataArray => ValueKind.Array,
+        decimal => ValueKind.Decimal,
+        BigInteger => ValueKind.BigInteger,
+        _ => ValueKind.Content,
+    };
+
+    /// <summary>True for null.</summary>
+    public bool IsNull => _reference is null;
+
+    /// <summary>True for a text.</summary>
+    public bool IsString => _reference is string;
+
+    /// <summary>True for a whole number of 64 bits.</summary>
+    public bool IsInteger => ReferenceEquals(_reference, KindTag.Integer);
+
+    /// <summary>True for every kind of number.</summary>
+    public bool IsNumber => Kind is ValueKind.Integer or ValueKind.Double or ValueKind.Decimal or ValueKind.Single or ValueKind.BigInteger;
+
+    /// <summary>What <c>if</c> sees: only null, <c>false</c> and <c>empty</c> are false; 0, "" and [] are true.</summary>
+    public bool IsTruthy => _reference is not null
+        && (!ReferenceEquals(_reference, KindTag.Boolean) || _bits != 0)
+        && !ReferenceEquals(_reference, EmptyScriptObject.Default);
+
+    /// <summary>True when both are the same kind with the same payload; <c>==</c> of the language is wider.</summary>
+    public bool Equals(Value other) =>
+        _bits == other._bits && (ReferenceEquals(_reference, other._reference) || Equals(_reference, other._reference));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Value other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(_reference, _bits);
+
+    /// <summary>Equal kinds and payloads.</summary>
+    public static bool operator ==(Value left, Value right) => left.Equals(right);
+
+    /// <summary>Different kinds or payloads.</summary>
+    public static bool operator !=(Value left, Value right) => !left.Equals(right);
+
+    /// <summary>The value as invariant text, for people who debug and for messages.</summary>
+    public override string ToString() => _reference is string text ? text : PlainContext.Text(ToObject());
+}

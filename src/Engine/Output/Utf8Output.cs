@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+
+namespace Reports.Engine.Output;
+
+/// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a stream or a sink whenever it is full.</summary>
+/// <remarks>Belongs to one render; disposing gives the buffer back.</remarks>
+public sealed partial class Utf8Output : IDisposable
+{
+    const int BufferSize = 64 * 1024;
+
+    readonly Stream? _stream;
+    byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+    int _count;
+    long _flushed;
+
+    /// <summary>An output kept in memory.</summary>
+    public Utf8Output()
+    {
+    }
+
+    /// <summary>An output that flows into a stream; call <see cref="Flush"/> at the end.</summary>
+    public Utf8Output(Stream stream) => _stream = stream;
+
+    /// <summary>All bytes written so far, flushed ones included.</summary>
+    public long Length => _flushed + _count;
+
+    /// <summary>The bytes not yet flushed: everything, when there is no stream.</summary>
+    public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _count);
+
+    /// <summary>The bytes not yet flushed: everything, when there is no stream.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _count);
+
+    /// <summary>Writes bytes as they stand.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _buffer.Length - _count)
+            MakeRoom(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    /// <summary>Writes characters as UTF-8; a lone half of a surrogate pair becomes U+FFFD.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        var room = text.Length * 3;
+        if (room > _buffer.Length - _count)
+            MakeRoom(room);
+        _count += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_count));
+    }
+
+    /// <summary>A place for at least so many bytes; say with <see cref="Advance"/> how many were written.</summary>
+    public Span<byte> GetSpan(int size)
+    {
+        if (size > _buffer.Length - _count)
+            MakeRoom(size);
+        return _buffer.AsSpan(_count);
+    }
+
+    /// <summary>Counts bytes written to the place last given.</summary>
+    public void Advance(int count) => _count += count;
+
+    /// <summary>Empties the buffer into the stream or the sink, when there is one.</summary>
+    public void Flush()
+    {
+        if (_count == 0 || (_stream is null && _sink is null))
+            return;
+
+        _stream?.Write(_buffer, 0, _count);
+        _sink?.Write(WrittenSpan);
+        _last = null;
+        _flushed += _count;
+        _count = 0;
+    }
+
+    /// <summary>Everything written and not flushed, as text.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(WrittenSpan);
+
+    /// <summary>Gives the buffer back. What was not flushed is lost.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _count = 0;
+    }
+
+    void MakeRoom(int size)
+    {
+        Flush();
+        if (size <= _buffer.Length - _count)
+            return;
+
+        var grown = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max((long)_count + size, _buffer.Length * 2L)));
+        WrittenSpan.CopyTo(grown);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = grown;
+    }
+}

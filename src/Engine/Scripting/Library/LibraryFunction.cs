@@ -1,0 +1,75 @@
+using Reports.Engine.Scripting.Running;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Reports.Engine.Scripting.Library;
+
+/// <summary>A function of Scriban's library within our limits: what it is given is weighed before, what it makes is counted after.</summary>
+/// <param name="name">The full name, such as <c>string.upcase</c>.</param>
+/// <param name="inner">Scriban's function.</param>
+class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomFunction
+{
+    /// <summary>The full name.</summary>
+    public string Name => name;
+
+    public int RequiredParameterCount => inner.RequiredParameterCount;
+
+    public int ParameterCount => inner.ParameterCount;
+
+    public ScriptVarParamKind VarParamKind => inner.VarParamKind;
+
+    public Type ReturnType => inner.ReturnType;
+
+    public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var render = ((Evaluator)context).Render;
+        var span = callerContext?.Span ?? context.CurrentSpan;
+        foreach (var argument in arguments)
+            render.Charge(argument is string text ? text.Length : 1 + Work.CountOf(argument));
+        FunctionWork.Weigh(render, name, arguments, span);
+        var result = Call((Evaluator)context, callerContext, arguments);
+        Work.Charge(render, result, span);
+        return result;
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <summary>Does what the function does.</summary>
+    protected virtual object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => inner.Invoke(evaluator, caller, arguments, null);
+}
+
+/// <summary>A function of Scriban's library that takes the name of a culture: one of ours, which is the same on every machine.</summary>
+/// <param name="name">The full name.</param>
+/// <param name="inner">Scriban's function.</param>
+/// <param name="culture">Which argument names the culture.</param>
+sealed class CultureFunction(string name, IScriptCustomFunction inner, int culture) : LibraryFunction(name, inner)
+{
+    protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments)
+    {
+        if (arguments[culture] is not string given)
+            return base.Call(evaluator, caller, arguments);
+        arguments[culture] = null;
+        evaluator.PushCulture(Cultures.Find(evaluator, caller, culture, given));
+        try
+        {
+            return base.Call(evaluator, caller, arguments);
+        }
+        finally
+        {
+            evaluator.PopCulture();
+        }
+    }
+}
+
+/// <summary>A function of Scriban's library that depends on the clock, on chance or on the machine, with a body of ours in its place.</summary>
+/// <param name="name">The full name.</param>
+/// <param name="inner">Scriban's function: its parameters are those of ours.</param>
+/// <param name="body">What it does instead.</param>
+sealed class ReplacedFunction(string name, IScriptCustomFunction inner, Func<Evaluator, ScriptNode?, ScriptArray, object?> body) : LibraryFunction(name, inner)
+{
+    protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => body(evaluator, caller, arguments);
+}

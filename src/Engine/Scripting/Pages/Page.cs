@@ -1,0 +1,41 @@
+using Reports.Engine.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Reports.Engine.Scripting.Pages;
+
+/// <summary>A template as Scriban parsed it, with our nodes in its tree. Immutable from then on: it serves every render.</summary>
+/// <param name="Text">Leads from the spans of the tree back to the file.</param>
+/// <param name="Template">What Scriban made of it.</param>
+sealed record Page(PageText Text, Template Template)
+{
+    /// <summary>The statements.</summary>
+    public ScriptBlockStatement Body => Template.Page!.Body!;
+
+    /// <summary>Parses; null when there are errors, all of which are in the diagnostics.</summary>
+    public static Page? Parse(PageText text, ScriptSettings settings, DiagnosticBag diagnostics)
+    {
+        var found = PageChecks.BeforeParsing(text);
+        if (found.HasErrors)
+        {
+            diagnostics.AddRange(found);
+            return null;
+        }
+
+        var template = Template.Parse(text.Text, text.Name, new ParserOptions { ExpressionDepthLimit = settings.MaxDepth });
+        if (template.HasErrors)
+        {
+            diagnostics.AddRange(ParserMessages.Problems(template.Messages, text, settings));
+            return null;
+        }
+
+        template.Page!.Body ??= new ScriptBlockStatement();
+        found = PageChecks.AfterParsing(template.Page.Body, text, settings);
+        diagnostics.AddRange(found);
+        if (found.HasErrors)
+            return null;
+        new PageRewriter(text, settings).Visit(template.Page.Body);
+        return new Page(text, template);
+    }
+}

@@ -1,0 +1,87 @@
+using Scriban.Parsing;
+
+namespace Reports.Engine.Scripting.Pages;
+
+/// <summary>Tells what the code of one tag does to blocks outside of it, without understanding the rest of the code.</summary>
+/// <remarks>Tolerates broken code: it looks only at words that begin a statement, and at <c>do</c>.</remarks>
+public static class TagScanner
+{
+    /// <summary>The effects in the order written; blocks opened and closed within the tag have none.</summary>
+    /// <param name="code">The code between the braces of the tag.</param>
+    public static IReadOnlyList<ControlWord> Scan(string code)
+    {
+        var effects = new List<ControlWord>();
+        var open = new Stack<int>();
+        foreach (var statement in Statements(PageTokens.Of(code)))
+        {
+            foreach (var (kind, token) in Effects(statement))
+            {
+                // A division inside a block of this tag, or the end of one, is nobody else's business.
+                if (kind == ControlKind.Divide && open.Count > 0)
+                    continue;
+                if (kind == ControlKind.Close && open.TryPop(out var opened))
+                {
+                    effects.RemoveAt(opened);
+                    continue;
+                }
+
+                if (kind == ControlKind.Open)
+                    open.Push(effects.Count);
+                effects.Add(new ControlWord(kind, token.Name!, token.Start, statement[0].Start, statement[^1].End));
+            }
+        }
+
+        return effects;
+    }
+
+    /// <summary>The statements' tokens; an end of line inside brackets or after a pipe does not end a statement.</summary>
+    internal static IEnumerable<ArraySegment<PageToken>> Statements(IReadOnlyList<PageToken> tokens)
+    {
+        var all = tokens.ToArray();
+        var start = 0;
+        var depth = 0;
+        for (var index = 0; index < all.Length; index++)
+        {
+            var kind = all[index].Type;
+            depth += kind is TokenType.OpenBracket or TokenType.OpenBrace ? 1 : 0;
+            depth -= depth > 0 && kind is (TokenType.CloseBracket or TokenType.CloseBrace) ? 1 : 0;
+            var continues = kind == TokenType.NewLine
+                && (depth > 0 || (index > start && all[index - 1].Type is TokenType.VerticalBar or TokenType.PipeGreater));
+            if (kind is not (TokenType.NewLine or TokenType.SemiColon) || continues)
+                continue;
+
+            if (index > start)
+                yield return new ArraySegment<PageToken>(all, start, index - start);
+            start = index + 1;
+            depth = 0;
+        }
+
+        if (all.Length > start)
+            yield return new ArraySegment<PageToken>(all, start, all.Length - start);
+    }
+
+    /// <summary>The words of a statement that open, divide or close a block.</summary>
+    internal static IEnumerable<(ControlKind Kind, PageToken Token)> Effects(ArraySegment<PageToken> statement)
+    {
+        var first = statement[0];
+        var followedByDot = statement.Count > 1 && statement[1].Type == TokenType.Dot;
+        if (first is { Type: TokenType.Identifier, Name: { } word } && !(followedByDot && Keywords.IsLoop(word)))
+        {
+            if (word == "end")
+                yield return (ControlKind.Close, first);
+            else if (Keywords.Divides(word))
+                yield return (ControlKind.Divide, first);
+            else if (Keywords.Opens(word))
+                yield return (ControlKind.Open, first);
+        }
+
+        for (var index = 0; index < statement.Count; index++)
+        {
+            var isWord = statement[index] is { Type: TokenType.Identifier, Name: "do" };
+            var isMember = index > 0 && statement[index - 1].Type is (TokenType.Dot or TokenType.QuestionDot);
+            var isKey = index + 1 < statement.Count && statement[index + 1].Type == TokenType.Colon;
+            if (isWord && !isMember && !isKey)
+                yield return (ControlKind.Open, statement[index]);
+        }
+    }
+}

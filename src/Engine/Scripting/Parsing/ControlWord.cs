@@ -1,9 +1,0 @@
-namespace Reports.Engine.Scripting.Parsing;
-
-/// <summary>One effect of a tag on the blocks around it.</summary>
-/// <param name="Kind">What it does.</param>
-/// <param name="Word">The word that does it: <c>if</c>, <c>do</c>, <c>else</c>, <c>end</c> …</param>
-/// <param name="Offset">Where the word stands in the code.</param>
-/// <param name="StatementStart">Where its statement starts: for <c>x = do</c> at <c>x</c>.</param>
-/// <param name="StatementEnd">Where its statement's line ends, separator and spaces excluded.</param>
-public sealed record ControlWord(ControlKind Kind, string Word, int Offset, int StatementStart, int StatementEnd);

@@ -1,0 +1,17 @@
+using Reports.Engine.Output;
+
+namespace Reports.Engine.Scripting;
+
+/// <summary>Writes text as it stands: the encoder of text templates.</summary>
+public sealed class PlainText : TextEncoder
+{
+    PlainText()
+    {
+    }
+
+    /// <summary>The only one.</summary>
+    public static PlainText Encoder { get; } = new();
+
+    /// <inheritdoc />
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text) => output.Write(text);
+}

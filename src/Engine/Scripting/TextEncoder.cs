@@ -1,0 +1,21 @@
+using Reports.Engine.Output;
+
+namespace Reports.Engine.Scripting;
+
+/// <summary>Escapes what a tag prints for the place where the tag stands; bound when the template is compiled.</summary>
+/// <remarks>Immutable and thread-safe: one encoder serves every render.</remarks>
+public abstract class TextEncoder
+{
+    /// <summary>Writes characters of the data, escaped.</summary>
+    public abstract void Write(Utf8Output output, ReadOnlySpan<char> text);
+
+    /// <summary>Writes characters of the data in a render; an encoder that keeps an eye on what it writes notes it there.</summary>
+    public virtual void Write(RenderContext context, ReadOnlySpan<char> text) => Write(context.Output, text);
+
+    /// <summary>Writes ASCII that needs no escape anywhere: digits, signs, points and commas.</summary>
+    public virtual void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii) => output.Write(ascii);
+
+    /// <summary>Writes something of the host; as text when the encoder does not know it.</summary>
+    public virtual void WriteContent(RenderContext context, object content) =>
+        Write(context.Output, content.ToString());
+}

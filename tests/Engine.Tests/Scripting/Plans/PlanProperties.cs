@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Output;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Tests.Scripting.Plans;
+
+/// <summary>Whatever the template and the data: the plan writes, misses and refuses what Scriban alone does.</summary>
+/// <remarks>REPORTS_FUZZ sets how many templates are tried: a tenth of it, for each is rendered twice.</remarks>
+public sealed class PlanProperties
+{
+    static readonly RenderSettings Settings = new()
+    {
+        Limits = new RenderLimits { LoopSteps = 500, Recursion = 20, StringSize = 5_000, ArraySize = 2_000, OutputSize = 50_000 },
+        MissingNames = MissingNames.Keep,
+    };
+
+    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REPORTS_FUZZ"), out var count) ? count / 10 : 3_000;
+
+    [Fact]
+    public void The_plan_gives_what_Scriban_alone_gives() =>
+        Prop.ForAll(RandomTemplates.Blocks.ToArbitrary(), RandomTemplates.Data.ToArbitrary(), (template, json) =>
+                Outcome(template, json, usesPlan: true).Should().Be(Outcome(template, json, usesPlan: false), "of «{0}» over {1}", template, json))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Count).WithEndSize(40));
+
+    [Fact]
+    public void Enough_random_templates_run_to_their_end()
+    {
+        var samples = RandomTemplates.Blocks.Zip(RandomTemplates.Data).Sample(500, 20).ToList();
+
+        samples.Count(sample => !Outcome(sample.Item1, sample.Item2, usesPlan: true).Contains("! ", StringComparison.Ordinal))
+            .Should().BeGreaterThan(samples.Count / 6);
+    }
+
+    static string Outcome(string template, string json, bool usesPlan)
+    {
+        var script = Script.CompileText(template, "t", Language.Language.Everything with { UsesPlan = usesPlan }, []);
+        if (script is null)
+            return "refused";
+
+        using var output = new Utf8Output();
+        var render = new RenderContext(Language.Language.DataOf(json), Settings, output);
+        var end = "";
+        try
+        {
+            script.Render(render);
+        }
+        catch (DiagnosticException exception)
+        {
+            end = Language.Language.Shown(exception.Diagnostic);
+        }
+
+        return $"{output}\n{end}\n{string.Join('\n', render.Missing.Select(missing => $"{missing.Location} {missing.Path}"))}";
+    }
+}
