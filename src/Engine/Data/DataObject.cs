@@ -49,9 +49,6 @@ public sealed class DataObject : MemberDictionary, IEnumerable<KeyValuePair<stri
         }
     }
 
-    /// <summary>The name of the member at a place in the order.</summary>
-    public string NameAt(int index) => _names[index];
-
     /// <summary>The value of the member at a place in the order.</summary>
     public Value ValueAt(int index) => _values[index];
 

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace Reports.Engine.Data;
 
-/// <summary>An object of ours as Scriban wants its objects: by its interface, and as a dictionary, which its functions ask for.</summary>
+/// <summary>An object that Scriban can read: through its interface, and as a dictionary, which its functions ask for.</summary>
 /// <remarks>What would change it is refused unless the kind of object says otherwise; Scriban then says that the member is read-only.</remarks>
 public abstract class MemberDictionary : IScriptObject, IDictionary<string, object?>, IDictionary, IFormattable, IScriptCustomTypeInfo
 {

@@ -50,9 +50,6 @@ public readonly partial struct Value
     /// <summary>The array; null for every other kind.</summary>
     public DataArray? AsArray() => _reference as DataArray;
 
-    /// <summary>Something of the host or of Scriban; null for every other kind.</summary>
-    public object? AsContent() => Kind == ValueKind.Content ? _reference : null;
-
     /// <summary>The number as a binary fraction; false for what is no number.</summary>
     public bool TryGetDouble(out double number)
     {

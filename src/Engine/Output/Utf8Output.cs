@@ -28,9 +28,6 @@ public sealed partial class Utf8Output : IDisposable
     /// <summary>The bytes not yet flushed: everything, when there is no stream.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _count);
 
-    /// <summary>The bytes not yet flushed: everything, when there is no stream.</summary>
-    public ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _count);
-
     /// <summary>Writes bytes as they stand.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,7 @@
+using System.Collections;
 using Reports.Engine.Scripting.Pages;
 using Scriban.Parsing;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting;
@@ -36,6 +38,13 @@ public sealed partial class RenderContext
         if (Settings.MissingNames == MissingNames.Error)
             Diagnostics.Add(InLoop(ScriptProblems.MissingName(missing)));
         _missing.Add(missing);
+    }
+
+    /// <summary>Notes a member that an object does not have; what is no object has none to miss.</summary>
+    internal void NoteMissingMember(ScriptNode path, object target)
+    {
+        if (target is IScriptObject members and not IList and not IScriptCustomFunction)
+            NoteMissing(path, Code(path.Span), members.GetMembers);
     }
 
     /// <summary>Notes where a print begins.</summary>

@@ -116,7 +116,7 @@ public sealed partial class RenderContext
     {
         _script = script;
         EnterPage(script.Page);
-        Slots = script.SlotCount == 0 ? [] : new Value[script.SlotCount];
+        Slots = script.NewSlots();
     }
 
     /// <summary>Ends a render that went well.</summary>
@@ -144,7 +144,7 @@ public sealed partial class RenderContext
         EnterPage(nested.Page);
         evaluator.EnterRecursive(caller);
         evaluator.EnterArguments(arguments);
-        Slots = nested.SlotCount == 0 ? [] : new Value[nested.SlotCount];
+        Slots = nested.NewSlots();
         _nesting++;
         nested.Execute(this);
         _nesting--;
@@ -186,7 +186,7 @@ public sealed partial class RenderContext
     internal IEnumerable<string> FunctionNames(string name) =>
         _script!.Settings.Functions.NamesNear(name).Concat(name.Contains('.') ? [] : Members.Names);
 
-    /// <summary>The name of a parameter of a function of the library; null when it is none of ours.</summary>
+    /// <summary>The name of a parameter of a function of the library; null when the library does not have it.</summary>
     internal string? ParameterName(string function, int index) => _script!.Settings.Functions.Find(function) is { } known && index < known.ParameterCount
         ? known.GetParameterInfo(index).Name
         : null;

@@ -1,3 +1,4 @@
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Analysis;
 using Reports.Engine.Scripting.Pages;
@@ -52,8 +53,8 @@ public sealed class Script
     /// <summary>True when it changes an object of the library, such as <c>string</c>: each render needs a copy then.</summary>
     internal bool WritesToLibrary { get; }
 
-    /// <summary>How many items of loops its plan keeps.</summary>
-    internal int SlotCount => _plan?.SlotCount ?? 0;
+    /// <summary>Room for the items of loops that its plan keeps.</summary>
+    internal Value[] NewSlots() => _plan is { SlotCount: > 0 and var count } ? new Value[count] : [];
 
     /// <summary>Compiles segments; null when there are errors, all of which are in the diagnostics.</summary>
     public static Script? Compile(IReadOnlyList<Segment> segments, ScriptSettings settings, DiagnosticBag diagnostics) =>

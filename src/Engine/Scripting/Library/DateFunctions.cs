@@ -14,6 +14,10 @@ sealed partial class DateFunctions : DateTimeFunctions
 {
     const string Space = "date.";
 
+    // Where parse_to_string takes its cultures.
+    const int OutputCulture = 2;
+    const int InputCulture = 4;
+
     RenderContext? _render;
 
     public DateFunctions()
@@ -36,7 +40,7 @@ sealed partial class DateFunctions : DateTimeFunctions
     public override string? ToString(DateTime? datetime, string pattern, CultureInfo culture) =>
         datetime is not { } date || _render is not { } render || (!pattern.Contains("%s", StringComparison.Ordinal) && !pattern.Contains("%Z", StringComparison.Ordinal))
             ? base.ToString(datetime, pattern, culture)
-            : base.ToString(date, ZoneSign().Replace(pattern, sign => InZone(date, sign.Value, render.Zone)), culture);
+            : base.ToString(date, InZone(date, pattern, render.Zone), culture);
 
     /// <summary><c>date "2026-03-05"</c> is <c>date.parse</c>.</summary>
     public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
@@ -48,8 +52,9 @@ sealed partial class DateFunctions : DateTimeFunctions
     {
         "now" => new ReplacedFunction(Space + name, function, (evaluator, caller, _) => Now(evaluator, caller).DateTime),
         "utc_now" => new ReplacedFunction(Space + name, function, (evaluator, caller, _) => Now(evaluator, caller).UtcDateTime),
-        "parse" => new ReplacedFunction(Space + name, new CultureFunction(Space + name, function, 2), (evaluator, caller, arguments) =>
-            Checked(evaluator, caller, arguments[0] as string, new CultureFunction(Space + name, function, 2).Invoke(evaluator, caller, arguments, null))),
+        "parse" => new ReplacedFunction(Space + name, function, (evaluator, caller, arguments) =>
+            Checked(evaluator, caller, arguments[0] as string, Cultures.Within(evaluator, caller, arguments, 2, () =>
+                Parse(evaluator, arguments[0] as string, arguments[1] as string)))),
         "parse_to_string" => new ReplacedFunction(Space + name, function, (evaluator, caller, arguments) => ParseToString(evaluator, caller, function, arguments)),
         _ => new LibraryFunction(Space + name, function),
     };
@@ -77,55 +82,32 @@ sealed partial class DateFunctions : DateTimeFunctions
     // A time alone, a day and a month: .NET adds the day or the year from the clock.
     static bool TellsTheYear(string text) => FourDigits().IsMatch(text) || Parts().Count(Times().Replace(text, " ")) >= 3;
 
+    // Read in the culture of the input. Scriban then writes a text that no zone, culture or clock changes any more.
     static object? ParseToString(Evaluator evaluator, ScriptNode? caller, IScriptCustomFunction function, ScriptArray arguments)
     {
         if (arguments[0] is not string text)
             return null;
-        foreach (var (index, at) in new[] { (4, 4), (2, 2) })
-        {
-            if (arguments[index] is not string given)
-                continue;
-            arguments[index] = null;
-            evaluator.PushCulture(Cultures.Find(evaluator, caller, at, given));
-            try
-            {
-                // The culture of the input reads; read once, the text is written out for the culture of the output.
-                return index == 4 && arguments[2] is string
-                    ? ParseToString(evaluator, caller, function, [Rewritten(evaluator, caller, arguments), arguments[1], arguments[2], null, null])
-                    : Written(evaluator, caller, function, arguments);
-            }
-            finally
-            {
-                evaluator.PopCulture();
-            }
-        }
-
-        _ = text;
-        return Written(evaluator, caller, function, arguments);
+        var read = Cultures.Within(evaluator, caller, arguments, InputCulture, () =>
+            Checked(evaluator, caller, text, Parse(evaluator, text, arguments[3] as string))) as DateTime?;
+        var pattern = arguments[1] as string;
+        ScriptArray settled = read is { } date
+            ? [date.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture), pattern is null ? null : InZone(date, pattern, evaluator.Render.Zone), null, null, null]
+            : [null, pattern, null, null, null];
+        return Cultures.Within(evaluator, caller, arguments, arguments[OutputCulture] is string ? OutputCulture : InputCulture, () =>
+            function.Invoke(evaluator, caller, settled, null));
     }
 
-    static object? Written(Evaluator evaluator, ScriptNode? caller, IScriptCustomFunction function, ScriptArray arguments) =>
-        function.Invoke(evaluator, caller, [Rewritten(evaluator, caller, arguments), Zoned(evaluator, arguments), null, null, null], null);
+    // The signs that Scriban would ask the machine's zone for, written out.
+    static string InZone(DateTime date, string pattern, TimeSpan zone) => ZoneSign().Replace(pattern, sign => InZone(date, sign, zone));
 
-    // As a text that no zone, culture or clock changes any more.
-    static string? Rewritten(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) =>
-        Checked(evaluator, caller, (string)arguments[0]!, Parse(evaluator, (string)arguments[0]!, arguments[3] as string)) is DateTime date
-            ? date.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture)
-            : null;
-
-    static string? Zoned(Evaluator evaluator, ScriptArray arguments) =>
-        arguments[1] is string pattern && Parse(evaluator, (string)arguments[0]!, arguments[3] as string) is { } date
-            ? ZoneSign().Replace(pattern, sign => InZone(date, sign.Value, evaluator.Render.Zone))
-            : arguments[1] as string;
-
-    static string InZone(DateTime date, string sign, TimeSpan zone)
+    static string InZone(DateTime date, Match sign, TimeSpan zone)
     {
         var own = date.Kind == DateTimeKind.Utc ? TimeSpan.Zero : zone;
-        return sign switch
+        return sign.Value switch
         {
             "%s" => ((date.Ticks - own.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture),
             "%Z" => (own < TimeSpan.Zero ? "-" : "+") + own.ToString(@"hh\:mm", CultureInfo.InvariantCulture),
-            _ => sign,
+            _ => sign.Value,
         };
     }
 

@@ -78,8 +78,7 @@ public sealed class FunctionLibraryBuilder
     internal FunctionLibraryBuilder(FunctionLibrary library)
     {
         _date = library.Date;
-        foreach (var (name, value) in library.Globals)
-            _globals[name] = value is ScriptObject space ? Copy(space) : value;
+        CopySpaces(library.Globals, _globals);
     }
 
     /// <summary>Adds a function. <c>vi.words</c> goes into the namespace <c>vi</c>; a name without a point is global.</summary>
@@ -101,8 +100,7 @@ public sealed class FunctionLibraryBuilder
     public FunctionLibrary Build()
     {
         var globals = new ScriptObject(_globals.Count);
-        foreach (var (name, value) in _globals)
-            globals[name] = value is ScriptObject space ? Copy(space) : value;
+        CopySpaces(_globals, globals);
         return new FunctionLibrary(globals, _date);
     }
 
@@ -115,7 +113,13 @@ public sealed class FunctionLibraryBuilder
         return space;
     }
 
-    static ScriptObject Copy(ScriptObject space)
+    static void CopySpaces(ScriptObject from, ScriptObject to)
+    {
+        foreach (var (name, value) in from)
+            to[name] = value is ScriptObject space ? CopyOf(space) : value;
+    }
+
+    static ScriptObject CopyOf(ScriptObject space)
     {
         var copy = new ScriptObject(space.Count);
         foreach (var (name, value) in space)

@@ -42,32 +42,24 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
     protected virtual object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => inner.Invoke(evaluator, caller, arguments, null);
 }
 
-/// <summary>A function of Scriban's library that takes the name of a culture: one of ours, which is the same on every machine.</summary>
+/// <summary>A function of Scriban's library that takes the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
 /// <param name="name">The full name.</param>
 /// <param name="inner">Scriban's function.</param>
 /// <param name="culture">Which argument names the culture.</param>
 sealed class CultureFunction(string name, IScriptCustomFunction inner, int culture) : LibraryFunction(name, inner)
 {
-    protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments)
-    {
-        if (arguments[culture] is not string given)
-            return base.Call(evaluator, caller, arguments);
-        arguments[culture] = null;
-        evaluator.PushCulture(Cultures.Find(evaluator, caller, culture, given));
-        try
+    protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) =>
+        Cultures.Within(evaluator, caller, arguments, culture, () =>
         {
+            // Scriban would ask the machine for it.
+            arguments[culture] = null;
             return base.Call(evaluator, caller, arguments);
-        }
-        finally
-        {
-            evaluator.PopCulture();
-        }
-    }
+        });
 }
 
-/// <summary>A function of Scriban's library that depends on the clock, on chance or on the machine, with a body of ours in its place.</summary>
+/// <summary>A function of Scriban's library that depends on the clock, on chance or on the machine, with another body.</summary>
 /// <param name="name">The full name.</param>
-/// <param name="inner">Scriban's function: its parameters are those of ours.</param>
+/// <param name="inner">Scriban's function, whose parameters stay.</param>
 /// <param name="body">What it does instead.</param>
 sealed class ReplacedFunction(string name, IScriptCustomFunction inner, Func<Evaluator, ScriptNode?, ScriptArray, object?> body) : LibraryFunction(name, inner)
 {

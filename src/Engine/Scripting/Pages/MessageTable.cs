@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Scripting.Pages;
 
-/// <summary>Scriban's messages by their texts, which are all that tells them apart, and the finding of ours that each becomes.</summary>
+/// <summary>Turns Scriban's messages into findings, by their texts, which are all that tells them apart.</summary>
 /// <typeparam name="TPlace">What a finding is made from besides the words in the message.</typeparam>
 /// <param name="rows">
 /// The text with {} where a word of the template stands, and what makes the finding of the place and those words. The first row that fits counts.

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Pages;
 
-/// <summary>A statement of ours in Scriban's tree; a visitor goes through it to what of Scriban's it holds.</summary>
+/// <summary>A statement that Scriban's tree is given; a visitor passes through it to the part of Scriban's tree that it wraps.</summary>
 abstract class PageNode : ScriptStatement
 {
     /// <summary>The part of Scriban's tree that it stands before; null when there is none.</summary>
@@ -76,10 +76,7 @@ sealed class PrintNode : PageNode
     {
         var evaluator = (Evaluator)context;
         var missing = evaluator.Render.BeginPrint(Span);
-        var value = context.Evaluate(_printed);
-        // $$, the block that wrap hands over, is a piece of the tree.
-        if (value is ScriptNode node and not ScriptFunction)
-            value = context.Evaluate(node);
+        var value = evaluator.ValueOf(_printed);
         evaluator.Print(evaluator.Render.Kept(missing, this) ?? value, Encoder);
         return null;
     }

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Pages;
 
-/// <summary>Puts nodes of ours where raw text, value tags and <c>capture</c> stood in Scriban's tree; the rest stays as parsed.</summary>
+/// <summary>Replaces raw text, value tags and <c>capture</c> in Scriban's tree by a <see cref="PageNode"/>; the rest stays as parsed.</summary>
 sealed class PageRewriter(PageText page, ScriptSettings settings) : ScriptVisitor
 {
     public override void Visit(ScriptBlockStatement block)

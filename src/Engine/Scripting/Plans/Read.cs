@@ -48,7 +48,7 @@ sealed class MemberRead(Read target, ScriptMemberExpression member) : Read
             return Other(render, value);
         if (members.TryGet(_name, ref _slot, out var found))
             return found;
-        render.NoteMissing(member, render.Code(member.Span), () => members.Names);
+        render.NoteMissingMember(member, members);
         return default;
     }
 
@@ -65,8 +65,7 @@ sealed class MemberRead(Read target, ScriptMemberExpression member) : Read
         var evaluator = render.Evaluator;
         if (!evaluator.GetMemberAccessor(found).TryGetValue(evaluator, member.Member!.Span, found, _name, out var result))
         {
-            if (found is IScriptObject and not System.Collections.IList and not IScriptCustomFunction)
-                render.NoteMissing(member, render.Code(member.Span), ((IScriptObject)found).GetMembers);
+            render.NoteMissingMember(member, found);
             return default;
         }
 
@@ -103,9 +102,5 @@ sealed class CompareRead(ScriptBinaryExpression binary, Read left, Read right) :
 /// <summary>What the plan does not know: Scriban's own evaluation.</summary>
 sealed class ScribanRead(ScriptNode expression) : Read
 {
-    public override Value Get(RenderContext render)
-    {
-        var value = render.Evaluator.Evaluate(expression, false);
-        return Value.Of(value is ScriptNode node and not ScriptFunction ? render.Evaluator.Evaluate(node, false) : value);
-    }
+    public override Value Get(RenderContext render) => Value.Of(render.Evaluator.ValueOf(expression));
 }

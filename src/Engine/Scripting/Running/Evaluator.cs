@@ -172,6 +172,13 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         return result;
     }
 
+    /// <summary>The value of what is printed; <c>$$</c>, the block that <c>wrap</c> hands over, is a piece of the tree and is run.</summary>
+    public object? ValueOf(ScriptNode printed)
+    {
+        var value = Evaluate(printed, false);
+        return value is ScriptNode node and not ScriptFunction ? Evaluate(node, false) : value;
+    }
+
     /// <summary>Runs a page; a value that <c>ret</c> gives at its top is printed.</summary>
     public void Run(ScriptPage page) => Print(Evaluate(page, false), PlainText.Encoder);
 
@@ -219,7 +226,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
                 CurrentGlobal!.TrySetValue(this, span, name, value, false);
     }
 
-    /// <summary>Scriban's functions ask for objects and lists of Scriban's own kind: they get copies of ours.</summary>
+    /// <summary>Scriban's functions ask for objects and lists of Scriban's own kind: they get copies.</summary>
     public override object? ToObject(SourceSpan span, object? value, Type destinationType) => value switch
     {
         MemberDictionary members when destinationType == typeof(ScriptObject) => TemplateObject.Of(this, members),
@@ -248,7 +255,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         return CachedTemplates[templatePath] = included.Page.Template;
     }
 
-    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => 
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) =>
         Render.EnterLoop(loop is Plans.SharedFor shared ? shared.Origin : loop);
 
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => Render.ExitLoop();
@@ -262,7 +269,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     bool OnMissingVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (variable is ScriptVariableGlobal && variable.Name is not ("for" or "while" or "tablerow") && CurrentNode is { } node)
+        if (variable is ScriptVariableGlobal && !Keywords.IsLoop(variable.Name) && CurrentNode is { } node)
             Render.NoteMissing(node is ScriptVariable ? node : variable, variable.Name, KnownNames);
         return false;
     }
@@ -270,8 +277,8 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     bool OnMissingMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (target is IScriptObject and not IList and not IScriptCustomFunction && CurrentNode is ScriptMemberExpression or ScriptIndexerExpression)
-            Render.NoteMissing(CurrentNode, Render.Code(CurrentNode.Span), () => ((IScriptObject)target).GetMembers());
+        if (CurrentNode is ScriptMemberExpression or ScriptIndexerExpression)
+            Render.NoteMissingMember(CurrentNode, target);
         return false;
     }
 
