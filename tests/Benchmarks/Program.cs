@@ -21,6 +21,9 @@ switch (args)
     case ["rows", var rows]:
         DocumentBenchmarks.Grow(int.Parse(rows, CultureInfo.InvariantCulture));
         break;
+    case ["costs", .. var templates]:
+        DocumentBenchmarks.Costs(templates, 100);
+        break;
     case ["growth", .. var sizes]:
         return BatchGrowth.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["growth-of", var scratch, var forms]:

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DiffEngine;
 
 namespace Reports.Snapshots;
 
@@ -6,7 +7,8 @@ namespace Reports.Snapshots;
 /// <remarks>
 /// File names follow Verify: <c>TestClass.TestMethod.verified.txt</c> is approved and committed,
 /// <c>TestClass.TestMethod.received.txt</c> is what the last failing run gave. Approving is renaming.
-/// Line ends and a byte order mark do not count.
+/// Line ends and a byte order mark do not count. On a developer's machine the diff tool that is installed opens both files;
+/// a build server (DiffEngine knows them by their environment) and <c>DiffEngine_Disabled=true</c> open nothing.
 /// </remarks>
 public static class Snapshot
 {
@@ -36,7 +38,7 @@ public static class Snapshot
 
         if (!File.Exists(verifiedFile))
         {
-            File.WriteAllText(receivedFile, received);
+            Show(receivedFile, received, verifiedFile);
             throw new SnapshotException($"Nothing has been approved yet. Look at the received file and rename it:\n  {receivedFile}\n  {verifiedFile}\n\n{received}");
         }
 
@@ -46,8 +48,14 @@ public static class Snapshot
             File.Delete(receivedFile);
             return;
         }
-        File.WriteAllText(receivedFile, received);
+        Show(receivedFile, received, verifiedFile);
         throw new SnapshotException($"The text is not the approved one (- approved, + received):\n{SnapshotText.Difference(verified, received)}\n\n  {receivedFile}\n  {verifiedFile}");
+    }
+
+    static void Show(string receivedFile, string received, string verifiedFile)
+    {
+        File.WriteAllText(receivedFile, received);
+        DiffRunner.Launch(receivedFile, verifiedFile);
     }
 
     static string Stem(string sourceFile, string testMethod, string? name)

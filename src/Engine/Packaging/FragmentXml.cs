@@ -7,7 +7,7 @@ namespace Reports.Engine.Packaging;
 /// <summary>An element as it is written inside its part, without the declarations that the part's root makes already.</summary>
 static class FragmentXml
 {
-    static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
+    static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false };
 
     /// <summary>The text of an element.</summary>
     /// <param name="element">The element.</param>

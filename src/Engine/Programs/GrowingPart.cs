@@ -61,7 +61,7 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
             kind,
             name,
             root is null,
-            xml.Split(Marks.Begin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
+            xml.Split(Marks.WrittenBegin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
     }
 
     static XElement? Following(XElement settings, string name)

@@ -13,12 +13,12 @@ static class MarkedText
         var segments = new List<Segment>();
         var text = Encoding.UTF8.GetString(utf8);
         var from = 0;
-        for (int begin; (begin = text.IndexOf(Marks.Begin, from)) >= 0;)
+        for (int begin; (begin = text.IndexOf(Marks.WrittenBegin, from, StringComparison.Ordinal)) >= 0;)
         {
             AddStatic(segments, text.AsSpan(from, begin - from));
-            var end = text.IndexOf(Marks.End, begin);
-            segments.AddRange(marks[int.Parse(text.AsSpan(begin + 1, end - begin - 1), CultureInfo.InvariantCulture)]);
-            from = end + 1;
+            var end = text.IndexOf(Marks.WrittenEnd, begin, StringComparison.Ordinal);
+            segments.AddRange(marks[int.Parse(text.AsSpan((begin + Marks.WrittenBegin.Length)..end), CultureInfo.InvariantCulture)]);
+            from = end + Marks.WrittenEnd.Length;
         }
 
         AddStatic(segments, text.AsSpan(from));

@@ -16,7 +16,7 @@ public sealed record RenderLimits
     public int ObjectDepth { get; init; } = 20;
 
     /// <summary>Bytes of output.</summary>
-    public long OutputSize { get; init; } = 512L * 1024 * 1024;
+    public long OutputSize { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>Characters of one text.</summary>
     public int StringSize { get; init; } = 16 * 1024 * 1024;

@@ -8,13 +8,19 @@ namespace Reports.Engine.Tags;
 /// or an attribute; compiling is splitting the serialised part at the marks.
 /// </summary>
 /// <remarks>
-/// A mark is a number between two Unicode noncharacters (U+FDD0, U+FDD1): XML allows them, no document uses them,
-/// and <see cref="Begin"/> in a template's own text is dropped when the part is read.
+/// A mark is a number between two characters that XML forbids (ECMA-376 leaves that to XML 1.0, 2.2): no part that could be
+/// read has them, and the writer, told not to check, writes them as references, which no text of a part can look like.
 /// </remarks>
 sealed class Marks
 {
-    public const char Begin = '\uFDD0';
-    public const char End = '\uFDD1';
+    public const char Begin = '\uFFFE';
+    public const char End = '\uFFFF';
+
+    /// <summary><see cref="Begin"/> in a part that was written.</summary>
+    public const string WrittenBegin = "&#xFFFE;";
+
+    /// <summary><see cref="End"/> in a part that was written.</summary>
+    public const string WrittenEnd = "&#xFFFF;";
 
     readonly List<Segment[]> _segments = [];
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Reports.Benchmarks.Works;
+using Reports.Engine;
 
 namespace Reports.Benchmarks.Measuring;
 
@@ -35,6 +36,43 @@ static class DocumentBenchmarks
         foreach (var measured in Meter.Measure([way], 3, 0.5))
             Console.WriteLine(FormattableString.Invariant($"{rows}\t{measured.Cpu:0.000}\t{before}\t{PeakMemory()}\t{measured.Size}"));
         target.Dispose();
+    }
+
+    /// <summary>What a warm render allocates, in bytes, and what compiling a template costs, in processor milliseconds.</summary>
+    public static void Costs(IReadOnlyList<string> templates, int turns)
+    {
+        foreach (var work in WorkFiles.All)
+        {
+            var way = new OurWay(work, CompressionLevel.Fastest);
+            var target = new MemoryStream(4 << 20);
+            Make(way, target, turns);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Make(way, target, turns);
+            Console.WriteLine(FormattableString.Invariant($"{work.Name}\tallocated\t{(GC.GetAllocatedBytesForCurrentThread() - before) / turns}"));
+        }
+
+        foreach (var (file, bytes) in templates.Select(file => (file, File.ReadAllBytes(file))))
+        {
+            Compile(file, bytes, turns);
+            var before = Environment.CpuUsage.TotalTime;
+            Compile(file, bytes, turns);
+            Console.WriteLine(FormattableString.Invariant($"{Path.GetFileName(file)}\tcompiled\t{(Environment.CpuUsage.TotalTime - before).TotalMilliseconds / turns:0.00}"));
+        }
+    }
+
+    static void Make(OurWay way, MemoryStream target, int turns)
+    {
+        for (var turn = 0; turn < turns; turn++)
+        {
+            target.SetLength(0);
+            way.Make(turn, target);
+        }
+    }
+
+    static void Compile(string file, byte[] bytes, int turns)
+    {
+        for (var turn = 0; turn < turns; turn++)
+            _ = WordTemplate.Compile(bytes, file, WordSettings.Default, []) ?? throw new InvalidOperationException(file);
     }
 
     static IEnumerable<IWay> Floors(byte[] finished) =>

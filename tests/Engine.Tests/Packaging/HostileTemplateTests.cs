@@ -1,6 +1,7 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
+using Reports.Engine.Packaging;
 using Reports.Engine.Tests.Opening;
 using Reports.Engine.Tests.WordFiles;
 
@@ -92,5 +93,22 @@ public sealed class HostileTemplateTests
         WordTemplate.Compile(Sound.WithLink("t", "image", "NULL").Bytes(), "a.docx", WordSettings.Default, problems).Should().NotBeNull();
 
         problems.Should().BeEmpty();
+    }
+
+    // The first two once were the marks of the compiler: what a template says must not be able to look like one.
+    [Theory]
+    [InlineData("\uFDD0 0 \uFDD1")]
+    [InlineData("\uFDD0")]
+    [InlineData("&amp;#xFFFE;0&amp;#xFFFF;")]
+    [InlineData("\uE000\uFEFF\u200B\uFFFD\U0001FFFE")]
+    public void Every_character_that_XML_allows_is_printed_as_it_stands(string text)
+    {
+        var paragraph = $"<w:p><w:hyperlink w:tooltip=\"{text}\"><w:r><w:t>{text}{{{{ a }}}}{text}</w:t></w:r></w:hyperlink></w:p>";
+        var printed = text.Replace("&amp;", "&", StringComparison.Ordinal);
+
+        var file = RenderedFile.Of(WordFile.Of(paragraph), $$"""{"a":"{{printed}}"}""");
+
+        file.Text.Should().Be(printed + printed + printed);
+        file.Body.Descendants(W.Hyperlink).Single().Attribute(W.Main + "tooltip")!.Value.Should().Be(printed);
     }
 }

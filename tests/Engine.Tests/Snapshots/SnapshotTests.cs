@@ -1,3 +1,5 @@
+using DiffEngine;
+
 namespace Reports.Engine.Tests.Snapshots;
 
 public sealed class SnapshotTests : IDisposable
@@ -8,7 +10,14 @@ public sealed class SnapshotTests : IDisposable
     string Verified => Path.Combine(_folder, "FormTests.A_form.verified.txt");
     string Received => Path.Combine(_folder, "FormTests.A_form.received.txt");
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    // These differences are meant: no diff tool is to open.
+    public SnapshotTests() => DiffRunner.Disabled = true;
+
+    public void Dispose()
+    {
+        DiffRunner.Disabled = false;
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public void The_approved_file_lies_beside_its_test() => Snapshot.Match("Điểm: 10\nđoạn 2\n");

@@ -97,7 +97,7 @@ sealed class IncludedStyles
         var number = copy.Descendants(W.NumberId).Attributes(W.Value).FirstOrDefault();
         var list = number?.Value;
         number?.SetValue(Tags.Marks.Begin.ToString());
-        var xml = FragmentXml.Text(copy, null).Split(Tags.Marks.Begin);
+        var xml = FragmentXml.Text(copy, null).Split(Tags.Marks.WrittenBegin);
         return new IncludedStyle(_ids[id], xml[0], list, xml.Length > 1 ? xml[1] : "");
     }
 

@@ -53,6 +53,7 @@ public sealed class DateFunctionsTests
         "05/01/2016" | date.parse_to_string "%F" input_pattern: "%d/%m/%Y"   ⇶ 2016-01-05
         "05/01/2016" | date.parse_to_string "%d %B" "fr-FR" input_culture: "en-GB"  ⇶ 05 janvier
         null | date.parse_to_string "%F"                       ⇶
+        "2026-03-05T01:30:15Z" | date.parse_to_string "%T %Z %s" ⇶ 08:30:15 +07:00 1772674215
         null | date.to_string "%F"                             ⇶
         5 | date.to_string "%F"                                ⇶ !
         date.default_format                                    ⇶ %d %b %Y
