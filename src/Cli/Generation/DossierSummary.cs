@@ -51,7 +51,7 @@ static class DossierSummary
         [session.Say(CliTexts.DocumentColumn), session.Say(CliTexts.FileColumn), session.Say(CliTexts.ToFillColumn), session.Say(CliTexts.FindingsColumn)],
         [
             .. made.Select(paper => new[] { paper.Paper.Name, paper.Paper.Output, Number(paper.Missing.Count), Number(paper.Diagnostics.Count) }),
-            .. joined.Select(forms => new[] { session.Say(CliTexts.JoinedForms(forms.Members)), forms.Output, "", "" }),
+            .. joined.Select(forms => new[] { session.Say(CliTexts.JoinedForms(forms.Name, forms.Members)), forms.Output, "", "" }),
         ]);
 
     static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

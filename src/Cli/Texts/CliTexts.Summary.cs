@@ -48,8 +48,8 @@ static partial class CliTexts
 
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 
-    public static Sentence JoinedForms(int members) =>
-        new($"Bản kiểm điểm của {members} đảng viên, gộp để in", $"The forms of {members} members, joined for printing");
+    public static Sentence JoinedForms(string name, int members) =>
+        new($"{name} của {members} đảng viên, gộp để in", $"{name}: the forms of {members} members, joined for printing");
 
     /// <summary>What was found in the data; notes and accepted findings are named where there are any.</summary>
     public static Sentence DataFindings(int errors, int warnings, int notes, int accepted)

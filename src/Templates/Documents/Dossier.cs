@@ -43,7 +43,7 @@ public sealed class Dossier
             return [new(document, form.Output, lacks, null)];
 
         return _figures.Members
-            .Where(member => form.MemberForm is null || form.MemberForm == member.FormId)
+            .Where(member => member.Reviews && (form.MemberForm is null || form.MemberForm == member.FormId))
             .Select(member => new DossierPaper(document, FileName(form.Output, member), lacks, member));
     }
 

@@ -8,4 +8,7 @@ enum CapScope
 
     /// <summary>Every branch for itself.</summary>
     Branch,
+
+    /// <summary>All of similar position, role and tasks, whom the deciding level gathers: more than one branch.</summary>
+    Group,
 }

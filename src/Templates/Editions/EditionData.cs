@@ -48,6 +48,15 @@ sealed record EditionData
 
     public MemberPolicy? Members { get; init; }
 
+    /// <summary>By when the year's review is done.</summary>
+    public Deadlines? Deadlines { get; init; }
+
+    /// <summary>The papers that the year's file holds.</summary>
+    public DossierList? DossierList { get; init; }
+
+    /// <summary>The criteria of the regulation, for the collective (<c>collective</c>) and for each kind of member.</summary>
+    public IReadOnlyList<CriteriaFrame> Criteria { get; init; } = [];
+
     public VotePolicy? Vote { get; init; }
 
     public ScorePolicy? Scoring { get; init; }

@@ -6,6 +6,9 @@ sealed record FormSection
     /// <summary>The key of the part in the facts, such as <c>principles</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of the part that this one follows, where an edition adds it to those of another.</summary>
+    public string? After { get; init; }
+
     /// <summary>The number without its punctuation, such as <c>I.1</c>.</summary>
     public required string Number { get; init; }
 

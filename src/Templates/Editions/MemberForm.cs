@@ -14,6 +14,15 @@ sealed record MemberForm
 
     public FormAudience Serves { get; init; }
 
+    /// <summary>The number of the part where the member proposes his own level, such as <c>VII.2</c>.</summary>
+    public string LevelNumber { get; init; } = "";
+
+    /// <summary>The number of the part where he proposes his level as a public employee; null when the form does not ask.</summary>
+    public string? CivilServantNumber { get; init; }
+
+    /// <summary>The id of the criteria by which he gives himself points; null when the edition has none.</summary>
+    public string? Criteria { get; init; }
+
     public IReadOnlyList<FormSection> Sections { get; init; } = [];
 
     public string? Note { get; init; }

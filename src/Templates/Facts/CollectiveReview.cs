@@ -47,8 +47,8 @@ sealed record CollectiveReview : Paper
     [Title("VI. Phương hướng, biện pháp")]
     public Section? Directions { get; init; }
 
-    /// <summary>VII The level proposed.</summary>
-    [Title("VII. Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy.")]
+    /// <summary>VII, from 2025 B.II: the level proposed.</summary>
+    [Title("VII (2025: B.II). Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy.")]
     [Words(Vocabulary.Level)]
     public Mark? ProposedLevel { get; init; }
 
@@ -56,10 +56,20 @@ sealed record CollectiveReview : Paper
     [Title("Tự chấm điểm", "Từ năm 2025: điểm tiêu chí chung và điểm kết quả nhiệm vụ.")]
     public SelfScore? SelfScore { get; init; }
 
+    /// <summary>The annex on the results of tasks (2025).</summary>
+    [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.")]
+    public IReadOnlyList<TaskResult>? TaskResults { get; init; }
+
     /// <summary>Quotas of work done, in percent of the tasks assigned.</summary>
     [Title("Tỷ lệ hoàn thành nhiệm vụ", "Phần trăm nhiệm vụ được giao đã hoàn thành.")]
     [Between(0, 100)]
     public decimal? TasksDone { get; init; }
+
+    /// <summary>The ids of the parts, of all forms together.</summary>
+    public static IReadOnlyList<string> Parts { get; } =
+    [
+        "principles", "targets", "party_building", "leadership", "inspection", "limitations", "causes", "remedied", "explanations", "responsibilities", "directions",
+    ];
 
     /// <summary>The part that an edition's form calls by this id; null when it was not written.</summary>
     public Section? Part(string id) => id switch

@@ -3,6 +3,10 @@ namespace Reports.Templates.Facts;
 /// <summary>The meeting of the review, as its minutes tell it.</summary>
 sealed record Meeting : Paper
 {
+    /// <summary>When the draft of the collective review was sent to those invited.</summary>
+    [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")]
+    public DateOnly? DraftSent { get; init; }
+
     /// <summary>When it began.</summary>
     [Title("Bắt đầu")]
     [Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")]

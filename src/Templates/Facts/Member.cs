@@ -32,12 +32,12 @@ sealed record Member
     [Title("Đơn vị công tác")]
     public string? Unit { get; init; }
 
-    /// <summary>True for a leadership post (Mẫu 02B).</summary>
-    [Title("Giữ chức vụ lãnh đạo, quản lý", "true: dùng Mẫu 02B (2B); bỏ trống hoặc false: Mẫu 02A (2A).")]
+    /// <summary>True for a leadership post: Mẫu 2A of 2025, 02B of 2023; false: 2B, 02A.</summary>
+    [Title("Giữ chức vụ lãnh đạo, quản lý", "true: dùng Mẫu 2A (năm 2023: 02B); false: Mẫu 2B (năm 2023: 02A).")]
     public bool? Leader { get; init; }
 
     /// <summary>True for a member who does not work in the political system (Mẫu 2C).</summary>
-    [Title("Không công tác trong hệ thống chính trị", "true: dùng Mẫu 2C từ năm 2025.")]
+    [Title("Không làm việc trong hệ thống chính trị", "true: dùng Mẫu 2C từ năm 2025.")]
     public bool? Outside { get; init; }
 
     /// <summary>True when exempt from work and meetings.</summary>
@@ -83,6 +83,10 @@ sealed record Member
     /// <summary>Remarks of the committee.</summary>
     [Title("Nhận xét của chi ủy")]
     public Prose? CommitteeRemarks { get; init; }
+
+    /// <summary>Remarks of the committee of the place where he lives (Quy định 366, điều 17).</summary>
+    [Title("Nhận xét của cấp ủy nơi cư trú")]
+    public Prose? ResidenceRemarks { get; init; }
 
     /// <summary>Remarks of the head of the school.</summary>
     [Title("Nhận xét của thủ trưởng đơn vị")]

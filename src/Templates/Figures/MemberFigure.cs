@@ -45,6 +45,9 @@ sealed record MemberFigure
     /// <summary>Why he is not, in the words of the form.</summary>
     public string? NotRatedReason { get; init; }
 
+    /// <summary>False for a member who does not review himself: he has no form.</summary>
+    public bool Reviews { get; init; }
+
     public string? FormId { get; init; }
 
     public string? FormCode { get; init; }
@@ -67,6 +70,15 @@ sealed record MemberFigure
     public string? SelfLevel { get; init; }
 
     public ScoreFigure? SelfScore { get; init; }
+
+    /// <summary>What he is given points for; null where the edition has no criteria.</summary>
+    public CriteriaFrame? Criteria { get; init; }
+
+    /// <summary>The annex on the results of his tasks; empty while he has not written it.</summary>
+    public required IReadOnlyList<TaskResult> TaskResults { get; init; }
+
+    /// <summary>What the committee of the place where he lives says of him.</summary>
+    public required IReadOnlyList<ParagraphFigure> ResidenceRemarks { get; init; }
 
     public string? CivilServantLevel { get; init; }
 
@@ -116,6 +128,7 @@ sealed record MemberFigure
             IsOfficial = Standing.IsOfficial(member, facts),
             Rated = reason is null,
             NotRatedReason = reason is null ? null : Standing.Label(reason),
+            Reviews = Standing.Reviews(member, facts, edition),
             FormId = form?.Id,
             FormCode = form?.FormCode,
             FormName = form?.Name,
@@ -123,10 +136,13 @@ sealed record MemberFigure
             Sections = form is null ? new Dictionary<string, SectionFigure>() : SectionFigure.Of(member.Review, form, edition, leader),
             HasReview = member.Review is not null,
             ReviewPlaceDate = member.Review?.Date is { } date && facts.Review?.Place is { } place ? $"{place}, {OfficialDate.Long(date)}" : null,
-            SelfCivilServantBoxes = BoxFigure.Of(edition.Levels, member.Review?.CivilServantLevel),
+            SelfCivilServantBoxes = form?.CivilServantNumber is null ? [] : BoxFigure.Of(edition.Levels, member.Review?.CivilServantLevel),
             SelfLevelBoxes = BoxFigure.Of(edition.Levels, member.Review?.Level),
             SelfLevel = member.Review?.Level?.Word,
             SelfScore = ScoreFigure.Of(member.Review?.SelfScore, $"$.members[{at}].review.self_score"),
+            Criteria = edition.Criteria.FirstOrDefault(frame => frame.Id == form?.Criteria),
+            TaskResults = member.Review?.TaskResults ?? [],
+            ResidenceRemarks = ParagraphFigure.Of(member.ResidenceRemarks),
             CivilServantLevel = member.CivilServantLevel?.Word,
             ProposedLevel = member.ProposedLevel?.Word,
             DecidedLevel = member.DecidedLevel?.Word,

@@ -18,6 +18,10 @@ static class Standing
         return member is { Official: null, Admitted: { } admitted } && admitted.AddMonths(months) > Day(facts) ? "new_probationary" : null;
     }
 
+    /// <summary>True when he reviews himself: writes a form, counts in the shares.</summary>
+    public static bool Reviews(Member member, BranchYear facts, EditionData edition) =>
+        NotRated(member, facts, edition) is not { } reason || edition.Members?.NotReviewed.Contains(reason) != true;
+
     /// <summary>The words of the form for a reason.</summary>
     public static string Label(string reason) => reason switch
     {
@@ -32,9 +36,12 @@ static class Standing
 
     public static bool IsOfficial(Member member, BranchYear facts) => member.Official is { } official && official <= Day(facts);
 
-    /// <summary>What the author says, else what the member's posts say.</summary>
-    public static bool IsLeader(Member member, EditionData edition) => member.Leader ?? Posts(member.Posts)
-        .Any(post => edition.Members?.LeaderPosts.Any(word => post.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? false);
+    /// <summary>What the author answers, else whether he has a post that the edition names.</summary>
+    public static bool IsLeader(Member member, EditionData edition) => member.Leader ?? LeaderPost(member, edition) is not null;
 
-    static IEnumerable<string> Posts(Posts? posts) => new[] { posts?.Party, posts?.Government }.OfType<string>();
+    /// <summary>The post, in the author's words, that the edition counts as a leader's; null when there is none.</summary>
+    public static string? LeaderPost(Member member, EditionData edition) => new[] { member.Posts?.Party, member.Posts?.Government }
+        .OfType<string>()
+        .SelectMany(posts => posts.Split([",", ";", " kiêm ", " - "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .FirstOrDefault(post => edition.Members?.LeaderPosts.Contains(post, StringComparer.OrdinalIgnoreCase) ?? false);
 }

@@ -18,6 +18,9 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     /// <summary>The words of those texts.</summary>
     public Concordance Words => field ??= new([.. Texts.Select(text => text.Text)]);
 
+    /// <summary>Texts that the edition itself has: criteria of the regulation.</summary>
+    public IReadOnlySet<string> OfficialWords => field ??= Edition.Criteria.SelectMany(frame => frame.Common.Concat(frame.Tasks)).ToHashSet();
+
     /// <summary>Every choice that a form asks for.</summary>
     public IReadOnlyList<Choice> Choices => field ??= Marks.Of(this);
 

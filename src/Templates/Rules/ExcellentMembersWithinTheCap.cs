@@ -29,7 +29,7 @@ sealed class ExcellentMembersWithinTheCap : Rule
 
         var above = cap.Excellent > cap.InclusiveLimit;
         var severity = above ? Severity.Error : Severity.Warning;
-        if (year.Edition.Cap!.Scope == CapScope.Grassroots && year.Facts.Branch.Kind != BranchKind.Grassroots)
+        if (year.Edition.Cap!.Scope != CapScope.Branch && year.Facts.Branch.Kind != BranchKind.Grassroots)
             severity--;
 
         var limit = above ? cap.InclusiveLimit : cap.LiteralLimit;

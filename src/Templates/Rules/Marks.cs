@@ -49,13 +49,19 @@ static class Marks
         if (facts.Review is not { } review)
             yield break;
 
-        yield return new($"{path}.review.civil_servant_level", $"mục VII.1, {member.Label}", review.CivilServantLevel, year.Edition.Levels, false);
-        yield return new($"{path}.review.level", $"mục VII.2, {member.Label}", review.Level, year.Edition.Levels, true);
-        foreach (var form in Form(year, member).Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
+        if (FormOf(year, member) is not { } own)
+            yield break;
+        if (own.CivilServantNumber is { } number)
+            yield return new($"{path}.review.civil_servant_level", $"mục {number}, {member.Label}", review.CivilServantLevel, year.Edition.Levels, false);
+        yield return new($"{path}.review.level", $"mục {own.LevelNumber}, {member.Label}", review.Level, year.Edition.Levels, true);
+        foreach (var form in own.Sections.Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
             yield return new($"{path}.review.{form.Id}.rating", $"mục {form.Number}, {member.Label}", review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
     }
 
     /// <summary>The parts of the form that a member fills in.</summary>
-    public static IReadOnlyList<FormSection> Form(CheckedYear year, CheckedMember member) =>
-        year.Edition.MemberForms.FirstOrDefault(form => form.Id == member.Figure.FormId)?.Sections ?? [];
+    public static IReadOnlyList<FormSection> Form(CheckedYear year, CheckedMember member) => FormOf(year, member)?.Sections ?? [];
+
+    /// <summary>The form that a member gets; null when the edition has none for him.</summary>
+    public static MemberForm? FormOf(CheckedYear year, CheckedMember member) =>
+        year.Edition.MemberForms.FirstOrDefault(form => form.Id == member.Figure.FormId);
 }

@@ -72,6 +72,10 @@ static class RuleList
         new UnratedMembersHaveNoLevel(),
         new FailingMembersAreNotFulfilled(),
         new EveryRatedMemberHasALevel(),
+        new LeadersAreAnswered(),
+        new FailingCollectiveIsNotFulfilled(),
+        new ReviewKeepsItsDeadlines(),
+        new WrittenPartsArePrinted(),
         // Meeting, ballots, statistics, points, work.
         new BallotsAddUp(),
         new VotesAddUp(),

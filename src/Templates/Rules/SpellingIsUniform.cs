@@ -29,6 +29,7 @@ sealed class SpellingIsUniform : Rule
             new($"Viết lẫn «{rare.Spelling}» ({rare.Where.Count} đoạn) với «{usual.Spelling}» ({usual.Where.Count} đoạn).", $"«{rare.Spelling}» ({rare.Where.Count} paragraphs) is mixed with «{usual.Spelling}» ({usual.Where.Count})."),
             new($"Dùng một cách viết trong cả tệp, ví dụ «{usual.Spelling}».", $"Keep to one spelling, such as «{usual.Spelling}»."));
 
+    // The regulation's own words are quoted as they are spelt there.
     static List<Node> Sentences(CheckedYear year, string spelling) =>
-        [.. year.Words.Find(spelling).Select(at => year.Texts[at]).Where(text => Texts.IsSentence(text.Text))];
+        [.. year.Words.Find(spelling).Select(at => year.Texts[at]).Where(text => Texts.IsSentence(text.Text) && !year.OfficialWords.Contains(text.Text))];
 }

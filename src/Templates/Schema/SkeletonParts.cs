@@ -55,6 +55,7 @@ static class SkeletonParts
         // Who has no date of becoming official is counted as probationary, so the key must be seen.
         ["admitted"] = null,
         ["official"] = null,
+        ["leader"] = null,
         ["posts"] = new JsonObject { ["party"] = "«chức vụ Đảng, hoặc xóa dòng này»", ["government"] = "«chức vụ chính quyền»" },
     };
 

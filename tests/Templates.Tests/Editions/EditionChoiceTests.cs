@@ -44,7 +44,8 @@ public sealed class EditionChoiceTests
     {
         var later = Repository.Catalogue.Editions.Single(edition => edition.Id == "2025").Data;
         later.Levels.Should().HaveCount(4);
-        later.Sections.Should().NotContain(section => section.Rated || section.Level);
+        later.Sections.Should().NotContain(section => section.Rated);
+        later.Sections.Select(section => section.Number).Should().Equal("I.1", "I.2", "I.3", "I.4", "II.1", "II.2", "III", "IV", "V", "VI", "B.I", "B.II");
         later.Sections.Single(section => section.Id == "targets").Heading.Should().StartWith("Kết quả thực hiện các mục tiêu");
         later.MemberForms.Select(form => form.Id).Should().Equal("2a", "2b", "2c");
         later.ForeignWords.Should().NotContain(word => word.Words == "Hướng dẫn 43-HD/BTCTW");

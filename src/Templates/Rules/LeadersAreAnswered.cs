@@ -1,0 +1,30 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Figures;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>A member whose form was chosen by his post has answered whether he is a leader.</summary>
+sealed class LeadersAreAnswered : Rule
+{
+    public override string Code => "YEAR415";
+
+    public override Severity Severity => Severity.Note;
+
+    public override RuleText Text => new(
+        new("Đảng viên có chức vụ thì ghi rõ có giữ chức vụ lãnh đạo, quản lý hay không.", "Of a member with a post it is said whether he is a leader."),
+        new("Câu trả lời chọn mẫu kiểm điểm: Mẫu 2A hay 2B (năm 2023: 02B hay 02A). Chưa trả lời thì mẫu được chọn theo chức vụ.", "The answer chooses the form: 2A or 2B (in 2023 02B or 02A). Without one the post chooses it."),
+        new("Chức vụ «Phó hiệu trưởng», chưa ghi giữ chức vụ lãnh đạo, quản lý.", "The post is «Phó hiệu trưởng», and nothing says whether that is a leader."),
+        "Hướng dẫn 43-HD/BTCTW, mục 2.1 b; Hướng dẫn 25-HD/BTCTW.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from member in year.Members
+        where member.Facts.Leader is null && member.Facts.Outside != true && year.Edition.MemberForms.Any(form => form.Serves == FormAudience.Leader)
+        let post = Standing.LeaderPost(member.Facts, year.Edition)
+        where post is not null
+        select Breach(
+            year, $"{member.Path}.posts", post, "leader",
+            new($"{member.Label} có chức vụ «{post}» nên dùng {member.Figure.FormCode}; chưa có câu trả lời có giữ chức vụ lãnh đạo, quản lý hay không.",
+                $"{member.Facts.Name} has the post «{post}» and therefore gets {member.Figure.FormCode}; nothing says whether that is a leader."),
+            new("Trả lời ở mục «Giữ chức vụ lãnh đạo, quản lý» của đảng viên này.", "Answer \"leader\": true or false for this member."));
+}
