@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
@@ -15,8 +16,9 @@ static class PaperText
         .Where(paragraph => !paragraph.AncestorsAndSelf().Any(e => Unprinted.Contains(e.Name)))
         .SelectMany(paragraph => Printed(paragraph).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A text without the spaces and line ends that a layout is free to put in or leave out.</summary>
-    public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B')));
+    /// <summary>A text without the spaces and line ends that a layout is free to put in or leave out, and without what no font draws.</summary>
+    public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)
+        && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)));
 
     static string Printed(XElement paragraph) => string.Concat(paragraph.Descendants()
         .Where(e => e.Ancestors(W.Paragraph).First() == paragraph)

@@ -1,5 +1,5 @@
 using Reports.Engine.Scripting.Running;
-using Scriban;
+using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Reports.Engine.Scripting.Library;
@@ -12,23 +12,34 @@ public static class Builtins
 
     static FunctionLibrary Build()
     {
-        var globals = new ScriptObject();
-        foreach (var (name, value) in TemplateContext.GetDefaultBuiltinObject())
-            if (value is ScriptObject space and not Scriban.Functions.DateTimeFunctions)
-                globals[name] = Within(name, space);
-            else if (value is not ScriptObject)
-                globals[name] = value;
-
-        var library = new FunctionLibraryBuilder(globals, new DateFunctions());
+        // The names of Scriban's BuiltinFunctions, a test compares them; its own object makes them all at once.
+        var globals = new LibraryScope
+        {
+            ["array"] = Space("array", () => new ArrayFunctions()),
+            ["html"] = Space("html", () => new HtmlFunctions()),
+            ["math"] = Space("math", () => new MathFunctions()),
+            ["object"] = Space("object", () => new ObjectFunctions()),
+            ["regex"] = Space("regex", () => new RegexFunctions()),
+            ["string"] = Space("string", () => new StringFunctions()),
+            ["timespan"] = Space("timespan", () => new TimeSpanFunctions()),
+            ["empty"] = EmptyScriptObject.Default,
+            ["blank"] = EmptyScriptObject.Default,
+            ["include"] = new IncludeFunction(),
+            ["include_join"] = new IncludeJoinFunction(),
+        };
+        var library = new FunctionLibraryBuilder(globals, new(() => new DateFunctions()));
         VietnameseFunctions.AddTo(library);
         return library.Build();
     }
+
+    static Lazy<ScriptObject> Space(string name, Func<ScriptObject> functions) => new(() => Within(name, functions()));
 
     static ScriptObject Within(string space, ScriptObject functions)
     {
         var within = new ScriptObject(functions.Count);
         foreach (var (name, value) in functions)
             within[name] = value is IScriptCustomFunction function ? Ours($"{space}.{name}", function) : value;
+        within.IsReadOnly = true;
         return within;
     }
 

@@ -5,12 +5,12 @@ namespace Reports.Engine.Scripting.Library;
 /// <summary>The functions and constants that templates find without any data. Immutable and shared by all renders.</summary>
 public sealed class FunctionLibrary
 {
-    internal FunctionLibrary(ScriptObject globals, DateFunctions? date)
+    readonly Lazy<DateFunctions>? _date;
+
+    internal FunctionLibrary(LibraryScope globals, Lazy<DateFunctions>? date)
     {
-        foreach (var space in globals.Values.OfType<ScriptObject>())
-            space.IsReadOnly = true;
-        globals.IsReadOnly = true;
-        (Globals, Date) = (globals, date);
+        globals.Close();
+        (Globals, _date) = (globals, date);
     }
 
     /// <summary>No function at all.</summary>
@@ -18,16 +18,19 @@ public sealed class FunctionLibrary
 
     /// <summary>Every function with its full name, such as <c>string.upcase</c>.</summary>
     public IEnumerable<KeyValuePair<string, IScriptFunctionInfo>> Functions => FunctionsOf(Globals, "").Concat(
-        Date is null ? [] : FunctionsOf(Date, "date.").Prepend(new("date", Date)));
+        HasDate ? FunctionsOf(Date, "date.").Prepend(new("date", Date)) : []);
 
     /// <summary>What every render finds but <c>date</c>.</summary>
-    internal ScriptObject Globals { get; }
+    internal LibraryScope Globals { get; }
 
-    /// <summary>The namespace <c>date</c>, of which each render gets its own; null when there is none.</summary>
-    internal DateFunctions? Date { get; }
+    /// <summary>True when there is a namespace <c>date</c>.</summary>
+    internal bool HasDate => _date is not null;
+
+    /// <summary>The namespace <c>date</c>, of which each render gets its own.</summary>
+    internal DateFunctions Date => _date!.Value;
 
     /// <summary>True for the name of a function or of a namespace, such as <c>string</c>.</summary>
-    public bool Contains(string name) => Globals.ContainsKey(name) || (Date is not null && name == "date");
+    public bool Contains(string name) => Globals.ContainsKey(name) || (HasDate && name == "date");
 
     /// <summary>True for a member of a namespace; null when the name is none.</summary>
     public bool? HasMember(string space, string member) => SpaceOf(space)?.ContainsKey(member);
@@ -40,19 +43,20 @@ public sealed class FunctionLibrary
     }
 
     /// <summary>A builder that starts with what this library has.</summary>
-    public FunctionLibraryBuilder ToBuilder() => new(this);
+    public FunctionLibraryBuilder ToBuilder() => new(Globals, _date);
 
     /// <summary>The full names that a misspelt one may stand for.</summary>
     internal IEnumerable<string> NamesNear(string name) => name.IndexOf('.', StringComparison.Ordinal) is var point and > 0 && SpaceOf(name[..point]) is { } space
         ? space.Keys.Select(member => $"{name[..point]}.{member}")
         : Functions.Select(function => function.Key);
 
-    ScriptObject? SpaceOf(string name) => name == "date" && Date is not null ? Date : Globals.GetSafeValue<object>(name) as ScriptObject;
+    ScriptObject? SpaceOf(string name) => name == "date" && HasDate ? Date : Globals.GetSafeValue<object>(name) as ScriptObject;
 
     static IEnumerable<KeyValuePair<string, IScriptFunctionInfo>> FunctionsOf(ScriptObject members, string prefix)
     {
-        foreach (var (name, value) in members)
+        foreach (var name in members.Keys)
         {
+            var value = members[name];
             if (value is IScriptFunctionInfo function)
                 yield return new(prefix + name, function);
             else if (value is ScriptObject space)
@@ -65,20 +69,18 @@ public sealed class FunctionLibrary
 /// <summary>Gathers functions for a <see cref="FunctionLibrary"/>.</summary>
 public sealed class FunctionLibraryBuilder
 {
-    readonly ScriptObject _globals = [];
-    readonly DateFunctions? _date;
+    readonly LibraryScope _globals = [];
+    readonly Lazy<DateFunctions>? _date;
 
     /// <summary>A builder without functions.</summary>
     public FunctionLibraryBuilder()
     {
     }
 
-    internal FunctionLibraryBuilder(ScriptObject globals, DateFunctions date) => (_globals, _date) = (globals, date);
-
-    internal FunctionLibraryBuilder(FunctionLibrary library)
+    internal FunctionLibraryBuilder(LibraryScope globals, Lazy<DateFunctions>? date)
     {
-        _date = library.Date;
-        CopySpaces(library.Globals, _globals);
+        _globals.CopyFrom(globals);
+        _date = date;
     }
 
     /// <summary>Adds a function. <c>vi.words</c> goes into the namespace <c>vi</c>; a name without a point is global.</summary>
@@ -92,38 +94,15 @@ public sealed class FunctionLibraryBuilder
         if (point < 0)
             _globals[name] = function;
         else
-            Space(name[..point])[name[(point + 1)..]] = function;
+            _globals.OwnSpace(name[..point])[name[(point + 1)..]] = function;
         return this;
     }
 
     /// <summary>The finished library.</summary>
     public FunctionLibrary Build()
     {
-        var globals = new ScriptObject(_globals.Count);
-        CopySpaces(_globals, globals);
+        var globals = new LibraryScope();
+        globals.CopyFrom(_globals);
         return new FunctionLibrary(globals, _date);
-    }
-
-    ScriptObject Space(string name)
-    {
-        if (_globals.GetSafeValue<object>(name) is ScriptObject existing)
-            return existing;
-        var space = new ScriptObject();
-        _globals[name] = space;
-        return space;
-    }
-
-    static void CopySpaces(ScriptObject from, ScriptObject to)
-    {
-        foreach (var (name, value) in from)
-            to[name] = value is ScriptObject space ? CopyOf(space) : value;
-    }
-
-    static ScriptObject CopyOf(ScriptObject space)
-    {
-        var copy = new ScriptObject(space.Count);
-        foreach (var (name, value) in space)
-            copy[name] = value;
-        return copy;
     }
 }

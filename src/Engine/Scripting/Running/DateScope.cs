@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Reports.Engine.Scripting.Running;
 
 /// <summary>The name <c>date</c> of one render, below those of the data: a template may set <c>date.format</c>, and no other render may see it.</summary>
-sealed class DateScope(DateFunctions shared, RenderContext render) : IScriptObject
+sealed class DateScope(FunctionLibrary library, RenderContext render) : IScriptObject
 {
     const string Name = "date";
 
@@ -22,7 +22,7 @@ sealed class DateScope(DateFunctions shared, RenderContext render) : IScriptObje
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        value = member == Name ? _date ??= shared.For(render) : null;
+        value = member == Name ? _date ??= library.Date.For(render) : null;
         return value is not null;
     }
 

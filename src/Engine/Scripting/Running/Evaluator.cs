@@ -102,8 +102,8 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     {
         var own = new ScriptObject(library.Globals.Count);
         var evaluator = new Evaluator(own);
-        foreach (var (name, value) in library.Globals)
-            own[name] = value is ScriptObject space ? TemplateObject.Of(evaluator, space) : value;
+        foreach (var name in library.Globals.Keys)
+            own[name] = library.Globals[name] is ScriptObject space ? TemplateObject.Of(evaluator, space) : library.Globals[name];
         return evaluator;
     }
 
@@ -123,8 +123,8 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         CancellationToken = _clock.Token;
         if (limits.TotalTime < TimeSpan.FromMilliseconds(int.MaxValue))
             _clock.CancelAfter(limits.TotalTime);
-        if (script.Settings.Functions.Date is { } date)
-            PushGlobal(new DateScope(date, render));
+        if (script.Settings.Functions.HasDate)
+            PushGlobal(new DateScope(script.Settings.Functions, render));
         if (script.WritesToData)
         {
             PushGlobal((ScriptObject)DeepCopy.Of(this, render.Members)!);

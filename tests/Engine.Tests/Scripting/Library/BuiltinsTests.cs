@@ -53,6 +53,10 @@ public sealed class BuiltinsTests
         Tables.SelectMany(table => table).Should().Contain(row => Word(name).IsMatch((string)row[0]));
     }
 
+    [Fact]
+    public void All_that_Scriban_has_is_there() =>
+        Builtins.Library.Globals.Keys.Append("date").Should().Contain(new Scriban.Functions.BuiltinFunctions().Keys);
+
     // tests/native.sh renders the same template with the native program.
     [Fact]
     public void One_template_calls_all_that_the_command_line_allows()
