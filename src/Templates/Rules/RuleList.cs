@@ -101,5 +101,6 @@ static class RuleList
         new PlannedWorkHasOwnerAndDeadline(),
         new VotersAreTheOfficialMembersPresent(),
         new ProbationFollowsFromAdmission(),
+        new NumberedPapersHaveRecipients(),
     ];
 }
