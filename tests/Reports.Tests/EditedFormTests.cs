@@ -7,8 +7,8 @@ namespace Reports.Tests;
 public sealed class EditedFormTests : IDisposable
 {
     const string Document = "ke-hoach-kiem-diem.docx";
-    const string Sentence = "không nể nang, né tránh.";
-    const string NewSentence = "không nể nang; ai được góp ý thì trả lời ngay tại hội nghị.";
+    const string Sentence = "thực hiện theo tiến độ sau:";
+    const string NewSentence = "thực hiện theo tiến độ sau, ai chậm thì báo ngay chi ủy:";
 
     readonly Checkout _checkout = new();
     readonly string _profile = Directory.CreateTempSubdirectory("reports-test-").FullName;

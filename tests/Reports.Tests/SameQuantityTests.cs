@@ -17,7 +17,7 @@ public sealed class SameQuantityTests
         ("members absent", 2, [@"vắng mặt: (\d+)"]),
         ("voters present", 2, [@"chính thức có mặt, có quyền biểu quyết: (\d+)"]),
         ("valid ballots", 2, [@"số phiếu hợp lệ: (\d+);"]),
-        ("members in all", 4, [@"\n1\. Tổng số đảng viên[^\t]*\t(\d+)", @"Tổng số: (\d+) đảng viên", @"\nTổng\t(\d+)(?:\t[\d,]+){8}\t\d+\t", @"\nTổng cộng\t(\d+)\t\d+(?:\t[\d,]+){8}\t"]),
+        ("members in all", 4, [@"\n1\. Tổng số đảng viên[^\t]*\t(\d+)", @"Danh sách này có (\d+) đảng viên", @"\nTổng\t(\d+)(?:\t[\d,]+){8}\t\d+\t", @"\nTổng cộng\t(\d+)\t\d+(?:\t[\d,]+){8}\t"]),
         // The four levels stand before it, each with its share.
         ("members without a level", 2, [@"\nTổng\t\d+(?:\t[\d,]+){8}\t(\d+)\t", @"\nTổng cộng\t\d+\t\d+(?:\t[\d,]+){8}\t(\d+)\t"]),
         ("members rated", 5, [@"đã đánh giá, xếp loại (\d+)/\d+ đảng viên", @"Xếp loại chất lượng (\d+) đảng viên", @"\n3\. Đảng viên thuộc diện đánh giá chất lượng:\t(\d+)", @"\nTổng cộng\t\d+\t(\d+)(?:\t[\d,]+){8}\t"]),

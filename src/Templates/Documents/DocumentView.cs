@@ -5,24 +5,31 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Documents;
 
-/// <summary>What a form may know of the paper being made: its head lines and what it lacks.</summary>
+/// <summary>What a form may know of the paper being made: its head lines, what it lacks, and by <c>unknown</c> which single facts are placeholders.</summary>
 sealed record DocumentView(
-    string Id, string Name, string? FormCode, string? Note, string PlaceDate, string? NumberLine, IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps)
+    string Id, string Name, string? FormCode, string? Note, string SuperiorLine, string BranchLine, string PlaceDate, string? NumberLine,
+    IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown)
 {
+    /// <summary>How <see cref="Unknown"/> names a place that nobody has said.</summary>
+    const string UnknownPlace = "place";
+
     public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing)
     {
         var paper = PaperOf(facts, form);
-        var place = paper?.Place ?? facts.Review?.Place;
+        var place = paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place;
+        // Ballots are cast and counted at the meeting.
+        var date = paper?.Date ?? (paper is Votes ? facts.Meeting?.Date : null);
         var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
         return new(
-            form.Id, form.Name, form.FormCode, form.Note,
+            form.Id, form.Name, form.FormCode, form.Note, UnitName.Lines(facts.Branch.Superior), UnitName.Lines(facts.Branch.Name),
             // A member dates his own form; until he has written it there is room for that, and the meeting's date is not his.
             form.Per == DocumentScope.Member
                 ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
-                : HeadLines.PlaceDate(place ?? Placeholder.For("địa danh"), paper?.Date, facts.Year),
+                : HeadLines.PlaceDate(place ?? Placeholder.For("địa danh"), date, facts.Year),
             number,
             paper?.Recipients ?? [],
-            [.. missing.Groups.Select(group => Placeholder.For(group.Label))]);
+            [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
+            [.. missing.Singles.Select(single => single.Path[2..]), .. place is null && form.Per != DocumentScope.Member ? [UnknownPlace] : Array.Empty<string>()]);
     }
 
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>

@@ -15,6 +15,12 @@ sealed record SuperiorView(string Name, string Parent, string ParentCommittee, s
         ("họ tên bí thư đảng ủy", "$.branch.superior_secretary", branch => branch.SuperiorSecretary),
     ];
 
+    /// <summary>The head of its papers: the organisation above it.</summary>
+    public string ParentLine => UnitName.Lines(Parent);
+
+    /// <summary>The head of its papers: itself.</summary>
+    public string CommitteeLine => UnitName.Lines(Committee);
+
     /// <summary>What no branch says.</summary>
     public required IReadOnlyList<Missing> Lacks { get; init; }
 

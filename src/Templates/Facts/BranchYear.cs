@@ -74,6 +74,10 @@ sealed record BranchYear
     [Title("Danh sách đảng viên")]
     public IReadOnlyList<Member>? Members { get; init; }
 
+    /// <summary>True when the list names some of the members only: then the statistics are counted, not the list.</summary>
+    [Title("Danh sách chưa đủ", "true: danh sách đảng viên mới có một số người; số liệu đảng viên (membership) được dùng thay cho số đếm từ danh sách.")]
+    public bool? MembersPartial { get; init; }
+
     /// <summary>The meeting of the review.</summary>
     [Title("Hội nghị kiểm điểm")]
     public Meeting? Meeting { get; init; }

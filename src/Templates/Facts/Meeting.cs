@@ -92,4 +92,8 @@ sealed record Meeting : Paper
     [Title("Số bản")]
     [Between(0, 10000)]
     public int? Copies { get; init; }
+
+    /// <summary>True when the minutes were read out and adopted.</summary>
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")]
+    public bool? Adopted { get; init; }
 }

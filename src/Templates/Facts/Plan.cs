@@ -14,4 +14,8 @@ sealed record Plan : Paper
     /// <summary>Steps with owner and deadline.</summary>
     [Title("Tiến độ, phân công")]
     public IReadOnlyList<WorkItem>? Steps { get; init; }
+
+    /// <summary>How it is carried out.</summary>
+    [Title("Tổ chức thực hiện")]
+    public Prose? Execution { get; init; }
 }

@@ -18,4 +18,8 @@ sealed record Votes : Paper
     /// <summary>The ballot on the members; their votes stand with the members.</summary>
     [Title("Phiếu xếp loại đảng viên", "Chỉ ghi số phiếu; phiếu của từng người ghi ở members[].votes.")]
     public Ballot? Members { get; init; }
+
+    /// <summary>True when the minutes of the count were read out and adopted.</summary>
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")]
+    public bool? Adopted { get; init; }
 }

@@ -15,7 +15,7 @@ sealed record BallotFigure(
         var whole = Whole(ballot, path, facts);
         return new(
             ballot.Issued, ballot.Collected, ballot.Valid, ballot.Invalid, whole.Value, Labels.Of(facts.Votes?.Base ?? VoteBase.Valid),
-            Column.OfVotes(edition.Levels, ballot.Levels, $"{path}.levels", whole));
+            Column.OfVotes(edition.Levels, ballot.Levels, $"{path}.levels", whole, ballot.Valid));
     }
 
     /// <summary>The base that the author declared; valid ballots when none is declared.</summary>

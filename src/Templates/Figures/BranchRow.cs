@@ -3,7 +3,7 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Figures;
 
-/// <summary>One branch in the papers of the organisation above.</summary>
+/// <summary>One branch in the papers of the organisation above; a number that its file does not tell is null.</summary>
 /// <param name="Index">Its number in the table; null in the total row.</param>
 /// <param name="Name">The branch.</param>
 /// <param name="Secretary">Its secretary.</param>
@@ -15,21 +15,24 @@ namespace Reports.Templates.Figures;
 /// <param name="Level">The level of the branch: as decided, else as proposed.</param>
 /// <param name="LevelShort">Its short form.</param>
 sealed record BranchRow(
-    int? Index, string Name, string? Secretary, int Members, int Rated, IReadOnlyList<Column> Columns, int NotRated, Share ExcellentShare, string? Level, string? LevelShort)
+    int? Index, string Name, string? Secretary, int? Members, int? Rated, IReadOnlyList<Column> Columns, int? NotRated, Share ExcellentShare, string? Level, string? LevelShort)
 {
     public static BranchRow Of(BranchYear facts, int index, EditionData edition)
     {
         var membership = MembershipFigure.Of(facts, edition);
-        var counts = edition.Levels.ToDictionary(level => level.Code, level => membership?.Columns.FirstOrDefault(column => column.Code == level.Code)?.Count ?? 0);
+        var counts = edition.Levels.ToDictionary(level => level.Code, level => membership?.Columns.FirstOrDefault(column => column.Code == level.Code)?.Count);
         var level = (facts.Decision?.Level ?? facts.Meeting?.Level ?? facts.Review?.ProposedLevel ?? facts.Proposal?.Level)?.Word;
-        return Make(index, facts.Branch.Name, facts.Branch.Secretary, (int)(membership?.Total.Value ?? 0), (int)(membership?.Rated.Value ?? 0), counts, level, edition);
+        return Make(index, facts.Branch.Name, facts.Branch.Secretary, (int?)membership?.Total.Value, (int?)membership?.Rated.Value, counts, level, edition);
     }
 
     public static BranchRow Sum(IReadOnlyList<BranchRow> rows, EditionData edition) => Make(
-        null, "Tổng", null, rows.Sum(row => row.Members), rows.Sum(row => row.Rated),
-        edition.Levels.ToDictionary(level => level.Code, level => rows.Sum(row => row.Columns.First(column => column.Code == level.Code).Count ?? 0)), null, edition);
+        null, "Tổng", null, Sum(rows.Select(row => row.Members)), Sum(rows.Select(row => row.Rated)),
+        edition.Levels.ToDictionary(level => level.Code, level => Sum(rows.Select(row => row.Columns.First(column => column.Code == level.Code).Count))), null, edition);
 
-    static BranchRow Make(int? index, string name, string? secretary, int members, int rated, Dictionary<string, int> counts, string? level, EditionData edition)
+    /// <summary>The sum, null while a branch has no number: a total without it would be too small.</summary>
+    static int? Sum(IEnumerable<int?> numbers) => numbers.Aggregate((int?)0, (sum, number) => sum + number);
+
+    static BranchRow Make(int? index, string name, string? secretary, int? members, int? rated, Dictionary<string, int?> counts, string? level, EditionData edition)
     {
         var whole = new Input($"{name}: xếp loại", rated);
         var (excellent, good) = (counts.GetValueOrDefault("htxs"), counts.GetValueOrDefault("htt"));

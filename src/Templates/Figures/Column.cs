@@ -18,9 +18,11 @@ sealed record Column(string Code, string Label, string? Short, int? Count, Share
         return [.. levels.Select(level => Of(level.Code, level.Name, level.Short, counts?.GetValueOrDefault(level.Code) ?? nobody, $"{path}.{level.Code}", whole))];
     }
 
-    /// <summary>The same for votes: a level that nobody voted for has 0 once any level has a number.</summary>
-    public static IReadOnlyList<Column> OfVotes(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? votes, string path, Input whole) =>
-        Of(levels, votes is { Count: > 0 } ? levels.ToDictionary(level => level.Code, level => votes.GetValueOrDefault(level.Code) ?? new Count(0)) : votes, path, whole);
+    /// <summary>The same for votes: a level left out has none when the others have every valid ballot.</summary>
+    public static IReadOnlyList<Column> OfVotes(IEnumerable<FormWord> levels, IReadOnlyDictionary<string, Count>? votes, string path, Input whole, int? valid) =>
+        Of(levels, votes is { Count: > 0 } && votes.Values.Sum(count => count.Value) == valid
+            ? levels.ToDictionary(level => level.Code, level => votes.GetValueOrDefault(level.Code) ?? new Count(0))
+            : votes, path, whole);
 
     public static Column Of(string code, string label, string? abbreviation, Count? count, string path, Input whole) =>
         new(code, label, abbreviation, count?.Value, Share.Of(path, count, whole));

@@ -149,7 +149,7 @@ sealed record MemberFigure
             SelfLevelShort = Short(member.Review?.Level, edition),
             ProposedLevelShort = Short(member.ProposedLevel, edition),
             DecidedLevelShort = Short(member.DecidedLevel, edition),
-            Votes = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole),
+            Votes = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole, facts.Votes?.Members?.Valid),
             CommitteeRemarks = ParagraphFigure.Of(member.CommitteeRemarks),
             ManagerRemarks = ParagraphFigure.Of(member.ManagerRemarks),
             Note = member.Note,

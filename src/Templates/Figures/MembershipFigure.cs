@@ -4,6 +4,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Báo cáo kết quả đánh giá chất lượng đảng viên: its rows, counted from the members' list or taken from the statistics.</summary>
+/// <remarks>What neither the list nor the statistics tell has no number: it is not nought.</remarks>
 sealed record MembershipFigure(
     IComputed Total,
     IComputed Official,
@@ -20,29 +21,45 @@ sealed record MembershipFigure(
     const string Path = "$.membership";
 
     public static MembershipFigure? Of(BranchYear facts, EditionData edition) =>
-        facts.Members is { Count: > 0 } members
-            ? Counted(facts, edition, [.. members.Select((member, at) => ($"$.members[{at}]", member))])
-            : facts.Membership is { } membership ? Taken(membership, edition) : null;
+        facts.Members is { Count: > 0 } && !IsPartial(facts) ? Counted(facts, edition)
+        : facts.Membership is { } membership ? Taken(membership, edition)
+        : null;
 
-    static MembershipFigure Counted(BranchYear facts, EditionData edition, IReadOnlyList<(string Path, Member Member)> members)
+    /// <summary>True when the list names some members only: the author says so, or the statistics have more members than the list.</summary>
+    public static bool IsPartial(BranchYear facts) =>
+        facts.MembersPartial ?? new[] { facts.Membership?.Total, facts.Membership?.ToRate, facts.Membership?.Rated }.Max() > facts.Members?.Count;
+
+    /// <summary>The list, counted; a list of some members only is counted as if it were whole.</summary>
+    public static MembershipFigure Counted(BranchYear facts, EditionData edition)
     {
+        IReadOnlyList<(string Path, Member Member)> members = [.. (facts.Members ?? []).Select((member, at) => ($"$.members[{at}]", member))];
+        var stated = facts.Membership;
+        var probation = members.Select(member => Standing.IsProbationary(member.Member, facts)).ToList();
         var toRate = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null).ToList();
         var rated = toRate.Where(member => member.Member.ProposedLevel?.Word is not null).ToList();
-        var whole = new Input("$.members[*].proposed_level", rated.Count);
-        IReadOnlyList<Column> levels = [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))];
+        // Who has neither a date nor a level may be on probation for less than six months.
+        var isKnown = members.Zip(probation).All(pair => pair.Second is not null || pair.First.Member.ProposedLevel?.Word is not null);
+        var whole = new Input("$.members[*].proposed_level", rated.Count == 0 ? null : rated.Count);
+        IReadOnlyList<Column> levels = rated.Count == 0
+            ? Figures.Column.Of(edition.Levels, stated?.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", stated?.Rated))
+            : [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))];
         return new(
             Headcount.Of(members),
-            Headcount.Of(members.Where(member => Standing.IsOfficial(member.Member, facts))),
-            Headcount.Of(members.Where(member => !Standing.IsOfficial(member.Member, facts))),
-            Headcount.Of(members.Except(toRate)),
-            ReasonFigure.NotRated(reason => members.Count(member => Standing.NotRated(member.Member, facts, edition) == reason), facts.Membership?.NotRated),
-            Headcount.Of(toRate),
-            Headcount.Of(rated),
-            Headcount.Of(toRate.Except(rated)),
+            Known(probation, false, members, "official", stated?.Official),
+            Known(probation, true, members, "probationary", stated?.Probationary),
+            isKnown ? Headcount.Of(members.Except(toRate)) : Number("not_rated.total", stated?.NotRated?.Total),
+            ReasonFigure.NotRated(reason => isKnown ? members.Count(member => Standing.NotRated(member.Member, facts, edition) == reason) : null, stated?.NotRated),
+            isKnown ? Headcount.Of(toRate) : Number("to_rate", stated?.ToRate),
+            rated.Count > 0 ? Headcount.Of(rated) : Number("rated", stated?.Rated),
+            rated.Count > 0 ? Headcount.Of(toRate.Except(rated)) : Number("unrated", stated?.Unrated),
             levels,
-            ReasonFigure.Fulfilled(facts.Membership?.FulfilledReasons, levels),
-            ReasonFigure.NotFulfilled(facts.Membership?.NotFulfilledReasons, levels));
+            ReasonFigure.Fulfilled(stated?.FulfilledReasons, levels),
+            ReasonFigure.NotFulfilled(stated?.NotFulfilledReasons, levels));
     }
+
+    /// <summary>The members of one standing when that of every member is known; else what the statistics state.</summary>
+    static IComputed Known(List<bool?> probation, bool wanted, IReadOnlyList<(string Path, Member Member)> members, string key, int? stated) =>
+        probation.Contains(null) ? Number(key, stated) : Headcount.Of(members.Where((_, at) => probation[at] == wanted));
 
     static Column Column(FormWord level, int count, Input whole) =>
         new(level.Code, level.Name, level.Short, count, new(new($"$.members[*].proposed_level = {level.Name}", count), whole));

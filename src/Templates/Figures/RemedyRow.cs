@@ -12,13 +12,13 @@ sealed record RemedyRow(
 
     static IEnumerable<RemedyRow> Rows(Limitation limitation, int number)
     {
-        var measures = limitation.Measures is { Count: > 0 } given ? given : [new WorkItem { Content = Placeholder.For("biện pháp khắc phục") }];
+        IReadOnlyList<WorkItem?> measures = limitation.Measures is { Count: > 0 } given ? [.. given] : [null];
         return measures.Select((measure, at) => new RemedyRow(
             at == 0 ? number : null,
             at == 0 ? limitation.Content : null,
             at == 0 ? limitation.Cause : null,
             at == 0 ? limitation.Responsible : null,
-            measure.Content, measure.Owner, measure.Cooperation,
-            measure.Deadline?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), measure.Result));
+            measure?.Content, measure?.Owner, measure?.Cooperation,
+            measure?.Deadline?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), measure?.Result));
     }
 }

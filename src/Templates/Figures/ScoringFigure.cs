@@ -9,8 +9,10 @@ sealed record ScoringFigure(
 {
     public static ScoringFigure? Of(Scoring? facts, EditionData edition)
     {
-        if (facts?.Criteria is not { Count: > 0 } criteria)
+        if (facts is null)
             return null;
+        if (facts.Criteria is not { Count: > 0 } criteria)
+            return facts.Total is { } total ? Stated(total, facts, edition) : null;
 
         var rows = criteria.Select((criterion, at) => (Criterion: criterion, Path: $"$.scoring.criteria[{at}]")).ToList();
         var self = ScoringGroup.Sum(rows, "self", criterion => criterion.Self);
@@ -24,4 +26,14 @@ sealed record ScoringFigure(
             facts.Level?.Word,
             facts.AppraisedLevel?.Word);
     }
+
+    /// <summary>The totals alone, where the criteria are not in the file.</summary>
+    static ScoringFigure Stated(ScoreTotal total, Scoring facts, EditionData edition) => new(
+        [],
+        new([new("$.scoring.total.maximum", total.Maximum)]),
+        new([new("$.scoring.total.self", total.Self)]),
+        new([new("$.scoring.total.appraised", total.Appraised)]),
+        edition.Levels.FirstOrDefault(level => total.Self is { } points && level.Code == edition.Scoring?.LevelFor(points))?.Name,
+        facts.Level?.Word,
+        facts.AppraisedLevel?.Word);
 }

@@ -6,6 +6,9 @@ namespace Reports.Templates.Figures;
 /// <summary>Whether a member is rated, and if not, why.</summary>
 static class Standing
 {
+    /// <summary>How long a probation lasts (Điều lệ Đảng, điều 5).</summary>
+    public const int ProbationMonths = 12;
+
     /// <summary>The reason, as a key of the statistics: exempt, suspended, new_probationary; null for a member who is rated.</summary>
     public static string? NotRated(Member member, BranchYear facts, EditionData edition)
     {
@@ -35,6 +38,14 @@ static class Standing
     public static DateOnly Day(BranchYear facts) => facts.Meeting?.Date ?? facts.Review?.Date ?? new DateOnly(facts.Year, 12, 31);
 
     public static bool IsOfficial(Member member, BranchYear facts) => member.Official is { } official && official <= Day(facts);
+
+    /// <summary>True on probation, false for an official member; null when no date tells: nobody is on probation because a date was left out.</summary>
+    public static bool? IsProbationary(Member member, BranchYear facts) => member switch
+    {
+        { Official: { } official } => official > Day(facts),
+        { Admitted: { } admitted } when admitted.AddMonths(ProbationMonths) >= Day(facts) => true,
+        _ => null,
+    };
 
     /// <summary>What the author answers, else whether he has a post that the edition names.</summary>
     public static bool IsLeader(Member member, EditionData edition) => member.Leader ?? LeaderPost(member, edition) is not null;

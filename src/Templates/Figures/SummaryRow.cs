@@ -11,10 +11,11 @@ namespace Reports.Templates.Figures;
 /// <param name="ExcellentShare">«Tỷ lệ % xếp loại xuất sắc trong số xếp loại tốt trở lên».</param>
 sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Columns, IComputed Unrated, Share ExcellentShare)
 {
+    /// <summary>The groups and their total; empty while nobody has a level, and when the list names some members only.</summary>
     public static IReadOnlyList<SummaryRow> Of(BranchYear facts, EditionData edition)
     {
         var members = (facts.Members ?? []).Select((member, at) => (Path: $"$.members[{at}]", Member: member)).ToList();
-        if (members.Count == 0)
+        if (members.All(member => member.Member.ProposedLevel?.Word is null) || MembershipFigure.IsPartial(facts))
             return [];
 
         return

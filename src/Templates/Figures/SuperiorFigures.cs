@@ -4,20 +4,20 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>What the papers of the organisation above are made of: its branches, their sums, the cap over all of them.</summary>
-sealed record SuperiorFigures(IReadOnlyList<BranchRow> Branches, BranchRow BranchesTotal, IReadOnlyList<BranchesByLevel> BranchesByLevel, CapFigure? Cap, string? CapText)
+sealed record SuperiorFigures(IReadOnlyList<BranchRow> Branches, BranchRow BranchesTotal, IReadOnlyList<BranchesByLevel> BranchesByLevel, IReadOnlyList<string> BranchesWithoutLevel, CapFigure? Cap, string? CapText)
 {
     public static SuperiorFigures Of(IReadOnlyList<BranchYear> branches, EditionData edition)
     {
         var rows = branches.Select((branch, at) => BranchRow.Of(branch, at + 1, edition)).ToList();
         var total = BranchRow.Sum(rows, edition);
         var cap = CapOf(total, edition);
-        return new(rows, total, Figures.BranchesByLevel.Of(rows, edition), cap, cap is null ? null : Text(cap));
+        return new(rows, total, Figures.BranchesByLevel.Of(rows, edition), [.. rows.Where(row => row.LevelShort is null).Select(row => row.Name)], cap, cap is null ? null : Text(cap));
     }
 
     static CapFigure? CapOf(BranchRow total, EditionData edition)
     {
-        int Count(string code) => total.Columns.FirstOrDefault(column => column.Code == code)?.Count ?? 0;
-        return edition.Cap is { } cap ? CapFigure.Of(Count("htxs"), Count("htt"), cap) : null;
+        int? Count(string code) => total.Columns.FirstOrDefault(column => column.Code == code)?.Count;
+        return edition.Cap is { } cap && Count("htxs") is { } excellent && Count("htt") is { } good ? CapFigure.Of(excellent, good, cap) : null;
     }
 
     static string Text(CapFigure cap) =>

@@ -3,8 +3,8 @@ namespace Reports.Templates.Figures;
 /// <summary>A sum of facts.</summary>
 sealed record Total(IReadOnlyList<Input> Parts) : IComputed
 {
-    /// <summary>The sum of what is there; null when nothing is.</summary>
-    public decimal? Value { get; } = Parts.Any(part => part.Value is not null) ? Parts.Sum(part => part.Value ?? 0) : null;
+    /// <summary>The sum; null while a part is not known, for what is unknown is not nought.</summary>
+    public decimal? Value { get; } = Parts.Count > 0 && Parts.All(part => part.Value is not null) ? Parts.Sum(part => part.Value) : null;
 
     public string Formula => $"{string.Join(" + ", Parts.Where(part => part.Value is not null).Select(part => Number.Print(part.Value)))} = {Number.Print(Value)}";
 

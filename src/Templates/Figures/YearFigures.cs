@@ -61,6 +61,9 @@ sealed record YearFigures
 
     public MembershipFigure? Membership { get; init; }
 
+    /// <summary>True when a list of all members with their levels can be enclosed.</summary>
+    public bool HasWholeList { get; init; }
+
     /// <summary>The rows of the bảng tổng hợp; empty without a members' list.</summary>
     public required IReadOnlyList<SummaryRow> Summary { get; init; }
 
@@ -88,6 +91,7 @@ sealed record YearFigures
     public static YearFigures Of(BranchYear facts, EditionData edition, Catalogue catalogue)
     {
         var members = MemberFigure.Of(facts, edition);
+        var membership = MembershipFigure.Of(facts, edition);
         return new()
         {
             Sections = SectionFigure.Of(facts.Review, edition),
@@ -117,8 +121,9 @@ sealed record YearFigures
             Introduced = NamedFigure.Of(facts.PartyWork?.Introduced),
             Votes = VoteFigures.Of(facts, edition),
             Members = members,
-            LevelNames = Figures.LevelNames.Of(members, edition),
-            Membership = MembershipFigure.Of(facts, edition),
+            LevelNames = Figures.LevelNames.Of(members, membership, edition),
+            Membership = membership,
+            HasWholeList = members.Any(member => member.ProposedLevel is not null) && !MembershipFigure.IsPartial(facts),
             Summary = SummaryRow.Of(facts, edition),
             Cap = CapFigure.Of(facts, edition),
             Attendance = AttendanceFigure.Of(facts.Meeting),

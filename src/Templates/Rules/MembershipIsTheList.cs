@@ -13,8 +13,11 @@ sealed class MembershipIsTheList : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        if (year.Facts.Membership is not { } stated || year.Members.Count == 0 || year.Figures.Membership is not { } counted)
+        // A list that is said to name some members only proves nothing against the statistics.
+        if (year.Facts.Membership is not { } stated || year.Members.Count == 0 || year.Facts.MembersPartial == true)
             return [];
+
+        var counted = Figures.MembershipFigure.Counted(year.Facts, year.Edition);
 
         (string Key, int? Stated, decimal? Counted)[] rows =
         [
@@ -30,10 +33,10 @@ sealed class MembershipIsTheList : Rule
             ("not_rated.suspended", stated.NotRated?.Suspended, Reason(counted, "suspended")),
             .. counted.Columns.Select(column => ($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, (decimal?)column.Count)),
         ];
-        return rows.Where(row => row.Stated is not null && row.Stated != row.Counted).Select(row => Breach(
+        return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
             new($"Ở đây ghi {row.Stated}, đếm từ danh sách đảng viên được {row.Counted}.", $"{row.Stated} here, {row.Counted} counted from the members' list."),
-            new("Sửa số này, hoặc sửa danh sách đảng viên.", "Correct the number or the members' list.")));
+            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi \"members_partial\": true.", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true.")));
     }
 
     static decimal? Reason(Figures.MembershipFigure counted, string code) => counted.NotRatedReasons.First(reason => reason.Code == code).Count;

@@ -105,5 +105,6 @@ static class RuleList
         new PlannedWorkHasOwnerAndDeadline(),
         new VotersAreTheOfficialMembersPresent(),
         new ProbationFollowsFromAdmission(),
+        new NumberedPapersHaveRecipients(),
     ];
 }

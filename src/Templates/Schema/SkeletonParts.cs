@@ -52,7 +52,7 @@ static class SkeletonParts
     public static JsonObject Member() => new()
     {
         ["name"] = "«họ và tên đảng viên»",
-        // Who has no date of becoming official is counted as probationary, so the key must be seen.
+        // Without a date of becoming official nobody knows who votes, so the key must be seen.
         ["admitted"] = null,
         ["official"] = null,
         ["leader"] = null,

@@ -1,0 +1,53 @@
+namespace Reports.Templates.Documents;
+
+/// <summary>The name of an organisation as the head of a paper prints it: in capitals, no name parted, a long one broken before the kind of unit.</summary>
+/// <remarks>«ĐẢNG BỘ PHƯỜNG SÔNG / MÂY» is sent back by the office: a line breaks as «CHI BỘ / TRƯỜNG TIỂU HỌC / SÔNG MÂY».</remarks>
+static class UnitName
+{
+    /// <summary>So many letters the left column of the head holds in one line.</summary>
+    const int Line = 21;
+
+    const char NoBreak = '\u00A0';
+
+    /// <summary>Kinds of units whose name follows at once: they stay with it.</summary>
+    static readonly string[] Places = ["thị trấn", "thị xã", "thành phố", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã"];
+
+    /// <summary>Kinds of schools, longest first: the name may stand in the line below.</summary>
+    static readonly string[] Schools =
+    [
+        "trường tiểu học và trung học cơ sở", "trường trung học cơ sở và trung học phổ thông", "trường trung học phổ thông", "trường trung học cơ sở",
+        "trường phổ thông dân tộc nội trú", "trường phổ thông dân tộc bán trú", "trường th&thcs", "trường thcs&thpt", "trường tiểu học", "trường mầm non", "trường mẫu giáo",
+        "trường thcs", "trường thpt", "trường",
+    ];
+
+    /// <summary>The lines of the head, parted by line ends.</summary>
+    public static string Lines(string name)
+    {
+        // Words that stand for a missing name are read as they are.
+        if (name.StartsWith('['))
+            return name;
+
+        var rest = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (At(rest, [.. Schools, .. Places]) is not ({ } at, { } kind) || at == 0)
+            return Upper(rest.Length <= Line ? rest.Replace(' ', NoBreak) : LastTwoBound(rest));
+
+        var organisation = rest[..(at - 1)].Replace(' ', NoBreak);
+        var unit = Schools.Contains(kind)
+            ? string.Join(' ', new[] { rest.Substring(at, kind.Length), rest[(at + kind.Length)..].TrimStart() }.Where(part => part.Length > 0).Select(part => part.Replace(' ', NoBreak)))
+            : rest[at..].Replace(' ', NoBreak);
+        return Upper($"{organisation}{(rest.Length > Line ? '\n' : ' ')}{unit}");
+    }
+
+    /// <summary>A long name of no known kind: its last two words, mostly a place, stay together.</summary>
+    static string LastTwoBound(string name) => name.LastIndexOf(' ') is var at and > 0 ? $"{name[..at]}{NoBreak}{name[(at + 1)..]}" : name;
+
+    /// <summary>The first kind of unit that stands in the name as words of its own.</summary>
+    static (int At, string Kind)? At(string name, IEnumerable<string> kinds) => kinds
+        .Select(kind => (At: $" {name} ".IndexOf($" {kind} ", StringComparison.OrdinalIgnoreCase), Kind: kind))
+        .Where(found => found.At >= 0)
+        .OrderBy(found => found.At).ThenByDescending(found => found.Kind.Length)
+        .Select(found => ((int, string)?)(found.At, found.Kind))
+        .FirstOrDefault();
+
+    static string Upper(string text) => text.ToUpperInvariant();
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Reports.Engine.Data;
+using Reports.Templates.Documents;
+
+namespace Reports.Templates.Tests.Figures;
+
+/// <summary>What the data does not tell has no number: it is not nought, and nobody is on probation because a date was left out.</summary>
+public sealed class UnknownCountTests
+{
+    [Fact]
+    public void Members_without_dates_are_neither_official_nor_on_probation()
+    {
+        var membership = Membership("""[{ "name": "Lò Văn Một" }, { "name": "Vì Thị Hai" }]""");
+        membership["total"].AsInteger().Should().Be(2);
+        new[] { "official", "probationary", "to_rate", "rated", "unrated", "not_rated" }.Where(key => !membership[key].IsNull).Should().BeEmpty();
+        Counts(membership).Should().AllSatisfy(count => count.IsNull.Should().BeTrue());
+    }
+
+    [Fact]
+    public void Dates_and_levels_tell()
+    {
+        var membership = Membership("""
+            [{ "name": "Lò Văn Một", "official": "2010-05-19", "proposed_level": "Hoàn thành tốt nhiệm vụ" },
+             { "name": "Vì Thị Hai", "admitted": "2023-11-03" }]
+            """);
+        new[] { "official", "probationary", "to_rate", "not_rated", "rated", "unrated" }.Select(key => membership[key].AsInteger()).Should().Equal(1, 1, 1, 1, 1, 0);
+        Counts(membership).Select(count => count.AsInteger()).Should().Equal(0, 1, 0, 0);
+    }
+
+    [Fact]
+    public void Levels_tell_who_is_rated_but_not_who_is_official()
+    {
+        var membership = Membership("""[{ "name": "Lò Văn Một", "proposed_level": "Hoàn thành tốt nhiệm vụ" }]""");
+        membership["official"].IsNull.Should().BeTrue();
+        new[] { "to_rate", "rated" }.Select(key => membership[key].AsInteger()).Should().Equal(1, 1);
+    }
+
+    [Theory]
+    [InlineData(""", "members_partial": true, "membership": { "total": 10, "rated": 10, "levels": { "htxs": 2, "htt": 8 } }""")]
+    [InlineData(""", "membership": { "rated": 10, "levels": { "htxs": 2, "htt": 8 } }""")]
+    public void Totals_count_where_the_list_names_some_members_only(string more)
+    {
+        var figures = Figures("""[{ "name": "Lò Văn Một", "proposed_level": "Hoàn thành xuất sắc nhiệm vụ" }]""", more);
+        var membership = figures["membership"].AsObject()!;
+        membership["rated"].AsInteger().Should().Be(10);
+        Counts(membership).Select(count => count.AsInteger()).Should().Equal(2, 8, 0, 0);
+        figures["cap"].AsObject()!["literal_share"].AsDecimal().Should().Be(25.0m);
+        figures["has_whole_list"].AsBoolean().Should().BeFalse();
+        figures["summary"].AsArray()!.Count.Should().Be(0);
+        // One of two is named: the line of names would leave the other out.
+        figures["level_names"].AsArray()![0].AsObject()!["names_text"].IsNull.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_sum_with_an_unknown_part_is_unknown()
+    {
+        var year = JsonNode.Parse(File.ReadAllText(Repository.Sample("thcs-2023.json")))!;
+        JsonPath.Set(year, "$.pupils.enrolment.grades[0].actual", null);
+        FiguresOf(year)["enrolment"].AsObject()!["total"].AsObject()!["actual"].IsNull.Should().BeTrue();
+    }
+
+    static IEnumerable<Value> Counts(DataObject membership) => membership["columns"].AsArray()!.Select(column => column.AsObject()!["count"]);
+
+    static DataObject Membership(string members) => Figures(members, "")["membership"].AsObject()!;
+
+    static DataObject Figures(string members, string more) => FiguresOf(JsonNode.Parse(
+        $$"""{"year": 2023, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "members": {{members}}{{more}}}""")!);
+
+    static DataObject FiguresOf(JsonNode facts)
+    {
+        var year = Findings.Read(facts.ToJsonString());
+        var edition = Repository.Catalogue.Choose(year, out _)!;
+        return DocumentData.For(year, Repository.Catalogue, edition, edition.Documents[0]).Root.AsObject()!["figures"].AsObject()!;
+    }
+}
