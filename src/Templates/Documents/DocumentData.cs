@@ -33,7 +33,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         root["figures"] = Handover.Value(figures);
         root["edition"] = Handover.Value(EditionView.Of(edition.Data));
         root["layout"] = Handover.Value(edition.Layout);
-        root["document"] = Handover.Value(DocumentView.Of(facts, form, missing));
+        root["document"] = Handover.Value(DocumentView.Of(facts, form, missing, edition.Layout));
         root["member"] = Handover.Value(member);
         return new(root, missing.All, DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
     }

@@ -8,12 +8,12 @@ namespace Reports.Templates.Documents;
 /// <summary>What a form may know of the paper being made: its head lines, what it lacks, and by <c>unknown</c> which single facts are placeholders.</summary>
 sealed record DocumentView(
     string Id, string Name, string? FormCode, string? Note, string SuperiorLine, string BranchLine, string PlaceDate, string? NumberLine,
-    IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown)
+    IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown, string? Salutation)
 {
     /// <summary>How <see cref="Unknown"/> names a place that nobody has said.</summary>
     const string UnknownPlace = "place";
 
-    public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing)
+    public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing, Layout layout)
     {
         var paper = PaperOf(facts, form);
         var place = paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place;
@@ -29,7 +29,8 @@ sealed record DocumentView(
             number,
             paper?.Recipients ?? [],
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
-            [.. missing.Singles.Select(single => single.Path[2..]), .. place is null && form.Per != DocumentScope.Member ? [UnknownPlace] : Array.Empty<string>()]);
+            [.. missing.Singles.Select(single => single.Path[2..]), .. place is null && form.Per != DocumentScope.Member ? [UnknownPlace] : Array.Empty<string>()],
+            form.Type is null ? null : layout.Salutations.GetValueOrDefault(form.Type));
     }
 
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>

@@ -55,7 +55,7 @@ public sealed class SuperiorDossier
             ["layout"] = Handover.Value(_edition.Layout),
             // The combined table may name who made it; no fact says so, and the form leaves the place empty.
             ["summary"] = default,
-            ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, new(superior.Lacks, [], []))),
+            ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, new(superior.Lacks, [], []), _edition.Layout)),
         };
         return new(root, superior.Lacks, head.Decision?.Date);
     }

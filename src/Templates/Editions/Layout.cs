@@ -16,6 +16,9 @@ sealed record Layout
     /// <summary>What ends the last sentence.</summary>
     public string EndMark { get; init; } = ".";
 
+    /// <summary>What stands before the addressee, by the type of paper (TTr, BC); a type that has none is not addressed.</summary>
+    public IReadOnlyDictionary<string, string> Salutations { get; init; } = new Dictionary<string, string>();
+
     public bool Provisional { get; init; }
 
     public string? Source { get; init; }

@@ -56,6 +56,10 @@ sealed record Branch
     [Title("Chi ủy viên")]
     public IReadOnlyList<string>? CommitteeMembers { get; init; }
 
+    /// <summary>The Party groups of the branch.</summary>
+    [Title("Các tổ đảng", "Tên từng tổ đảng.")]
+    public IReadOnlyList<string>? Groups { get; init; }
+
     /// <summary>The branch in the symbol of its papers.</summary>
     [Title("Ký hiệu tên chi bộ", "Phần sau dấu gạch chéo của số, ký hiệu: CB trong 05-BC/CB.")]
     public string? Symbol { get; init; }

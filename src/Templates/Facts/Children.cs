@@ -27,4 +27,8 @@ sealed record Children
     /// <summary>Competitions.</summary>
     [Title("Các hội thi của trẻ")]
     public IReadOnlyList<Competition>? Competitions { get; init; }
+
+    /// <summary>Further results in the author's own words, a line each.</summary>
+    [Title("Kết quả khác", "Mỗi phần tử một dòng, in sau các bảng của phần này.")]
+    public IReadOnlyList<string>? Lines { get; init; }
 }

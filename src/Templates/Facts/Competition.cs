@@ -4,8 +4,8 @@ namespace Reports.Templates.Facts;
 sealed record Competition
 {
     /// <summary>The competition.</summary>
-    [Title("Tên cuộc thi")]
-    public required string Name { get; init; }
+    [Title("Tên cuộc thi", "Bỏ trống khi chỉ biết số giải của một cấp.")]
+    public string? Name { get; init; }
 
     /// <summary>Its level.</summary>
     [Title("Cấp")]
@@ -24,6 +24,10 @@ sealed record Competition
     /// <summary>Prizes by kind.</summary>
     [Title("Số giải từng loại")]
     public Prizes? Prizes { get; init; }
+
+    /// <summary>Prizes that have names of their own: of the whole team, of an instrument, of a dance.</summary>
+    [Title("Giải khác", "Giải có tên riêng: giải toàn đoàn, giải tiết mục múa, giải nhạc cụ …")]
+    public IReadOnlyList<NamedPrize>? OtherPrizes { get; init; }
 
     /// <summary>The place of the whole team.</summary>
     [Title("Xếp hạng toàn đoàn")]

@@ -28,4 +28,8 @@ sealed record Emulation
     /// <summary>Awards of persons.</summary>
     [Title("Khen thưởng cá nhân")]
     public IReadOnlyList<Award>? Awards { get; init; }
+
+    /// <summary>Further results in the author's own words, a line each.</summary>
+    [Title("Kết quả khác", "Mỗi phần tử một dòng, in sau các bảng của phần này.")]
+    public IReadOnlyList<string>? Lines { get; init; }
 }

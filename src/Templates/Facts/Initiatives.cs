@@ -22,4 +22,8 @@ sealed record Initiatives
     [Title("Cấp tỉnh")]
     [Between(0, 10000)]
     public int? Province { get; init; }
+
+    /// <summary>How far they have an effect, in the author's words.</summary>
+    [Title("Phạm vi ảnh hưởng", "Ví dụ: có phạm vi ảnh hưởng trong toàn xã.")]
+    public string? Scope { get; init; }
 }

@@ -3,6 +3,10 @@ namespace Reports.Templates.Facts;
 /// <summary>The meeting of the review, as its minutes tell it.</summary>
 sealed record Meeting : Paper
 {
+    /// <summary>Guidances, plans and decisions of the superior that it stands on, besides the edition's own.</summary>
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")]
+    public Prose? Grounds { get; init; }
+
     /// <summary>When the draft of the collective review was sent to those invited.</summary>
     [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")]
     public DateOnly? DraftSent { get; init; }

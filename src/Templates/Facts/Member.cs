@@ -102,6 +102,14 @@ sealed record Member
     [Words(Vocabulary.Level)]
     public Mark? DecidedLevel { get; init; }
 
+    /// <summary>The Party group that he belongs to.</summary>
+    [Title("Tổ đảng")]
+    public string? Group { get; init; }
+
+    /// <summary>Levels given in the course of the year, by month or quarter.</summary>
+    [Title("Xếp loại từng tháng, từng quý")]
+    public IReadOnlyList<PeriodLevel>? PeriodLevels { get; init; }
+
     /// <summary>Anything else to say in the list.</summary>
     [Title("Ghi chú")]
     public string? Note { get; init; }

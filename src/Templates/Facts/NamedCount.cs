@@ -16,4 +16,8 @@ sealed record NamedCount
     [Title("Chỉ tiêu")]
     [Between(0, 10000)]
     public int? Target { get; init; }
+
+    /// <summary>True when more were reached than aimed at and the number aimed at is not said.</summary>
+    [Title("Vượt chỉ tiêu", "true: vượt chỉ tiêu mà không ghi số chỉ tiêu.")]
+    public bool? OverTarget { get; init; }
 }

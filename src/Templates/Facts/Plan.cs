@@ -3,6 +3,10 @@ namespace Reports.Templates.Facts;
 /// <summary>The plan of the year-end review.</summary>
 sealed record Plan : Paper
 {
+    /// <summary>Guidances, plans and decisions of the superior that it stands on, besides the edition's own.</summary>
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")]
+    public Prose? Grounds { get; init; }
+
     /// <summary>Aims.</summary>
     [Title("Mục đích, yêu cầu")]
     public Prose? Purpose { get; init; }

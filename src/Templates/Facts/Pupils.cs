@@ -30,4 +30,8 @@ sealed record Pupils
     /// <summary>Competitions of pupils.</summary>
     [Title("Các cuộc thi của học sinh")]
     public IReadOnlyList<Competition>? Competitions { get; init; }
+
+    /// <summary>Further results in the author's own words, a line each.</summary>
+    [Title("Kết quả khác", "Mỗi phần tử một dòng, in sau các bảng của phần này.")]
+    public IReadOnlyList<string>? Lines { get; init; }
 }

@@ -27,6 +27,15 @@ sealed record Staff
     [Title("Trình độ đáp ứng yêu cầu")]
     public Count? Qualified { get; init; }
 
+    /// <summary>Of whom <see cref="Qualified"/> are some, where that is not the whole staff: «cán bộ quản lý, giáo viên».</summary>
+    [Title("Trình độ: tính trên nhóm nào", "Ví dụ: cán bộ quản lý, giáo viên. Bỏ trống: toàn thể cán bộ, giáo viên, nhân viên.")]
+    public string? QualifiedGroup { get; init; }
+
+    /// <summary>How many that group has.</summary>
+    [Title("Trình độ: số người của nhóm")]
+    [Between(0, 10000)]
+    public int? QualifiedTotal { get; init; }
+
     /// <summary>Competitions of teachers.</summary>
     [Title("Thi giáo viên giỏi")]
     public TeacherCompetitions? TeacherCompetitions { get; init; }
@@ -39,7 +48,15 @@ sealed record Staff
     [Title("Xếp loại viên chức")]
     public CivilServantRatings? CivilServantRatings { get; init; }
 
+    /// <summary>Prizes of teachers in other competitions.</summary>
+    [Title("Các cuộc thi khác của giáo viên")]
+    public IReadOnlyList<Competition>? Competitions { get; init; }
+
     /// <summary>Initiatives recognised.</summary>
     [Title("Sáng kiến")]
     public Initiatives? Initiatives { get; init; }
+
+    /// <summary>Further results in the author's own words, a line each.</summary>
+    [Title("Kết quả khác", "Mỗi phần tử một dòng, in sau các bảng của phần này.")]
+    public IReadOnlyList<string>? Lines { get; init; }
 }

@@ -3,6 +3,10 @@ namespace Reports.Templates.Facts;
 /// <summary>The ballots and how they were counted.</summary>
 sealed record Votes : Paper
 {
+    /// <summary>Guidances, plans and decisions of the superior that it stands on, besides the edition's own.</summary>
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")]
+    public Prose? Grounds { get; init; }
+
     /// <summary>What the shares stand on.</summary>
     [Title("Gốc của tỷ lệ", "valid: số phiếu hợp lệ (mặc định); collected: thu về; issued: phát ra; members: tổng số đảng viên.")]
     public VoteBase? Base { get; init; }

@@ -6,17 +6,20 @@ namespace Reports.Templates.Figures;
 sealed record CompetitionFigure(
     string Name, string Level, string LevelLabel, string? SchoolYear, Total Total, IReadOnlyList<PrizeFigure> Prizes, int? Rank, string? Note)
 {
-    public static IReadOnlyList<CompetitionFigure> Of(IReadOnlyList<Competition>? competitions, string path) =>
-        [.. (competitions ?? []).Select((competition, at) => Of(competition, $"{path}[{at}]"))];
+    public static IReadOnlyList<CompetitionFigure> Of(IReadOnlyList<Competition>? competitions, string path, PlaceLevels levels) =>
+        [.. (competitions ?? []).Select((competition, at) => Of(competition, $"{path}[{at}]", levels))];
 
-    static CompetitionFigure Of(Competition competition, string path)
+    static CompetitionFigure Of(Competition competition, string path, PlaceLevels levels)
     {
-        var won = PrizeFigure.Of(competition.Prizes);
-        var parts = won.Select(prize => Input.Of($"{path}.prizes.{prize.Code}", prize.Count)).ToList();
+        var kinds = PrizeFigure.Of(competition.Prizes);
+        var named = (competition.OtherPrizes ?? []).Select((prize, at) => (Prize: new PrizeFigure("other", prize.Name, prize.Count ?? 1), Path: $"{path}.other_prizes[{at}].count")).ToList();
+        IReadOnlyList<PrizeFigure> won = [.. kinds, .. named.Select(prize => prize.Prize)];
+        var parts = kinds.Select(prize => Input.Of($"{path}.prizes.{prize.Code}", prize.Count))
+            .Concat(named.Select(prize => Input.Of(prize.Path, prize.Prize.Count))).ToList();
         // Without prizes by kind, the stated total is all there is.
         var total = new Total(parts.Count > 0 ? parts : [Input.Of($"{path}.total", competition.Total)]);
         return new(
-            competition.Name, Reading.Model.Key(competition.Level.ToString()), Labels.Of(competition.Level), competition.SchoolYear,
+            competition.Name ?? "Các cuộc thi, hội thi", Reading.Model.Key(competition.Level.ToString()), levels.Of(competition.Level), competition.SchoolYear,
             total, won, competition.Rank, competition.Note);
     }
 }

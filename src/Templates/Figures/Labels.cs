@@ -5,18 +5,6 @@ namespace Reports.Templates.Figures;
 /// <summary>The printed words for the members of closed lists.</summary>
 static class Labels
 {
-    public static string Of(AdministrativeLevel level) => level switch
-    {
-        AdministrativeLevel.School => "cấp trường",
-        AdministrativeLevel.Cluster => "cấp cụm",
-        AdministrativeLevel.Commune => "cấp xã",
-        AdministrativeLevel.District => "cấp huyện",
-        AdministrativeLevel.Province => "cấp tỉnh",
-        AdministrativeLevel.Region => "cấp khu vực",
-        AdministrativeLevel.National => "cấp quốc gia",
-        _ => "cấp quốc tế",
-    };
-
     public static string Of(VoteBase votes) => votes switch
     {
         VoteBase.Collected => "số phiếu thu về",

@@ -152,8 +152,16 @@ sealed record MemberFigure
             Votes = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole, facts.Votes?.Members?.Valid),
             CommitteeRemarks = ParagraphFigure.Of(member.CommitteeRemarks),
             ManagerRemarks = ParagraphFigure.Of(member.ManagerRemarks),
-            Note = member.Note,
+            Note = NoteOf(member, edition),
         };
+    }
+
+    // The list has one column for everything that has none of its own.
+    static string? NoteOf(Member member, EditionData edition)
+    {
+        var periods = (member.PeriodLevels ?? []).Where(one => one.Level is not null).Select(one => $"{one.Period}: {Short(one.Level, edition) ?? one.Level!.Word}");
+        var notes = new[] { member.Note, member.Group, string.Join(", ", periods) }.Where(note => !string.IsNullOrEmpty(note)).ToList();
+        return notes.Count == 0 ? null : string.Join("; ", notes);
     }
 
     static string? Short(Mark? level, EditionData edition) => edition.Levels.FirstOrDefault(word => word.Name == level?.Word)?.Short;

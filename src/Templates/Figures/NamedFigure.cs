@@ -13,6 +13,6 @@ sealed record NamedFigure(int? Count, IReadOnlyList<string> Names, string? Names
         var names = facts.Names ?? [];
         var count = facts.Count ?? (names.Count > 0 ? names.Count : null);
         // A text without a name would stand empty behind its colon: in Scriban even "" is true.
-        return count is null ? null : new(count, names, names.Count > 0 ? string.Join("; ", names) : null, facts.Target, count > facts.Target);
+        return count is null ? null : new(count, names, names.Count > 0 ? string.Join("; ", names) : null, facts.Target, count > facts.Target || (facts.Target is null && facts.OverTarget == true));
     }
 }

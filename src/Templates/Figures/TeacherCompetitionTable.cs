@@ -7,7 +7,7 @@ sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyL
 {
     const string Path = "$.staff.teacher_competitions";
 
-    public static TeacherCompetitionTable? Of(TeacherCompetitions? facts)
+    public static TeacherCompetitionTable? Of(TeacherCompetitions? facts, PlaceLevels levels)
     {
         if (facts?.IsStated() != true)
             return null;
@@ -16,15 +16,15 @@ sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyL
         Column Make(string code, string label, Count? count) => Column.Of(code, label, null, count, $"{Path}.{code}", total);
         // After 1 July 2025 there is no district: the commune or cluster stands in its column.
         var middle = facts is { District: null, Commune: not null }
-            ? Make("commune", "GV giỏi cấp xã, cụm", facts.Commune)
-            : Make("district", "GV giỏi cấp huyện", facts.District);
+            ? Make("commune", $"GV giỏi {levels.Commune}, cụm", facts.Commune)
+            : Make("district", $"GV giỏi {levels.District}", facts.District);
         return new(
             facts.SchoolYear,
             facts.Total,
             [
                 Make("school", "GV giỏi cấp trường", facts.School),
                 middle,
-                Make("province", "GV giỏi cấp tỉnh", facts.Province),
+                Make("province", $"GV giỏi {levels.Province}", facts.Province),
                 Make("qualified", "GV đạt chuẩn", facts.Qualified),
             ]);
     }

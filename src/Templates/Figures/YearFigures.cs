@@ -32,6 +32,12 @@ sealed record YearFigures
     /// <summary>Competitions of pupils, or of children in a kindergarten.</summary>
     public required IReadOnlyList<CompetitionFigure> Competitions { get; init; }
 
+    /// <summary>Other competitions of teachers.</summary>
+    public required IReadOnlyList<CompetitionFigure> StaffCompetitions { get; init; }
+
+    /// <summary>True when somebody wrote results in his own words.</summary>
+    public bool HasLines { get; init; }
+
     public TeacherCompetitionTable? TeacherCompetitions { get; init; }
 
     public StandardTable? ProfessionalStandards { get; init; }
@@ -71,6 +77,8 @@ sealed record YearFigures
 
     public AttendanceFigure? Attendance { get; init; }
 
+    public required IReadOnlyList<OpinionFigure> DelegateOpinions { get; init; }
+
     public ScoringFigure? Scoring { get; init; }
 
     /// <summary>The points the collective gives itself (2025).</summary>
@@ -86,12 +94,13 @@ sealed record YearFigures
     public bool HasResults =>
         Enrolment is not null || Children is not null || TeacherCompetitions is not null || ProfessionalStandards is not null || CivilServants is not null
         || Conduct.Count + Study.Count + Subjects.Count + Qualities.Count + Completions.Count + Development.Count + Competitions.Count > 0
-        || Titles.Count + Awards.Count + CollectiveAwards.Count + Initiatives.Count > 0;
+        || Titles.Count + Awards.Count + CollectiveAwards.Count + Initiatives.Count + StaffCompetitions.Count > 0 || HasLines;
 
     public static YearFigures Of(BranchYear facts, EditionData edition, Catalogue catalogue)
     {
         var members = MemberFigure.Of(facts, edition);
         var membership = MembershipFigure.Of(facts, edition);
+        var levels = PlaceLevels.Of(facts);
         return new()
         {
             Sections = SectionFigure.Of(facts.Review, edition),
@@ -106,14 +115,16 @@ sealed record YearFigures
             Development = ScaleTable.Of(facts.Children?.Development, "$.children.development", catalogue),
             Competitions =
             [
-                .. CompetitionFigure.Of(facts.Pupils?.Competitions, "$.pupils.competitions"),
-                .. CompetitionFigure.Of(facts.Children?.Competitions, "$.children.competitions"),
+                .. CompetitionFigure.Of(facts.Pupils?.Competitions, "$.pupils.competitions", levels),
+                .. CompetitionFigure.Of(facts.Children?.Competitions, "$.children.competitions", levels),
             ],
-            TeacherCompetitions = TeacherCompetitionTable.Of(facts.Staff?.TeacherCompetitions),
+            TeacherCompetitions = TeacherCompetitionTable.Of(facts.Staff?.TeacherCompetitions, levels),
+            StaffCompetitions = CompetitionFigure.Of(facts.Staff?.Competitions, "$.staff.competitions", levels),
+            HasLines = new[] { facts.Pupils?.Lines, facts.Children?.Lines, facts.Staff?.Lines, facts.Emulation?.Lines }.Any(lines => lines is { Count: > 0 }),
             ProfessionalStandards = StandardTable.Of(facts.Staff?.ProfessionalStandards, catalogue),
             CivilServants = CivilServantTable.Of(facts.Staff?.CivilServantRatings, edition),
             QualifiedStaff = QualifiedStaff.Of(facts.Staff),
-            Initiatives = InitiativeFigure.Of(facts.Staff?.Initiatives),
+            Initiatives = InitiativeFigure.Of(facts.Staff?.Initiatives, levels),
             Titles = TitleFigure.Of(facts.Emulation),
             CollectiveAwards = CollectiveAwardFigure.Of(facts.Emulation?.Collective),
             Awards = AwardFigure.Of(facts.Emulation?.Awards),
@@ -127,6 +138,7 @@ sealed record YearFigures
             Summary = SummaryRow.Of(facts, edition),
             Cap = CapFigure.Of(facts, edition),
             Attendance = AttendanceFigure.Of(facts.Meeting),
+            DelegateOpinions = OpinionFigure.OfDelegates(facts.Meeting),
             Scoring = ScoringFigure.Of(facts.Scoring, edition),
             SelfScore = ScoreFigure.Of(facts.Review?.SelfScore, "$.review.self_score"),
             Remedies = RemedyRow.Of(facts.Limitations),

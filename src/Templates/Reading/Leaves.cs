@@ -30,6 +30,8 @@ static class Leaves
     {
         if (element == typeof(Count))
             return new Dictionary<string, Count>();
+        if (element == typeof(string))
+            return new Dictionary<string, string>();
         if (element == typeof(Severity))
             return new Dictionary<string, Severity>();
         throw new NotSupportedException($"No dictionary of {element.Name} is known.");

@@ -26,6 +26,7 @@ sealed class DistrictsEndedIn2025 : Rule
         [
             .. (year.Facts.Pupils?.Competitions ?? []).Select((competition, at) => ($"$.pupils.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
             .. (year.Facts.Children?.Competitions ?? []).Select((competition, at) => ($"$.children.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
+            .. (staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
             ("$.staff.teacher_competitions.district", staff?.TeacherCompetitions?.District is not null),
             ("$.staff.initiatives.district", staff?.Initiatives?.District > 0),
             ("$.school.district", year.Facts.School.District is not null),

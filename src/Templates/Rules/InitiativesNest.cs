@@ -12,5 +12,5 @@ sealed class InitiativesNest : NestRule
         "Nghị định 13/2012/NĐ-CP (Điều lệ Sáng kiến).");
 
     public override IEnumerable<Finding> Check(CheckedYear year) => Descending(
-        year, Figures.InitiativeFigure.All(year.Facts.Staff?.Initiatives).Select(level => ("sáng kiến " + level.Label, $"$.staff.initiatives.{level.Code}", level.Count)));
+        year, Figures.InitiativeFigure.All(year.Facts.Staff?.Initiatives, Figures.PlaceLevels.Of(year.Facts)).Select(level => ("sáng kiến " + level.Label, $"$.staff.initiatives.{level.Code}", level.Count)));
 }

@@ -18,10 +18,11 @@ sealed class PrizesAddUp : SumRule
     [
         .. In(year, "$.pupils.competitions", year.Facts.Pupils?.Competitions),
         .. In(year, "$.children.competitions", year.Facts.Children?.Competitions),
+        .. In(year, "$.staff.competitions", year.Facts.Staff?.Competitions),
     ];
 
     IEnumerable<Finding> In(CheckedYear year, string path, IReadOnlyList<Competition>? competitions) =>
         (competitions ?? []).SelectMany((competition, at) => Compare(
             year, $"{path}[{at}].total", new($"số giải «{competition.Name}»", $"the prizes of «{competition.Name}»"),
-            PrizeFigure.All(competition.Prizes).Select(prize => prize.Count), competition.Total));
+            [.. PrizeFigure.All(competition.Prizes).Select(prize => prize.Count), .. (competition.OtherPrizes ?? []).Select(prize => prize.Count ?? 1)], competition.Total));
 }

@@ -12,5 +12,7 @@ sealed class QualifiedStaffWithinAll : NestRule
         "Đối chiếu số học.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) => Descending(
-        year, ("tổng số đội ngũ", "$.staff.total", year.Facts.Staff?.Total), ("trình độ đáp ứng", "$.staff.qualified", year.Facts.Staff?.Qualified?.Value));
+        year,
+        year.Facts.Staff?.QualifiedGroup is { } group ? ($"tổng số {group}", "$.staff.qualified_total", year.Facts.Staff.QualifiedTotal) : ("tổng số đội ngũ", "$.staff.total", year.Facts.Staff?.Total),
+        ("trình độ đáp ứng", "$.staff.qualified", year.Facts.Staff?.Qualified?.Value));
 }

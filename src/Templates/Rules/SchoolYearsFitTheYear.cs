@@ -34,6 +34,7 @@ sealed class SchoolYearsFitTheYear : Rule
         .. (facts.Pupils?.Completions ?? []).Select((completion, at) => ($"$.pupils.completions[{at}].school_year", completion.SchoolYear)),
         .. (facts.Pupils?.Competitions ?? []).Select((competition, at) => ($"$.pupils.competitions[{at}].school_year", competition.SchoolYear)),
         ("$.children.school_year", facts.Children?.SchoolYear),
+        .. (facts.Staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].school_year", competition.SchoolYear)),
         ("$.staff.teacher_competitions.school_year", facts.Staff?.TeacherCompetitions?.SchoolYear),
         ("$.staff.civil_servant_ratings.school_year", facts.Staff?.CivilServantRatings?.SchoolYear),
         ("$.emulation.school_year", facts.Emulation?.SchoolYear),
