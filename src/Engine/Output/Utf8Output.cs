@@ -22,6 +22,9 @@ public sealed partial class Utf8Output : IDisposable
     /// <summary>An output that flows into a stream; call <see cref="Flush"/> at the end.</summary>
     public Utf8Output(Stream stream) => _stream = stream;
 
+    /// <summary>Asked whenever more room is made: it may stop what writes too much.</summary>
+    internal Action? Growing { get; set; }
+
     /// <summary>All bytes written so far, flushed ones included.</summary>
     public long Length => _flushed + _count;
 
@@ -84,6 +87,7 @@ public sealed partial class Utf8Output : IDisposable
 
     void MakeRoom(int size)
     {
+        Growing?.Invoke();
         Flush();
         if (size <= _buffer.Length - _count)
             return;

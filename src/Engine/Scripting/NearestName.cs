@@ -3,15 +3,21 @@ namespace Reports.Engine.Scripting;
 /// <summary>Finds the name that somebody probably meant.</summary>
 public static class NearestName
 {
+    const int LongestName = 100;
+    const int MostNames = 10_000;
+
     /// <summary>The nearest of the known names; null when none is near enough to be a slip of the pen.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="known">What there is.</param>
     public static string? Find(string name, IEnumerable<string> known)
     {
+        // Comparing takes the product of both lengths: nobody is helped with a name that long, or among that many.
+        if (name.Length > LongestName)
+            return null;
         var allowed = Math.Max(1, name.Length / 3);
         string? nearest = null;
         var smallest = allowed + 1;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(MostNames))
         {
             if (Math.Abs(candidate.Length - name.Length) > allowed)
                 continue;

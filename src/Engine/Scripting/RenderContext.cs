@@ -17,6 +17,7 @@ public sealed partial class RenderContext
 {
     readonly List<Page> _pages = [];
     Dictionary<object, object>? _state;
+    Action? _checkOutput;
     Evaluator? _evaluator;
     Script? _script;
     SourceSpan _printed;
@@ -40,7 +41,15 @@ public sealed partial class RenderContext
     public RenderSettings Settings { get; }
 
     /// <summary>Where it goes. While capturing, nothing may be written here.</summary>
-    public Utf8Output Output { get; internal set; }
+    public Utf8Output Output
+    {
+        get;
+        internal set
+        {
+            field = value;
+            field.Growing = _checkOutput ??= CheckOutput;
+        }
+    }
 
     /// <summary>Whatever encoders, intrinsics and functions of the host want to find again.</summary>
     public object? Host { get; }

@@ -60,11 +60,14 @@ public readonly struct FunctionCall
         }
     }
 
+    // Reading a number takes the square of its digits.
+    const int MostDigits = 1_000;
+
     Value Number(int index, Value value)
     {
         if (value.Kind == ValueKind.Boolean)
             return value.AsBoolean() ? 1 : 0;
-        if (value.AsString() is { } text)
+        if (value.AsString() is { Length: <= MostDigits } text)
         {
             if (BigInteger.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole))
                 return whole;

@@ -38,8 +38,12 @@ static class FunctionWork
             case "array.insert_at" when arguments[1] is int index:
                 render.CheckArrayLength(index, span);
                 break;
-            case "string.handleize" or "html.strip" or "html.escape" or "html.url_encode" or "html.url_escape" or "string.escape" or "string.literal":
+            case "string.handleize" or "html.strip" or "html.escape" or "string.escape" or "string.literal":
                 render.CheckTextLength(Length(arguments[0]), span);
+                break;
+            case "html.url_encode" or "html.url_escape":
+                // A letter of Vietnamese is three bytes, each written with three signs.
+                render.CheckTextLength(9L * Length(arguments[0]), span);
                 break;
         }
     }

@@ -49,7 +49,9 @@ public sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> p
                 values.AddRange(rest.Select(item => call.Converted(index, item)));
         }
 
-        return body(call, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values)).ToObject();
+        var result = body(call, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values)).ToObject();
+        Work.Charge(call.Context, result, callerContext?.Span ?? default);
+        return result;
     }
 
     ValueTask<object?> IScriptCustomFunction.InvokeAsync(

@@ -18,11 +18,13 @@ static class JsonFunction
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
             Write(evaluator, writer, arguments[0]);
+        evaluator.Render.CheckTextLength(stream.Length);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     static void Write(Evaluator evaluator, Utf8JsonWriter writer, object? value)
     {
+        evaluator.Render.CheckTextLength(writer.BytesCommitted + writer.BytesPending);
         switch (value)
         {
             case null or IScriptCustomFunction: writer.WriteNullValue(); break;

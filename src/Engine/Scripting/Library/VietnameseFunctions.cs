@@ -8,6 +8,9 @@ namespace Reports.Engine.Scripting.Library;
 /// <summary>The functions of <c>vi</c>: numbers, dates, lists and letters as Vietnamese official documents write them, in every culture.</summary>
 static class VietnameseFunctions
 {
+    // A thousand digits: what is longer is no number that anybody says.
+    const int MostBits = 3_322;
+
     /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
         .Add("vi.words", [Required("number", Number)], Words)
@@ -34,6 +37,7 @@ static class VietnameseFunctions
     {
         ValueKind.Null => default(Value),
         ValueKind.Integer => NumberWords.Say(arguments[0].AsInteger()),
+        ValueKind.BigInteger when arguments[0].AsBigInteger().GetBitLength() > MostBits => throw FunctionProblems.NumberTooBig(call.ArgumentLocation(0)),
         ValueKind.BigInteger => NumberWords.Say(arguments[0].AsBigInteger()),
         _ => NumberWords.Say(DecimalOf(call, arguments, 0)),
     };
@@ -106,14 +110,16 @@ static class VietnameseFunctions
         if (arguments[0].AsArray() is not { } list)
             return Value.EmptyText;
         var items = new List<string>(list.Count);
+        var length = 0L;
         foreach (var item in list.AsSpan())
         {
-            if (!item.IsNull)
-                items.Add(call.Text(item));
+            if (item.IsNull)
+                continue;
+            items.Add(call.Text(item));
+            call.Context.CheckTextLength(length += items[^1].Length);
         }
-        var phrase = Enumeration.Join(items);
-        call.Context.CheckTextLength(phrase.Length);
-        return phrase;
+
+        return Enumeration.Join(items);
     }
 
     static Value SortNames(FunctionCall call, ReadOnlySpan<Value> arguments)

@@ -74,7 +74,7 @@ sealed class Planner(Writes writes)
     Read Of(ScriptExpression expression) => expression switch
     {
         ScriptLiteral literal => new LiteralRead(Value.Of(literal.Value)),
-        ScriptVariableGlobal variable when _loops.FindLastIndex(loop => loop.Name == variable.Name) is >= 0 and var at => new SlotRead(_loops[at].Slot),
+        ScriptVariableGlobal variable when _loops.FindLastIndex(loop => loop.Name == variable.Name) is >= 0 and var at => new SlotRead(_loops[at].Slot, variable),
         ScriptVariableGlobal variable when !Keywords.IsLoop(variable.Name) && !writes.Makes(variable.Name) => new NameRead(variable),
         ScriptMemberExpression { Target: ScriptVariableGlobal or ScriptMemberExpression, DotToken.TokenType: TokenType.Dot, Member: ScriptVariableGlobal } member
             when member is not ScriptIsEmptyExpression && IsPlain(member.Target) => new MemberRead(Of(member.Target), member),

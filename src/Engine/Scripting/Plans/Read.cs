@@ -10,10 +10,16 @@ abstract class Read
     public abstract Value Get(RenderContext render);
 }
 
-/// <summary>The item of a loop around.</summary>
-sealed class SlotRead(int slot) : Read
+/// <summary>The item of a loop around; one that is a function is called, as Scriban calls it.</summary>
+sealed class SlotRead(int slot, ScriptVariable variable) : Read
 {
-    public override Value Get(RenderContext render) => render.Slots[slot];
+    public override Value Get(RenderContext render)
+    {
+        var value = render.Slots[slot];
+        return value.Kind == ValueKind.Content && value.ToObject() is IScriptCustomFunction function
+            ? Value.Of(ScriptFunctionCall.Call(render.Evaluator, variable, function, false, null))
+            : value;
+    }
 }
 
 /// <summary>A literal.</summary>

@@ -23,6 +23,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
 
     readonly Sink _sink;
     readonly CancellationTokenSource _clock = new();
+    CancellationTokenRegistration _cancelled;
     RenderContext? _render;
     int _evaluations;
 
@@ -68,6 +69,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         while (CultureCount > 0)
             PopCulture();
         CachedTemplates.Clear();
+        _cancelled.Dispose();
         (_render, Names) = (null, null);
         if (_clock.TryReset())
             s_waiting = this;
@@ -76,7 +78,11 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     }
 
     /// <summary>Ends it for good: its time ran out, or the render failed.</summary>
-    public void Dispose() => _clock.Dispose();
+    public void Dispose()
+    {
+        _cancelled.Dispose();
+        _clock.Dispose();
+    }
 
     /// <summary>A global name as a template would find it, and not called when it is a function.</summary>
     public bool TryRead(string name, out Value value)
@@ -123,6 +129,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         CancellationToken = _clock.Token;
         if (limits.TotalTime < TimeSpan.FromMilliseconds(int.MaxValue))
             _clock.CancelAfter(limits.TotalTime);
+        _cancelled = render.Settings.Cancellation.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), _clock);
         if (script.Settings.Functions.HasDate)
             PushGlobal(new DateScope(script.Settings.Functions, render));
         if (script.WritesToData)
@@ -152,8 +159,15 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         {
             ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or) } binary => Calculate(binary),
             ScriptObjectInitializerExpression made => TemplateObject.Of(this, (ScriptObject)base.Evaluate(made, aliasReturnedFunction)!),
+            ScriptInterpolatedExpression text => Charged(text, base.Evaluate(text, aliasReturnedFunction)),
             _ => base.Evaluate(scriptNode, aliasReturnedFunction),
         };
+    }
+
+    object? Charged(ScriptNode maker, object? made)
+    {
+        Work.Charge(Render, made, maker.Span);
+        return made;
     }
 
     object? Calculate(ScriptBinaryExpression binary)
@@ -166,10 +180,8 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     public object? Calculate(ScriptBinaryExpression binary, object? left, object? right)
     {
         Work.Weigh(Render, binary.Operator, left, right, binary.Span);
-        var result = ScriptBinaryExpression.Evaluate(
-            this, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, binary.Left!.Span, left, binary.Right!.Span, right);
-        Work.Charge(Render, result, binary.Span);
-        return result;
+        return Charged(binary, ScriptBinaryExpression.Evaluate(
+            this, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, binary.Left!.Span, left, binary.Right!.Span, right));
     }
 
     /// <summary>The value of what is printed; <c>$$</c>, the block that <c>wrap</c> hands over, is a piece of the tree and is run.</summary>
@@ -209,6 +221,7 @@ sealed partial class Evaluator : TemplateContext, IDisposable
             text = PopOutput().ToString();
         }
 
+        Work.Charge(Render, text, body.Span);
         return ofParagraphs && text is [.., '\n'] ? text[..^1] : text ?? "";
     }
 

@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Numerics;
+using System.Collections;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -19,11 +19,7 @@ static class Work
     public static void Weigh(RenderContext render, ScriptBinaryOperator operation, object? left, object? right, SourceSpan span)
     {
         if (left is not IList && right is not IList)
-        {
-            if (operation == ScriptBinaryOperator.Power && (left is BigInteger || right is BigInteger))
-                render.CheckArrayLength(long.MaxValue, span);
             return;
-        }
 
         switch (operation)
         {
@@ -88,5 +84,4 @@ static class Work
 
     static double Times(object? left, object? right) =>
         Convert.ToDouble(left is IList ? right : left, System.Globalization.CultureInfo.InvariantCulture);
-
 }

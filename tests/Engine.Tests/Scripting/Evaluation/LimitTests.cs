@@ -25,12 +25,42 @@ public sealed class LimitTests
     [InlineData("{{ while true; 'abcdefghijklmnopqrstuvwxyz' * 100; end }}", "SCR307")]
     [InlineData("{{ func f; 'abcdefghijklmnopqrstuvwxyz' * 300; f; end; f }}", "SCR307")]
     [InlineData("{{ 1 << 10000000 }}", "SCR209")]
+    [InlineData("{{ a = ['abcdefghijklmnopqrstuvwxyz' * 300] * 3; a | object.to_json }}", "SCR302")]
+    [InlineData("{{ a = ['abcdefghijklmnopqrstuvwxyz' * 300] * 3; a | vi.join }}", "SCR302")]
+    [InlineData("{{ 'ế' * 2000 | html.url_encode }}", "SCR302")]
+    [InlineData("{{ '9' * 2000 | vi.words }}", "SCR218")]
+    [InlineData("{{ (1 << 10000) | vi.words }}", "FUN032")]
     public void A_limit_is_an_error_that_names_it(string template, string code)
     {
         var limits = new RenderLimits { LoopSteps = 1000, StringSize = 10_000, ArraySize = 10_000, OutputSize = 100_000 };
 
         Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be(code);
     }
+
+    // Nothing but the room for what is printed stops prints that stand in no loop.
+    [Fact]
+    public void Prints_without_a_loop_end_at_the_limit_of_the_output()
+    {
+        var limits = new RenderLimits { StringSize = 100_000, OutputSize = 1_000_000 };
+        var template = "{{ s = 'abcdefghij' * 10000 }}" + string.Concat(Enumerable.Repeat("{{ s }}x", 10_000));
+        using var output = new Utf8Output();
+
+        var render = () => Compiled(template).Render(new RenderContext(DataOf("{}"), new RenderSettings { Limits = limits }, output));
+
+        render.Should().Throw<DiagnosticException>().Which.Diagnostic.Code.Should().Be("SCR307");
+        output.Length.Should().BeLessThan(2_000_000);
+    }
+
+    [Theory]
+    [InlineData("a[a.size] = vi.upper s")]
+    [InlineData("capture c; s; end; a[a.size] = c")]
+    [InlineData("a[a.size] = $\"{s}\"")]
+    public void Every_text_that_is_kept_counts_as_memory(string keeps) =>
+        Failure("{{ s = 'ab' * 8000000; a = []; for i in 1..200; " + keeps + "; end; a.size }}", settings: new RenderSettings()).Code.Should().Be("SCR310");
+
+    [Fact]
+    public void A_name_of_any_length_is_looked_for_in_no_time() =>
+        NearestName.Find(new string('a', 1_000_000), [new string('b', 1_000_000)]).Should().BeNull();
 
     [Theory]
     [InlineData("{{ x = [1] * 300; x + x }}")]
@@ -69,6 +99,15 @@ public sealed class LimitTests
         var settings = new RenderSettings { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
 
         Failure("{{ while true; end }}", settings: settings).Code.Should().Be("SCR308");
+    }
+
+    [Fact]
+    public void Cancellation_ends_one_long_step_of_Scriban()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var settings = new RenderSettings { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
+
+        Failure("{{ r = 'a' * 1000000; s = r + 'b'; x = [r] * 500000; y = [s] * 500000; x == y }}{{ x | array.uniq }}{{ [r] * 500000 == [r + ''] * 500000 }}", settings: settings).Code.Should().Be("SCR308");
     }
 
     [Theory]

@@ -9,7 +9,7 @@ static class RandomTemplates
     static readonly Gen<string> Names = Gen.Elements("a", "b", "ds", "o", "x", "y", "thieu");
 
     static readonly Gen<string> Literals = Gen.Elements(
-        "1", "0", "-2", "2.5", "1.50m", "'ă'", "\"\"", "`1`", "true", "false", "null", "empty", "[]", "[3, 1, 2]", "{a: 1, b: [2]}", "1..4", "12345678901234567890");
+        "1", "0", "-2", "2.5", "1.50m", "'ă'", "\"\"", "`1`", "true", "false", "null", "empty", "[]", "[3, 1, 2]", "{a: 1, b: [2]}", "[@string.size, @vi.words]", "1..4", "12345678901234567890");
 
     /// <summary>Text, and blocks within blocks.</summary>
     public static Gen<string> Blocks { get; } = Gen.Sized(Block);
