@@ -22,4 +22,10 @@ public sealed class DossierPaper
     public IReadOnlyList<Missing> Lacks { get; }
 
     internal MemberFigure? Of { get; }
+
+    /// <summary>True when the paper prints what stands at a path of the data, or something below or above it.</summary>
+    /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>
+    /// <param name="path">The place of a finding, such as <c>$.review.date</c>.</param>
+    public bool Prints(IEnumerable<string> names, string path) =>
+        UsedFacts.Of(names, Document.Form.Paper, Of is null ? null : Of.Number - 1).Touch(path);
 }

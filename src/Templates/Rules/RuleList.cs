@@ -102,5 +102,6 @@ static class RuleList
         new VotersAreTheOfficialMembersPresent(),
         new ProbationFollowsFromAdmission(),
         new NumberedPapersHaveRecipients(),
+        new NotReportedIsAskedFor(),
     ];
 }
