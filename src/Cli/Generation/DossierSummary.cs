@@ -94,7 +94,7 @@ static class DossierSummary
         session.Output.WriteLine(session.Say(CliTexts.StoppedHeading));
         TwoColumns.Write(
             session.Output,
-            [.. stopped.Select(paper => new[] { paper.Paper.Name, string.Join(", ", paper.Errors.Select(error => error.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal)) })],
+            [.. stopped.Select(paper => new[] { paper.Paper.Name, string.Join(", ", paper.Codes) })],
             2, int.MaxValue);
     }
 

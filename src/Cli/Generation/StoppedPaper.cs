@@ -8,6 +8,9 @@ namespace Reports.Cli.Generation;
 /// <param name="Errors">What is wrong.</param>
 sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<ReportedFinding> Errors)
 {
+    /// <summary>The codes of what is wrong, each once.</summary>
+    public IEnumerable<string> Codes => Errors.Select(error => error.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>The papers that print a fact with an error; a paper whose form cannot be compiled tells so when it is made.</summary>
     public static IReadOnlyList<StoppedPaper> Of(IEnumerable<PlannedPaper> papers, FindingSet findings, Forms forms)
     {

@@ -22,7 +22,7 @@ static class FactsBehind
         ["teacher_competitions"] = ["staff.teacher_competitions"],
         ["professional_standards"] = ["staff.professional_standards"],
         ["civil_servants"] = ["staff.civil_servant_ratings"],
-        ["qualified_staff"] = ["staff.qualified", "staff.total"],
+        ["qualified_staff"] = ["staff.qualified", "staff.qualified_total", "staff.qualified_group", "staff.total"],
         ["initiatives"] = ["staff.initiatives"],
         ["titles"] = ["emulation.titles", "emulation.base"],
         ["collective_awards"] = ["emulation.collective"],

@@ -27,6 +27,15 @@ sealed record Staff
     [Title("Trình độ đáp ứng yêu cầu")]
     public Count? Qualified { get; init; }
 
+    /// <summary>Of whom they are counted, where that is not the whole staff.</summary>
+    [Title("Trình độ đáp ứng yêu cầu tính trên", "Nhóm được tính khi không phải toàn bộ đội ngũ, ví dụ: cán bộ quản lý, giáo viên.")]
+    public string? QualifiedGroup { get; init; }
+
+    /// <summary>How many that group has.</summary>
+    [Title("Tổng số của nhóm được tính")]
+    [Between(0, 10000)]
+    public int? QualifiedTotal { get; init; }
+
     /// <summary>Competitions of teachers.</summary>
     [Title("Thi giáo viên giỏi")]
     public TeacherCompetitions? TeacherCompetitions { get; init; }
