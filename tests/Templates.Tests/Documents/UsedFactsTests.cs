@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
@@ -32,9 +33,25 @@ public sealed class UsedFactsTests
     [InlineData("nghi-quyet", "$", true)]
     public void A_paper_prints_a_fact_or_does_not(string document, string path, bool prints)
     {
-        var year = Repository.Read(Repository.Sample("thcs-2023.json"));
+        Prints(JsonNode.Parse(File.ReadAllText(Repository.Sample("thcs-2023.json")))!, document, path).Should().Be(prints);
+    }
+
+    [Theory]
+    [InlineData("bao-cao-kiem-diem-tap-the", true)]
+    [InlineData("bien-ban-hoi-nghi", false)]
+    public void What_is_not_written_of_the_review_stops_the_review_alone(string document, bool stops)
+    {
+        var facts = JsonNode.Parse(File.ReadAllText(Repository.Sample("thcs-2023.json")))!;
+        Prints(facts, document, "$.review.proposed_level").Should().BeTrue();
+        JsonPath.Set(facts, "$.review.proposed_level", null);
+        Prints(facts, document, "$.review.proposed_level").Should().Be(stops);
+    }
+
+    static bool Prints(JsonNode facts, string document, string path)
+    {
+        var year = Findings.Read(facts.ToJsonString());
         var paper = Dossier.Of(year, Repository.Catalogue, Repository.Catalogue.Choose(year, out _)!).Papers.First(paper => paper.Document.Id == document);
         var form = WordTemplate.Compile(File.ReadAllBytes(paper.Document.TemplatePath), document, WordSettings.Default, new DiagnosticBag())!;
-        paper.Prints(form.Names.Select(name => name.Path), path).Should().Be(prints);
+        return paper.Prints(form.Names.Select(name => name.Path), path);
     }
 }
