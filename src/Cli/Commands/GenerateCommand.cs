@@ -12,8 +12,8 @@ namespace Reports.Cli.Commands;
 
 /// <summary><c>reports generate</c>: the documents of the dossier.</summary>
 /// <remarks>
-/// Data that cannot be read stops everything. A broken rule stops it too, unless <c>--force</c> is given: an official
-/// paper with a wrong figure must not reach the printer unnoticed.
+/// Data that cannot be read stops everything. A broken rule stops the papers that print the wrong fact, unless <c>--force</c>
+/// is given: an official paper with a wrong figure must not reach the printer unnoticed.
 /// </remarks>
 sealed class GenerateCommand : ReportsCommand
 {
@@ -50,19 +50,24 @@ sealed class GenerateCommand : ReportsCommand
         if (loaded is null)
             return Stop.BeforeWriting(problems, Session);
 
-        var findings = loaded.Check().With(SharedOptions.Strict(parsed));
-        if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
-            return ExitCode.ToRepair;
-
         var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition));
         if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
+        var forms = new Forms();
+        var all = loaded.Check().With(SharedOptions.Strict(parsed));
+        var isWhole = parsed.GetValue(_documents) is not { Length: > 0 };
+        var findings = isWhole ? all : StoppedPaper.About(asked, all, forms);
+        var stopped = parsed.GetValue(_force) ? [] : StoppedPaper.Of(asked, findings, forms);
+        asked = [.. asked.Except(stopped.Select(paper => paper.Paper))];
+        if (Stop.AtBrokenRules(findings, stopped.Count > 0, asked.All(paper => paper.Lacks.Count > 0), Session))
+            return ExitCode.ToRepair;
+
         var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed),
-            IsWhole: parsed.GetValue(_documents) is not { Length: > 0 });
+            isWhole) { Stopped = stopped, Forms = forms };
         var written = run.Write(SourceFolder.Of(loaded.Year.Name), Session);
         // Without --document, a paper whose facts are not there yet is no fault.
-        var isShort = !run.IsComplete && parsed.GetValue(_documents) is { Length: > 0 };
+        var isShort = !run.IsComplete && !isWhole;
         return findings.HasErrors || isShort ? ExitCode.ToRepair : written;
     }
 

@@ -17,6 +17,12 @@ namespace Reports.Cli.Generation;
 /// <param name="IsWhole">False when some documents alone were asked for.</param>
 sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf, MergeSettings? Joining = null, bool IsWhole = true)
 {
+    /// <summary>The papers that a wrong fact stops; they are not among those asked for.</summary>
+    public IReadOnlyList<StoppedPaper> Stopped { get; init; } = [];
+
+    /// <summary>The compiled forms, where they are at hand.</summary>
+    public Forms Forms { get; init; } = new();
+
     /// <summary>True when every paper asked for could be made.</summary>
     public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
 
@@ -25,7 +31,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
-        var rendered = PaperMaker.Make(Asked, pictures, new(), problems, new(session));
+        var rendered = PaperMaker.Make(Asked, pictures, Forms, problems, new(session));
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, session);
 
@@ -34,7 +40,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
         var earlier = EarlierRun.In(Folder);
         var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
-        var kept = PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, left, Findings), earlier, Folder, problems);
+        var kept = PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
         if (!problems.HasErrors && WithPdf)
         {
             var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
@@ -49,6 +55,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
             return ExitCode.ToRepair;
 
         DossierSummary.Write(made, joined, notMade, Folder, Findings, session);
+        DossierSummary.WriteStopped(Stopped, session);
         // Some documents alone leave the others as they are; a whole dossier says what is no more of it.
         if (IsWhole)
             DossierSummary.WriteLeft([.. left.Select(file => file.File)], session);

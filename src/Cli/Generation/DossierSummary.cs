@@ -84,6 +84,20 @@ static class DossierSummary
         }
     }
 
+    /// <summary>The papers that a wrong fact stops, with what is wrong.</summary>
+    public static void WriteStopped(IReadOnlyList<StoppedPaper> stopped, Session session)
+    {
+        if (stopped.Count == 0)
+            return;
+
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say(CliTexts.StoppedHeading));
+        TwoColumns.Write(
+            session.Output,
+            [.. stopped.Select(paper => new[] { paper.Paper.Name, string.Join(", ", paper.Codes) })],
+            2, int.MaxValue);
+    }
+
     static void Lines(IEnumerable<Missing> missing, Session session, int indent = 2) => TwoColumns.Write(
         session.Output, [.. missing.Select(lack => new[] { lack.Label, lack.Path })], indent, int.MaxValue);
 }

@@ -18,7 +18,7 @@ static class Manifest
 
     const int FormatVersion = 1;
 
-    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
+    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, IEnumerable<StoppedPaper> stopped, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
     {
         var manifest = new JsonObject
         {
@@ -29,7 +29,7 @@ static class Manifest
             ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
             ["documents"] = new JsonArray([.. made.Select(Of)]),
             ["joined"] = new JsonArray([.. joined.Select(Of)]),
-            ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks))]),
+            ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks)), .. stopped.Select(Of)]),
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
         };
         if (left.Count > 0)
@@ -59,6 +59,13 @@ static class Manifest
         if (paper.Member is { } member)
             members["member"] = member;
         members["missing"] = new JsonArray([.. missing.Select(Of)]);
+        return members;
+    }
+
+    static JsonObject Of(StoppedPaper stopped)
+    {
+        var members = Of(stopped.Paper, []);
+        members["errors"] = new JsonArray([.. stopped.Codes.Select(code => (JsonNode)code)]);
         return members;
     }
 

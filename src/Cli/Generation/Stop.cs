@@ -16,11 +16,14 @@ static class Stop
     }
 
     /// <summary>Prints the findings of the rules; true when they forbid to go on.</summary>
-    public static bool AtBrokenRules(FindingSet findings, bool isForced, Session session)
+    public static bool AtBrokenRules(FindingSet findings, bool isForced, Session session) => AtBrokenRules(findings, findings.HasErrors && !isForced, everything: true, session);
+
+    /// <summary>Prints the findings of the rules; true when they stop every paper.</summary>
+    public static bool AtBrokenRules(FindingSet findings, bool stops, bool everything, Session session)
     {
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, session);
-        if (!findings.HasErrors || isForced)
+        if (!stops || !everything)
             return false;
 
         session.Error.WriteLine(session.Say(CliTexts.NothingWrittenForce));

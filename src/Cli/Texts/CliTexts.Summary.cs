@@ -33,6 +33,10 @@ static partial class CliTexts
 
     public static Sentence NotMadeHeading { get; } = new("Chưa lập, vì thiếu số liệu:", "Not made, because facts are missing:");
 
+    public static Sentence StoppedHeading { get; } = new(
+        "Chưa lập, vì dữ kiện mà văn bản in ra có lỗi (sửa các lỗi nêu trên, hoặc thêm --force):",
+        "Not made, because facts that they print are wrong (repair the errors above, or add --force):");
+
     public static Sentence KeptHeading { get; } = new(
         "Đã có người sửa các văn bản này sau lần lập trước; bản đã sửa được giữ lại bên cạnh bản mới:",
         "Somebody has edited these documents since they were made; the edited ones are kept beside the new ones:");

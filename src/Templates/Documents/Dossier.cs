@@ -40,11 +40,11 @@ public sealed class Dossier
         var form = document.Form;
         var lacks = MissingFacts.Of(_facts, form.Requires);
         if (form.Per == DocumentScope.Branch)
-            return [new(document, form.Output, lacks, null)];
+            return [new(_facts, document, form.Output, lacks, null)];
 
         return _figures.Members
             .Where(member => member.Reviews && (form.MemberForm is null || form.MemberForm == member.FormId))
-            .Select(member => new DossierPaper(document, FileName(form.Output, member), lacks, member));
+            .Select(member => new DossierPaper(_facts, document, FileName(form.Output, member), lacks, member));
     }
 
     /// <summary>Two members of one name still get two files, because the number comes first.</summary>

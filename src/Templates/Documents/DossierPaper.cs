@@ -1,4 +1,5 @@
 using Reports.Templates.Editions;
+using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;
@@ -6,8 +7,12 @@ namespace Reports.Templates.Documents;
 /// <summary>One file of a dossier.</summary>
 public sealed class DossierPaper
 {
-    internal DossierPaper(DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? of) =>
-        (Document, Output, Lacks, Of) = (document, output, lacks, of);
+    const string Review = "review";
+
+    readonly BranchYear _facts;
+
+    internal DossierPaper(BranchYear facts, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? of) =>
+        (_facts, Document, Output, Lacks, Of) = (facts, document, output, lacks, of);
 
     /// <summary>The document that the file is.</summary>
     public DocumentEntry Document { get; }
@@ -22,4 +27,14 @@ public sealed class DossierPaper
     public IReadOnlyList<Missing> Lacks { get; }
 
     internal MemberFigure? Of { get; }
+
+    /// <summary>True when the paper prints what stands at a path of the data, or something below or above it.</summary>
+    /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>
+    /// <param name="path">The place of a finding, such as <c>$.review.date</c>.</param>
+    public bool Prints(IEnumerable<string> names, string path) =>
+        UsedFacts.Of(names, Document.Form.Paper, Of is null ? null : Of.Number - 1).Touch(path) && !IsUnwritten(path);
+
+    /// <summary>A part of the review that nobody has written yet is wrong on the review alone: other papers show that it is missing.</summary>
+    bool IsUnwritten(string path) =>
+        path.StartsWith($"$.{Review}.", StringComparison.Ordinal) && Document.Form.Paper != Review && !FactPath.IsThere(_facts, path[2..]);
 }

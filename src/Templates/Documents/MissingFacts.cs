@@ -21,7 +21,7 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
     public static IReadOnlyList<Missing> Of(BranchYear facts, IEnumerable<Need> needs) =>
     [
         .. needs.Where(need => need.Schools.Count == 0 || need.Schools.Contains(facts.School.Level))
-            .Where(need => !FactPath.IsThere(facts, need.Path))
+            .Where(need => !FactPath.IsThere(facts, need.Path) && facts.NotReported?.Contains(need.Path) != true)
             .Select(need => new Missing(need.Label, "$." + need.Path)),
     ];
 

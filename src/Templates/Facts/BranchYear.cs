@@ -122,6 +122,10 @@ sealed record BranchYear
     [Title("Quyết định của cấp trên")]
     public Decision? Decision { get; init; }
 
+    /// <summary>What the school does not report: paths of facts that a form asks for.</summary>
+    [Title("Không báo cáo", "Nội dung mà mẫu hỏi nhưng trường không báo cáo, ví dụ pupils.conduct: không in [chưa có: …] và không nêu là thiếu.")]
+    public IReadOnlyList<string>? NotReported { get; init; }
+
     /// <summary>Findings the author has seen and accepts, each with a reason.</summary>
     [Title("Phát hiện đã xem xét", "Phát hiện của chương trình mà chi bộ đã xem xét và giữ nguyên, kèm lý do.")]
     public IReadOnlyList<Acknowledgement>? Acknowledged { get; init; }

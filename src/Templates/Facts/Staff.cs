@@ -27,12 +27,12 @@ sealed record Staff
     [Title("Trình độ đáp ứng yêu cầu")]
     public Count? Qualified { get; init; }
 
-    /// <summary>Of whom <see cref="Qualified"/> are some, where that is not the whole staff: «cán bộ quản lý, giáo viên».</summary>
-    [Title("Trình độ: tính trên nhóm nào", "Ví dụ: cán bộ quản lý, giáo viên. Bỏ trống: toàn thể cán bộ, giáo viên, nhân viên.")]
+    /// <summary>Of whom they are counted, where that is not the whole staff.</summary>
+    [Title("Trình độ đáp ứng yêu cầu tính trên", "Nhóm được tính khi không phải toàn bộ đội ngũ, ví dụ: cán bộ quản lý, giáo viên.")]
     public string? QualifiedGroup { get; init; }
 
     /// <summary>How many that group has.</summary>
-    [Title("Trình độ: số người của nhóm")]
+    [Title("Tổng số của nhóm được tính")]
     [Between(0, 10000)]
     public int? QualifiedTotal { get; init; }
 

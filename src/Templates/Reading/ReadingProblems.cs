@@ -11,6 +11,7 @@ static class ReadingProblems
         var keys = known.Where(key => owner[key] is null).ToList();
         var hint = Nearest.To(member.Name, keys) is { } near
             ? new Sentence($"Sửa thành «{near}».", $"Write «{near}».")
+            : keys.Count == 0 ? new Sentence("Xóa khóa này.", "Delete it.")
             : new Sentence($"Xóa khóa này, hoặc dùng một trong: {List(keys)}.", $"Delete it, or use one of: {List(keys)}.");
         return new("YEAR004", Severity.Error, owner.Source.At(member.Offset, owner.Place.Member(member.Name).ToString()),
             new($"Không có khóa «{member.Name}».", $"There is no key «{member.Name}»."), hint);

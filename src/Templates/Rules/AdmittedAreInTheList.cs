@@ -14,7 +14,7 @@ sealed class AdmittedAreInTheList : Rule
         new("Ghi kết nạp 03, danh sách có 2 đảng viên vào Đảng trong năm.", "3 stated as admitted, 2 members admitted in the year."),
         "Đối chiếu hồ sơ.");
 
-    public override IEnumerable<Finding> Check(CheckedYear year) => year.Members.Count == 0
+    public override IEnumerable<Finding> Check(CheckedYear year) => year.Members.Count == 0 || year.Facts.MembersPartial == true
         ? []
         :
         [

@@ -19,7 +19,7 @@ sealed class OfficersAreMembers : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        if (year.Members.Count == 0)
+        if (year.Members.Count == 0 || year.Facts.MembersPartial == true)
             return [];
 
         var names = year.Members.Select(member => member.Facts.Name).ToList();

@@ -1,3 +1,5 @@
+using Reports.Templates.Figures;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>No more people are qualified than there are.</summary>
@@ -11,8 +13,12 @@ sealed class QualifiedStaffWithinAll : NestRule
         new("38 người đạt, tổng số 37.", "38 qualified of 37."),
         "Đối chiếu số học.");
 
-    public override IEnumerable<Finding> Check(CheckedYear year) => Descending(
-        year,
-        year.Facts.Staff?.QualifiedGroup is { } group ? ($"tổng số {group}", "$.staff.qualified_total", year.Facts.Staff.QualifiedTotal) : ("tổng số đội ngũ", "$.staff.total", year.Facts.Staff?.Total),
-        ("trình độ đáp ứng", "$.staff.qualified", year.Facts.Staff?.Qualified?.Value));
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        if (year.Facts.Staff is not { } staff)
+            return [];
+
+        var whole = QualifiedStaff.Whole(staff);
+        return Descending(year, (staff.QualifiedGroup ?? "tổng số đội ngũ", whole.Path, (int?)whole.Value), ("trình độ đáp ứng", "$.staff.qualified", staff.Qualified?.Value));
+    }
 }

@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>The level that the branch proposes for itself is one that its ratings allow.</summary>
@@ -16,7 +18,12 @@ sealed class RatingsSupportTheBranchLevel : Rule
         from below in LevelDemands.Below(year, year.BranchLevel, year.Edition.Sections, id => year.Facts.Review?.Part(id))
         select Breach(
             year, $"$.review.{below.Form.Id}.rating", below.Rating, $"≥ {below.Worst}",
-            new($"Đề nghị «{year.BranchLevel}» cần mục {below.Form.Number} từ {below.Worst} trở lên, tự đánh giá {below.Rating}.",
-                $"«{year.BranchLevel}» asks {below.Worst} or better at {below.Form.Number}; it is rated {below.Rating}."),
+            new($"Đề nghị «{year.BranchLevel}» cần mục {below.Form.Number} {AtLeast(year, below.Worst).Vietnamese}, tự đánh giá {below.Rating}.",
+                $"«{year.BranchLevel}» asks {AtLeast(year, below.Worst).English} at {below.Form.Number}; it is rated {below.Rating}."),
             new("Xem lại mức đề nghị hoặc mức tự đánh giá.", "Review the level or the rating."));
+
+    /// <summary>Nothing is better than the best: «đạt Xuất sắc», not «từ Xuất sắc trở lên».</summary>
+    static Sentence AtLeast(CheckedYear year, string rating) => year.RatingRank(rating) == 0
+        ? new($"đạt {rating}", rating)
+        : new($"từ {rating} trở lên", $"{rating} or better");
 }

@@ -106,5 +106,6 @@ static class RuleList
         new VotersAreTheOfficialMembersPresent(),
         new ProbationFollowsFromAdmission(),
         new NumberedPapersHaveRecipients(),
+        new NotReportedIsAskedFor(),
     ];
 }

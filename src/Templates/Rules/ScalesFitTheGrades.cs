@@ -38,9 +38,10 @@ sealed class ScalesFitTheGrades : Rule
         var expected = right?.Name ?? "–";
         return Breach(
             year, path + ".scale", result.Scale, expected,
-            new($"Năm học {result.SchoolYear}, khối {list} không còn (hoặc chưa) theo «{scale.Name}» mà theo «{expected}».",
-                $"In {result.SchoolYear}, grades {list} do not follow «{scale.Name}» but «{expected}»."),
-            new("Tách thành hai bảng, mỗi bảng ghi rõ các khối ở \"grades\".", "Split the table in two, each naming its \"grades\"."));
+            new($"Theo thông tư, năm học {result.SchoolYear} khối {list} được đánh giá bằng «{expected}», bảng ghi «{scale.Name}».",
+                $"By the circular, in {result.SchoolYear} grades {list} are rated by «{expected}»; the table says «{scale.Name}»."),
+            new("Tách thành hai bảng, mỗi bảng ghi rõ các khối ở \"grades\"; nếu cấp trên quy định một bảng chung thì ghi nhận ở \"acknowledged\".",
+                "Split the table in two, each naming its \"grades\"; where the office prescribes one table, acknowledge this finding."));
     }
 
     static IReadOnlyList<string> Grades(ScaleResult result, SchoolLevel level) => result.Grades is { Count: > 0 } grades ? grades : level switch

@@ -1,3 +1,5 @@
+using Reports.Templates.Figures;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Those who vote are the official members, less those exempt, suspended or named as absent.</summary>
@@ -13,7 +15,9 @@ sealed class VotersAreTheOfficialMembersPresent : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        if (year.Facts.Meeting is not { Voters: { } voters, Absentees: { } absentees } || year.Members.Count == 0)
+        // Where the list is not whole, or a date is left out, nobody knows who is official.
+        if (year.Facts.Meeting is not { Voters: { } voters, Absentees: { } absentees } || year.Members.Count == 0 || MembershipFigure.IsPartial(year.Facts)
+            || year.Members.Any(member => Standing.IsProbationary(member.Facts, year.Facts) is null))
             yield break;
 
         var absent = absentees.Select(absentee => absentee.Name).ToHashSet();

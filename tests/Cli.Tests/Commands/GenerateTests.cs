@@ -68,15 +68,59 @@ public sealed class GenerateTests
     }
 
     [Fact]
-    public void A_broken_rule_keeps_documents_from_being_written()
+    public void A_broken_rule_stops_the_papers_that_print_the_wrong_fact()
     {
         using var shell = new Shell();
         var data = Changed(shell, "\"tot\": 482", "\"tot\": 481");
         var said = shell.Run("generate", data, "-o", shell.At("ho-so"));
         said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("error YEAR201");
+        said.Output.Should().Contain("Chưa lập, vì dữ kiện mà văn bản in ra có lỗi").And.MatchRegex("\n  Báo cáo kiểm điểm tập thể +YEAR201\n");
+        shell.Files.Should().NotContain($"ho-so/{Review}.docx").And.Contain(["ho-so/bien-ban-hoi-nghi.docx", "ho-so/nghi-quyet.docx", "ho-so/ban-kiem-diem/01-lo-thi-hai-yen.docx"]);
+        JsonNode.Parse(File.ReadAllText(shell.At("ho-so/dossier.json")))!["not_made"]!.AsArray().Select(paper => $"{paper!["id"]} {paper["errors"]![0]}").Should().Equal($"{Review} YEAR201");
+    }
+
+    [Fact]
+    public void A_wrong_fact_that_every_paper_prints_stops_all_of_them()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("generate", Changed(shell, "\"superior\": \"Đảng bộ xã Sông Mây\"", "\"superior\": \"Đảng ủy xã Sông Mây\""), "-o", shell.At("ho-so"), "--strict", "--document", "nghi-quyet");
+        said.Code.Should().Be(ExitCode.ToRepair);
         said.Output.Should().BeEmpty();
-        said.Error.Should().Contain("error YEAR201").And.EndWith("Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.\n");
+        said.Error.Should().Contain("YEAR104").And.EndWith("Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.\n");
         shell.Files.Should().Equal("nam.json");
+    }
+
+    [Fact]
+    public void A_document_alone_looks_at_its_own_facts_only()
+    {
+        using var shell = new Shell();
+        var data = Changed(shell, "\"tot\": 482", "\"tot\": 481");
+        var said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", "bien-ban-hoi-nghi");
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        said.Error.Should().NotContain("YEAR201");
+        shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", Review).Code.Should().Be(ExitCode.ToRepair);
+        shell.Files.Should().NotContain($"ho-so/{Review}.docx");
+    }
+
+    [Fact]
+    public void Before_the_meeting_plan_clean_forms_and_ballots_are_made_while_the_review_is_empty()
+    {
+        using var shell = new Shell();
+        var year = JsonNode.Parse(File.ReadAllText(Repository.Sample))!.AsObject();
+        foreach (var key in year.Select(member => member.Key).Except(["year", "branch", "school", "plan", "members"]).ToList())
+            year.Remove(key);
+        year["review"] = new JsonObject { ["place"] = "Sông Mây" };
+        foreach (var member in year["members"]!.AsArray())
+        {
+            foreach (var key in new[] { "review", "votes", "proposed_level", "decided_level", "civil_servant_level" })
+                member!.AsObject().Remove(key);
+        }
+
+        var said = shell.Run("generate", shell.Write("nam.json", year.ToJsonString()), "-o", shell.At("ho-so"));
+        said.Error.Should().Contain("error YEAR401");
+        shell.Files.Should().Contain(["ho-so/ke-hoach-kiem-diem.docx", "ho-so/ban-kiem-diem/01-lo-thi-hai-yen.docx", "ho-so/phieu-xep-loai-dang-vien.docx", "ho-so/phieu-xep-loai-chi-bo.docx"])
+            .And.NotContain($"ho-so/{Review}.docx");
     }
 
     [Fact]
@@ -95,7 +139,7 @@ public sealed class GenerateTests
         using var shell = new Shell();
         var data = shell.Write("nam.json", Repository.SampleWithWarnings());
         shell.Run("generate", data, "-o", shell.At("ho-so"), "--strict").Code.Should().Be(ExitCode.ToRepair);
-        shell.Files.Should().Equal("nam.json");
+        shell.Files.Should().NotContain($"ho-so/{Review}.docx");
         shell.Run("generate", data, "-o", shell.At("ho-so")).Code.Should().Be(ExitCode.AllWell);
     }
 

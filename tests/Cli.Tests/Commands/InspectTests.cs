@@ -56,7 +56,7 @@ public sealed class InspectTests
         using var shell = new Shell();
         var said = shell.Run("inspect", Path.Combine(Repository.Root, "templates", "editions", "2023", "bao-cao-kiem-diem-tap-the.docx"), "--lang", "en");
         said.Code.Should().Be(ExitCode.AllWell);
-        said.Output.Should().MatchRegex(@"branch\.name +value +document, table \d+, row \d+");
+        said.Output.Should().MatchRegex(@"document\.branch_line +value +document, table \d+, row \d+");
     }
 
     [Fact]

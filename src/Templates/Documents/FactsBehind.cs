@@ -1,0 +1,68 @@
+namespace Reports.Templates.Documents;
+
+/// <summary>Which facts stand behind a name that a form uses: <c>figures.attendance.date_text</c> prints <c>meeting.date</c>.</summary>
+/// <remarks>Items of a list are written <c>members[].name</c>. A name that is not known here is taken for the fact it names.</remarks>
+static class FactsBehind
+{
+    static readonly string[] Rating = ["members[].exempt", "members[].suspended", "members[].admitted", "members[].official"];
+    static readonly string[] Levels = ["members[].proposed_level", "membership", .. Rating];
+
+    static readonly Dictionary<string, string[]> Figures = new()
+    {
+        ["enrolment"] = ["pupils.enrolment"],
+        ["conduct"] = ["pupils.conduct"],
+        ["study"] = ["pupils.study"],
+        ["subjects"] = ["pupils.subjects"],
+        ["qualities"] = ["pupils.qualities"],
+        ["completions"] = ["pupils.completions"],
+        ["children"] = ["children.groups", "children.total", "children.school_year"],
+        ["nutrition"] = ["children.nutrition"],
+        ["development"] = ["children.development"],
+        ["competitions"] = ["pupils.competitions", "children.competitions"],
+        ["teacher_competitions"] = ["staff.teacher_competitions"],
+        ["professional_standards"] = ["staff.professional_standards"],
+        ["civil_servants"] = ["staff.civil_servant_ratings"],
+        ["qualified_staff"] = ["staff.qualified", "staff.qualified_total", "staff.qualified_group", "staff.total"],
+        ["initiatives"] = ["staff.initiatives"],
+        ["titles"] = ["emulation.titles", "emulation.base"],
+        ["collective_awards"] = ["emulation.collective"],
+        ["awards"] = ["emulation.awards"],
+        ["admitted"] = ["party_work.admitted"],
+        ["introduced"] = ["party_work.introduced"],
+        ["level_names"] = Levels,
+        ["membership"] = Levels,
+        ["summary"] = Levels,
+        ["cap"] = Levels,
+        ["has_whole_list"] = ["members[].proposed_level", "members_partial"],
+        ["scoring"] = ["scoring.criteria", "scoring.total", "scoring.level", "scoring.appraised_level"],
+        ["self_score"] = ["review.self_score"],
+        ["remedies"] = ["limitations"],
+        ["plan_steps"] = ["plan.steps"],
+        ["next_year_tasks"] = ["next_year_tasks"],
+        // Whether there is anything to print: what is printed is named by itself.
+        ["has_results"] = [],
+    };
+
+    /// <summary>The facts of a name that the form uses.</summary>
+    /// <param name="name">The name, from the root of the data.</param>
+    /// <param name="paper">The key of the facts that carry number, place and date of the paper; null when it has none.</param>
+    public static IReadOnlyList<string> Of(string name, string? paper) => name.Split('.') switch
+    {
+        ["figures", "sections", var part, ..] => [$"review.{part}"],
+        ["figures", "attendance", var key, ..] => [$"meeting.{(key.EndsWith("_text", StringComparison.Ordinal) ? key[..^"_text".Length] : key)}"],
+        ["figures", "votes", "has_member_votes"] => ["members[].votes"],
+        ["figures", "votes", var ballot, ..] => [$"votes.{ballot}", "votes.base"],
+        ["figures", "membership", "official" or "probationary"] => ["membership.official", "membership.probationary", "membership.total", "members[].official", "members[].admitted"],
+        ["figures", "members[]", var key, ..] => MemberFacts.Of(key),
+        ["figures", "members"] or ["figures"] => [],
+        ["figures", var figure, ..] => Figures.GetValueOrDefault(figure.Replace("[]", "", StringComparison.Ordinal)) ?? [name],
+        ["member", var key, ..] => MemberFacts.Of(key),
+        ["document", "place_date"] => [$"{paper}.place", $"{paper}.date", "review.place"],
+        ["document", "number_line"] => [$"{paper}.number", $"{paper}.symbol"],
+        ["document", "recipients", ..] => [$"{paper}.recipients"],
+        ["document", "superior_line"] => ["branch.superior"],
+        ["document", "branch_line"] => ["branch.name"],
+        ["document" or "edition" or "layout", ..] => [],
+        _ => [name],
+    };
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Reports.Templates.Tests.Documents;
+
+/// <summary>What an office sends a paper back for, read from the forms themselves.</summary>
+public sealed class FormLayoutTests
+{
+    static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>A last page must not hold the signature alone: what stands before it goes with it.</summary>
+    [Theory]
+    [InlineData("nghi-quyet")]
+    [InlineData("to-trinh")]
+    [InlineData("bao-cao-ket-qua-danh-gia")]
+    [InlineData("ke-hoach-khac-phuc")]
+    [InlineData("ke-hoach-kiem-diem")]
+    [InlineData("bien-ban-hoi-nghi")]
+    [InlineData("bien-ban-kiem-phieu")]
+    [InlineData("bao-cao-kiem-diem-tap-the")]
+    public void The_last_sentence_stays_with_the_signature(string form)
+    {
+        var body = Part(form, "word/document.xml").Root!.Element(W + "body")!;
+        var signature = body.Elements(W + "tbl").Last(table => table.Descendants(W + "pStyle").Any(style => (string?)style.Attribute(W + "val") == "ChuKy"));
+        var last = signature.ElementsBeforeSelf(W + "p").Last(paragraph => Style(paragraph) != "LenhMau");
+        Keeps(last.Element(W + "pPr")).Should().BeTrue($"«{string.Concat(last.Descendants(W + "t").Select(text => text.Value))}» is the last sentence");
+    }
+
+    /// <summary>«Tự đánh giá về cấp độ thực hiện:» is not parted from its boxes.</summary>
+    [Theory]
+    [InlineData("bao-cao-kiem-diem-tap-the")]
+    [InlineData("ban-kiem-diem-02a")]
+    [InlineData("ban-kiem-diem-02b")]
+    public void The_rating_stays_with_its_boxes(string form)
+    {
+        var style = Part(form, "word/styles.xml").Root!.Elements(W + "style").Single(one => (string?)one.Attribute(W + "styleId") == "DongTuDanhGia");
+        Keeps(style.Element(W + "pPr")).Should().BeTrue();
+        var lines = Part(form, "word/document.xml").Descendants(W + "p").Where(paragraph => Style(paragraph) == "DongTuDanhGia").ToList();
+        lines.Should().NotBeEmpty().And.OnlyContain(line => Style(line.ElementsAfterSelf().First()) == "DongODanhGia");
+    }
+
+    [Fact]
+    public void Every_head_prints_names_that_are_not_parted()
+    {
+        var forms = Directory.GetFiles(Path.Combine(Repository.Templates, "editions", "2023"), "*.docx");
+        forms.Select(form => (Form: Path.GetFileName(form), Head: Heads(form))).Where(form => form.Head.Any(text => text.Contains("upcase", StringComparison.Ordinal))).Should().BeEmpty();
+    }
+
+    static IEnumerable<string> Heads(string form) => Part(Path.GetFileNameWithoutExtension(form), "word/document.xml").Descendants(W + "p")
+        .Where(paragraph => Style(paragraph) is "CoQuanCapTren" or "CoQuanBanHanh").Select(paragraph => string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value)));
+
+    static bool Keeps(XElement? properties) => properties?.Element(W + "keepNext") is { } keeps && (string?)keeps.Attribute(W + "val") is not "0";
+
+    static string? Style(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val");
+
+    static XDocument Part(string form, string part)
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine(Repository.Templates, "editions", "2023", form + ".docx"));
+        using var stream = zip.GetEntry(part)!.Open();
+        return XDocument.Load(stream);
+    }
+}
