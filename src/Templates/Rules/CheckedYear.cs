@@ -2,6 +2,7 @@ using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
+using Reports.Templates.Language;
 
 namespace Reports.Templates.Rules;
 
@@ -17,6 +18,10 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
 
     /// <summary>The words of those texts.</summary>
     public Concordance Words => field ??= new([.. Texts.Select(text => text.Text)]);
+
+    /// <summary>The texts that are sentences, cut into words.</summary>
+    public IReadOnlyList<(Node Node, Sentences Sentences)> Prose => field ??=
+        Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
 
     /// <summary>Every choice that a form asks for.</summary>
     public IReadOnlyList<Choice> Choices => field ??= Marks.Of(this);
