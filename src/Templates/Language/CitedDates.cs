@@ -13,7 +13,7 @@ static partial class CitedDates
             return [];
         return
         [
-            .. text.Contains("tháng", StringComparison.OrdinalIgnoreCase) ? Spelt().Matches(text).Select(Spelt).Concat(Months().Matches(text).Select(Month)).OfType<Slip>() : [],
+            .. text.Contains("tháng ", StringComparison.Ordinal) ? Spelt().Matches(text).Select(Spelt).Concat(Months().Matches(text).Select(Month)).OfType<Slip>() : [],
             .. text.Contains('/', StringComparison.Ordinal) ? Numeric().Matches(text).Select(Numeric).OfType<Slip>() : [],
         ];
     }
@@ -50,7 +50,7 @@ static partial class CitedDates
     private static partial Regex Spelt();
 
     // A month alone, or in «tháng 09/2023».
-    [GeneratedRegex(@"(?<!\d )tháng 0(?<month>[3-9])(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d )tháng 0(?<month>[3-9])(?!\d)")]
     private static partial Regex Months();
 
     [GeneratedRegex(@"(?<![\d/.\-])(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})(?![\d/])(?!/\p{L})")]

@@ -102,7 +102,7 @@ static partial class CitedSymbols
         || organ.StartsWith("BGD", StringComparison.Ordinal) || organ.StartsWith("SGD", StringComparison.Ordinal) || organ.StartsWith("PGD", StringComparison.Ordinal);
 
     // A number, perhaps a year, a type and an organ, with a hyphen and a slash between them in whatever order and with whatever spaces.
-    [GeneratedRegex(@"(?<![\p{L}\d/…\-])(?:(?<number>\d{1,5})(?:\s?/\s?(?<year>(?:19|20)\d\d))?\s?[-/]\s?)?(?<type>" + Types + @")\s?[-/]\s?(?<organ>\p{Lu}[\p{Lu}]*(?:g|&ĐT)?)(?![\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\p{L}\d/…\-–])(?:(?<number>\d{1,5})(?:\s?/\s?(?<year>(?:19|20)\d\d))?\s?[-–/]\s?)?(?<type>" + Types + @")\s?[-–/]\s?(?<organ>\p{Lu}[\p{Lu}]*(?:g|&ĐT)?)(?![\p{L}\d])")]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"^,?\s*(?:ban hành\s)?(?:ngày\s)?\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4},?\scủa ")]

@@ -1,7 +1,7 @@
 namespace Reports.Templates.Language;
 
 /// <summary>What stands between two words.</summary>
-enum Gap
+enum Gap : byte
 {
     /// <summary>Another mark, a number, or the beginning: no phrase goes on over it.</summary>
     Break,

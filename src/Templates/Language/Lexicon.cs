@@ -15,6 +15,9 @@ sealed class Lexicon
     readonly Dictionary<(string Letters, int Tone), Syllable> _known = [];
     readonly FrozenSet<string> _loans;
     readonly bool _filled;
+
+    // Most words of a text were met a moment ago: they are found here without the dictionary. A slot may be overwritten at any time, by any thread.
+    readonly Spelling?[] _recent = new Spelling?[4096];
     readonly Misspellings _misspellings;
 
     public Lexicon(IReadOnlyList<LexiconData> parts)
@@ -52,12 +55,22 @@ sealed class Lexicon
     /// <summary>The syllable that small letters spell.</summary>
     public Syllable Of(ReadOnlySpan<char> small)
     {
-        if (_bySpan.TryGetValue(small, out var known))
-            return known;
-        var syllable = Spell(small);
-        if (_spellings.Count < Remembered)
-            _spellings[small.ToString()] = syllable;
-        return syllable;
+        var hash = (uint)small.Length;
+        foreach (var letter in small)
+            hash = (hash * 31) + letter;
+        ref var recent = ref _recent[(hash ^ (hash >> 12)) % (uint)_recent.Length];
+        if (recent is { } spelling && small.SequenceEqual(spelling.Text))
+            return spelling.Syllable;
+
+        if (!_bySpan.TryGetValue(small, out var known))
+        {
+            known = Spell(small);
+            if (_spellings.Count < Remembered)
+                _spellings[small.ToString()] = known;
+        }
+
+        recent = new(small.ToString(), known);
+        return known;
     }
 
     /// <summary>What could be meant instead of a syllable.</summary>
@@ -113,4 +126,6 @@ sealed class Lexicon
 
     static IEnumerable<string> Each(IReadOnlyList<LexiconData> parts, Func<LexiconData, IReadOnlyList<string>> lines) =>
         parts.SelectMany(lines).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    sealed record Spelling(string Text, Syllable Syllable);
 }

@@ -6,5 +6,9 @@ namespace Reports.Templates.Language;
 /// <param name="BeforeRight">Phrases that one of them would begin, by the syllable after it.</param>
 sealed record Neighbours(
     IReadOnlyList<Syllable> Syllables,
-    IReadOnlyDictionary<Syllable, List<(Phrase Phrase, int At)>> AfterLeft,
-    IReadOnlyDictionary<Syllable, List<(Phrase Phrase, int At)>> BeforeRight);
+    Dictionary<Syllable, List<(Phrase Phrase, int At)>> AfterLeft,
+    Dictionary<Syllable, List<(Phrase Phrase, int At)>> BeforeRight)
+{
+    /// <summary>True when one of the phrases is long enough to outweigh a word that stands well where it is.</summary>
+    public bool HasLong { get; } = AfterLeft.Values.Concat(BeforeRight.Values).Any(uses => uses.Exists(use => use.Phrase.IsLong));
+}

@@ -7,6 +7,8 @@ namespace Reports.Templates.Language;
 /// <param name="OfTheField">False for a word of everyday language.</param>
 sealed record Phrase(string Text, IReadOnlyList<Syllable> Syllables, IReadOnlyList<Gap> Gaps, bool OfTheField)
 {
+    public bool IsLong { get; } = OfTheField && Syllables.Count >= 4;
+
     public bool Equals(Phrase? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

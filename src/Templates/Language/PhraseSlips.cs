@@ -11,9 +11,8 @@ static class PhraseSlips
     {
         for (var at = 0; at < sentences.Words.Count; at++)
         {
-            if (sentences.Words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable: { Legal: true } syllable, End: var end, Start: var start }
-                && end - start > 1 && !sentences.IsName(at)
-                && Best(sentences, at, use => sentences.IsCovered(at) ? IsLong(sentences, at, use) : IsImprobable(sentences, at, syllable, use)) is { } slip)
+            if (sentences.Words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable.Legal: true } word && word.End - word.Start > 1
+                && Best(sentences, at, true) is { } slip)
                 yield return slip;
             if (Missing(sentences, at) is { } gap)
                 yield return gap;
@@ -21,25 +20,36 @@ static class PhraseSlips
     }
 
     /// <summary>The phrase that a word would complete if one stroke of it were another; null when there is none.</summary>
-    public static Slip? Best(Sentences sentences, int at, Func<(Phrase Phrase, int At), bool> accepts)
+    /// <param name="sentences">The text.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="strict">True when the word could be meant as it stands, and only what is improbable counts.</param>
+    public static Slip? Best(Sentences sentences, int at, bool strict)
     {
         var words = sentences.Words;
         var near = sentences.Lexicon.Near(words[at].Syllable);
-        List<(Phrase Phrase, int At)> none = [];
-        var left = at > 0 && near.AfterLeft.TryGetValue(words[at - 1].Syllable, out var after) ? after : none;
-        var right = at + 1 < words.Count && near.BeforeRight.TryGetValue(words[at + 1].Syllable, out var before) ? before : none;
-        if (left.Count + right.Count == 0)
+        if (strict && !near.HasLong && sentences.IsCovered(at))
             return null;
-
         (Phrase Phrase, int At)? best = null;
-        foreach (var use in left.Concat(right))
-        {
-            if (Stands(words, use.Phrase, at - use.At, use.At) && accepts(use) && (best is null || IsBetter(words[at].Syllable, use, best.Value)))
-                best = use;
-        }
-
+        if (at > 0 && near.AfterLeft.TryGetValue(words[at - 1].Syllable, out var after))
+            Choose(sentences, at, after, strict, ref best);
+        if (at + 1 < words.Count && near.BeforeRight.TryGetValue(words[at + 1].Syllable, out var before))
+            Choose(sentences, at, before, strict, ref best);
         return best is var (phrase, place) ? sentences.From(at - place, at - place + phrase.Syllables.Count - 1, phrase.Text) : null;
     }
+
+    static void Choose(Sentences sentences, int at, List<(Phrase Phrase, int At)> uses, bool strict, ref (Phrase Phrase, int At)? best)
+    {
+        var syllable = sentences.Words[at].Syllable;
+        foreach (var use in uses)
+        {
+            if (Stands(sentences.Words, use.Phrase, at - use.At, use.At) && (!strict || IsMeant(sentences, at, syllable, use))
+                && (best is null || IsBetter(syllable, use, best.Value)))
+                best = use;
+        }
+    }
+
+    static bool IsMeant(Sentences sentences, int at, Syllable written, (Phrase Phrase, int At) use) =>
+        !sentences.IsName(at) && (sentences.IsCovered(at) ? IsLong(sentences, at, use) : IsImprobable(sentences, at, written, use));
 
     /// <summary>True when the phrase stands there but for one syllable.</summary>
     static bool Stands(List<Word> words, Phrase phrase, int from, int but)
@@ -67,14 +77,15 @@ static class PhraseSlips
     static bool IsLong(Sentences sentences, int at, (Phrase Phrase, int At) use)
     {
         var inside = use.At > 0 ? sentences.Joins(at) : sentences.Joins(at + 1);
-        return use.Phrase is { OfTheField: true, Syllables.Count: >= 4 } && inside && Misspellings.Weight(sentences.Words[at].Syllable, use.Phrase.Syllables[use.At]) < 2;
+        return use.Phrase.IsLong && inside && Misspellings.Weight(sentences.Words[at].Syllable, use.Phrase.Syllables[use.At]) < 2;
     }
 
     static bool IsImprobable(Sentences sentences, int at, Syllable written, (Phrase Phrase, int At) use)
     {
         var (phrase, place) = use;
         var (first, last) = (at - place, at - place + phrase.Syllables.Count - 1);
-        if (sentences.Words[at] is { Shape: Shape.Capital, Opens: false } && phrase.Syllables.Count < 3)
+        // «Đàng ủy» is a title with a slip, «bản Ngà» a place.
+        if (sentences.Words[at] is { Shape: Shape.Capital, Opens: false } && phrase.Syllables.Count < 3 && !(place == 0 && phrase.OfTheField))
             return false;
         if (phrase.Syllables.Count > 2 && at > first && at < last)
             return phrase.OfTheField;

@@ -6,7 +6,9 @@ static class Repetitions
     // «thực hiện thực hiện», «đã được đã được»; longer ones are a copied clause, and seldom.
     const int Longest = 3;
 
-    public static IEnumerable<Slip> Of(Sentences sentences)
+    public static IEnumerable<Slip> Of(Sentences sentences) => sentences.HasRepetition ? Found(sentences) : [];
+
+    static IEnumerable<Slip> Found(Sentences sentences)
     {
         var words = sentences.Words;
         for (var at = 1; at < words.Count; at++)

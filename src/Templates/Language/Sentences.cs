@@ -1,17 +1,43 @@
 namespace Reports.Templates.Language;
 
 /// <summary>The words of one text, and what they make with their neighbours.</summary>
-sealed class Sentences(string text, Lexicon lexicon)
+sealed class Sentences
 {
-    public string Text { get; } = text;
+    readonly bool[] _joins;
 
-    public Lexicon Lexicon { get; } = lexicon;
+    public Sentences(string text, Lexicon lexicon)
+    {
+        (Text, Lexicon, Words) = (text, lexicon, Wording.Of(text, lexicon));
+        _joins = new bool[Words.Count + 1];
+        var (before, earlier, earliest) = (default(Syllable), default(Syllable), default(Syllable));
+        for (var at = 0; at < Words.Count; at++)
+        {
+            var word = Words[at];
+            _joins[at] = word.Before is Gap.Space or Gap.Quote && before!.Makes(word.Syllable);
+            HasIllegal |= !word.Syllable.Legal;
+            HasDisorder |= word.Shape is Shape.Mixed or Shape.Capitals;
+            HasRepetition |= word.Syllable == before || word.Syllable == earlier || word.Syllable == earliest;
+            (before, earlier, earliest) = (word.Syllable, before, earlier);
+        }
+    }
 
-    public List<Word> Words { get; } = Wording.Of(text, lexicon);
+    /// <summary>False when no word is one that Vietnamese cannot spell.</summary>
+    public bool HasIllegal { get; }
+
+    /// <summary>False when no word has more than one capital.</summary>
+    public bool HasDisorder { get; }
+
+    /// <summary>False when nothing stands twice within three words.</summary>
+    public bool HasRepetition { get; }
+
+    public string Text { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public List<Word> Words { get; }
 
     /// <summary>True when the word and the one before it are one word of two syllables.</summary>
-    public bool Joins(int at) =>
-        at > 0 && at < Words.Count && Words[at].Before is Gap.Space or Gap.Quote && Words[at - 1].Syllable.Makes(Words[at].Syllable);
+    public bool Joins(int at) => at > 0 && at < _joins.Length && _joins[at];
 
     /// <summary>True when it is a part of a word of two syllables.</summary>
     public bool IsCovered(int at) => Joins(at) || Joins(at + 1);

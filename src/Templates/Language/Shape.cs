@@ -1,7 +1,7 @@
 namespace Reports.Templates.Language;
 
 /// <summary>How a word is written.</summary>
-enum Shape
+enum Shape : byte
 {
     Small,
 

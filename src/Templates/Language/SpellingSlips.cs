@@ -3,7 +3,9 @@ namespace Reports.Templates.Language;
 /// <summary>Syllables that Vietnamese does not have.</summary>
 static class SpellingSlips
 {
-    public static IEnumerable<Slip> Of(Sentences sentences)
+    public static IEnumerable<Slip> Of(Sentences sentences) => sentences.HasIllegal ? Found(sentences) : [];
+
+    static IEnumerable<Slip> Found(Sentences sentences)
     {
         for (var at = 0; at < sentences.Words.Count; at++)
         {
@@ -20,7 +22,7 @@ static class SpellingSlips
 
         if (Two(sentences.Lexicon, small) is { } two)
             return sentences.From(at, at, two);
-        if (PhraseSlips.Best(sentences, at, _ => true) is { } phrase)
+        if (PhraseSlips.Best(sentences, at, false) is { } phrase)
             return phrase;
 
         // A name, or a word of another language, is its owner's affair; «hoc» and «nghien» only lack their marks.

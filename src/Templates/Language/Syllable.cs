@@ -3,8 +3,6 @@ namespace Reports.Templates.Language;
 /// <summary>A syllable as it is written, and what is known of it. Two spellings of one syllable («hòa», «hoà») are one.</summary>
 sealed class Syllable(string text, string letters, int tone, bool legal)
 {
-    static readonly IReadOnlySet<Syllable> Nothing = new HashSet<Syllable>();
-
     /// <summary>In small letters.</summary>
     public string Text { get; } = text;
 
@@ -41,7 +39,7 @@ sealed class Syllable(string text, string letters, int tone, bool legal)
     public Neighbours? Near { get; set; }
 
     /// <summary>True when the two make a word of two syllables.</summary>
-    public bool Makes(Syllable next) => (Seconds ?? Nothing).Contains(next);
+    public bool Makes(Syllable next) => Seconds?.Contains(next) == true;
 
     public override string ToString() => Text;
 }

@@ -23,7 +23,7 @@ sealed class AdmittedInProseAreListed : Rule
         var listed = admitted.Concat(year.Members.Select(member => member.Facts.Name)).Select(Plain).ToHashSet(StringComparer.Ordinal);
         foreach (var (node, sentences) in year.Prose)
         {
-            if (!node.Text.Contains("kết nạp", StringComparison.OrdinalIgnoreCase) || !node.Path.StartsWith("$.review", StringComparison.Ordinal) && !node.Path.StartsWith("$.meeting", StringComparison.Ordinal))
+            if (!node.Text.Contains("ết nạp", StringComparison.Ordinal) || !node.Path.StartsWith("$.review", StringComparison.Ordinal) && !node.Path.StartsWith("$.meeting", StringComparison.Ordinal))
                 continue;
             foreach (var name in Names(sentences).Where(name => !listed.Contains(Plain(name))))
             {

@@ -34,11 +34,11 @@ sealed partial class ProseAgreesWithTables : Rule
         var figures = new CountedFigures(year.Facts);
         foreach (var text in year.Prose.Select(prose => prose.Node).Where(node => node.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
         {
-            var path = text.Path;
-            if (!Papers.Any(paper => path.StartsWith(paper, StringComparison.Ordinal)) || path.StartsWith("$.review.directions", StringComparison.Ordinal))
-                continue;
             foreach (var (words, number, table) in Counts(text.Text, year.Facts.Year, figures))
             {
+                var path = text.Path;
+                if (!Papers.Any(paper => path.StartsWith(paper, StringComparison.Ordinal)) || path.StartsWith("$.review.directions", StringComparison.Ordinal))
+                    break;
                 yield return Breach(
                     year, path, words, string.Join(" / ", table),
                     new($"«{words}» khác số liệu đã ghi: {string.Join(", ", table)}.", $"«{words}» differs from the figures stated: {string.Join(", ", table)}."),
@@ -49,7 +49,9 @@ sealed partial class ProseAgreesWithTables : Rule
 
     static IEnumerable<(string Words, int Number, IReadOnlyList<int> Table)> Counts(string text, int year, CountedFigures figures)
     {
-        foreach (Match match in Wholes().Matches(text))
+        // Nearly every text fails here, and much sooner than in the expression.
+        var counts = text.Contains(" có ", StringComparison.Ordinal) || text.Contains("ổng số", StringComparison.Ordinal) || text.Contains(" lớp", StringComparison.Ordinal);
+        foreach (var match in counts ? Wholes().Matches(text) : Enumerable.Empty<Match>())
         {
             var number = Value(match);
             var table = figures.Of(Noun(match.Groups["noun"].Value, match.Groups["lead"].Value));
@@ -57,7 +59,7 @@ sealed partial class ProseAgreesWithTables : Rule
                 yield return (match.Value.Trim(), number, table);
         }
 
-        if (figures.Admitted is not { } admitted)
+        if (!text.Contains("ết nạp", StringComparison.Ordinal) || figures.Admitted is not { } admitted)
             yield break;
         foreach (Match match in Admissions().Matches(text))
         {

@@ -1,5 +1,4 @@
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Json;
 using Reports.Templates.Language;
 
 namespace Reports.Templates.Rules;
@@ -25,7 +24,10 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        var reviewed = year.Prose.Where(prose => prose.Node.Path.StartsWith("$.review.limitations", StringComparison.Ordinal) && prose.Sentences.Words.Count >= Enough).ToList();
+        var lexicon = year.Catalogue.Lexicon;
+        var reviewed = (year.Facts.Review?.Limitations?.Prose?.Paragraphs ?? [])
+            .Select((text, at) => (Path: $"$.review.limitations.prose[{at}]", Sentences: new Sentences(text, lexicon)))
+            .Where(paragraph => paragraph.Sentences.Words.Count >= Enough).ToList();
         if (reviewed.Count == 0)
             return [];
         if (year.Facts.Limitations is not { Count: > 0 } listed)
@@ -37,12 +39,12 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
                     new("Ghi từng hạn chế với biện pháp, người chủ trì, thời hạn vào khóa limitations.", "Put every limitation with its measures, owner and deadline under the key limitations.")),
             ];
 
-        var known = listed.Select(limitation => Syllables(new(limitation.Content, year.Catalogue.Lexicon))).ToList();
-        return reviewed.Where(prose => !known.Exists(other => AreAlike(Syllables(prose.Sentences), other))).Select(prose => Unlisted(year, prose.Node));
+        var known = listed.Select(limitation => Syllables(new(limitation.Content, lexicon))).ToList();
+        return reviewed.Where(prose => !known.Exists(other => AreAlike(Syllables(prose.Sentences), other))).Select(prose => Unlisted(year, prose.Path, prose.Sentences.Text));
     }
 
-    Finding Unlisted(CheckedYear year, Node paragraph) => Breach(
-        year, paragraph.Path, paragraph.Text, "limitations",
+    Finding Unlisted(CheckedYear year, string path, string text) => Breach(
+        year, path, text, "limitations",
         new("Hạn chế này nêu ở mục II.1 nhưng không có trong danh sách hạn chế để khắc phục (limitations).", "This limitation is in part II.1 but not in the list to remedy (limitations)."),
         new("Bổ sung vào khóa limitations, kèm biện pháp, người chủ trì, thời hạn.", "Add it under limitations, with measures, owner and deadline."));
 
