@@ -94,11 +94,11 @@ static partial class CitedSymbols
 
     static bool IsParty(string organ) =>
         organ is "CB" or "CU" or "TW" or "TU" or "HU" or "QU"
-        || organ.StartsWith("ĐU", StringComparison.Ordinal)
+        || organ.StartsWith("ĐU", StringComparison.Ordinal) || (organ.StartsWith("CB", StringComparison.Ordinal) && organ.Length <= 6)
         || (organ.Length > 2 && organ[..2] is "BT" or "UB" or "VP" or "BD" or "BN" && organ[^2..] is "TW" or "TU" or "HU" or "QU" or "ĐU");
 
     static bool IsState(string organ) =>
-        organ is "CP" or "TTg" or "UBTVQH" or "UBND" or "HĐND" or "BNV" or "BTC" or "BYT" or "BLĐTBXH"
+        organ is "CP" or "TTg" or "UBTVQH" or "UBND" or "HĐND" or "BNV" or "BYT" or "BLĐTBXH"
         || organ.StartsWith("BGD", StringComparison.Ordinal) || organ.StartsWith("SGD", StringComparison.Ordinal) || organ.StartsWith("PGD", StringComparison.Ordinal);
 
     // A number, perhaps a year, a type and an organ, with a hyphen and a slash between them in whatever order and with whatever spaces.

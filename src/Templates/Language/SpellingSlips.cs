@@ -29,7 +29,9 @@ static class SpellingSlips
         var near = sentences.Lexicon.Near(word.Syllable).Syllables;
         var foreign = small.All(char.IsAscii);
         var proposal = near.FirstOrDefault(other => !foreign || Misspellings.Weight(word.Syllable, other) < 2);
-        if (word is { Shape: Shape.Capital, Opens: false } || (foreign && proposal is null) || IsHyphenated(sentences.Text, word))
+        if (word.Shape == Shape.Capital && (!word.Opens || proposal is null || Misspellings.Weight(word.Syllable, proposal) == 2))
+            return null;
+        if ((foreign && proposal is null) || IsHyphenated(sentences.Text, word))
             return null;
         return sentences.From(at, at, proposal?.Text ?? "");
     }

@@ -31,9 +31,9 @@ public sealed class SyllableTests
         PhraseSlips.Of(new(text, Lexicon)).Should().BeEmpty();
 
     [Theory]
-    [InlineData("Các nhân chịu trách nhiệm.", "cá nhân")]
-    [InlineData("Nêu cao vai trò tiền phong, gương mẫu.", "tiên phong, gương mẫu")]
-    [InlineData("Thi đua lập thằng lợi mới.", "thắng lợi")]
+    [InlineData("Cả nhân chịu trách nhiệm.", "cá nhân")]
+    [InlineData("Nêu cao năng lực lãnh đạo và sức chiên đấu.", "năng lực lãnh đạo và sức chiến đấu")]
+    [InlineData("Học sinh đạt thành tịch cao.", "thành tích")]
     public void A_near_hit_proposes_the_phrase(string text, string phrase) =>
         PhraseSlips.Of(new(text, Lexicon)).Select(slip => slip.Meant).Should().Equal(phrase);
 }
