@@ -6,7 +6,7 @@ namespace Reports.Templates.Tests;
 public sealed partial class ConventionTests
 {
     /// <summary>A folder may use only folders before it.</summary>
-    static readonly string[] Folders = ["Json", "Facts", "Reading", "Editions", "Figures", "Rules", "Documents", "Schema"];
+    static readonly string[] Folders = ["Json", "Facts", "Reading", "Language", "Editions", "Figures", "Rules", "Documents", "Schema"];
 
     static string Source => Path.Combine(Repository.Root, "src", "Templates");
 

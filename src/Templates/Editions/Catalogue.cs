@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Language;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Editions;
@@ -7,9 +8,12 @@ namespace Reports.Templates.Editions;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class Catalogue
 {
+    readonly Lazy<Lexicon> _lexicon;
+
     internal Catalogue(
         IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Editions, Layouts, Scales, Words, Diagnostics) = (editions, layouts, scales, words, diagnostics);
+        (Editions, Layouts, Scales, Words, Diagnostics, _lexicon) =
+            (editions, layouts, scales, words, diagnostics, new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()])));
 
     /// <summary>The editions, oldest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
@@ -22,6 +26,9 @@ public sealed class Catalogue
     internal IReadOnlyList<Scale> Scales { get; }
 
     internal IReadOnlyList<WordList> Words { get; }
+
+    /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
+    internal Lexicon Lexicon => _lexicon.Value;
 
     /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c> and <c>words/*.json</c>.</summary>
     /// <param name="templatesFolder">The folder that holds them.</param>

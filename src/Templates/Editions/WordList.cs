@@ -1,3 +1,5 @@
+using Reports.Templates.Language;
+
 namespace Reports.Templates.Editions;
 
 /// <summary>Misprints that real reports carry, and spellings that should not be mixed.</summary>
@@ -7,6 +9,9 @@ sealed record WordList
 
     /// <summary>Ways to write one syllable; a year keeps to one of each.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Families { get; init; } = [];
+
+    /// <summary>What this file adds to the checks of the language.</summary>
+    public LexiconData? Lexicon { get; init; }
 
     public string? Source { get; init; }
 }

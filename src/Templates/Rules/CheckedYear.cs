@@ -2,6 +2,7 @@ using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
+using Reports.Templates.Language;
 
 namespace Reports.Templates.Rules;
 
@@ -20,6 +21,10 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
 
     /// <summary>Texts that the edition itself has: criteria of the regulation.</summary>
     public IReadOnlySet<string> OfficialWords => field ??= Edition.Criteria.SelectMany(frame => frame.Common.Concat(frame.Tasks)).ToHashSet();
+
+    /// <summary>The texts that are sentences, cut into words.</summary>
+    public IReadOnlyList<(Node Node, Sentences Sentences)> Prose => field ??=
+        Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
 
     /// <summary>Every choice that a form asks for.</summary>
     public IReadOnlyList<Choice> Choices => field ??= Marks.Of(this);

@@ -17,6 +17,18 @@ static class RuleList
         new TermHoldsTheYear(),
         new NumbersAreUsedOnce(),
         new PlaceholdersAreReplaced(),
+        // Language.
+        new SyllablesAreVietnamese(),
+        new PhrasesAreWrittenRightly(),
+        new WordsAreNotRepeated(),
+        new CapitalsAreInPlace(),
+        new PunctuationIsInPlace(),
+        new TextsHaveNoMarkup(),
+        new CitedSymbolsAreWrittenRightly(),
+        new DatesAreWrittenRightly(),
+        new ProseAgreesWithTables(),
+        new AdmittedInProseAreListed(),
+        new ReviewedLimitationsAreInThePlan(),
         // Pupils and children.
         new ConductLevelsAddUp(),
         new StudyLevelsAddUp(),

@@ -24,17 +24,15 @@ static class Texts
     }
 
     /// <summary>False for a name of a person or place: there every word has a capital, and spelling is its owner's.</summary>
-    public static bool IsSentence(string text) => SmallWords(text) >= 2;
-
-    static int SmallWords(string text)
+    public static bool IsSentence(string text)
     {
-        var count = 0;
-        for (var at = 0; at < text.Length; at++)
+        var small = 0;
+        for (var at = 0; at < text.Length && small < 2; at++)
         {
-            if (char.IsLower(text[at]) && (at == 0 || text[at - 1] == ' '))
-                count++;
+            if ((at == 0 || text[at - 1] == ' ') && char.IsLower(text[at]))
+                small++;
         }
 
-        return count;
+        return small == 2;
     }
 }

@@ -1,0 +1,45 @@
+namespace Reports.Templates.Language;
+
+/// <summary>A syllable as it is written, and what is known of it. Two spellings of one syllable («hòa», «hoà») are one.</summary>
+sealed class Syllable(string text, string letters, int tone, bool legal)
+{
+    /// <summary>In small letters.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Without its tone.</summary>
+    public string Letters { get; } = letters;
+
+    public int Tone { get; } = tone;
+
+    /// <summary>True when Vietnamese can spell it so.</summary>
+    public bool Legal { get; } = legal;
+
+    /// <summary>A word by itself.</summary>
+    public bool Free { get; set; }
+
+    /// <summary>A word that may stand beside nearly every other.</summary>
+    public bool Function { get; set; }
+
+    /// <summary>May stand twice in a row.</summary>
+    public bool Doubled { get; set; }
+
+    /// <summary>The phrases that it is a part of, and where in them.</summary>
+    public List<(Phrase Phrase, int At)>? Uses { get; set; }
+
+    /// <summary>The syllables that make a word with it when they follow.</summary>
+    public HashSet<Syllable>? Seconds { get; set; }
+
+    /// <summary>Phrases from which one syllable is missing when this one and the key stand together.</summary>
+    public Dictionary<Syllable, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
+
+    /// <summary>True when some list of the lexicon has it.</summary>
+    public bool Known => Uses is not null || Free || Function;
+
+    /// <summary>What it could be instead, by the syllable beside it; filled when somebody first asks.</summary>
+    public Neighbours? Near { get; set; }
+
+    /// <summary>True when the two make a word of two syllables.</summary>
+    public bool Makes(Syllable next) => Seconds?.Contains(next) == true;
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,39 @@
+using Reports.Templates.Language;
+
+namespace Reports.Templates.Tests.Language;
+
+/// <summary>What Vietnamese can spell, by onset, rime and tone.</summary>
+public sealed class SyllableTests
+{
+    static readonly Lexicon Lexicon = Repository.Catalogue.Lexicon;
+
+    [Theory]
+    [InlineData("nghiêng khuỷu huỳnh quýt quyền quốc quá quờ gì gìn giêng giết giỏi gia già giữa giúp ghế kỷ kỉ lý quý quí uỷ ủy hoà hòa khoẻ khỏe thuở khuya ngoằn xoong ươm yếu yên ỉa ướt ngoáy khoeo")]
+    [InlineData("đảng viên chi bộ trách nhiệm nghị quyết xuất sắc khuyết điểm phê bình khuyến khích thuyết trình nguyên tắc ngoại khóa chuyên đề hướng nghiệp")]
+    public void Legal(string syllables) =>
+        syllables.Split(' ').Where(syllable => !Lexicon.Of(syllable).Legal).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("ngiêm nghành nghà gế ghà cế kăn kông qáu qúa qoc thươ chiê luô hoc tap cac bêt thiêt dươ̂ng họat tóan đuợc hướg khaii zui fải wua jì")]
+    [InlineData("pát́ mòa boá phuỷn iên iêu yn byt truyêền đđảng nghh uô ưă")]
+    public void Illegal(string syllables) =>
+        syllables.Split(' ').Where(syllable => Lexicon.Of(syllable).Legal).Should().BeEmpty();
+
+    [Fact]
+    public void Two_ways_to_place_a_tone_are_one_syllable() =>
+        new[] { ("hoà", "hòa"), ("uỷ", "ủy"), ("kỉ", "kỷ"), ("quí", "quý"), ("khoẻ", "khỏe") }.Should().OnlyContain(pair => Lexicon.Of(pair.Item1) == Lexicon.Of(pair.Item2));
+
+    [Theory]
+    [InlineData("Các nhân viên, các nhân tố mới, cá nhân tiêu biểu.")]
+    [InlineData("Chị em chỉ bàn việc chung; học sinh giới thiệu quê mình.")]
+    [InlineData("Giáo viên giao viên phấn cho em, bộ môn có các bộ hồ sơ.")]
+    public void A_word_that_stands_well_is_left_alone(string text) =>
+        PhraseSlips.Of(new(text, Lexicon)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Cả nhân chịu trách nhiệm.", "cá nhân")]
+    [InlineData("Nêu cao năng lực lãnh đạo và sức chiên đấu.", "năng lực lãnh đạo và sức chiến đấu")]
+    [InlineData("Học sinh đạt thành tịch cao.", "thành tích")]
+    public void A_near_hit_proposes_the_phrase(string text, string phrase) =>
+        PhraseSlips.Of(new(text, Lexicon)).Select(slip => slip.Meant).Should().Equal(phrase);
+}
