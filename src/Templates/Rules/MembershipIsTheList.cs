@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>The statistics are the members' list, counted.</summary>
@@ -19,6 +21,9 @@ sealed class MembershipIsTheList : Rule
 
         var counted = Figures.MembershipFigure.Counted(year.Facts, year.Edition);
 
+        // Statistics of more people than are listed stand; whether the list is short or the number wrong only the author knows.
+        var isShort = Figures.MembershipFigure.IsPartial(year.Facts);
+
         (string Key, int? Stated, decimal? Counted)[] rows =
         [
             ("total", stated.Total, counted.Total.Value),
@@ -36,7 +41,8 @@ sealed class MembershipIsTheList : Rule
         return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
             new($"Ở đây ghi {row.Stated}, đếm từ danh sách đảng viên được {row.Counted}.", $"{row.Stated} here, {row.Counted} counted from the members' list."),
-            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi \"members_partial\": true.", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true.")));
+            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi \"members_partial\": true.", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true."),
+            isShort && row.Stated > row.Counted ? Severity.Warning : Severity.Error));
     }
 
     static decimal? Reason(Figures.MembershipFigure counted, string code) => counted.NotRatedReasons.First(reason => reason.Code == code).Count;
