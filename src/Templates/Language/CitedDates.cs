@@ -32,8 +32,8 @@ static partial class CitedDates
     static Slip? Numeric(Match match)
     {
         var (day, month, year) = (Value(match, "day"), Value(match, "month"), Value(match, "year"));
-        var right = $"{day:00}/{Month(month)}/{year}";
-        return match.Value == right && IsDay(day, month, year) ? null : new(match.Index, match.Index + match.Length, IsDay(day, month, year) ? right : "");
+        // «15/09/2023» and «15/9/2023» are both in use: the office's rule is about dates in words.
+        return IsDay(day, month, year) ? null : new(match.Index, match.Index + match.Length, "");
     }
 
     static Slip? Month(Match match) => new(match.Index, match.Index + match.Length, $"tháng {Value(match, "month")}");

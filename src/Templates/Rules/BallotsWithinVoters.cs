@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>No more ballots are issued than official members are present.</summary>
@@ -16,13 +18,13 @@ sealed class BallotsWithinVoters : NestRule
         var (votes, meeting) = (year.Facts.Votes, year.Facts.Meeting);
         return
         [
-            .. Within(year, "$.votes.branch.issued", "phiếu phát ra", votes?.Branch?.Issued, "đảng viên chính thức có mặt", meeting?.Voters),
-            .. Within(year, "$.votes.members.issued", "phiếu phát ra", votes?.Members?.Issued, "đảng viên chính thức có mặt", meeting?.Voters),
-            .. Within(year, "$.meeting.voters", "đảng viên chính thức có mặt", meeting?.Voters, "có mặt", meeting?.Present),
-            .. Within(year, "$.meeting.voters", "đảng viên chính thức có mặt", meeting?.Voters, "đảng viên chính thức", (int?)year.Figures.Membership?.Official.Value),
+            .. Within(year, "$.votes.branch.issued", new("phiếu phát ra", "ballots issued"), votes?.Branch?.Issued, new("đảng viên chính thức có mặt", "official members present"), meeting?.Voters),
+            .. Within(year, "$.votes.members.issued", new("phiếu phát ra", "ballots issued"), votes?.Members?.Issued, new("đảng viên chính thức có mặt", "official members present"), meeting?.Voters),
+            .. Within(year, "$.meeting.voters", new("đảng viên chính thức có mặt", "official members present"), meeting?.Voters, new("có mặt", "members present"), meeting?.Present),
+            .. Within(year, "$.meeting.voters", new("đảng viên chính thức có mặt", "official members present"), meeting?.Voters, new("đảng viên chính thức", "official members"), (int?)year.Figures.Membership?.Official.Value),
         ];
     }
 
-    IEnumerable<Finding> Within(CheckedYear year, string path, string what, int? number, string container, int? most) =>
+    IEnumerable<Finding> Within(CheckedYear year, string path, Sentence what, int? number, Sentence container, int? most) =>
         Descending(year, (container, path, most), (what, path, number));
 }

@@ -14,6 +14,6 @@ sealed class CompletionsWithinTheTotal : NestRule
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         (year.Facts.Pupils?.Completions ?? []).SelectMany((completion, at) => Descending(
             year,
-            ("tổng số", $"$.pupils.completions[{at}].total", completion.Total),
-            ($"đạt «{completion.Name}»", $"$.pupils.completions[{at}].passed", completion.Passed?.Value)));
+            (new("tổng số", "all of them"), $"$.pupils.completions[{at}].total", completion.Total),
+            (new($"đạt «{completion.Name}»", $"finished «{completion.Name}»"), $"$.pupils.completions[{at}].passed", completion.Passed?.Value)));
 }

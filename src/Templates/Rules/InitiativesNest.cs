@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Initiatives recognised at a higher level are among those of the lower one.</summary>
@@ -12,5 +14,5 @@ sealed class InitiativesNest : NestRule
         "Nghị định 13/2012/NĐ-CP (Điều lệ Sáng kiến).");
 
     public override IEnumerable<Finding> Check(CheckedYear year) => Descending(
-        year, Figures.InitiativeFigure.All(year.Facts.Staff?.Initiatives, Figures.PlaceLevels.Of(year.Facts)).Select(level => ("sáng kiến " + level.Label, $"$.staff.initiatives.{level.Code}", level.Count)));
+        year, Figures.InitiativeFigure.All(year.Facts.Staff?.Initiatives, Figures.PlaceLevels.Of(year.Facts)).Select(level => (new Sentence("sáng kiến " + level.Label, $"initiatives, {level.Code}"), $"$.staff.initiatives.{level.Code}", level.Count)));
 }

@@ -19,6 +19,6 @@ sealed class QualifiedStaffWithinAll : NestRule
             return [];
 
         var whole = QualifiedStaff.Whole(staff);
-        return Descending(year, (staff.QualifiedGroup ?? "tổng số đội ngũ", whole.Path, (int?)whole.Value), ("trình độ đáp ứng", "$.staff.qualified", staff.Qualified?.Value));
+        return Descending(year, (new(staff.QualifiedGroup ?? "tổng số đội ngũ", staff.QualifiedGroup is { } group ? $"«{group}»" : "the whole staff"), whole.Path, (int?)whole.Value), (new("trình độ đáp ứng", "qualified"), "$.staff.qualified", staff.Qualified?.Value));
     }
 }

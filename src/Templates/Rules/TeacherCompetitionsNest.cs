@@ -21,15 +21,15 @@ sealed class TeacherCompetitionsNest : NestRule
         [
             .. Descending(
                 year,
-                ("tổng số giáo viên", $"{path}.total", table.Total),
-                ("giỏi cấp trường", $"{path}.school", table.School?.Value),
-                ("giỏi cấp xã, cụm", $"{path}.commune", table.Commune?.Value),
-                ("giỏi cấp huyện", $"{path}.district", table.District?.Value),
-                ("giỏi cấp tỉnh", $"{path}.province", table.Province?.Value)),
+                (new("tổng số giáo viên", "all teachers"), $"{path}.total", table.Total),
+                (new("giỏi cấp trường", "good teachers of the school"), $"{path}.school", table.School?.Value),
+                (new("giỏi cấp xã, cụm", "good teachers of the commune"), $"{path}.commune", table.Commune?.Value),
+                (new("giỏi cấp huyện", "good teachers of the district"), $"{path}.district", table.District?.Value),
+                (new("giỏi cấp tỉnh", "good teachers of the province"), $"{path}.province", table.Province?.Value)),
             .. Descending(
                 year,
-                ("tổng số giáo viên", $"{path}.total", table.Total),
-                ("đạt chuẩn", $"{path}.qualified", table.Qualified?.Value)),
+                (new("tổng số giáo viên", "all teachers"), $"{path}.total", table.Total),
+                (new("đạt chuẩn", "teachers of standard training"), $"{path}.qualified", table.Qualified?.Value)),
         ];
     }
 }

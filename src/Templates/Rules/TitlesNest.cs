@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>A higher emulation title is given only to those who have the lower one, and all are among those considered.</summary>
@@ -13,7 +15,7 @@ sealed class TitlesNest : NestRule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        var titles = Figures.TitleFigure.All(year.Facts.Emulation?.Titles).Select(title => (title.Label, $"$.emulation.titles.{title.Code}", title.Count?.Value));
-        return Descending(year, [("số người xét thi đua", "$.emulation.base", year.Facts.Emulation?.Base), .. titles]);
+        var titles = Figures.TitleFigure.All(year.Facts.Emulation?.Titles).Select(title => (new Sentence(title.Label, title.Label), $"$.emulation.titles.{title.Code}", title.Count?.Value));
+        return Descending(year, [(new("số người xét thi đua", "people considered"), "$.emulation.base", year.Facts.Emulation?.Base), .. titles]);
     }
 }
