@@ -18,6 +18,9 @@ sealed record Node(NodeKind Kind, JsonText Source, int Offset, NodePath Place)
 
     public string Path => Place.ToString();
 
+    /// <summary>True for a text that is one «…» of a new file, to be filled in, and nothing else.</summary>
+    public static bool IsPlace(string text) => text is ['«', .., '»'] && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1;
+
     public Node? this[string name]
     {
         get

@@ -4,8 +4,11 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Templates.Json;
 
 /// <summary>Leads from a JSON path to its line and column.</summary>
-sealed class Places(Node root)
+sealed class Places(Node root, IReadOnlySet<string>? unfilled = null)
 {
+    /// <summary>The paths of the texts that still are a «…» of the skeleton and count as not there.</summary>
+    public IReadOnlySet<string> Unfilled { get; } = unfilled ?? new HashSet<string>();
+
     /// <summary>The place of a path; of the nearest value above it when the file does not have it.</summary>
     /// <param name="path">Such as <c>$.pupils.conduct[0].total</c>.</param>
     public JsonLocation At(string path)

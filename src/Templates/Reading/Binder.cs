@@ -9,6 +9,11 @@ namespace Reports.Templates.Reading;
 /// <remarks>What does not fit is left out, so that the rules can still look at the rest.</remarks>
 sealed class Binder(DiagnosticBag problems)
 {
+    readonly HashSet<string> _unfilled = [];
+
+    /// <summary>The paths of texts that still are a «…» of the skeleton: they count as not there, except where something must be.</summary>
+    public IReadOnlySet<string> Unfilled => _unfilled;
+
     /// <summary>The record that an object describes.</summary>
     public T Object<T>(Node node) where T : class => (T)Object(node, Model.Of(typeof(T)));
 
@@ -37,13 +42,24 @@ sealed class Binder(DiagnosticBag problems)
         {
             if (model[entry.Name] is not { } member)
                 problems.Add(ReadingProblems.UnknownKey(node, entry, model.Members.Select(known => known.Key)));
-            else if (entry.Value.Kind != NodeKind.Null && Value(entry.Value, member.Type, member) is { } value)
+            else if (entry.Value.Kind != NodeKind.Null && (member.IsRequired || !LeavesOut(entry.Value)) && Value(entry.Value, member.Type, member) is { } value)
                 member.Set!(record, value);
         }
 
         foreach (var member in model.Required)
             Require(record, member, node);
         return record;
+    }
+
+    // «họ tên bí thư», or a list of nothing else.
+    bool LeavesOut(Node node)
+    {
+        IReadOnlyList<Node> texts = node.Kind == NodeKind.List ? node.Items : [node];
+        if (texts.Count == 0 || !texts.All(text => text.Kind == NodeKind.Text && Node.IsPlace(text.Text)))
+            return false;
+        foreach (var text in texts)
+            _unfilled.Add(text.Path);
+        return true;
     }
 
     void Require(object record, ModelMember member, Node node)

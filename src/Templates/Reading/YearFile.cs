@@ -38,7 +38,8 @@ public sealed class YearFile
         if (root is not { Kind: NodeKind.Object })
             return new(fileName, null, null, [.. problems]);
 
-        var facts = new Binder(problems).Object<BranchYear>(root);
-        return new(fileName, facts, new(root), [.. problems]);
+        var binder = new Binder(problems);
+        var facts = binder.Object<BranchYear>(root);
+        return new(fileName, facts, new(root, binder.Unfilled), [.. problems]);
     }
 }

@@ -23,7 +23,7 @@ sealed class OfficersAreMembers : Rule
             return [];
 
         var names = year.Members.Select(member => member.Facts.Name).ToList();
-        return People(year.Facts).Where(person => person.Name is { Length: > 0 } name && !PlaceholdersAreReplaced.IsOne(name) && !names.Contains(person.Name)).Select(person => Unknown(year, person.Path, person.Name!, names));
+        return People(year.Facts).Where(person => person.Name is { Length: > 0 } name && !Node.IsPlace(name) && !names.Contains(person.Name)).Select(person => Unknown(year, person.Path, person.Name!, names));
     }
 
     static IEnumerable<(string Path, string? Name)> People(BranchYear facts) =>

@@ -96,7 +96,7 @@ static class RuntimeMessages
         ("The value `{}` is not a number", (f, words) => FunctionProblems.NotANumber(f.At, words[0]).Diagnostic),
         ("Unexpected `{}`. Must be a formattable number", (f, words) => FunctionProblems.NotANumber(f.At, words[0]).Diagnostic),
         ("Unexpected `{}`. Must be a formattable object", (f, words) => FunctionProblems.BadFormat(f.At, "", words[0]).Diagnostic),
-        ("Format specifier was invalid.", (f, _) => FunctionProblems.BadFormat(f.At, "", f.Code).Diagnostic),
+        ("Format specifier was invalid.", (f, _) => FunctionProblems.BadFormat(f.At, Quoted(f.Code), f.Code).Diagnostic),
         ("The pattern %{} is not supported for the parse method{}", (f, words) => FunctionProblems.UnreadableDateSign(f.At, "%" + words[0]).Diagnostic),
         ("The added or subtracted value results in an un-representable DateTime.{}", (f, _) => FunctionProblems.TimeOutOfRange(f.At).Diagnostic),
         ("Value to add was out of range.{}", (f, _) => FunctionProblems.TimeOutOfRange(f.At).Diagnostic),
@@ -117,8 +117,8 @@ static class RuntimeMessages
                 return known.Diagnostic;
             if (cause is RegexMatchTimeoutException)
                 return FunctionProblems.RegexTime(Place(exception, render), render.Limits.RegexTime).Diagnostic;
-            if (cause is RegexParseException)
-                return FunctionProblems.BadPattern(Place(exception, render), "").Diagnostic;
+            if (cause is RegexParseException pattern)
+                return FunctionProblems.BadPattern(Place(exception, render), Quoted(pattern.Message)).Diagnostic;
             if (cause is InsufficientExecutionStackException)
                 return ScriptProblems.TooDeepCalls(Place(exception, render), render.Limits.Recursion);
         }
@@ -143,6 +143,14 @@ static class RuntimeMessages
     }
 
     static string Owner(string path) => path[..Math.Max(path.LastIndexOf('.'), 0)].TrimEnd('?');
+
+    // «Invalid pattern '(' at offset 1.», «math.format "Q"»: from the first quote to the last.
+    static string Quoted(string text)
+    {
+        var begin = text.AsSpan().IndexOfAny('\'', '"');
+        var end = text.AsSpan().LastIndexOfAny('\'', '"');
+        return end > begin ? text[(begin + 1)..end] : text;
+    }
 
     // The code of a call begins with the function's name.
     static string Word(string call) => call.Split(' ', '(')[0];
