@@ -29,6 +29,6 @@ sealed class AdmittedAreInTheList : Rule
             yield return Breach(
                 year, $"$.party_work.{key}.count", $"{count}", $"{names.Count}",
                 new($"Ghi {what.Vietnamese} {count}, danh sách đảng viên có {names.Count}: {string.Join("; ", names)}.", $"{count} stated as {what.English}, {names.Count} in the members' list: {string.Join("; ", names)}."),
-                new("Sửa số, hoặc sửa ngày trong danh sách; người đã chuyển đi thì ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Correct the number or the dates; where somebody moved away, acknowledge this finding (key acknowledged) with the reason."));
+                new("Sửa số, hoặc sửa ngày trong danh sách; người đã chuyển đi thì ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Correct the number or the dates; where somebody moved away, acknowledge this finding (key acknowledged) with the reason."));
     }
 }

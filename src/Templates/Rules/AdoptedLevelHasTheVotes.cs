@@ -36,6 +36,6 @@ sealed class AdoptedLevelHasTheVotes : Rule
         yield return Breach(
             year, path, $"{mine}", threshold is null ? $"{most}" : $"≥ {threshold} %",
             new($"Mức «{adopted}» của {whom} có {mine} phiếu; mức nhiều phiếu nhất có {most}.", $"«{adopted}» of {whom} has {mine} votes; the most votes are {most}."),
-            new("Xem lại mức thông qua, hoặc ghi nhận phát hiện này ở khóa acknowledged với quyết định của hội nghị.", "Review the level, or acknowledge this finding (key acknowledged) with the meeting's decision."));
+            new("Xem lại mức thông qua, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với quyết định của hội nghị.", "Review the level, or acknowledge this finding (key acknowledged) with the meeting's decision."));
     }
 }

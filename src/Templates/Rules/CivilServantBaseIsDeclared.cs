@@ -28,7 +28,7 @@ sealed class CivilServantBaseIsDeclared : Rule
                 : new($"Xếp loại {rated} viên chức, tổng số đội ngũ là {known}.", $"{rated} public employees rated, the staff is {known}."),
             staff.Total is null
                 ? new("Khai staff.total, managers, teachers, employees.", "Declare staff.total, managers, teachers, employees.")
-                : new("Sửa một trong hai số, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do (ai không được xếp loại, ai được thêm).", "Correct one of the two, or acknowledge this finding (key acknowledged) with the reason (who is not rated, who is added)."),
+                : new("Sửa một trong hai số, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do (ai không được xếp loại, ai được thêm).", "Correct one of the two, or acknowledge this finding (key acknowledged) with the reason (who is not rated, who is added)."),
             staff.Total is null ? Severity.Warning : Severity.Error);
     }
 }

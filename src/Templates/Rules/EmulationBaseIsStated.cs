@@ -24,11 +24,11 @@ sealed class EmulationBaseIsStated : Rule
             yield return Breach(
                 year, "$.emulation.titles", "–", "emulation.base",
                 new("Chưa ghi tổng số người được xét thi đua.", "The people considered for titles are not stated."),
-                new("Thêm \"base\": tổng số người.", "Add \"base\": the number of people."));
+                new("Điền mục «Tổng số người xét thi đua».", "Add \"base\": the number of people."));
         else if (year.Facts.Staff?.Total is { } staff && staff != emulation.Base)
             yield return Breach(
                 year, "$.emulation.base", $"{emulation.Base}", $"{staff}",
                 new($"Xét thi đua {emulation.Base} người, tổng số đội ngũ là {staff}.", $"{emulation.Base} people considered, the staff is {staff}."),
-                new("Sửa cho khớp, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Make them agree, or acknowledge this finding (key acknowledged) with the reason."), Severity.Error);
+                new("Sửa cho khớp, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Make them agree, or acknowledge this finding (key acknowledged) with the reason."), Severity.Error);
     }
 }

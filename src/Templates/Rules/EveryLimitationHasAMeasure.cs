@@ -17,5 +17,5 @@ sealed class EveryLimitationHasAMeasure : Rule
         select Breach(
             year, entry.Path, "0", "≥ 1",
             new($"Hạn chế «{entry.Limitation.Content}» chưa có biện pháp khắc phục.", $"The limitation «{entry.Limitation.Content}» has no measure."),
-            new("Thêm \"measures\" với nội dung, người chủ trì, thời hạn.", "Add \"measures\" with content, owner, deadline."));
+            new("Điền mục «Biện pháp khắc phục» với nội dung, người chủ trì, thời hạn.", "Add \"measures\" with content, owner, deadline."));
 }

@@ -23,6 +23,6 @@ sealed class EveryRatedMemberHasALevel : Rule
         return year.Members.Where(member => member.Figure.Rated && member.Facts.ProposedLevel is null).Select(member => Breach(
             year, $"{member.Path}.name", "–", "proposed_level",
             new($"{member.Label} thuộc diện đánh giá nhưng chưa có mức chi bộ đề xuất.", $"{member.Facts.Name} is to be rated but has no proposed level."),
-            new("Thêm \"proposed_level\", hoặc ghi rõ lý do không đánh giá.", "Add \"proposed_level\", or say why he is not rated.")));
+            new("Điền mục «Chi bộ đề xuất», hoặc ghi rõ lý do không đánh giá.", "Add \"proposed_level\", or say why he is not rated.")));
     }
 }

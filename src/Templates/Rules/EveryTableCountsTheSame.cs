@@ -42,5 +42,5 @@ sealed class EveryTableCountsTheSame : Rule
     Finding Wrong(CheckedYear year, string path, int found, int? right) => Breach(
         year, path, $"{found}", $"{right}",
         new($"Bảng này có {found}, cả trường có {right}.", $"This table has {found}, the whole school {right}."),
-        new("Sửa cho bằng nhau; nếu bảng chỉ gồm một số khối, ghi \"grades\".", "Make them agree; where the table has some grades only, state \"grades\"."));
+        new("Sửa cho bằng nhau; nếu bảng chỉ gồm một số khối, điền mục «Các khối».", "Make them agree; where the table has some grades only, state \"grades\"."));
 }

@@ -41,7 +41,7 @@ sealed class MembershipIsTheList : Rule
         return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
             new($"Ở đây ghi {row.Stated}, đếm từ danh sách đảng viên được {row.Counted}.", $"{row.Stated} here, {row.Counted} counted from the members' list."),
-            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi \"members_partial\": true.", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true."),
+            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì đánh dấu mục «Danh sách chưa đủ».", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true."),
             isShort && row.Stated > row.Counted ? Severity.Warning : Severity.Error));
     }
 

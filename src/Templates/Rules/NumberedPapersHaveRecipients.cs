@@ -23,5 +23,5 @@ sealed class NumberedPapersHaveRecipients : Rule
         select Breach(
             year, paper.Path + ".number", $"{paper.Paper.Number}", "recipients",
             new($"Văn bản số {paper.Paper.Number:00}-{paper.Type} chưa có Nơi nhận.", $"Paper {paper.Paper.Number:00}-{paper.Type} names no recipients."),
-            new("Thêm \"recipients\": mỗi dòng một nơi nhận, dòng cuối \"Lưu Chi bộ\".", "Add \"recipients\", one a line, the last one «Lưu Chi bộ»."));
+            new("Điền mục «Nơi nhận»: mỗi dòng một nơi nhận, dòng cuối \"Lưu Chi bộ\".", "Add \"recipients\", one a line, the last one «Lưu Chi bộ»."));
 }

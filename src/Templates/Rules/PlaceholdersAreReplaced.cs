@@ -20,6 +20,6 @@ sealed class PlaceholdersAreReplaced : Rule
         select Breach(
             year, text.Path, text.Text, "–",
             new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),
-            new("Thay bằng dữ kiện của chi bộ, hoặc xóa khóa này.", "Write the fact, or delete the key."),
+            new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or delete the key."),
             year.Places.Unfilled.Contains(text.Path) ? Severity.Warning : Severity.Error);
 }

@@ -23,6 +23,6 @@ sealed class PointsAreExplained : Rule
         return Breach(
             year, $"{path}.appraised", Figures.Number.Print(appraised), Figures.Number.Print(self),
             new($"Điểm thẩm định chênh {difference} điểm so với tự chấm nhưng chưa ghi lý do.", $"The appraised points differ by {difference}, and no reason is given."),
-            new("Thêm \"reason\".", "Add \"reason\"."));
+            new("Điền mục «Lý do trừ, ghi chú».", "Add \"reason\"."));
     }
 }

@@ -29,9 +29,9 @@ sealed class ProbationFollowsFromAdmission : Rule
         ? Breach(
             year, $"{member.Path}.admitted", $"{admitted:dd/MM/yyyy}", "official",
             new($"{member.Label} vào Đảng ngày {admitted:dd/MM/yyyy}, quá 12 tháng, chưa ghi ngày chính thức nên chưa biết là chính thức hay dự bị.", $"{member.Facts.Name} was admitted on {admitted:dd/MM/yyyy}, over twelve months ago; without a date of becoming official it is not known whether he is official."),
-            new("Thêm \"official\": ngày chính thức; nếu vẫn là dự bị thì ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Add \"official\": the date of becoming official; acknowledge this finding (key acknowledged) with the reason if the probation goes on."))
+            new("Điền mục «Ngày chính thức»; nếu vẫn là dự bị thì ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Add \"official\": the date of becoming official; acknowledge this finding (key acknowledged) with the reason if the probation goes on."))
         : Breach(
             year, $"{member.Path}.name", "–", "official",
             new($"{member.Label} chưa ghi ngày chính thức và ngày vào Đảng nên chưa biết là chính thức hay dự bị.", $"{member.Facts.Name} has neither date, of admission or of becoming official: it is not known whether he is official."),
-            new("Thêm \"official\": ngày chính thức; với đảng viên dự bị thêm \"admitted\": ngày vào Đảng.", "Add \"official\": the date of becoming official; for a probationary member \"admitted\": the date of admission."));
+            new("Điền mục «Ngày chính thức»; với đảng viên dự bị điền mục «Ngày vào Đảng».", "Add \"official\": the date of becoming official; for a probationary member \"admitted\": the date of admission."));
 }

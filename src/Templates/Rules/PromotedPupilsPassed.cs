@@ -35,7 +35,7 @@ sealed class PromotedPupilsPassed : Rule
         return Breach(
             year, path, $"{promoted}", $"{passed.Sum()}",
             new($"Số đạt mức được lên lớp: {sum}; ghi chuyển lớp, tốt nghiệp {promoted}.", $"Those whose level lets them: {sum}; stated as moved up: {promoted}."),
-            new("Sửa số, hoặc ghi nhận phát hiện này ở khóa acknowledged với lý do (ví dụ: tính cả học sinh thi lại).", "Correct it, or acknowledge this finding (key acknowledged) with the reason (such as a second examination)."),
+            new("Sửa số, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do (ví dụ: tính cả học sinh thi lại).", "Correct it, or acknowledge this finding (key acknowledged) with the reason (such as a second examination)."),
             Severity.Warning);
     }
 }

@@ -19,7 +19,7 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
     public override RuleText Text => new(
         new("Hạn chế, khuyết điểm nêu ở mục II.1 của báo cáo kiểm điểm đều có trong danh sách hạn chế để khắc phục.", "Every limitation in part II.1 of the review is in the list of limitations to remedy."),
         new("Hạn chế đã nhận mà không có trong kế hoạch khắc phục thì năm sau còn nguyên.", "A limitation that was admitted but is not in the plan will be there next year too."),
-        new("Mục II.1 nêu hai hạn chế, khóa limitations không có mục nào.", "Two limitations in part II.1, none under limitations."),
+        new("Mục II.1 nêu hai hạn chế, danh sách hạn chế và biện pháp khắc phục không có mục nào.", "Two limitations in part II.1, none under limitations."),
         "Kế hoạch khắc phục hạn chế sau kiểm điểm.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
@@ -35,8 +35,8 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
             [
                 Breach(
                     year, "$.review.limitations", $"{reviewed.Count}", "0",
-                    new("Mục II.1 nêu hạn chế nhưng danh sách hạn chế để khắc phục (limitations) chưa có mục nào.", "Part II.1 names limitations, the list to remedy (limitations) has none."),
-                    new("Ghi từng hạn chế với biện pháp, người chủ trì, thời hạn vào khóa limitations.", "Put every limitation with its measures, owner and deadline under the key limitations.")),
+                    new("Mục II.1 nêu hạn chế nhưng danh sách hạn chế để khắc phục chưa có mục nào.", "Part II.1 names limitations, the list to remedy (limitations) has none."),
+                    new("Ghi từng hạn chế với biện pháp, người chủ trì, thời hạn vào mục «Hạn chế và biện pháp khắc phục».", "Put every limitation with its measures, owner and deadline under the key limitations.")),
             ];
 
         var known = listed.Select(limitation => Syllables(new(limitation.Content, lexicon))).ToList();
@@ -45,8 +45,8 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
 
     Finding Unlisted(CheckedYear year, string path, string text) => Breach(
         year, path, text, "limitations",
-        new("Hạn chế này nêu ở mục II.1 nhưng không có trong danh sách hạn chế để khắc phục (limitations).", "This limitation is in part II.1 but not in the list to remedy (limitations)."),
-        new("Bổ sung vào khóa limitations, kèm biện pháp, người chủ trì, thời hạn.", "Add it under limitations, with measures, owner and deadline."));
+        new("Hạn chế này nêu ở mục II.1 nhưng không có trong danh sách hạn chế để khắc phục.", "This limitation is in part II.1 but not in the list to remedy (limitations)."),
+        new("Bổ sung vào mục «Hạn chế và biện pháp khắc phục», kèm biện pháp, người chủ trì, thời hạn.", "Add it under limitations, with measures, owner and deadline."));
 
     static HashSet<Syllable> Syllables(Sentences sentences) => [.. sentences.Words.Select(word => word.Syllable).Where(syllable => !syllable.Function)];
 

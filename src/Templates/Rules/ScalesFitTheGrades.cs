@@ -40,7 +40,7 @@ sealed class ScalesFitTheGrades : Rule
             year, path + ".scale", result.Scale, expected,
             new($"Theo thông tư, năm học {result.SchoolYear} khối {list} được đánh giá bằng «{expected}», bảng ghi «{scale.Name}».",
                 $"By the circular, in {result.SchoolYear} grades {list} are rated by «{expected}»; the table says «{scale.Name}»."),
-            new("Tách thành hai bảng, mỗi bảng ghi rõ các khối ở \"grades\"; nếu cấp trên quy định một bảng chung thì ghi nhận ở \"acknowledged\".",
+            new("Tách thành hai bảng, mỗi bảng ghi rõ ở mục «Các khối»; nếu cấp trên quy định một bảng chung thì ghi nhận ở \"acknowledged\".",
                 "Split the table in two, each naming its \"grades\"; where the office prescribes one table, acknowledge this finding."));
     }
 

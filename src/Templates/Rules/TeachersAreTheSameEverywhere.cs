@@ -24,6 +24,6 @@ sealed class TeachersAreTheSameEverywhere : Rule
         return stated.Skip(1).Where(total => total.Total != stated[0].Total).Select(total => Breach(
             year, total.Path, $"{total.Total}", $"{stated[0].Total}",
             new($"Ở đây ghi {total.Total} giáo viên, ở {stated[0].Path} ghi {stated[0].Total}.", $"{total.Total} teachers here, {stated[0].Total} at {stated[0].Path}."),
-            new("Sửa cho hai số bằng nhau; nếu có người chưa được đánh giá, ghi nhận phát hiện này ở khóa acknowledged với lý do.", "Make them agree; where somebody was not rated, acknowledge this finding (key acknowledged) with the reason.")));
+            new("Sửa cho hai số bằng nhau; nếu có người chưa được đánh giá, ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Make them agree; where somebody was not rated, acknowledge this finding (key acknowledged) with the reason.")));
     }
 }
