@@ -32,6 +32,8 @@ static class FactPath
             ICollection list => list.Cast<object?>().Any(item => item is not ITable table || table.IsStated()),
             Prose prose => prose.Paragraphs.Count > 0,
             Mark mark => mark.Word is not null,
+            // A record of which nothing is known: what is left of a new file.
+            _ when Model.Of(at.GetType()) is { Kind: ModelKind.Record, Members: { Count: > 0 } members } && at.GetType().Namespace == typeof(BranchYear).Namespace => members.Any(member => member.Get?.Invoke(at) is not null),
             _ => true,
         };
     }

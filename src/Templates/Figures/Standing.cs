@@ -18,7 +18,7 @@ static class Standing
             return "suspended";
 
         var months = edition.Members?.ProbationMonths ?? 6;
-        return member is { Official: null, Admitted: { } admitted } && admitted.AddMonths(months) > Day(facts) ? "new_probationary" : null;
+        return !IsOfficial(member, facts) && member.Admitted is { } admitted && admitted.AddMonths(months) > Day(facts) ? "new_probationary" : null;
     }
 
     /// <summary>True when he reviews himself: writes a form, counts in the shares.</summary>

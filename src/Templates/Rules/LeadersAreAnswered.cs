@@ -4,7 +4,7 @@ using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules;
 
-/// <summary>A member whose form was chosen by his post has answered whether he is a leader.</summary>
+/// <summary>A member whose form was chosen by his post has answered whether he is a leader, and the answer fits the post.</summary>
 sealed class LeadersAreAnswered : Rule
 {
     public override string Code => "YEAR415";
@@ -19,12 +19,15 @@ sealed class LeadersAreAnswered : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
-        where member.Facts.Leader is null && member.Facts.Outside != true && year.Edition.MemberForms.Any(form => form.Serves == FormAudience.Leader)
+        where member.Facts.Leader != true && member.Facts.Outside != true && year.Edition.MemberForms.Any(form => form.Serves == FormAudience.Leader)
         let post = Standing.LeaderPost(member.Facts, year.Edition)
         where post is not null
         select Breach(
             year, $"{member.Path}.posts", post, "leader",
-            new($"{member.Label} có chức vụ «{post}» nên dùng {member.Figure.FormCode}; chưa có câu trả lời có giữ chức vụ lãnh đạo, quản lý hay không.",
-                $"{member.Facts.Name} has the post «{post}» and therefore gets {member.Figure.FormCode}; nothing says whether that is a leader."),
+            member.Facts.Leader is null
+                ? new($"{member.Label} có chức vụ «{post}» nên dùng {member.Figure.FormCode}; chưa có câu trả lời có giữ chức vụ lãnh đạo, quản lý hay không.",
+                    $"{member.Facts.Name} has the post «{post}» and therefore gets {member.Figure.FormCode}; nothing says whether that is a leader.")
+                : new($"{member.Label} có chức vụ «{post}» nhưng trả lời là không giữ chức vụ lãnh đạo, quản lý nên dùng {member.Figure.FormCode}.",
+                    $"{member.Facts.Name} has the post «{post}» but is answered to be no leader and therefore gets {member.Figure.FormCode}."),
             new("Trả lời ở mục «Giữ chức vụ lãnh đạo, quản lý» của đảng viên này.", "Answer \"leader\": true or false for this member."));
 }

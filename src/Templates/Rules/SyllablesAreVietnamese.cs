@@ -15,7 +15,7 @@ sealed class SyllablesAreVietnamese : SlipRule
         new("«ngiêm túc»: ng trước iê viết ngh; «thiêt bị»: vần có t cuối phải có dấu sắc hoặc nặng.", "«ngiêm túc»: ng is written ngh before iê; «thiêt bị»: a rime with a final t has the tone sắc or nặng."),
         "Âm vị học tiếng Việt: bảng âm đầu và vần ở templates/words/syllables.json.");
 
-    protected override Sentence Fault => new("Tiếng Việt không có tiếng {0}", "Vietnamese has no syllable {0}");
+    protected override Sentence Fault => new("Có tiếng không có trong tiếng Việt ở {0}", "There is a syllable that Vietnamese does not have in {0}");
 
     protected override IEnumerable<(Node Text, Slip Slip)> Slips(CheckedYear year) =>
         from text in year.Prose

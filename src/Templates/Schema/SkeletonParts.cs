@@ -11,7 +11,7 @@ static class SkeletonParts
         ["name"] = "«Chi bộ Trường …»",
         ["superior"] = "«Đảng bộ xã …»",
         ["superior_committee"] = "«Đảng ủy xã …»",
-        ["committee"] = "Chi ủy",
+        ["committee"] = "«Chi ủy, hoặc xóa dòng này»",
         ["collective"] = "«tập thể chi ủy, Chi bộ Trường …»",
         ["secretary"] = "«họ tên bí thư»",
         ["symbol"] = "CB",

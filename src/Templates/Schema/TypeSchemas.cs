@@ -41,13 +41,13 @@ sealed class TypeSchemas(SchemaWords words)
     }
 
     /// <summary>Null and absent are the same to our reader: saying «null» of every type would only hide the type.
-    /// Numbers and dates alone say it: a new file has null wherever one is still to be written.</summary>
+    /// Numbers, dates and answers alone say it: a new file has null wherever one is still to be written.</summary>
     JsonObject Of(Type type, string place, IReadOnlyList<(string Word, string? Title)>? known)
     {
         if (Nullable.GetUnderlyingType(type) is { } stated)
         {
             var schema = Of(stated, place, known);
-            if (schema["type"] is JsonValue name && (string?)name is "integer" or "number")
+            if (schema["type"] is JsonValue name && (string?)name is "integer" or "number" or "boolean")
                 schema["type"] = new JsonArray((string?)name, "null");
             return schema;
         }

@@ -156,6 +156,21 @@ public sealed class GenerateTests
         shell.Files.Should().Equal("nam.json");
     }
 
+    [Theory]
+    [InlineData("\"copies\": 3", "\"copies\": \"ba\"", "bien-ban-hoi-nghi")]
+    [InlineData("\"copies\": 3", "\"coppies\": 3", null)]
+    public void A_single_value_that_does_not_fit_stops_the_papers_that_print_it(string right, string wrong, string? stopped)
+    {
+        using var shell = new Shell();
+        var data = Changed(shell, right, wrong);
+
+        shell.Run("generate", data, "-o", shell.At("ho-so")).Code.Should().Be(ExitCode.ToRepair);
+
+        shell.Files.Should().Contain($"ho-so/{Review}.docx");
+        if (stopped is not null)
+            shell.Files.Should().NotContain($"ho-so/{stopped}.docx");
+    }
+
     [Fact]
     public void A_missing_fact_is_listed_with_its_label_and_path()
     {

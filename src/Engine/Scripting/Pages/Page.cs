@@ -26,7 +26,10 @@ sealed record Page(PageText Text, Template Template)
         var template = Template.Parse(text.Text, text.Name, new ParserOptions { ExpressionDepthLimit = settings.MaxDepth });
         if (template.HasErrors)
         {
-            diagnostics.AddRange(ParserMessages.Problems(template.Messages, text, settings));
+            if (PageChecks.Swallowing(text) is { } unclosed)
+                diagnostics.Add(unclosed);
+            else
+                diagnostics.AddRange(ParserMessages.Problems(template.Messages, text, settings));
             return null;
         }
 

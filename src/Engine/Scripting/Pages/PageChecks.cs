@@ -43,6 +43,11 @@ sealed class PageChecks : ScriptVisitor
         return checks._found;
     }
 
+    /// <summary>A tag in which the next one begins: what Scriban says of the braces there leads nowhere.</summary>
+    public static Diagnostic? Swallowing(PageText text) => !text.IsJoined && TextTags.Swallowing(text.Text) is { } at
+        ? ScriptProblems.TagNeverClosed(text.At(at, 2), "{{", "}}")
+        : null;
+
     public override void Visit(ScriptFunctionCall node)
     {
         foreach (var argument in node.Arguments.OfType<ScriptNamedArgument>())

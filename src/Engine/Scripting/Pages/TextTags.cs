@@ -30,6 +30,27 @@ static class TextTags
         return (unclosed.Start.Offset, text, unclosed.Type == TokenType.CodeEnter ? "}}" : "}" + text[1..^1] + "}");
     }
 
+    /// <summary>Where the braces stand of a tag in which another begins on a later line; null when there is none.</summary>
+    public static int? Swallowing(string source)
+    {
+        Token? open = null, brace = null;
+        foreach (var token in new Lexer(source))
+        {
+            if (open is { } outer && token.Type == TokenType.OpenBrace && brace is { } first
+                && first.End.Offset + 1 == token.Start.Offset && first.Start.Line > outer.Start.Line)
+                return outer.Start.Offset;
+            brace = token.Type == TokenType.OpenBrace ? token : null;
+            open = token.Type switch
+            {
+                TokenType.CodeEnter => token,
+                TokenType.CodeExit => null,
+                _ => open,
+            };
+        }
+
+        return null;
+    }
+
     /// <summary>Where the code of every tag begins and ends.</summary>
     public static IEnumerable<(int Start, int End)> Spans(string source)
     {
