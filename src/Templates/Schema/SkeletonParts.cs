@@ -59,6 +59,14 @@ static class SkeletonParts
         ["posts"] = new JsonObject { ["party"] = "«chức vụ Đảng, hoặc xóa dòng này»", ["government"] = "«chức vụ chính quyền»" },
     };
 
+    public static JsonObject Plan() => new()
+    {
+        ["place"] = "«địa danh»",
+        ["purpose"] = new JsonArray("«mục đích, yêu cầu»"),
+        ["content"] = new JsonArray("«đối tượng, nội dung kiểm điểm»"),
+        ["execution"] = new JsonArray("«tổ chức thực hiện»"),
+    };
+
     public static JsonObject Meeting() => new()
     {
         ["venue"] = "«địa điểm hội nghị»",

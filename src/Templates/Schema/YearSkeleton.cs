@@ -29,6 +29,7 @@ public static class YearSkeleton
         root["year"] = year;
         root["branch"] = SkeletonParts.Branch();
         root["school"] = new JsonObject { ["name"] = "«tên trường»", ["level"] = level };
+        root["plan"] = SkeletonParts.Plan();
         root["review"] = SkeletonParts.Review(catalogue.Editions.LastOrDefault(edition => edition.Data.FromYear <= year)?.Data);
         if (school == SchoolLevel.MamNon)
             root["children"] = SkeletonTables.Children(year, catalogue);
