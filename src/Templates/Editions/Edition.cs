@@ -4,10 +4,12 @@ namespace Reports.Templates.Editions;
 public sealed class Edition
 {
     internal Edition(EditionData data, Layout layout, IReadOnlyList<string> folders)
+        : this(data, layout, folders, [.. data.Documents.Select(form => new DocumentEntry(form, folders))])
     {
-        (Data, Layout, Folders) = (data, layout, folders);
-        Documents = [.. data.Documents.Select(form => new DocumentEntry(form, folders))];
     }
+
+    Edition(EditionData data, Layout layout, IReadOnlyList<string> folders, IReadOnlyList<DocumentEntry> documents) =>
+        (Data, Layout, Folders, Documents) = (data, layout, folders, documents);
 
     /// <summary>The id, such as <c>2023</c>.</summary>
     public string Id => Data.Id;
@@ -31,5 +33,5 @@ public sealed class Edition
     /// <summary>Its own folder, then those of the editions it extends.</summary>
     internal IReadOnlyList<string> Folders { get; }
 
-    internal Edition With(Layout layout) => new(Data, layout, Folders);
+    internal Edition With(Layout layout) => new(Data, layout, Folders, Documents);
 }

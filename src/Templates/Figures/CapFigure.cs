@@ -14,9 +14,9 @@ namespace Reports.Templates.Figures;
 sealed record CapFigure(
     int Excellent, int Good, Share LiteralShare, Share InclusiveShare, int LiteralLimit, int InclusiveLimit, int Rate)
 {
-    public static CapFigure? Of(BranchYear facts, EditionData edition)
+    public static CapFigure? Of(BranchYear facts, MembershipFigure? membership, EditionData edition)
     {
-        if (edition.Cap is not { } cap || Counts(facts, edition, cap) is not { } counts)
+        if (edition.Cap is not { } cap || Counts(facts, membership, cap) is not { } counts)
             return null;
 
         return Of(counts.Excellent, counts.Good, cap);
@@ -31,9 +31,9 @@ sealed record CapFigure(
             CapLimit.Of(good, cap.Rate, cap.Rounding), CapLimit.Of(excellent + good, cap.Rate, cap.Rounding), cap.Rate);
     }
 
-    static (int Excellent, int Good)? Counts(BranchYear facts, EditionData edition, CapPolicy cap)
+    static (int Excellent, int Good)? Counts(BranchYear facts, MembershipFigure? membership, CapPolicy cap)
     {
-        if (MembershipFigure.Of(facts, edition) is not { } membership)
+        if (membership is null)
             return null;
 
         var head = cap.ExcludeHead ? facts.Members?.FirstOrDefault(member => member.Name == facts.Branch.Secretary)?.ProposedLevel?.Word : null;

@@ -35,7 +35,8 @@ sealed record MembershipFigure(
         IReadOnlyList<(string Path, Member Member)> members = [.. (facts.Members ?? []).Select((member, at) => ($"$.members[{at}]", member))];
         var stated = facts.Membership;
         var probation = members.Select(member => Standing.IsProbationary(member.Member, facts)).ToList();
-        var toRate = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null).ToList();
+        var reasons = members.Select(member => Standing.NotRated(member.Member, facts, edition)).ToList();
+        var toRate = members.Where((_, at) => reasons[at] is null).ToList();
         var rated = toRate.Where(member => member.Member.ProposedLevel?.Word is not null).ToList();
         // Who has neither a date nor a level may be on probation for less than six months.
         var isKnown = members.Zip(probation).All(pair => pair.Second is not null || pair.First.Member.ProposedLevel?.Word is not null);
@@ -47,11 +48,11 @@ sealed record MembershipFigure(
             Headcount.Of(members),
             Known(probation, false, members, "official", stated?.Official),
             Known(probation, true, members, "probationary", stated?.Probationary),
-            isKnown ? Headcount.Of(members.Except(toRate)) : Number("not_rated.total", stated?.NotRated?.Total),
-            ReasonFigure.NotRated(reason => isKnown ? members.Count(member => Standing.NotRated(member.Member, facts, edition) == reason) : null, stated?.NotRated),
+            isKnown ? Headcount.Of(members.Where((_, at) => reasons[at] is not null)) : Number("not_rated.total", stated?.NotRated?.Total),
+            ReasonFigure.NotRated(reason => isKnown ? reasons.Count(found => found == reason) : null, stated?.NotRated),
             isKnown ? Headcount.Of(toRate) : Number("to_rate", stated?.ToRate),
             rated.Count > 0 ? Headcount.Of(rated) : Number("rated", stated?.Rated),
-            rated.Count > 0 ? Headcount.Of(toRate.Except(rated)) : Number("unrated", stated?.Unrated),
+            rated.Count > 0 ? Headcount.Of(toRate.Where(member => member.Member.ProposedLevel?.Word is null)) : Number("unrated", stated?.Unrated),
             levels,
             ReasonFigure.Fulfilled(stated?.FulfilledReasons, levels),
             ReasonFigure.NotFulfilled(stated?.NotFulfilledReasons, levels));

@@ -136,7 +136,7 @@ sealed record YearFigures
             Membership = membership,
             HasWholeList = members.Any(member => member.ProposedLevel is not null) && !MembershipFigure.IsPartial(facts),
             Summary = SummaryRow.Of(facts, edition),
-            Cap = CapFigure.Of(facts, edition),
+            Cap = CapFigure.Of(facts, membership, edition),
             Attendance = AttendanceFigure.Of(facts.Meeting),
             DelegateOpinions = OpinionFigure.OfDelegates(facts.Meeting),
             Scoring = ScoringFigure.Of(facts.Scoring, edition),

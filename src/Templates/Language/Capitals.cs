@@ -7,7 +7,7 @@ static class Capitals
 
     static IEnumerable<Slip> Found(Sentences sentences)
     {
-        for (var at = 0; at < sentences.Words.Count; at++)
+        for (var at = 0; at < sentences.Words.Length; at++)
         {
             var word = sentences.Words[at];
             // «ThS», «TTg», «iOS»: what is no syllable is an abbreviation or a name.
@@ -21,7 +21,7 @@ static class Capitals
     static string Right(Sentences sentences, int at)
     {
         var small = sentences.Text[sentences.Words[at].Start..sentences.Words[at].End].ToLowerInvariant();
-        if ((at > 0 && sentences.Words[at - 1].Shape == Shape.Capitals) || (at + 1 < sentences.Words.Count && sentences.Words[at + 1].Shape == Shape.Capitals))
+        if ((at > 0 && sentences.Words[at - 1].Shape == Shape.Capitals) || (at + 1 < sentences.Words.Length && sentences.Words[at + 1].Shape == Shape.Capitals))
             return small.ToUpperInvariant();
         // A syllable that is in no list and was begun with a capital is a name: «NGuyễn».
         var named = !sentences.Words[at].Syllable.Known;

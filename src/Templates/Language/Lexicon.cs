@@ -100,7 +100,7 @@ sealed class Lexicon
             return new(small.ToString(), key.Item1, tone, false);
         if (_known.TryGetValue(key, out var same))
             return same;
-        var syllable = new Syllable(small.ToString(), key.Item1, tone, true);
+        var syllable = new Syllable(small.ToString(), key.Item1, tone, true, _filled ? 0 : _known.Count + 1);
         // Only what the lists hold is kept here: the dictionary is read by many threads once it is filled.
         if (!_filled)
             _known[key] = syllable;
@@ -114,12 +114,12 @@ sealed class Lexicon
         for (var at = 0; at < words.Count; at++)
             (words[at].Syllable.Uses ??= []).Add((phrase, at));
         if (words.Count == 2)
-            (words[0].Syllable.Seconds ??= []).Add(words[1].Syllable);
+            (words[0].Syllable.Seconds ??= []).Add(words[1].Syllable.Id);
         for (var at = 1; words.Count >= 4 && at < words.Count - 1; at++)
         {
             var gaps = words[at - 1].Syllable.Gaps ??= [];
-            if (!gaps.TryGetValue(words[at + 1].Syllable, out var missing))
-                gaps[words[at + 1].Syllable] = missing = [];
+            if (!gaps.TryGetValue(words[at + 1].Syllable.Id, out var missing))
+                gaps[words[at + 1].Syllable.Id] = missing = [];
             missing.Add((phrase, at));
         }
     }

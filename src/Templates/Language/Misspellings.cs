@@ -40,13 +40,13 @@ sealed class Misspellings
         if (!syllable.Legal && _bare.TryGetValue(Bare(syllable.Letters), out var same))
             near.UnionWith(same);
 
-        Dictionary<Syllable, List<(Phrase, int)>> left = [], right = [];
+        Dictionary<int, List<(Phrase, int)>> left = [], right = [];
         foreach (var use in near.SelectMany(other => other.Uses ?? []))
         {
             if (use.At > 0)
-                List(left, use.Phrase.Syllables[use.At - 1]).Add(use);
+                List(left, use.Phrase.Syllables[use.At - 1].Id).Add(use);
             else
-                List(right, use.Phrase.Syllables[1]).Add(use);
+                List(right, use.Phrase.Syllables[1].Id).Add(use);
         }
 
         // A slip of the tone comes before one of a letter, a mark before another letter.

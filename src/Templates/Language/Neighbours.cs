@@ -2,12 +2,12 @@ namespace Reports.Templates.Language;
 
 /// <summary>What could be meant instead of one syllable.</summary>
 /// <param name="Syllables">Known syllables that differ by one stroke.</param>
-/// <param name="AfterLeft">Phrases that one of them would complete, by the syllable before it.</param>
-/// <param name="BeforeRight">Phrases that one of them would begin, by the syllable after it.</param>
+/// <param name="AfterLeft">Phrases that one of them would complete, by the number of the syllable before it.</param>
+/// <param name="BeforeRight">Phrases that one of them would begin, by the number of the syllable after it.</param>
 sealed record Neighbours(
     IReadOnlyList<Syllable> Syllables,
-    Dictionary<Syllable, List<(Phrase Phrase, int At)>> AfterLeft,
-    Dictionary<Syllable, List<(Phrase Phrase, int At)>> BeforeRight)
+    Dictionary<int, List<(Phrase Phrase, int At)>> AfterLeft,
+    Dictionary<int, List<(Phrase Phrase, int At)>> BeforeRight)
 {
     /// <summary>True when one of the phrases is long enough to outweigh a word that stands well where it is.</summary>
     public bool HasLong { get; } = AfterLeft.Values.Concat(BeforeRight.Values).Any(uses => uses.Exists(use => use.Phrase.IsLong));

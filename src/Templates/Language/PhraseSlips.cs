@@ -9,9 +9,10 @@ static class PhraseSlips
 {
     public static IEnumerable<Slip> Of(Sentences sentences)
     {
-        for (var at = 0; at < sentences.Words.Count; at++)
+        var words = sentences.Words;
+        for (var at = 0; at < words.Length; at++)
         {
-            if (sentences.Words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable.Legal: true } word && word.End - word.Start > 1
+            if (words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable.Legal: true } word && word.End - word.Start > 1
                 && Best(sentences, at, true) is { } slip)
                 yield return slip;
             if (Missing(sentences, at) is { } gap)
@@ -30,9 +31,9 @@ static class PhraseSlips
         if (strict && !near.HasLong && sentences.IsCovered(at))
             return null;
         (Phrase Phrase, int At)? best = null;
-        if (at > 0 && near.AfterLeft.TryGetValue(words[at - 1].Syllable, out var after))
+        if (at > 0 && near.AfterLeft.TryGetValue(words[at - 1].Syllable.Id, out var after))
             Choose(sentences, at, after, strict, ref best);
-        if (at + 1 < words.Count && near.BeforeRight.TryGetValue(words[at + 1].Syllable, out var before))
+        if (at + 1 < words.Length && near.BeforeRight.TryGetValue(words[at + 1].Syllable.Id, out var before))
             Choose(sentences, at, before, strict, ref best);
         return best is var (phrase, place) ? sentences.From(at - place, at - place + phrase.Syllables.Count - 1, phrase.Text) : null;
     }
@@ -52,9 +53,9 @@ static class PhraseSlips
         !sentences.IsName(at) && (sentences.IsCovered(at) ? IsLong(sentences, at, use) : IsImprobable(sentences, at, written, use));
 
     /// <summary>True when the phrase stands there but for one syllable.</summary>
-    static bool Stands(List<Word> words, Phrase phrase, int from, int but)
+    static bool Stands(Word[] words, Phrase phrase, int from, int but)
     {
-        if (from < 0 || from + phrase.Syllables.Count > words.Count)
+        if (from < 0 || from + phrase.Syllables.Count > words.Length)
             return false;
         for (var at = 0; at < phrase.Syllables.Count; at++)
         {
@@ -107,7 +108,7 @@ static class PhraseSlips
     static bool IsLonely(Sentences sentences, int at, int side)
     {
         var beside = at + side;
-        if (beside < 0 || beside >= sentences.Words.Count || sentences.Words[Math.Max(at, beside)].Before != Gap.Space)
+        if (beside < 0 || beside >= sentences.Words.Length || sentences.Words[Math.Max(at, beside)].Before != Gap.Space)
             return true;
         var neighbour = sentences.Words[beside];
         return neighbour.Shape == Shape.Code || neighbour.Syllable.Free || (side > 0 ? sentences.Joins(beside + 1) : sentences.Joins(beside));
@@ -117,19 +118,19 @@ static class PhraseSlips
     static Slip? Missing(Sentences sentences, int at)
     {
         var words = sentences.Words;
-        if (at == 0 || words[at - 1].Syllable.Gaps is not { } gaps || sentences.Joins(at) || !gaps.TryGetValue(words[at].Syllable, out var uses))
+        if (at == 0 || words[at - 1].Syllable.Gaps is not { } gaps || sentences.Joins(at) || !gaps.TryGetValue(words[at].Syllable.Id, out var uses))
             return null;
         foreach (var (phrase, place) in uses)
         {
             var from = at - place;
-            if (from >= 0 && from + phrase.Syllables.Count - 1 <= words.Count && StandsWithout(words, phrase, from, place) && IsBroken(sentences, phrase, from, place))
+            if (from >= 0 && from + phrase.Syllables.Count - 1 <= words.Length && StandsWithout(words, phrase, from, place) && IsBroken(sentences, phrase, from, place))
                 return sentences.From(from, from + phrase.Syllables.Count - 2, phrase.Text);
         }
 
         return null;
     }
 
-    static bool StandsWithout(List<Word> words, Phrase phrase, int from, int without)
+    static bool StandsWithout(Word[] words, Phrase phrase, int from, int without)
     {
         for (var at = 0; at < phrase.Syllables.Count - 1; at++)
         {

@@ -11,11 +11,11 @@ static class Repetitions
     static IEnumerable<Slip> Found(Sentences sentences)
     {
         var words = sentences.Words;
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
         {
             for (var length = 1; length <= Longest && length <= at; length++)
             {
-                if (at + length <= words.Count && words[at].Syllable == words[at - length].Syllable && Repeats(words, at, length) && !IsMeant(sentences, at, length))
+                if (at + length <= words.Length && words[at].Syllable == words[at - length].Syllable && Repeats(words, at, length) && !IsMeant(sentences, at, length))
                 {
                     yield return sentences.From(at - length, at + length - 1, sentences.Text[words[at].Start..words[at + length - 1].End]);
                     break;
@@ -24,7 +24,7 @@ static class Repetitions
         }
     }
 
-    static bool Repeats(List<Word> words, int at, int length)
+    static bool Repeats(Word[] words, int at, int length)
     {
         for (var i = at - length + 1; i < at + length; i++)
         {

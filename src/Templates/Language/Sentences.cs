@@ -7,12 +7,12 @@ sealed class Sentences
 
     public Sentences(string text, Lexicon lexicon)
     {
-        (Text, Lexicon, Words) = (text, lexicon, Wording.Of(text, lexicon));
-        _joins = new bool[Words.Count + 1];
+        (Text, Lexicon, Words) = (text, lexicon, [.. Wording.Of(text, lexicon)]);
+        _joins = new bool[Words.Length + 1];
         var (before, earlier, earliest) = (default(Syllable), default(Syllable), default(Syllable));
-        for (var at = 0; at < Words.Count; at++)
+        for (var at = 0; at < Words.Length; at++)
         {
-            var word = Words[at];
+            ref readonly var word = ref Words[at];
             _joins[at] = word.Before is Gap.Space or Gap.Quote && before!.Makes(word.Syllable);
             HasIllegal |= !word.Syllable.Legal;
             HasDisorder |= word.Shape is Shape.Mixed or Shape.Capitals;
@@ -34,7 +34,7 @@ sealed class Sentences
 
     public Lexicon Lexicon { get; }
 
-    public List<Word> Words { get; }
+    public Word[] Words { get; }
 
     /// <summary>True when the word and the one before it are one word of two syllables.</summary>
     public bool Joins(int at) => at > 0 && at < _joins.Length && _joins[at];
@@ -46,7 +46,7 @@ sealed class Sentences
     public bool IsName(int at) =>
         Words[at].Shape == Shape.Capital
         && ((at > 0 && Words[at].Before == Gap.Space && Words[at - 1].Shape == Shape.Capital)
-            || (at + 1 < Words.Count && Words[at + 1].Before == Gap.Space && Words[at + 1].Shape == Shape.Capital)
+            || (at + 1 < Words.Length && Words[at + 1].Before == Gap.Space && Words[at + 1].Shape == Shape.Capital)
             // «H'Mông», «K'Brôi»: the mark stands inside the name.
             || (at > 0 && Words[at].Before == Gap.Quote && Words[at - 1].End + 1 == Words[at].Start));
 

@@ -7,7 +7,7 @@ static class SpellingSlips
 
     static IEnumerable<Slip> Found(Sentences sentences)
     {
-        for (var at = 0; at < sentences.Words.Count; at++)
+        for (var at = 0; at < sentences.Words.Length; at++)
         {
             if (sentences.Words[at] is { Syllable.Legal: false, Shape: Shape.Small or Shape.Capital } word && Slip(sentences, at, word) is { } slip)
                 yield return slip;

@@ -1,8 +1,11 @@
 namespace Reports.Templates.Language;
 
 /// <summary>A syllable as it is written, and what is known of it. Two spellings of one syllable («hòa», «hoà») are one.</summary>
-sealed class Syllable(string text, string letters, int tone, bool legal)
+sealed class Syllable(string text, string letters, int tone, bool legal, int id = 0)
 {
+    /// <summary>A number of its own for a syllable that the lists hold, 0 for every other: what is looked up by it is found twice as fast as by the syllable.</summary>
+    public int Id { get; } = id;
+
     /// <summary>In small letters.</summary>
     public string Text { get; } = text;
 
@@ -26,11 +29,11 @@ sealed class Syllable(string text, string letters, int tone, bool legal)
     /// <summary>The phrases that it is a part of, and where in them.</summary>
     public List<(Phrase Phrase, int At)>? Uses { get; set; }
 
-    /// <summary>The syllables that make a word with it when they follow.</summary>
-    public HashSet<Syllable>? Seconds { get; set; }
+    /// <summary>The numbers of the syllables that make a word with it when they follow.</summary>
+    public HashSet<int>? Seconds { get; set; }
 
     /// <summary>Phrases from which one syllable is missing when this one and the key stand together.</summary>
-    public Dictionary<Syllable, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
+    public Dictionary<int, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
 
     /// <summary>True when some list of the lexicon has it.</summary>
     public bool Known => Uses is not null || Free || Function;
@@ -39,7 +42,7 @@ sealed class Syllable(string text, string letters, int tone, bool legal)
     public Neighbours? Near { get; set; }
 
     /// <summary>True when the two make a word of two syllables.</summary>
-    public bool Makes(Syllable next) => Seconds?.Contains(next) == true;
+    public bool Makes(Syllable next) => Seconds?.Contains(next.Id) == true;
 
     public override string ToString() => Text;
 }

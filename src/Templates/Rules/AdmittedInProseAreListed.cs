@@ -40,14 +40,14 @@ sealed class AdmittedInProseAreListed : Rule
     {
         var words = sentences.Words;
         var within = false;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             var word = words[at].Syllable.Text;
             within = word == "nạp" && at > 0 && words[at - 1].Syllable.Text == "kết" || (within && !EndsIt(sentences.Text, words, at));
             if (!within || words[at].Shape != Shape.Capital)
                 continue;
             var last = at;
-            while (last + 1 < words.Count && words[last + 1].Shape == Shape.Capital && words[last + 1].Before == Gap.Space)
+            while (last + 1 < words.Length && words[last + 1].Shape == Shape.Capital && words[last + 1].Before == Gap.Space)
                 last++;
             if (last - at >= 2 && !IsOrganisation(word))
                 yield return sentences.Text[words[at].Start..words[last].End];
@@ -55,7 +55,7 @@ sealed class AdmittedInProseAreListed : Rule
         }
     }
 
-    static bool EndsIt(string text, List<Word> words, int at) =>
+    static bool EndsIt(string text, Word[] words, int at) =>
         words[at].Syllable.Text is "giới" or "theo" or "trường" or "tên" || text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Contains('.');
 
     static bool IsOrganisation(string word) => word is "đảng" or "đoàn" or "đội" or "chi" or "trường" or "ban" or "hội" or "ủy" or "bí" or "phó" or "hồ" or "tổ" or "phòng" or "sở";

@@ -16,8 +16,10 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     /// <summary>The texts that papers print.</summary>
     public IReadOnlyList<Node> Texts { get; } = Rules.Texts.Of(Places);
 
-    /// <summary>The words of those texts.</summary>
-    public Concordance Words => field ??= new([.. Texts.Select(text => text.Text)]);
+    /// <summary>The texts in which a watched word stands; a word has to be among those that the catalogue watches.</summary>
+    public ILookup<string, Node> Watched => field ??= Texts
+        .SelectMany(text => Catalogue.Watched.In(text.Text), (text, word) => (text, word))
+        .ToLookup(found => found.word, found => found.text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Texts that the edition itself has: criteria of the regulation.</summary>
     public IReadOnlySet<string> OfficialWords => field ??= Edition.Criteria.SelectMany(frame => frame.Common.Concat(frame.Tasks)).ToHashSet();

@@ -19,10 +19,9 @@ sealed class MembershipIsTheList : Rule
         if (year.Facts.Membership is not { } stated || year.Members.Count == 0 || year.Facts.MembersPartial == true)
             return [];
 
-        var counted = Figures.MembershipFigure.Counted(year.Facts, year.Edition);
-
         // Statistics of more people than are listed stand; whether the list is short or the number wrong only the author knows.
         var isShort = Figures.MembershipFigure.IsPartial(year.Facts);
+        var counted = isShort ? Figures.MembershipFigure.Counted(year.Facts, year.Edition) : year.Figures.Membership!;
 
         (string Key, int? Stated, decimal? Counted)[] rows =
         [

@@ -27,7 +27,7 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
         var lexicon = year.Catalogue.Lexicon;
         var reviewed = (year.Facts.Review?.Limitations?.Prose?.Paragraphs ?? [])
             .Select((text, at) => (Path: $"$.review.limitations.prose[{at}]", Sentences: new Sentences(text, lexicon)))
-            .Where(paragraph => paragraph.Sentences.Words.Count >= Enough).ToList();
+            .Where(paragraph => paragraph.Sentences.Words.Length >= Enough).ToList();
         if (reviewed.Count == 0)
             return [];
         if (year.Facts.Limitations is not { Count: > 0 } listed)

@@ -31,5 +31,5 @@ sealed class SpellingIsUniform : Rule
 
     // The regulation's own words are quoted as they are spelt there.
     static List<Node> Sentences(CheckedYear year, string spelling) =>
-        [.. year.Words.Find(spelling).Select(at => year.Texts[at]).Where(text => Texts.IsSentence(text.Text) && !year.OfficialWords.Contains(text.Text))];
+        [.. year.Watched[spelling].Where(text => Texts.IsSentence(text.Text) && !year.OfficialWords.Contains(text.Text))];
 }

@@ -2,26 +2,13 @@ using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules;
 
-/// <summary>The texts that papers print, and words in them.</summary>
+/// <summary>The texts that papers print.</summary>
 static class Texts
 {
     // Not printed: the author's notes to the program, and facts of local forms.
     static readonly string[] Silent = ["$schema", "acknowledged", "severities", "extra"];
 
     public static IReadOnlyList<Node> Of(Places places) => places.Texts(Silent);
-
-    /// <summary>True when the words stand in the text as words of their own, in capitals or not.</summary>
-    public static bool Contains(string text, string words)
-    {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>False for a name of a person or place: there every word has a capital, and spelling is its owner's.</summary>
     public static bool IsSentence(string text)

@@ -18,8 +18,7 @@ sealed class TextsHaveNoMisprints : Rule
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from list in year.Catalogue.Words
         from misprint in list.Words
-        from at in year.Words.Find(misprint.Wrong)
-        let text = year.Texts[at]
+        from text in year.Watched[misprint.Wrong]
         select Breach(
             year, text.Path, misprint.Wrong, misprint.Right,
             new($"«{misprint.Wrong}» viết sai: «{misprint.Right}».", $"«{misprint.Wrong}» is a misprint of «{misprint.Right}»."),

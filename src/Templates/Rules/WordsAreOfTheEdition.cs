@@ -17,8 +17,7 @@ sealed class WordsAreOfTheEdition : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from foreign in year.Edition.ForeignWords
-        from at in year.Words.Find(foreign.Words)
-        let text = year.Texts[at]
+        from text in year.Watched[foreign.Words]
         select Breach(
             year, text.Path, foreign.Words, foreign.Instead,
             new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),
