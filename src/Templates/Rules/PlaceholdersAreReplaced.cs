@@ -8,6 +8,8 @@ sealed class PlaceholdersAreReplaced : Rule
 {
     public override string Code => "YEAR111";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
     public override RuleText Text => new(
         new("Mọi chỗ «…» của tệp mẫu đã được thay bằng dữ kiện.", "Every «…» of the skeleton has been replaced."),
         new("Chỗ chưa thay coi như chưa có (cảnh báo); nơi bắt buộc phải có thì in nguyên ra văn bản (lỗi).", "What is left counts as not there, a warning; where something must stand it would be printed, an error."),

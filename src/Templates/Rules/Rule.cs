@@ -12,6 +12,9 @@ abstract class Rule
     /// <summary>How much a breach matters, unless the rule says otherwise at one place.</summary>
     public virtual Severity Severity => Severity.Error;
 
+    /// <summary>Every severity that a breach can have, the usual one first.</summary>
+    public virtual IReadOnlyList<Severity> Severities => [Severity];
+
     /// <summary>What the rule demands, why, an example, and where it comes from.</summary>
     public abstract RuleText Text { get; }
 

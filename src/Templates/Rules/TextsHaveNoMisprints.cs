@@ -9,6 +9,8 @@ sealed class TextsHaveNoMisprints : Rule
 
     public override Severity Severity => Severity.Warning;
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
+
     public override RuleText Text => new(
         new("Câu chữ không có lỗi gõ đã biết.", "No text carries a known misprint."),
         new("Lỗi gõ lặp lại từ báo cáo năm trước; danh sách ở templates/words.", "Misprints are copied from year to year; the list is in templates/words."),

@@ -22,5 +22,5 @@ sealed class WordsAreOfTheEdition : Rule
         select Breach(
             year, text.Path, foreign.Words, foreign.Instead,
             new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),
-            new($"Thay bằng: {foreign.Instead}.", $"Write instead: {foreign.Instead}."));
+            new($"Thay bằng: «{foreign.Instead}».", $"Write instead: «{foreign.Instead}»."));
 }
