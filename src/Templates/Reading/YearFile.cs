@@ -49,8 +49,11 @@ public sealed class YearFile
         if (root is not { Kind: NodeKind.Object })
             return new(fileName, null, [.. problems]);
 
+        var unfilled = new HashSet<string>();
+        var filled = Leftovers.Without(root, unfilled);
         var binder = new Binder(problems);
-        var facts = binder.Object<BranchYear>(root);
-        return new(fileName, root, [.. problems]) { Facts = facts, Places = new(root, binder.Unfilled), Unreadable = binder.Unreadable };
+        var facts = binder.Object<BranchYear>(filled);
+        unfilled.UnionWith(binder.Unfilled);
+        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable };
     }
 }

@@ -20,7 +20,7 @@ sealed class PlaceholdersAreReplaced : Rule
         from text in year.Places.Texts([])
         where Node.IsPlace(text.Text)
         select Breach(
-            year, text.Path, text.Text, "–",
+            text, text.Text, "–",
             new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),
             new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or delete the key."),
             year.Places.Unfilled.Contains(text.Path) ? Severity.Warning : Severity.Error);

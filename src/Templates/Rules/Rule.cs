@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules;
 
@@ -21,7 +22,14 @@ abstract class Rule
     /// <summary>The breaches, in the order of the file.</summary>
     public abstract IEnumerable<Finding> Check(CheckedYear year);
 
-    /// <summary>A breach at a path.</summary>
-    protected Finding Breach(CheckedYear year, string path, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) => new(
-        new(Code, severity ?? Severity, year.Places.At(path), message, hint), found, expected, Text.Source);
+    /// <summary>A breach in a text.</summary>
+    protected Finding Breach(Node text, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) =>
+        Breach(text.At(), found, expected, message, hint, severity);
+
+    /// <summary>A breach at the path of a fact.</summary>
+    protected Finding Breach(CheckedYear year, string path, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) =>
+        Breach(year.Places.At(path), found, expected, message, hint, severity);
+
+    Finding Breach(JsonLocation place, string found, string expected, Sentence message, Sentence hint, Severity? severity) =>
+        new(new(Code, severity ?? Severity, place, message, hint), found, expected, Text.Source);
 }

@@ -23,7 +23,7 @@ sealed class TextsHaveNoMisprints : Rule
         from at in year.Words.Find(misprint.Wrong)
         let text = year.Texts[at]
         select Breach(
-            year, text.Path, misprint.Wrong, misprint.Right,
+            text, misprint.Wrong, misprint.Right,
             new($"«{misprint.Wrong}» viết sai: «{misprint.Right}».", $"«{misprint.Wrong}» is a misprint of «{misprint.Right}»."),
             new($"Sửa thành «{misprint.Right}».", $"Write «{misprint.Right}»."),
             misprint.Error ? Severity.Error : Severity.Warning);

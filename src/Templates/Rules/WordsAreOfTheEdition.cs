@@ -20,7 +20,7 @@ sealed class WordsAreOfTheEdition : Rule
         from at in year.Words.Find(foreign.Words)
         let text = year.Texts[at]
         select Breach(
-            year, text.Path, foreign.Words, foreign.Instead,
+            text, foreign.Words, foreign.Instead,
             new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),
             new($"Thay bằng: «{foreign.Instead}».", $"Write instead: «{foreign.Instead}»."));
 }
