@@ -98,6 +98,9 @@ static class DossierSummary
             2, int.MaxValue);
     }
 
+    // The titles lead somebody to the field, the path leads an editor.
+    static string Where(Missing lack, Session session) => lack.Path.StartsWith('$') ? $"{session.Say(lack.Where)}  [{lack.Path}]" : lack.Path;
+
     static void Lines(IEnumerable<Missing> missing, Session session, int indent = 2) => TwoColumns.Write(
-        session.Output, [.. missing.Select(lack => new[] { lack.Label, lack.Path })], indent, int.MaxValue);
+        session.Output, [.. missing.Select(lack => new[] { lack.Label, Where(lack, session) })], indent, int.MaxValue);
 }

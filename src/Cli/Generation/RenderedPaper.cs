@@ -15,6 +15,11 @@ sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Conten
     public RenderedPaper WithPrintedPlaceholders()
     {
         var known = Missing.Select(lack => lack.Label).ToHashSet(StringComparer.Ordinal);
-        return this with { Missing = [.. Missing, .. PrintedPlaceholders.In(Content, Paper.Output).Where(known.Add).Select(label => new Missing(label, ""))] };
+        var printed = PrintedPlaceholders.In(Content, Paper.Output).Where(known.Add).ToList();
+        if (printed.Count == 0)
+            return this;
+
+        var lacks = FormLacks.Of(File.ReadAllBytes(Paper.Document.TemplatePath), Paper.Document);
+        return this with { Missing = [.. Missing, .. printed.Select(label => new Missing(label, lacks.PathOf(label)))] };
     }
 }

@@ -48,10 +48,11 @@ static class BatchProblems
 
     public static Diagnostic LacksFacts(Location place, PlannedPaper paper)
     {
-        var lacks = string.Join(", ", paper.Lacks.Select(lack => $"{lack.Label} ({lack.Path})"));
+        var lacks = string.Join(", ", paper.Lacks.Select(lack => $"{lack.Label} («{lack.Where.Vietnamese}»)"));
+        var lacking = string.Join(", ", paper.Lacks.Select(lack => $"«{lack.Where.English}»"));
         return Error(
             "BATCH009", place,
-            new($"Chưa lập được «{paper.Document.Name}»: thiếu {lacks}.", $"«{paper.Document.Name}» cannot be made: missing {lacks}."),
+            new($"Chưa lập được «{paper.Document.Name}»: thiếu {lacks}.", $"«{paper.Document.Name}» cannot be made: missing {lacking}."),
             new("Bổ sung số liệu, hoặc bỏ văn bản này khỏi --document.", "Add the facts, or leave the document out of --document."));
     }
 

@@ -23,6 +23,12 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         return For(facts, YearFigures.Of(facts, edition.Data, catalogue), edition, document.Form, null);
     }
 
+    /// <summary>The place of the head line, where nothing tells it; that of the review serves every paper.</summary>
+    static IEnumerable<Missing> Place(BranchYear facts, DocumentForm form) =>
+        DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)
+            ? [new(DocumentView.PlaceLabel, "$.review.place")]
+            : [];
+
     internal static DocumentData For(BranchYear facts, YearFigures figures, Edition edition, DocumentForm form, MemberFigure? member)
     {
         var missing = MissingFacts.Of(facts, form, edition.Data, figures);
@@ -35,6 +41,6 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         root["layout"] = Handover.Value(edition.Layout);
         root["document"] = Handover.Value(DocumentView.Of(facts, form, missing, edition.Layout));
         root["member"] = Handover.Value(member);
-        return new(root, missing.All, DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
+        return new(root, [.. missing.All, .. Place(facts, form)], DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
     }
 }

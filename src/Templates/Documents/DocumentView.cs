@@ -13,10 +13,13 @@ sealed record DocumentView(
     /// <summary>How <see cref="Unknown"/> names a place that nobody has said.</summary>
     const string UnknownPlace = "place";
 
+    /// <summary>What that place is called.</summary>
+    public const string PlaceLabel = "địa danh";
+
     public static DocumentView Of(BranchYear facts, DocumentForm form, MissingFacts missing, Layout layout)
     {
         var paper = PaperOf(facts, form);
-        var place = paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place;
+        var place = PlaceOf(facts, paper);
         // Ballots are cast and counted at the meeting.
         var date = paper?.Date ?? (paper is Votes ? facts.Meeting?.Date : null);
         var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
@@ -25,13 +28,18 @@ sealed record DocumentView(
             // A member dates his own form; until he has written it there is room for that, and the meeting's date is not his.
             form.Per == DocumentScope.Member
                 ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
-                : HeadLines.PlaceDate(place ?? Placeholder.For("địa danh"), date, facts.Year),
+                : HeadLines.PlaceDate(place ?? Placeholder.For(PlaceLabel), date, facts.Year),
             number,
             paper?.Recipients ?? [],
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
-            [.. missing.Singles.Select(single => single.Path[2..]), .. place is null && form.Per != DocumentScope.Member ? [UnknownPlace] : Array.Empty<string>()],
+            [.. missing.Singles.Select(single => single.Path[2..]), .. LacksPlace(facts, form) ? [UnknownPlace] : Array.Empty<string>()],
             form.Type is null ? null : layout.Salutations.GetValueOrDefault(form.Type));
     }
+
+    /// <summary>True when the head line prints that the place is not known; a member writes his own.</summary>
+    public static bool LacksPlace(BranchYear facts, DocumentForm form) => form.Per != DocumentScope.Member && PlaceOf(facts, PaperOf(facts, form)) is null;
+
+    static string? PlaceOf(BranchYear facts, Paper? paper) => paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place;
 
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>
     public static Paper? PaperOf(BranchYear facts, DocumentForm form) =>

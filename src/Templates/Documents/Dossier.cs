@@ -9,13 +9,14 @@ namespace Reports.Templates.Documents;
 /// <remarks>Immutable; any number of threads may ask for the data of papers.</remarks>
 public sealed class Dossier
 {
+    readonly YearFile _year;
     readonly BranchYear _facts;
     readonly YearFigures _figures;
     readonly Edition _edition;
 
-    Dossier(BranchYear facts, YearFigures figures, Edition edition)
+    Dossier(YearFile year, BranchYear facts, YearFigures figures, Edition edition)
     {
-        (_facts, _figures, _edition) = (facts, figures, edition);
+        (_year, _facts, _figures, _edition) = (year, facts, figures, edition);
         Papers = [.. edition.Documents.Where(document => document.Scope != DocumentScope.Superior).SelectMany(PapersOf)];
     }
 
@@ -29,7 +30,7 @@ public sealed class Dossier
     public static Dossier Of(YearFile year, Catalogue catalogue, Edition edition)
     {
         var facts = year.Facts ?? throw new ArgumentException("The year is not readable.", nameof(year));
-        return new(facts, YearFigures.Of(facts, edition.Data, catalogue), edition);
+        return new(year, facts, YearFigures.Of(facts, edition.Data, catalogue), edition);
     }
 
     /// <summary>What a paper's form is filled with.</summary>
@@ -40,11 +41,11 @@ public sealed class Dossier
         var form = document.Form;
         var lacks = MissingFacts.Of(_facts, form.Requires);
         if (form.Per == DocumentScope.Branch)
-            return [new(_facts, document, form.Output, lacks, null)];
+            return [new(_year, document, form.Output, lacks, null)];
 
         return _figures.Members
             .Where(member => member.Reviews && (form.MemberForm is null || form.MemberForm == member.FormId))
-            .Select(member => new DossierPaper(_facts, document, FileName(form.Output, member), lacks, member));
+            .Select(member => new DossierPaper(_year, document, FileName(form.Output, member), lacks, member));
     }
 
     /// <summary>Two members of one name still get two files, because the number comes first.</summary>

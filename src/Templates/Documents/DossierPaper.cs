@@ -1,6 +1,6 @@
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Documents;
 
@@ -9,10 +9,10 @@ public sealed class DossierPaper
 {
     const string Review = "review";
 
-    readonly BranchYear _facts;
+    readonly YearFile _year;
 
-    internal DossierPaper(BranchYear facts, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? of) =>
-        (_facts, Document, Output, Lacks, Of) = (facts, document, output, lacks, of);
+    internal DossierPaper(YearFile year, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? of) =>
+        (_year, Document, Output, Lacks, Of) = (year, document, output, lacks, of);
 
     /// <summary>The document that the file is.</summary>
     public DocumentEntry Document { get; }
@@ -32,9 +32,9 @@ public sealed class DossierPaper
     /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>
     /// <param name="path">The place of a finding, such as <c>$.review.date</c>.</param>
     public bool Prints(IEnumerable<string> names, string path) =>
-        UsedFacts.Of(names, Document.Form.Paper, Of is null ? null : Of.Number - 1).Touch(path) && !IsUnwritten(path);
+        UsedFacts.Of(names, Document.Form.Paper, Of is null ? null : _year.Places!.At($"$.members[{Of.Number - 1}]").Path).Touch(path) && !IsUnwritten(path);
 
     /// <summary>A part of the review that nobody has written yet is wrong on the review alone: other papers show that it is missing.</summary>
     bool IsUnwritten(string path) =>
-        path.StartsWith($"$.{Review}.", StringComparison.Ordinal) && Document.Form.Paper != Review && !FactPath.IsThere(_facts, path[2..]);
+        path.StartsWith($"$.{Review}.", StringComparison.Ordinal) && Document.Form.Paper != Review && !FactPath.IsThere(_year.Facts!, path[2..]);
 }

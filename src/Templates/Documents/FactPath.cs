@@ -19,6 +19,22 @@ static class FactPath
         return type == typeof(Prose);
     }
 
+    /// <summary>As much of a path as the file knows: <c>votes.counters</c> of <c>votes.counters.size</c>; empty when that is nothing.</summary>
+    public static string Known(string path)
+    {
+        var known = new List<string>();
+        Type? type = typeof(BranchYear);
+        foreach (var step in path.Split('.'))
+        {
+            if (type is null || Model.Of(type) is not { Kind: ModelKind.Record } model || model[step.Replace("[]", "", StringComparison.Ordinal)] is not { } member)
+                break;
+            known.Add(step);
+            type = step.EndsWith(']') ? Model.Of(member.Type).Element : Nullable.GetUnderlyingType(member.Type) ?? member.Type;
+        }
+
+        return string.Join('.', known);
+    }
+
     static bool IsThereAt(BranchYear facts, string path)
     {
         object? at = facts;

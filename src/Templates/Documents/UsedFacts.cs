@@ -4,13 +4,13 @@ namespace Reports.Templates.Documents;
 
 /// <summary>The facts that one paper prints, so that a fault elsewhere in the data does not stop it.</summary>
 /// <param name="Paths">Paths without <c>$.</c>; items of a list are written <c>members[].name</c>.</param>
-/// <param name="Member">The place of the paper's member in the list, from 0; null for a paper of the branch.</param>
-sealed partial record UsedFacts(IReadOnlyList<string> Paths, int? Member)
+/// <param name="Member">The path of the paper's member, such as <c>$.members[3]</c>; null for a paper of the branch.</param>
+sealed partial record UsedFacts(IReadOnlyList<string> Paths, string? Member)
 {
     /// <summary>What is said of all members is said of their levels.</summary>
     const string Levels = "members[].proposed_level";
 
-    public static UsedFacts Of(IEnumerable<string> names, string? paper, int? member) =>
+    public static UsedFacts Of(IEnumerable<string> names, string? paper, string? member) =>
         new([.. names.SelectMany(name => FactsBehind.Of(name, paper)).Distinct()], member);
 
     /// <summary>True when the paper prints what stands at the path, or something below or above it.</summary>
@@ -19,7 +19,7 @@ sealed partial record UsedFacts(IReadOnlyList<string> Paths, int? Member)
     {
         if (path.Length <= 2)
             return true;
-        if (Member is { } own && Item().Match(path) is { Success: true } item && item.Groups[1].Value != $"{own}")
+        if (Member is { } own && Item().Match(path) is { Success: true } item && item.Value != own)
             return false;
 
         var fact = Index().Replace(path[2..], "[]");
@@ -32,6 +32,6 @@ sealed partial record UsedFacts(IReadOnlyList<string> Paths, int? Member)
     [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Index();
 
-    [GeneratedRegex(@"^\$\.members\[(\d+)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\$\.members\[\d+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

@@ -49,7 +49,7 @@ static class CatalogueReader
         {
             if (line.Contains(extends.Text) || !nodes.ContainsKey(extends.Text))
             {
-                problems.Add(EditionProblems.CannotExtend(extends, nodes.Keys));
+                problems.Add(EditionProblems.CannotExtend(extends, [.. nodes.Keys.Select(id => new KnownWord(id, null))]));
                 break;
             }
 

@@ -22,10 +22,13 @@ static class EditionChoice
         var edition = named is null
             ? catalogue.Editions.LastOrDefault(edition => Holds(edition.Data, facts.Year, day))
             : catalogue.Editions.FirstOrDefault(edition => edition.Id == named);
+        // A year that cannot be read says so itself.
+        if (edition is null && named is null && year.Unreadable.Contains("$.year"))
+            return null;
         if (edition is null)
         {
             var place = year.Places!.At(named is null ? "$.year" : "$.edition");
-            found.Add(EditionProblems.NoEdition(place, named, facts.Year, catalogue.Editions.Select(known => known.Id)));
+            found.Add(EditionProblems.NoEdition(place, named, facts.Year, [.. catalogue.Editions.Select(known => KnownWord.Of(known.Id, known.Name))]));
             return null;
         }
 
@@ -42,7 +45,7 @@ static class EditionChoice
         {
             if (catalogue.Layouts.FirstOrDefault(layout => layout.Id == named) is { } chosen)
                 return chosen;
-            problems.Add(EditionProblems.NoLayout(year.Places!.At("$.layout"), named, catalogue.Layouts.Select(layout => layout.Id)));
+            problems.Add(EditionProblems.NoLayout(year.Places!.At("$.layout"), named, [.. catalogue.Layouts.Select(layout => KnownWord.Of(layout.Id, layout.Name))]));
         }
 
         var later = catalogue.Layouts.Where(layout => layout.Issued > edition.Layout.Issued && layout.Issued <= day);

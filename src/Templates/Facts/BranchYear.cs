@@ -71,11 +71,11 @@ sealed record BranchYear
     public Membership? Membership { get; init; }
 
     /// <summary>The members.</summary>
-    [Title("Danh sách đảng viên")]
+    [Title("Danh sách đảng viên", English = "members")]
     public IReadOnlyList<Member>? Members { get; init; }
 
     /// <summary>True when the list names some of the members only: then the statistics are counted, not the list.</summary>
-    [Title("Danh sách chưa đủ", "true: danh sách đảng viên mới có một số người; số liệu đảng viên (membership) được dùng thay cho số đếm từ danh sách.")]
+    [Title("Danh sách chưa đủ", "true: danh sách đảng viên mới có một số người; số liệu đảng viên (membership) được dùng thay cho số đếm từ danh sách.", English = "list of some members only")]
     public bool? MembersPartial { get; init; }
 
     /// <summary>The meeting of the review.</summary>
@@ -123,15 +123,15 @@ sealed record BranchYear
     public Decision? Decision { get; init; }
 
     /// <summary>What the school does not report: paths of facts that a form asks for.</summary>
-    [Title("Không báo cáo", "Nội dung mà mẫu hỏi nhưng trường không báo cáo, ví dụ pupils.conduct: không in [chưa có: …] và không nêu là thiếu.")]
+    [Title("Không báo cáo", "Nội dung mà mẫu hỏi nhưng trường không báo cáo, ví dụ pupils.conduct: không in [chưa có: …] và không nêu là thiếu.", English = "what is not reported")]
     public IReadOnlyList<string>? NotReported { get; init; }
 
     /// <summary>Findings the author has seen and accepts, each with a reason.</summary>
-    [Title("Phát hiện đã xem xét", "Phát hiện của chương trình mà chi bộ đã xem xét và giữ nguyên, kèm lý do.")]
+    [Title("Phát hiện đã xem xét", "Phát hiện của chương trình mà chi bộ đã xem xét và giữ nguyên, kèm lý do.", English = "findings seen and kept")]
     public IReadOnlyList<Acknowledgement>? Acknowledged { get; init; }
 
     /// <summary>Severities changed for this file: code → note, warning or error.</summary>
-    [Title("Mức độ của phát hiện", "Đổi mức độ của một mã phát hiện: note, warning hoặc error.")]
+    [Title("Mức độ của phát hiện", "Đổi mức độ của một mã phát hiện: note, warning hoặc error.", English = "severities of findings")]
     public IReadOnlyDictionary<string, Severity>? Severities { get; init; }
 
     /// <summary>Free fields for a local form.</summary>

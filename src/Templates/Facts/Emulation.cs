@@ -9,7 +9,7 @@ sealed record Emulation
     public string? SchoolYear { get; init; }
 
     /// <summary>The people the shares stand on.</summary>
-    [Title("Tổng số người xét thi đua", "Số cán bộ, giáo viên, nhân viên làm gốc của các tỷ lệ.")]
+    [Title("Tổng số người xét thi đua", "Số cán bộ, giáo viên, nhân viên làm gốc của các tỷ lệ.", English = "people considered")]
     [Between(0, 10000)]
     public int? Base { get; init; }
 

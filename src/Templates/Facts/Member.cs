@@ -13,15 +13,15 @@ sealed record Member
     public required string Name { get; init; }
 
     /// <summary>Date of birth.</summary>
-    [Title("Ngày sinh")]
+    [Title("Ngày sinh", English = "date of birth")]
     public DateOnly? Born { get; init; }
 
     /// <summary>Date of admission.</summary>
-    [Title("Ngày vào Đảng")]
+    [Title("Ngày vào Đảng", English = "date of admission")]
     public DateOnly? Admitted { get; init; }
 
     /// <summary>Date of becoming official; null while on probation.</summary>
-    [Title("Ngày chính thức", "Bỏ trống: đảng viên dự bị.")]
+    [Title("Ngày chính thức", "Bỏ trống: đảng viên dự bị.", English = "date of becoming official")]
     public DateOnly? Official { get; init; }
 
     /// <summary>Posts.</summary>

@@ -4,8 +4,10 @@ namespace Reports.Templates.Facts;
 enum ScoreGroup
 {
     /// <summary>Tiêu chí chung.</summary>
+    [Title("Tiêu chí chung", English = "general criteria")]
     Common,
 
     /// <summary>Kết quả thực hiện nhiệm vụ.</summary>
+    [Title("Kết quả thực hiện nhiệm vụ", English = "results of tasks")]
     Tasks,
 }

@@ -1,5 +1,6 @@
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Figures;
 
@@ -14,7 +15,7 @@ sealed record BallotFigure(
 
         var whole = Whole(ballot, path, facts);
         return new(
-            ballot.Issued, ballot.Collected, ballot.Valid, ballot.Invalid, whole.Value, Labels.Of(facts.Votes?.Base ?? VoteBase.Valid),
+            ballot.Issued, ballot.Collected, ballot.Valid, ballot.Invalid, whole.Value, FactNames.Of(facts.Votes?.Base ?? VoteBase.Valid).Vietnamese,
             Column.OfVotes(edition.Levels, ballot.Levels, $"{path}.levels", whole, ballot.Valid));
     }
 

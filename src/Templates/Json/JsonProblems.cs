@@ -35,9 +35,10 @@ static class JsonProblems
     public static Diagnostic DuplicateKey(JsonText text, NodeMember second, NodeMember first, string path)
     {
         var line = text.At(first.Offset, path).Line;
+        var name = text.Names?.Invoke(path) ?? new(second.Name, second.Name);
         return new(
             "YEAR003", Severity.Error, text.At(second.Offset, path),
-            new($"Khóa «{second.Name}» có hai lần; lần đầu ở dòng {line}.", $"The key «{second.Name}» stands twice; first on line {line}."),
+            new($"Mục «{name.Vietnamese}» (\"{second.Name}\") có hai lần; lần đầu ở dòng {line}.", $"«{name.English}» (\"{second.Name}\") stands twice; first on line {line}."),
             new("Xóa một trong hai.", "Delete one of them."));
     }
 
@@ -45,7 +46,7 @@ static class JsonProblems
     {
         "" => new("Thêm dấu ] hoặc } còn thiếu ở cuối.", "Add the missing ] or } at the end."),
         ['"', ..] => new("Thêm dấu phẩy trước chỗ này, hoặc khép dấu ngoặc kép còn mở ở trên.", "Add a comma before it, or close a quotation mark left open above."),
-        ['\'' or '“' or '”' or '«', ..] => new("Dùng dấu ngoặc kép thẳng \" cho khóa và chuỗi.", "Use straight double quotes \" for keys and texts."),
+        ['\'' or '“' or '”' or '«', ..] => new("Dùng dấu ngoặc kép thẳng \" cho tên mục và chữ.", "Use straight double quotes \" for names and texts."),
         [']' or '}', ..] => new("Xóa dấu đóng thừa, hoặc viết giá trị còn thiếu trước nó.", "Delete the stray bracket, or write the value missing before it."),
         _ when detail.Contains("depth", StringComparison.Ordinal) => new("Bớt số tầng lồng nhau.", "Nest fewer levels."),
         _ => new("Xem lại dấu phẩy, dấu hai chấm và dấu ngoặc kép quanh chỗ này.", "Check the comma, the colon and the quotation marks around it."),

@@ -22,6 +22,9 @@ sealed class JsonText
 
     public string File { get; }
 
+    /// <summary>What messages call the value at a path; null for a file that has names for nothing.</summary>
+    public Func<string, Sentence>? Names { get; init; }
+
     /// <summary>The first byte after the byte order mark.</summary>
     public int Start { get; }
 

@@ -17,6 +17,9 @@ sealed class NodePath
     /// <summary>A path that begins with a name of its own, such as <c>figures</c>.</summary>
     public static NodePath From(string name) => new(null, name, 0);
 
+    /// <summary>The place in a list, from 0; null for everything else.</summary>
+    public int? Index => _above is not null && _name is null ? _index : null;
+
     public NodePath Member(string name) => new(this, name, 0);
 
     public NodePath Item(int index) => new(this, null, index);

@@ -3,32 +3,37 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 
-/// <summary>Leads from a JSON path to its line and column.</summary>
-sealed class Places(Node root, IReadOnlySet<string>? unfilled = null)
+/// <summary>Leads from the path of a fact to its line and column.</summary>
+/// <param name="whole">The file as it stands.</param>
+/// <param name="root">What facts are read from: the file without items that nobody has filled in, so that an item may stand further down than its number says.</param>
+/// <param name="unfilled">The paths of the texts that count as not there.</param>
+sealed class Places(Node whole, Node root, IReadOnlySet<string> unfilled)
 {
     /// <summary>The paths of the texts that still are a «…» of the skeleton and count as not there.</summary>
-    public IReadOnlySet<string> Unfilled { get; } = unfilled ?? new HashSet<string>();
+    public IReadOnlySet<string> Unfilled { get; } = unfilled;
 
     /// <summary>The place of a path; of the nearest value above it when the file does not have it.</summary>
     /// <param name="path">Such as <c>$.pupils.conduct[0].total</c>.</param>
     public JsonLocation At(string path)
     {
         var node = root;
-        foreach (var step in Steps(path))
+        var rest = path;
+        foreach (var (step, end) in Steps(path))
         {
             if (Down(node, step) is not { } below)
                 break;
             node = below;
+            rest = path[end..];
         }
 
-        return node.At(path);
+        return node.At(ReferenceEquals(node, root) ? path : node.Path + rest);
     }
 
     /// <summary>True when the file has a value at the path, even null.</summary>
     public bool Has(string path)
     {
         Node? node = root;
-        foreach (var step in Steps(path))
+        foreach (var (step, _) in Steps(path))
             node = node is null ? null : Down(node, step);
         return node is not null;
     }
@@ -37,7 +42,7 @@ sealed class Places(Node root, IReadOnlySet<string>? unfilled = null)
     public IReadOnlyList<Node> Texts(IReadOnlyCollection<string> without)
     {
         var texts = new List<Node>();
-        foreach (var member in root.Members)
+        foreach (var member in whole.Members)
         {
             if (!without.Contains(member.Name))
                 Collect(member.Value, texts);
@@ -65,8 +70,8 @@ sealed class Places(Node root, IReadOnlySet<string>? unfilled = null)
         return index < node.Items.Count ? node.Items[index] : null;
     }
 
-    /// <summary><c>$.a.b[3].c</c> is a, b, [3, c.</summary>
-    static IEnumerable<string> Steps(string path)
+    /// <summary><c>$.a.b[3].c</c> is a, b, [3, c; each with where it ends.</summary>
+    static IEnumerable<(string Step, int End)> Steps(string path)
     {
         var start = 1;
         while (start < path.Length)
@@ -74,14 +79,14 @@ sealed class Places(Node root, IReadOnlySet<string>? unfilled = null)
             var from = path[start] == '.' ? start + 1 : start;
             if (from == path.Length)
             {
-                yield return "";
+                yield return ("", from);
                 yield break;
             }
 
             var end = path.AsSpan(from + 1).IndexOfAny(".[]");
             end = end < 0 ? path.Length : from + 1 + end;
-            yield return path[from..end];
             start = end < path.Length && path[end] == ']' ? end + 1 : end;
+            yield return (path[from..end], start);
         }
     }
 }

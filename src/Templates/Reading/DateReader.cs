@@ -15,7 +15,7 @@ static class DateReader
         if (DateOnly.TryParseExact(leaf.Node.Text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        leaf.Problems.Add(ReadingProblems.NotADay(leaf.Node));
+        leaf.Problems.Add(ReadingProblems.NotADay(leaf.Node, leaf.Name));
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;
@@ -9,13 +8,13 @@ static class EnumReader
 {
     static readonly ConcurrentDictionary<Type, Dictionary<string, object>> Words = new();
 
-    public static object? Read(Node node, Type type, DiagnosticBag problems)
+    public static object? Read(Leaf leaf, Type type)
     {
         var words = Words.GetOrAdd(type, static known => Enum.GetNames(known).ToDictionary(Model.Key, name => Enum.Parse(known, name)));
-        if (node.Kind == NodeKind.Text && words.TryGetValue(node.Text.Trim(), out var word))
+        if (leaf.Node.Kind == NodeKind.Text && words.TryGetValue(leaf.Node.Text.Trim(), out var word))
             return word;
 
-        problems.Add(ReadingProblems.UnknownWord(node, words.Keys));
+        leaf.Problems.Add(ReadingProblems.UnknownWord(leaf.Node, leaf.Name, [.. words.Select(known => FactNames.Word((Enum)known.Value))]));
         return null;
     }
 }

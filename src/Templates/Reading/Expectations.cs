@@ -11,7 +11,7 @@ static class Expectations
 
     public static Sentence Decimal { get; } = new("một số, phần thập phân sau dấu chấm", "a number");
 
-    public static Sentence Boolean { get; } = new("true hoặc false", "true or false");
+    public static Sentence Boolean { get; } = new("true (có) hoặc false (không)", "true or false");
 
     public static Sentence Date { get; } = new("một ngày như \"2023-12-16\" hoặc \"16/12/2023\"", "a date such as \"2023-12-16\" or \"16/12/2023\"");
 

@@ -9,10 +9,13 @@ namespace Reports.Templates.Reading;
 /// <param name="Problems">Where to report.</param>
 sealed record Leaf(Node Node, ModelMember? Member, DiagnosticBag Problems)
 {
+    /// <summary>What messages call the value.</summary>
+    public Sentence Name => FactNames.Of(Node, Member);
+
     /// <summary>Reports that something else is needed, and gives nothing.</summary>
     public object? Wrong(Sentence expected)
     {
-        Problems.Add(ReadingProblems.WrongKind(Node, expected));
+        Problems.Add(ReadingProblems.WrongKind(Node, Name, expected));
         return null;
     }
 }

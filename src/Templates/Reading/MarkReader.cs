@@ -16,7 +16,7 @@ static class MarkReader
     static MarkedBox Box(Leaf leaf, NodeMember member)
     {
         if (member.Value.Kind is not (NodeKind.True or NodeKind.False or NodeKind.Null))
-            leaf.Problems.Add(ReadingProblems.WrongKind(member.Value, Expectations.Boolean));
+            leaf.Problems.Add(ReadingProblems.WrongKind(member.Value, leaf.Name, Expectations.Boolean));
         return new(member.Name, member.Value.Kind == NodeKind.True);
     }
 }

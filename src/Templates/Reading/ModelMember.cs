@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
 
 namespace Reports.Templates.Reading;
@@ -14,6 +15,7 @@ sealed class ModelMember
         Type = property.PropertyType;
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         Title = property.GetCustomAttribute<TitleAttribute>();
+        Name = FactNames.Titled(property) ?? new(Key, Key);
         Between = property.GetCustomAttribute<BetweenAttribute>();
         Pattern = property.GetCustomAttribute<PatternAttribute>();
         Words = property.GetCustomAttribute<WordsAttribute>()?.Vocabulary;
@@ -30,12 +32,18 @@ sealed class ModelMember
     /// <summary>Title and description in Vietnamese; null when there are none.</summary>
     public TitleAttribute? Title { get; }
 
+    /// <summary>What messages call the member.</summary>
+    public Sentence Name { get; }
+
     public BetweenAttribute? Between { get; }
 
     public PatternAttribute? Pattern { get; }
 
     /// <summary>Which words the member may hold; null when it is free.</summary>
     public Vocabulary? Words { get; }
+
+    /// <summary>The key as somebody types it.</summary>
+    public KnownWord Word => new(Key, Name);
 
     /// <summary>Reads the member; null for one that only can be set.</summary>
     public Func<object, object?>? Get { get; }

@@ -34,7 +34,7 @@ static class NumberReader
 
     static object? OutOfRange(Leaf leaf, int smallest, int largest)
     {
-        leaf.Problems.Add(ReadingProblems.OutOfRange(leaf.Node, smallest, largest));
+        leaf.Problems.Add(ReadingProblems.OutOfRange(leaf.Node, leaf.Name, smallest, largest));
         return null;
     }
 }

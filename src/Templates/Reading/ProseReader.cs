@@ -18,7 +18,7 @@ static class ProseReader
         if (item.Kind == NodeKind.Text)
             return item.Text.Trim();
 
-        leaf.Problems.Add(ReadingProblems.WrongKind(item, Expectations.Text));
+        leaf.Problems.Add(ReadingProblems.WrongKind(item, FactNames.Of(item, leaf.Member), Expectations.Text));
         return null;
     }
 }

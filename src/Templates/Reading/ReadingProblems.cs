@@ -6,64 +6,63 @@ namespace Reports.Templates.Reading;
 /// <summary>Every sentence about a value that does not fit the model.</summary>
 static class ReadingProblems
 {
-    public static Diagnostic UnknownKey(Node owner, NodeMember member, IEnumerable<string> known)
+    public static Diagnostic UnknownKey(Node owner, NodeMember member, IReadOnlyCollection<KnownWord> free, KnownWord? meant)
     {
-        var keys = known.Where(key => owner[key] is null).ToList();
-        var hint = Nearest.To(member.Name, keys) is { } near
-            ? new Sentence($"Sửa thành «{near}».", $"Write «{near}».")
-            : keys.Count == 0 ? new Sentence("Xóa khóa này.", "Delete it.")
-            : new Sentence($"Xóa khóa này, hoặc dùng một trong: {List(keys)}.", $"Delete it, or use one of: {List(keys)}.");
+        var hint = free.Count == 0 ? new("Xóa mục này.", "Delete it.")
+            : meant is not null ? new Sentence($"Sửa thành {meant.Instead.Vietnamese}.", $"Write {meant.Instead.English}.")
+            : new($"Xóa mục này, hoặc dùng một trong: {KnownWord.List(free).Vietnamese}.", $"Delete it, or use one of: {KnownWord.List(free).English}.");
         return new("YEAR004", Severity.Error, owner.Source.At(member.Offset, owner.Place.Member(member.Name).ToString()),
-            new($"Không có khóa «{member.Name}».", $"There is no key «{member.Name}»."), hint);
+            new($"Không có mục nào tên là \"{Short(member.Name)}\".", $"There is no field \"{Short(member.Name)}\"."), hint);
     }
 
-    public static Diagnostic WrongKind(Node node, Sentence expected) => new(
+    public static Diagnostic WrongKind(Node node, Sentence name, Sentence expected) => new(
         "YEAR005", Severity.Error, node.At(),
-        new($"Ở đây cần {expected.Vietnamese}, nhưng có {Found(node).Vietnamese}.", $"Here must stand {expected.English}, but there is {Found(node).English}."),
+        new($"«{name.Vietnamese}» cần {expected.Vietnamese}, nhưng có {Found(node).Vietnamese}.", $"«{name.English}» must be {expected.English}, but there is {Found(node).English}."),
         new($"Viết {expected.Vietnamese}.", $"Write {expected.English}."));
 
-    public static Diagnostic Missing(Node owner, string key, string title) => new(
-        "YEAR006", Severity.Error, owner.At(owner.Place.Member(key).ToString()),
-        new($"Thiếu «{key}» ({title}).", $"«{key}» is missing."),
-        new($"Thêm \"{key}\": … vào nhóm này.", $"Add \"{key}\": … to this object."));
+    public static Diagnostic Missing(Node owner, Sentence name, KnownWord missing) => new(
+        "YEAR006", Severity.Error, owner.At(owner.Place.Member(missing.Written).ToString()),
+        new($"«{name.Vietnamese}» thiếu mục «{missing.Name?.Vietnamese}».", $"«{missing.Name?.English}» is missing in «{name.English}»."),
+        new($"Thêm \"{missing.Written}\": … vào nhóm này.", $"Add \"{missing.Written}\": … to this object."));
 
-    public static Diagnostic OutOfRange(Node node, int smallest, int largest) => new(
+    public static Diagnostic OutOfRange(Node node, Sentence name, int smallest, int largest) => new(
         "YEAR007", Severity.Error, node.At(),
-        new($"{Short(node.Text)} nằm ngoài khoảng {smallest} đến {largest}.", $"{Short(node.Text)} is not between {smallest} and {largest}."),
+        new($"«{name.Vietnamese}» không thể là {Short(node.Text)}: cần {Range(smallest, largest).Vietnamese}.", $"«{name.English}» cannot be {Short(node.Text)}: it must be {Range(smallest, largest).English}."),
         new("Sửa lại số này.", "Correct the number."));
 
-    public static Diagnostic NotADay(Node node) => new(
+    public static Diagnostic NotADay(Node node, Sentence name) => new(
         "YEAR008", Severity.Error, node.At(),
-        new($"«{Short(node.Text)}» không phải là một ngày.", $"«{Short(node.Text)}» is not a day."),
+        new($"«{name.Vietnamese}»: «{Short(node.Text)}» không phải là một ngày.", $"«{name.English}»: «{Short(node.Text)}» is not a day."),
         new("Viết như 2023-12-16 hoặc 16/12/2023.", "Write it as 2023-12-16 or 16/12/2023."));
 
-    public static Diagnostic UnknownWord(Node node, IReadOnlyCollection<string> known)
-    {
-        var hint = node.Kind == NodeKind.Text && Nearest.To(node.Text, known) is { } near
-            ? new Sentence($"Sửa thành \"{near}\".", $"Write \"{near}\".")
-            : new Sentence($"Chọn một trong: {List(known)}.", $"Choose one of: {List(known)}.");
-        return new("YEAR009", Severity.Error, node.At(),
-            new($"Ở đây không dùng được {Found(node).Vietnamese}.", $"{Found(node).English} cannot stand here."), hint);
-    }
+    public static Diagnostic UnknownWord(Node node, Sentence name, IReadOnlyCollection<KnownWord> known) => new(
+        "YEAR009", Severity.Error, node.At(),
+        new($"«{name.Vietnamese}» không dùng được {Found(node).Vietnamese}.", $"«{name.English}» cannot be {Found(node).English}."),
+        node.Kind == NodeKind.Text ? KnownWord.Advice(node.Text, known) : KnownWord.Choose(known));
 
-    public static Diagnostic WrongForm(Node node, string example) => new(
+    public static Diagnostic WrongForm(Node node, Sentence name, string example) => new(
         "YEAR010", Severity.Error, node.At(),
-        new($"«{Short(node.Text)}» chưa đúng dạng.", $"«{Short(node.Text)}» is not in the right form."),
+        new($"«{name.Vietnamese}»: «{Short(node.Text)}» chưa đúng dạng.", $"«{name.English}»: «{Short(node.Text)}» is not in the right form."),
         new($"Viết như {example}.", $"Write it as {example}."));
+
+    /// <summary>The largest number that can be read is no limit that anybody has heard of.</summary>
+    static Sentence Range(int smallest, int largest) => (smallest, largest) switch
+    {
+        (int.MinValue, _) => new("số nhỏ hơn", "a smaller number"),
+        (_, int.MaxValue) => new($"số từ {smallest} trở lên, không quá lớn", $"{smallest} or more, and not too large"),
+        _ => new($"số từ {smallest} đến {largest}", $"from {smallest} to {largest}"),
+    };
 
     static Sentence Found(Node node) => node.Kind switch
     {
         NodeKind.Text => new($"chuỗi «{Short(node.Text)}»", $"the text «{Short(node.Text)}»"),
         NodeKind.Number => new($"số {Short(node.Text)}", $"the number {Short(node.Text)}"),
-        NodeKind.True => new("true", "true"),
-        NodeKind.False => new("false", "false"),
+        NodeKind.True => new("true (có)", "true"),
+        NodeKind.False => new("false (không)", "false"),
         NodeKind.List => new("một danh sách", "a list"),
         NodeKind.Object => new("một nhóm", "an object"),
-        _ => new("null", "null"),
+        _ => new("null (chưa ghi)", "null"),
     };
 
     static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
-
-    static string List(IReadOnlyCollection<string> words) =>
-        string.Join(", ", words.Take(12)) + (words.Count > 12 ? ", …" : "");
 }

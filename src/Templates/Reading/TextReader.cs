@@ -15,7 +15,7 @@ static class TextReader
 
         var text = leaf.Node.Text.Trim();
         if (leaf.Member?.Pattern is { } pattern && !Regex.IsMatch(text, pattern.Expression, RegexOptions.CultureInvariant, Patience))
-            leaf.Problems.Add(ReadingProblems.WrongForm(leaf.Node, pattern.Example));
+            leaf.Problems.Add(ReadingProblems.WrongForm(leaf.Node, leaf.Name, pattern.Example));
         return text;
     }
 }

@@ -8,8 +8,12 @@ namespace Reports.Templates.Reading;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class YearFile
 {
-    YearFile(string name, BranchYear? facts, Places? places, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Name, Facts, Places, Diagnostics) = (name, facts, places, diagnostics);
+    // Where even the year cannot be read.
+    const int UsualYear = 2023;
+
+    readonly Node? _root;
+
+    YearFile(string name, Node? root, IReadOnlyList<Diagnostic> diagnostics) => (Name, _root, Diagnostics) = (name, root, diagnostics);
 
     /// <summary>The file's name as the caller gave it.</summary>
     public string Name { get; }
@@ -21,10 +25,17 @@ public sealed class YearFile
     public bool IsReadable => Facts is not null;
 
     /// <summary>The facts; null when the file is not JSON.</summary>
-    internal BranchYear? Facts { get; }
+    internal BranchYear? Facts { get; private init; }
 
     /// <summary>Where each fact stands; null when the file is not JSON.</summary>
-    internal Places? Places { get; }
+    internal Places? Places { get; private init; }
+
+    /// <summary>The paths of values that could not be read, or stand under a misspelt key: in the facts they are not there.</summary>
+    internal IReadOnlyCollection<string> Unreadable { get; private init; } = [];
+
+    /// <summary>The facts with other values in the places of those that could not be read.</summary>
+    internal IEnumerable<BranchYear> Supposed() => Enumerable.Range(0, Supposition.Turns)
+        .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year)).Object<BranchYear>(_root!));
 
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
@@ -32,14 +43,17 @@ public sealed class YearFile
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName)
     {
         var problems = new DiagnosticBag();
-        var root = NodeReader.Read(new(fileName, bytes), problems);
+        var root = NodeReader.Read(new(fileName, bytes) { Names = FactNames.Of }, problems);
         if (root is not null && root.Kind != NodeKind.Object)
-            problems.Add(ReadingProblems.WrongKind(root, Expectations.Object));
+            problems.Add(ReadingProblems.WrongKind(root, FactNames.File, Expectations.Object));
         if (root is not { Kind: NodeKind.Object })
-            return new(fileName, null, null, [.. problems]);
+            return new(fileName, null, [.. problems]);
 
+        var unfilled = new HashSet<string>();
+        var filled = Leftovers.Without(root, unfilled);
         var binder = new Binder(problems);
-        var facts = binder.Object<BranchYear>(root);
-        return new(fileName, facts, new(root, binder.Unfilled), [.. problems]);
+        var facts = binder.Object<BranchYear>(filled);
+        unfilled.UnionWith(binder.Unfilled);
+        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable };
     }
 }

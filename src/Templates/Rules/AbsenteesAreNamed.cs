@@ -1,10 +1,14 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>The absent members named are as many as stated, and so are those with a reason.</summary>
 sealed class AbsenteesAreNamed : Rule
 {
+    static readonly Sentence Absentees = FactNames.Field<Meeting>(nameof(Meeting.Absentees));
+
     public override string Code => "YEAR511";
 
     public override RuleText Text => new(
@@ -27,5 +31,5 @@ sealed class AbsenteesAreNamed : Rule
     Finding Count(CheckedYear year, string path, int stated, int named, Sentence what) => Breach(
         year, path, $"{stated}", $"{named}",
         new($"Ghi {stated} {what.Vietnamese}, liệt kê {named}.", $"{stated} stated as {what.English}, {named} named."),
-        new("Thêm hoặc bớt người ở absentees, hoặc sửa số.", "Add or remove absentees, or correct the number."));
+        new($"Thêm hoặc bớt người ở mục {Absentees.Vietnamese}, hoặc sửa số.", $"Add or remove people under {Absentees.English}, or correct the number."));
 }

@@ -7,7 +7,11 @@ namespace Reports.Templates.Rules;
 /// <summary>Applies what the author says of findings in the file itself: severities changed, findings acknowledged with a reason.</summary>
 static class Acceptances
 {
-    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, BranchYear facts, Places places)
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="facts">What the author says.</param>
+    /// <param name="places">Where he says it.</param>
+    /// <param name="isWhole">True when every value could be read: only then an acknowledgement without a finding is idle.</param>
+    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, BranchYear facts, Places places, bool isWhole)
     {
         var accepted = facts.Acknowledged ?? [];
         return
@@ -15,7 +19,7 @@ static class Acceptances
             .. findings.Select(finding => Accept(Weigh(finding, facts.Severities), accepted)),
             .. Codes(facts).Where(entry => !RuleList.All.Any(rule => rule.Code == entry.Code)).Select(entry => UnknownCode(places, entry.Path, entry.Code)),
             .. accepted.Select((entry, at) => (Entry: entry, Path: $"$.acknowledged[{at}]"))
-                .Where(entry => !findings.Any(finding => Covers(entry.Entry, finding)))
+                .Where(entry => isWhole && !findings.Any(finding => Covers(entry.Entry, finding)))
                 .Select(entry => Idle(places, entry.Path, entry.Entry)),
         ];
     }

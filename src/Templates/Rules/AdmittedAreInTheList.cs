@@ -28,7 +28,7 @@ sealed class AdmittedAreInTheList : Rule
         if (stated?.Count is { } count && count != names.Count)
             yield return Breach(
                 year, $"$.party_work.{key}.count", $"{count}", $"{names.Count}",
-                new($"Ghi {what.Vietnamese} {count}, danh sách đảng viên có {names.Count}: {string.Join("; ", names)}.", $"{count} stated as {what.English}, {names.Count} in the members' list: {string.Join("; ", names)}."),
-                new("Sửa số, hoặc sửa ngày trong danh sách; người đã chuyển đi thì ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Correct the number or the dates; where somebody moved away, acknowledge this finding (key acknowledged) with the reason."));
+                new($"Ghi {what.Vietnamese} {count}, danh sách đảng viên có {names.Count}{Listing.After(names)}.", $"{count} stated as {what.English}, {names.Count} in the members' list{Listing.After(names)}."),
+                new($"Sửa số, hoặc sửa ngày trong danh sách; người đã chuyển đi thì {Advice.Acknowledge.Vietnamese} với lý do.", $"Correct the number or the dates; where somebody moved away, {Advice.Acknowledge.English} with the reason."));
     }
 }

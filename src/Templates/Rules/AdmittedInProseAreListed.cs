@@ -28,7 +28,7 @@ sealed class AdmittedInProseAreListed : Rule
             foreach (var name in Names(sentences).Where(name => !listed.Contains(Plain(name))))
             {
                 yield return Breach(
-                    year, node.Path, name, string.Join("; ", admitted),
+                    node, name, string.Join("; ", admitted),
                     new($"«{name}» được nêu là kết nạp nhưng không có trong danh sách: {string.Join("; ", admitted)}.", $"«{name}» is called admitted but is in no list: {string.Join("; ", admitted)}."),
                     new("Sửa tên, hoặc bổ sung danh sách kết nạp.", "Correct the name, or complete the list of those admitted."));
             }

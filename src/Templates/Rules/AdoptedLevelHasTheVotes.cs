@@ -18,12 +18,12 @@ sealed class AdoptedLevelHasTheVotes : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
     [
-        .. Compare(year, "$.votes.branch.levels", "chi bộ", year.Facts.Votes?.Branch?.Levels, year.BranchLevel, year.Facts.Votes?.Branch?.Valid),
+        .. Compare(year, "$.votes.branch.levels", new("chi bộ", "the branch"), year.Facts.Votes?.Branch?.Levels, year.BranchLevel, year.Facts.Votes?.Branch?.Valid),
         .. year.Members.SelectMany(member => Compare(
-            year, $"{member.Path}.votes", member.Label, member.Facts.Votes, member.Facts.ProposedLevel?.Word, year.Facts.Votes?.Members?.Valid)),
+            year, $"{member.Path}.votes", new(member.Label, member.Facts.Name), member.Facts.Votes, member.Facts.ProposedLevel?.Word, year.Facts.Votes?.Members?.Valid)),
     ];
 
-    IEnumerable<Finding> Compare(CheckedYear year, string path, string whom, IReadOnlyDictionary<string, Count>? votes, string? adopted, int? valid)
+    IEnumerable<Finding> Compare(CheckedYear year, string path, Sentence whom, IReadOnlyDictionary<string, Count>? votes, string? adopted, int? valid)
     {
         if (votes is not { Count: > 0 } || year.Code(adopted) is not { } code)
             yield break;
@@ -35,7 +35,7 @@ sealed class AdoptedLevelHasTheVotes : Rule
 
         yield return Breach(
             year, path, $"{mine}", threshold is null ? $"{most}" : $"≥ {threshold} %",
-            new($"Mức «{adopted}» của {whom} có {mine} phiếu; mức nhiều phiếu nhất có {most}.", $"«{adopted}» of {whom} has {mine} votes; the most votes are {most}."),
-            new("Xem lại mức thông qua, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với quyết định của hội nghị.", "Review the level, or acknowledge this finding (key acknowledged) with the meeting's decision."));
+            new($"Mức «{adopted}» của {whom.Vietnamese} có {mine} phiếu; mức nhiều phiếu nhất có {most}.", $"«{adopted}» of {whom.English} has {mine} votes; the most votes are {most}."),
+            new($"Xem lại mức thông qua, hoặc {Advice.Acknowledge.Vietnamese} với quyết định của hội nghị.", $"Review the level, or {Advice.Acknowledge.English} with the meeting's decision."));
     }
 }

@@ -9,6 +9,8 @@ sealed class BranchLevelConditionsHold : Rule
 {
     public override string Code => "YEAR407";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
     public override RuleText Text => new(
         new("Tỷ lệ đảng viên ở các mức đạt điều kiện của mức xếp loại chi bộ.", "Enough members have the levels that the branch's level asks for."),
         new("Chi bộ Hoàn thành xuất sắc cần 100 % đảng viên hoàn thành nhiệm vụ trở lên, ít nhất 80 % hoàn thành tốt trở lên.", "A branch «hoàn thành xuất sắc» needs 100 % of its members at hoàn thành or better, 80 % at hoàn thành tốt or better."),

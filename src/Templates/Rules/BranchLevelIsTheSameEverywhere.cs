@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -7,6 +8,8 @@ namespace Reports.Templates.Rules;
 sealed class BranchLevelIsTheSameEverywhere : Rule
 {
     public override string Code => "YEAR406";
+
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
 
     public override RuleText Text => new(
         new("Mức xếp loại chi bộ giống nhau ở báo cáo, biên bản, tờ trình, bảng tổng hợp; quyết định khác thì cần xem lại.", "The branch has one level in report, minutes, submission and summary; another one in the decision is pointed out."),
@@ -28,7 +31,7 @@ sealed class BranchLevelIsTheSameEverywhere : Rule
         var stated = levels.Where(level => level.Mark?.Word is not null).ToList();
         return stated.Skip(1).Where(level => level.Mark!.Word != stated[0].Mark!.Word).Select(level => Breach(
             year, level.Path, level.Mark!.Word!, stated[0].Mark!.Word!,
-            new($"Ở đây ghi «{level.Mark.Word}», ở {stated[0].Path} ghi «{stated[0].Mark!.Word}».", $"«{level.Mark.Word}» here, «{stated[0].Mark!.Word}» at {stated[0].Path}."),
+            new($"Ở đây ghi «{level.Mark.Word}», ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi «{stated[0].Mark!.Word}».", $"«{level.Mark.Word}» here, «{stated[0].Mark!.Word}» at «{FactNames.Trail(stated[0].Path).English}»."),
             new("Sửa cho các văn bản ghi cùng một mức.", "Make the papers give one level."), level.Severity));
     }
 }

@@ -1,3 +1,4 @@
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 
@@ -9,4 +10,4 @@ namespace Reports.Templates.Rules;
 /// <param name="Mark">The choice; null when the author wrote nothing.</param>
 /// <param name="Words">The words of the edition.</param>
 /// <param name="IsAsked">True when the form cannot do without it.</param>
-sealed record Choice(string Path, string Label, Mark? Mark, IReadOnlyList<FormWord> Words, bool IsAsked);
+sealed record Choice(string Path, Sentence Label, Mark? Mark, IReadOnlyList<FormWord> Words, bool IsAsked);

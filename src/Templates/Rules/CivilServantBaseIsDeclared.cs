@@ -1,13 +1,20 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>The public employees rated are the staff of the school, or it is said who they are.</summary>
 sealed class CivilServantBaseIsDeclared : Rule
 {
+    static readonly Sentence Numbers = KnownWord.List(
+        [.. Model.Of(typeof(Staff)).Members.Where(member => member.Key is "total" or "managers" or "teachers" or "employees").Select(member => member.Word)]);
+
     public override string Code => "YEAR306";
 
     public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
 
     public override RuleText Text => new(
         new("Số viên chức được xếp loại bằng tổng số cán bộ quản lý, giáo viên, nhân viên đã khai.", "The public employees rated are the staff declared."),
@@ -27,8 +34,8 @@ sealed class CivilServantBaseIsDeclared : Rule
                 ? new($"Xếp loại {rated} viên chức, nhưng chưa khai tổng số đội ngũ{(known is null ? "" : $" (giáo viên: {known})")}.", $"{rated} public employees rated, but the staff is not declared{(known is null ? "" : $" (teachers: {known})")}.")
                 : new($"Xếp loại {rated} viên chức, tổng số đội ngũ là {known}.", $"{rated} public employees rated, the staff is {known}."),
             staff.Total is null
-                ? new("Khai staff.total, managers, teachers, employees.", "Declare staff.total, managers, teachers, employees.")
-                : new("Sửa một trong hai số, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do (ai không được xếp loại, ai được thêm).", "Correct one of the two, or acknowledge this finding (key acknowledged) with the reason (who is not rated, who is added)."),
+                ? new($"Điền các mục {Numbers.Vietnamese}.", $"Fill in {Numbers.English}.")
+                : new($"Sửa một trong hai số, hoặc {Advice.Acknowledge.Vietnamese} với lý do (ai không được xếp loại, ai được thêm).", $"Correct one of the two, or {Advice.Acknowledge.English} with the reason (who is not rated, who is added)."),
             staff.Total is null ? Severity.Warning : Severity.Error);
     }
 }

@@ -29,6 +29,6 @@ sealed class CivilServantsExcellentWithinTheCeiling : Rule
             year, "$.staff.civil_servant_ratings.levels.htxs", $"{excellent}", $"≤ {limit}",
             new($"Viên chức hoàn thành xuất sắc {Arithmetic.Percent(excellent, total)}, vượt {ceiling} % (tối đa {limit}).",
                 $"Public employees «hoàn thành xuất sắc»: {Arithmetic.Percent(excellent, total)}, above {ceiling} % (at most {limit})."),
-            new("Xem lại, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với căn cứ (ví dụ: xếp loại trước khi Nghị định 48/2023 có hiệu lực).", "Review it, or acknowledge this finding (key acknowledged) with its grounds (such as ratings before decree 48/2023)."));
+            new($"Xem lại, hoặc {Advice.Acknowledge.Vietnamese} với căn cứ (ví dụ: xếp loại trước khi Nghị định 48/2023 có hiệu lực).", $"Review it, or {Advice.Acknowledge.English} with its grounds (such as ratings before decree 48/2023)."));
     }
 }

@@ -1,3 +1,7 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Plan, self-reviews, meeting, papers and decision follow one another.</summary>
@@ -14,29 +18,26 @@ sealed class DatesAreInOrder : Rule
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var facts = year.Facts;
-        var meeting = (Name: "hội nghị", Path: "$.meeting.date", facts.Meeting?.Date);
-        var reviews = year.Members.Select(member => ($"bản tự kiểm điểm của {member.Label}", $"{member.Path}.review.date", member.Facts.Review?.Date));
-        (string, string, DateOnly?)[] papers =
-        [
-            ("kiểm phiếu", "$.votes.date", facts.Votes?.Date),
-            ("nghị quyết", "$.resolution.date", facts.Resolution?.Date),
-            ("tờ trình", "$.proposal.date", facts.Proposal?.Date),
-            ("bảng tổng hợp", "$.summary.date", facts.Summary?.Date),
-            ("kế hoạch khắc phục", "$.remedy_plan.date", facts.RemedyPlan?.Date),
-            ("quyết định", "$.decision.date", facts.Decision?.Date),
-        ];
+        var meeting = Of("$.meeting", facts.Meeting);
+        var reviews = year.Members.Select(member => (
+            new Sentence($"{FactNames.Of<Member>(nameof(Member.Review)).Vietnamese} của {member.Label}", $"{FactNames.Of<Member>(nameof(Member.Review)).English} of {member.Facts.Name}"),
+            $"{member.Path}.review.date", member.Facts.Review?.Date));
+        var decision = (FactNames.Trail("$.decision"), "$.decision.date", facts.Decision?.Date);
+        var proposal = Of("$.proposal", facts.Proposal);
         return
         [
-            .. Before(year, ("kế hoạch kiểm điểm", "$.plan.date", facts.Plan?.Date), [.. reviews, meeting]),
+            .. Before(year, Of("$.plan", facts.Plan), [.. reviews, meeting]),
             .. reviews.SelectMany(review => Before(year, review, [meeting])),
-            .. Before(year, meeting, papers),
-            .. Before(year, ("tờ trình", "$.proposal.date", facts.Proposal?.Date), [("quyết định", "$.decision.date", facts.Decision?.Date)]),
+            .. Before(year, meeting, [Of("$.votes", facts.Votes), Of("$.resolution", facts.Resolution), proposal, Of("$.summary", facts.Summary), Of("$.remedy_plan", facts.RemedyPlan), decision]),
+            .. Before(year, proposal, [decision]),
         ];
     }
 
-    IEnumerable<Finding> Before(CheckedYear year, (string Name, string Path, DateOnly? Date) first, IEnumerable<(string Name, string Path, DateOnly? Date)> later) =>
+    static (Sentence Name, string Path, DateOnly? Date) Of(string path, Paper? paper) => (FactNames.Trail(path), path + ".date", paper?.Date);
+
+    IEnumerable<Finding> Before(CheckedYear year, (Sentence Name, string Path, DateOnly? Date) first, IEnumerable<(Sentence Name, string Path, DateOnly? Date)> later) =>
         later.Where(second => second.Date < first.Date).Select(second => Breach(
             year, second.Path, $"{second.Date:dd/MM/yyyy}", $"≥ {first.Date:dd/MM/yyyy}",
-            new($"Ngày {second.Date:dd/MM/yyyy} của {second.Name} ở trước ngày {first.Date:dd/MM/yyyy} của {first.Name}.", $"{second.Date:dd/MM/yyyy} ({second.Path}) is before {first.Date:dd/MM/yyyy} ({first.Path})."),
+            new($"Ngày {second.Date:dd/MM/yyyy} của «{second.Name.Vietnamese}» ở trước ngày {first.Date:dd/MM/yyyy} của «{first.Name.Vietnamese}».", $"{second.Date:dd/MM/yyyy} («{second.Name.English}») is before {first.Date:dd/MM/yyyy} («{first.Name.English}»)."),
             new("Sửa một trong hai ngày.", "Correct one of the dates.")));
 }

@@ -1,11 +1,14 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>After 1 July 2025 nothing is of the district.</summary>
 sealed class DistrictsEndedIn2025 : Rule
 {
+    const string School = "$.school.district";
+
     public override string Code => "YEAR222";
 
     public override Severity Severity => Severity.Warning;
@@ -29,11 +32,13 @@ sealed class DistrictsEndedIn2025 : Rule
             .. (staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
             ("$.staff.teacher_competitions.district", staff?.TeacherCompetitions?.District is not null),
             ("$.staff.initiatives.district", staff?.Initiatives?.District > 0),
-            ("$.school.district", year.Facts.School.District is not null),
+            (School, year.Facts.School.District is not null),
         ];
         return uses.Where(use => use.Is).Select(use => Breach(
             year, use.Path, "district", "commune | cluster",
             new("Từ ngày 01/7/2025 không còn cấp huyện.", "There is no district level after 1 July 2025."),
-            new("Dùng commune (cấp xã) hoặc cluster (cấp cụm).", "Use commune or cluster.")));
+            use.Path == School
+                ? new("Xóa mục này.", "Delete it.")
+                : KnownWord.Choose([FactNames.Word(AdministrativeLevel.Commune), FactNames.Word(AdministrativeLevel.Cluster)])));
     }
 }

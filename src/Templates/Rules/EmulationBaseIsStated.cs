@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules;
 
@@ -8,6 +9,8 @@ sealed class EmulationBaseIsStated : Rule
     public override string Code => "YEAR309";
 
     public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
 
     public override RuleText Text => new(
         new("Có danh hiệu thi đua thì ghi tổng số người được xét, bằng tổng số đội ngũ.", "Where titles are counted, the people considered are stated, and they are the staff."),
@@ -24,11 +27,11 @@ sealed class EmulationBaseIsStated : Rule
             yield return Breach(
                 year, "$.emulation.titles", "–", "emulation.base",
                 new("Chưa ghi tổng số người được xét thi đua.", "The people considered for titles are not stated."),
-                new("Điền mục «Tổng số người xét thi đua».", "Add \"base\": the number of people."));
+                Advice.FillIn<Emulation>(nameof(Emulation.Base)));
         else if (year.Facts.Staff?.Total is { } staff && staff != emulation.Base)
             yield return Breach(
                 year, "$.emulation.base", $"{emulation.Base}", $"{staff}",
                 new($"Xét thi đua {emulation.Base} người, tổng số đội ngũ là {staff}.", $"{emulation.Base} people considered, the staff is {staff}."),
-                new("Sửa cho khớp, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Make them agree, or acknowledge this finding (key acknowledged) with the reason."), Severity.Error);
+                new($"Sửa cho khớp, hoặc {Advice.Acknowledge.Vietnamese} với lý do.", $"Make them agree, or {Advice.Acknowledge.English} with the reason."), Severity.Error);
     }
 }

@@ -1,8 +1,14 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Every limitation has at least one measure.</summary>
 sealed class EveryLimitationHasAMeasure : Rule
 {
+    static readonly Sentence Measures = FactNames.Field<Limitation>(nameof(Limitation.Measures));
+
     public override string Code => "YEAR524";
 
     public override RuleText Text => new(
@@ -17,5 +23,5 @@ sealed class EveryLimitationHasAMeasure : Rule
         select Breach(
             year, entry.Path, "0", "≥ 1",
             new($"Hạn chế «{entry.Limitation.Content}» chưa có biện pháp khắc phục.", $"The limitation «{entry.Limitation.Content}» has no measure."),
-            new("Điền mục «Biện pháp khắc phục» với nội dung, người chủ trì, thời hạn.", "Add \"measures\" with content, owner, deadline."));
+            new($"Điền mục {Measures.Vietnamese} với nội dung, người chủ trì, thời hạn.", $"Fill in {Measures.English} with content, owner, deadline."));
 }

@@ -1,10 +1,14 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>Once the branch has proposed levels, every member to be rated has one.</summary>
 sealed class EveryRatedMemberHasALevel : Rule
 {
+    static readonly Sentence Proposed = FactNames.Field<Member>(nameof(Member.ProposedLevel));
+
     public override string Code => "YEAR414";
 
     public override Severity Severity => Severity.Warning;
@@ -23,6 +27,6 @@ sealed class EveryRatedMemberHasALevel : Rule
         return year.Members.Where(member => member.Figure.Rated && member.Facts.ProposedLevel is null).Select(member => Breach(
             year, $"{member.Path}.name", "–", "proposed_level",
             new($"{member.Label} thuộc diện đánh giá nhưng chưa có mức chi bộ đề xuất.", $"{member.Facts.Name} is to be rated but has no proposed level."),
-            new("Điền mục «Chi bộ đề xuất», hoặc ghi rõ lý do không đánh giá.", "Add \"proposed_level\", or say why he is not rated.")));
+            new($"Điền mục {Proposed.Vietnamese}, hoặc ghi rõ lý do không đánh giá.", $"Fill in {Proposed.English}, or say why he is not rated.")));
     }
 }

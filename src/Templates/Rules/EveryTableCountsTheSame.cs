@@ -1,10 +1,14 @@
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>Tables of the whole school count the same pupils or children.</summary>
 sealed class EveryTableCountsTheSame : Rule
 {
+    static readonly Sentence Grades = FactNames.Field<ScaleResult>(nameof(ScaleResult.Grades));
+
     public override string Code => "YEAR218";
 
     public override RuleText Text => new(
@@ -42,5 +46,5 @@ sealed class EveryTableCountsTheSame : Rule
     Finding Wrong(CheckedYear year, string path, int found, int? right) => Breach(
         year, path, $"{found}", $"{right}",
         new($"Bảng này có {found}, cả trường có {right}.", $"This table has {found}, the whole school {right}."),
-        new("Sửa cho bằng nhau; nếu bảng chỉ gồm một số khối, điền mục «Các khối».", "Make them agree; where the table has some grades only, state \"grades\"."));
+        new($"Sửa cho bằng nhau; nếu bảng chỉ gồm một số khối, điền mục {Grades.Vietnamese}.", $"Make them agree; where the table has some grades only, fill in {Grades.English}."));
 }

@@ -15,6 +15,8 @@ sealed class ExcellentMembersWithinTheCap : Rule
 {
     public override string Code => "YEAR408";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning, Severity.Note];
+
     public override RuleText Text => new(
         new("Đảng viên hoàn thành xuất sắc không quá 20 % số hoàn thành tốt nhiệm vụ.", "Members «hoàn thành xuất sắc» are at most 20 % of those «hoàn thành tốt»."),
         new("Câu chữ tính trên số hoàn thành tốt; thực tế tính trên số hoàn thành tốt trở lên. Vượt cách tính thứ hai là sai, chỉ vượt cách thứ nhất thì cảnh báo; ở chi bộ trực thuộc nhẹ hơn một bậc vì tỷ lệ tính cho cả tổ chức cơ sở đảng.",

@@ -9,6 +9,8 @@ sealed class FailingCollectiveIsNotFulfilled : Rule
 {
     public override string Code => "YEAR416";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
     public override RuleText Text => new(
         new("Tập thể hoàn thành dưới 70 % nhiệm vụ, hoặc có thành viên bị kỷ luật do thực hiện nhiệm vụ, xếp Không hoàn thành nhiệm vụ (từ năm 2025).", "A collective with less than 70 % of its tasks done, or with a member disciplined for his duty, is «không hoàn thành nhiệm vụ» (from 2025)."),
         new("Mỗi điều là điều kiện bắt buộc của mức này.", "Each of these leads to that level."),

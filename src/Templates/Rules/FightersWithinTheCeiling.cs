@@ -28,6 +28,6 @@ sealed class FightersWithinTheCeiling : Rule
             year, "$.emulation.titles.grassroots_fighter", $"{fighters}", $"≤ {limit}",
             new($"Chiến sĩ thi đua cơ sở {Arithmetic.Percent(fighters, workers)} số Lao động tiên tiến, vượt {ceiling} % (tối đa {limit}).",
                 $"Chiến sĩ thi đua cơ sở: {Arithmetic.Percent(fighters, workers)} of those with Lao động tiên tiến, above {ceiling} % (at most {limit})."),
-            new("Xem lại danh sách đề nghị, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với căn cứ.", "Review the list, or acknowledge this finding (key acknowledged) with its grounds."));
+            new($"Xem lại danh sách đề nghị, hoặc {Advice.Acknowledge.Vietnamese} với căn cứ.", $"Review the list, or {Advice.Acknowledge.English} with its grounds."));
     }
 }

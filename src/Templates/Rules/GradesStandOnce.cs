@@ -1,4 +1,5 @@
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -32,6 +33,6 @@ sealed class GradesStandOnce : Rule
         from again in same.Skip(1)
         select Breach(
             year, again.Path, again.Grade, "–",
-            new($"Khối {again.Grade} đã có ở {same.First().Path}.", $"Grade {again.Grade} already stands at {same.First().Path}."),
+            new($"Khối {again.Grade} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Grade {again.Grade} already stands at «{FactNames.Trail(same.First().Path).English}»."),
             new("Xóa dòng thừa, hoặc sửa tên khối.", "Delete it, or correct the grade."));
 }

@@ -1,12 +1,16 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
+using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>A member whose form was chosen by his post has answered whether he is a leader, and the answer fits the post.</summary>
 sealed class LeadersAreAnswered : Rule
 {
+    static readonly Sentence Leader = FactNames.Field<Member>(nameof(Member.Leader));
+
     public override string Code => "YEAR415";
 
     public override Severity Severity => Severity.Note;
@@ -29,5 +33,5 @@ sealed class LeadersAreAnswered : Rule
                     $"{member.Facts.Name} has the post «{post}» and therefore gets {member.Figure.FormCode}; nothing says whether that is a leader.")
                 : new($"{member.Label} có chức vụ «{post}» nhưng trả lời là không giữ chức vụ lãnh đạo, quản lý nên dùng {member.Figure.FormCode}.",
                     $"{member.Facts.Name} has the post «{post}» but is answered to be no leader and therefore gets {member.Figure.FormCode}."),
-            new("Trả lời ở mục «Giữ chức vụ lãnh đạo, quản lý» của đảng viên này.", "Answer \"leader\": true or false for this member."));
+            new($"Trả lời ở mục {Leader.Vietnamese} của đảng viên này: true (có) hoặc false (không).", $"Answer {Leader.English} for this member: true or false."));
 }

@@ -8,6 +8,8 @@ sealed class LevelFollowsFromPoints : Rule
 {
     public override string Code => "YEAR522";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
     public override RuleText Text => new(
         new("Mức tự xếp loại trong bảng điểm đúng khoảng điểm.", "The level of the scoring table is the one its points lead to."),
         new("Từ 90 điểm Hoàn thành xuất sắc, từ 70 Hoàn thành tốt, từ 50 Hoàn thành, dưới 50 Không hoàn thành.", "90 points and more: hoàn thành xuất sắc; 70: tốt; 50: hoàn thành; below: không hoàn thành."),

@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Json;
+using Reports.Templates.Editions;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -23,9 +24,9 @@ sealed class LevelsAreOfTheScale : Rule
             if (result.Scale.Length == 0)
                 continue;
             if (year.Catalogue.Scale(result.Scale) is not { } scale)
-                yield return Unknown(year, path + ".scale", result.Scale, [.. year.Catalogue.Scales.Select(known => known.Code)], new("thang đánh giá", "scale"));
+                yield return Unknown(year, path + ".scale", result.Scale, [.. year.Catalogue.Scales.Select(known => KnownWord.Of(known.Code, known.Name))], new("thang đánh giá", "scale"));
             else
-                foreach (var finding in Levels(year, path + ".levels", result.Levels, [.. scale.Levels.Select(level => level.Code)]))
+                foreach (var finding in Levels(year, path + ".levels", result.Levels, [.. scale.Levels.Select(Word)]))
                     yield return finding;
         }
     }
@@ -33,8 +34,8 @@ sealed class LevelsAreOfTheScale : Rule
     IEnumerable<Finding> Others(CheckedYear year)
     {
         var facts = year.Facts;
-        List<string> final = [.. year.Edition.Levels.Select(level => level.Code)];
-        List<string> standard = [.. year.Catalogue.Scales.Where(scale => scale.Serves == Editions.ScaleUse.Standard).SelectMany(scale => scale.Levels).Select(level => level.Code)];
+        List<KnownWord> final = [.. year.Edition.Levels.Select(Word)];
+        List<KnownWord> standard = [.. year.Catalogue.Scales.Where(scale => scale.Serves == Editions.ScaleUse.Standard).SelectMany(scale => scale.Levels).Select(Word)];
         return
         [
             .. Levels(year, "$.staff.professional_standards.teachers.levels", facts.Staff?.ProfessionalStandards?.Teachers?.Levels, standard),
@@ -45,16 +46,17 @@ sealed class LevelsAreOfTheScale : Rule
         ];
     }
 
-    IEnumerable<Finding> Levels(CheckedYear year, string path, IReadOnlyDictionary<string, Facts.Count>? levels, IReadOnlyList<string> known) =>
-        (levels ?? new Dictionary<string, Facts.Count>()).Keys.Where(level => !known.Contains(level))
+    IEnumerable<Finding> Levels(CheckedYear year, string path, IReadOnlyDictionary<string, Facts.Count>? levels, IReadOnlyList<KnownWord> known) =>
+        (levels ?? new Dictionary<string, Facts.Count>()).Keys.Where(level => known.All(word => word.Written != level))
             .Select(level => Unknown(year, $"{path}.{level}", level, known, new("mức", "level")));
 
-    Finding Unknown(CheckedYear year, string path, string found, IReadOnlyList<string> known, Sentence kind)
+    static KnownWord Word(FormWord level) => KnownWord.Of(level.Code, level.Name);
+
+    Finding Unknown(CheckedYear year, string path, string found, IReadOnlyList<KnownWord> known, Sentence kind)
     {
-        var near = Nearest.To(found, known);
         return Breach(
-            year, path, found, near ?? string.Join(" | ", known),
-            new($"Không có {kind.Vietnamese} «{found}».", $"There is no {kind.English} «{found}»."),
-            near is not null ? new($"Sửa thành \"{near}\".", $"Write \"{near}\".") : new($"Chọn một trong: {string.Join(", ", known)}.", $"Choose one of: {string.Join(", ", known)}."));
+            year, path, found, KnownWord.Meant(found, known)?.Written ?? string.Join(" | ", known.Select(word => word.Written)),
+            new($"Không có {kind.Vietnamese} \"{found}\".", $"There is no {kind.English} \"{found}\"."),
+            KnownWord.Advice(found, known));
     }
 }

@@ -1,4 +1,7 @@
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -13,8 +16,8 @@ static class Marks
             return [];
 
         return year.Edition.Sections.Where(form => form.Rated || form.Level).Select(form => form.Level
-            ? new Choice("$.review.proposed_level", $"mục {form.Number}", review.ProposedLevel, year.Edition.Levels, true)
-            : new Choice($"$.review.{form.Id}.rating", $"mục {form.Number}", review.Part(form.Id)?.Rating, year.Edition.Ratings, true));
+            ? new Choice("$.review.proposed_level", Part(form.Number), review.ProposedLevel, year.Edition.Levels, true)
+            : new Choice($"$.review.{form.Id}.rating", Part(form.Number), review.Part(form.Id)?.Rating, year.Edition.Ratings, true));
     }
 
     static IEnumerable<Choice> Staff(CheckedYear year)
@@ -22,8 +25,8 @@ static class Marks
         var ratings = year.Facts.Staff?.CivilServantRatings;
         return
         [
-            new("$.staff.civil_servant_ratings.principal", "hiệu trưởng", ratings?.Principal, year.Edition.Levels, false),
-            new("$.staff.civil_servant_ratings.vice_principals", "phó hiệu trưởng", ratings?.VicePrincipals, year.Edition.Levels, false),
+            Of("$.staff.civil_servant_ratings.principal", ratings?.Principal, year.Edition.Levels, false),
+            Of("$.staff.civil_servant_ratings.vice_principals", ratings?.VicePrincipals, year.Edition.Levels, false),
         ];
     }
 
@@ -32,12 +35,12 @@ static class Marks
         var facts = year.Facts;
         return
         [
-            new("$.meeting.level", "biên bản hội nghị", facts.Meeting?.Level, year.Edition.Levels, false),
-            new("$.scoring.level", "bảng tự chấm điểm", facts.Scoring?.Level, year.Edition.Levels, false),
-            new("$.scoring.appraised_level", "bảng tự chấm điểm", facts.Scoring?.AppraisedLevel, year.Edition.Levels, false),
-            new("$.proposal.level", "tờ trình", facts.Proposal?.Level, year.Edition.Levels, false),
-            new("$.summary.level", "bảng tổng hợp", facts.Summary?.Level, year.Edition.Levels, false),
-            new("$.decision.level", "quyết định", facts.Decision?.Level, year.Edition.Levels, false),
+            Of("$.meeting.level", facts.Meeting?.Level, year.Edition.Levels, false),
+            Of("$.scoring.level", facts.Scoring?.Level, year.Edition.Levels, false),
+            Of("$.scoring.appraised_level", facts.Scoring?.AppraisedLevel, year.Edition.Levels, false),
+            Of("$.proposal.level", facts.Proposal?.Level, year.Edition.Levels, false),
+            Of("$.summary.level", facts.Summary?.Level, year.Edition.Levels, false),
+            Of("$.decision.level", facts.Decision?.Level, year.Edition.Levels, false),
         ];
     }
 
@@ -45,18 +48,26 @@ static class Marks
     {
         var (path, facts) = (member.Path, member.Facts);
         foreach (var (key, mark) in new[] { ("civil_servant_level", facts.CivilServantLevel), ("proposed_level", facts.ProposedLevel), ("decided_level", facts.DecidedLevel) })
-            yield return new($"{path}.{key}", member.Label, mark, year.Edition.Levels, false);
+            yield return new($"{path}.{key}", With(Quoted(FactNames.Of($"{path}.{key}")), member), mark, year.Edition.Levels, false);
         if (facts.Review is not { } review)
             yield break;
 
         if (FormOf(year, member) is not { } own)
             yield break;
         if (own.CivilServantNumber is { } number)
-            yield return new($"{path}.review.civil_servant_level", $"mục {number}, {member.Label}", review.CivilServantLevel, year.Edition.Levels, false);
-        yield return new($"{path}.review.level", $"mục {own.LevelNumber}, {member.Label}", review.Level, year.Edition.Levels, true);
+            yield return new($"{path}.review.civil_servant_level", With(Part(number), member), review.CivilServantLevel, year.Edition.Levels, false);
+        yield return new($"{path}.review.level", With(Part(own.LevelNumber), member), review.Level, year.Edition.Levels, true);
         foreach (var form in own.Sections.Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
-            yield return new($"{path}.review.{form.Id}.rating", $"mục {form.Number}, {member.Label}", review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
+            yield return new($"{path}.review.{form.Id}.rating", With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
     }
+
+    static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words, bool isAsked) => new(path, Quoted(FactNames.Trail(path)), mark, words, isAsked);
+
+    static Sentence Part(string number) => new($"mục {number}", $"part {number}");
+
+    static Sentence With(Sentence what, CheckedMember member) => new($"{what.Vietnamese}, {member.Label}", $"{what.English}, {member.Facts.Name}");
+
+    static Sentence Quoted(Sentence name) => new($"«{name.Vietnamese}»", $"«{name.English}»");
 
     /// <summary>The parts of the form that a member fills in.</summary>
     public static IReadOnlyList<FormSection> Form(CheckedYear year, CheckedMember member) => FormOf(year, member)?.Sections ?? [];

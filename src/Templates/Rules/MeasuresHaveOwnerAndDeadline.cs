@@ -24,11 +24,11 @@ sealed class MeasuresHaveOwnerAndDeadline : Rule
         if (item.Owner is not { Length: > 0 })
             yield return Breach(
                 year, path, "–", "owner", new($"Biện pháp «{item.Content}» chưa có người chủ trì.", $"The measure «{item.Content}» has no owner."),
-                new("Điền mục «Người chủ trì».", "Add \"owner\"."));
+                Advice.FillIn<WorkItem>(nameof(WorkItem.Owner)));
         if (item.Deadline is null)
             yield return Breach(
                 year, path, "–", "deadline", new($"Biện pháp «{item.Content}» chưa có thời hạn.", $"The measure «{item.Content}» has no deadline."),
-                new("Điền mục «Thời hạn».", "Add \"deadline\"."));
+                Advice.FillIn<WorkItem>(nameof(WorkItem.Deadline)));
         else if (item.Deadline.Value.Year > year.Facts.Year + 1 || item.Deadline < (year.Facts.RemedyPlan?.Date ?? Figures.Standing.Day(year.Facts)))
             yield return Breach(
                 year, path + ".deadline", $"{item.Deadline:dd/MM/yyyy}", $"{year.Facts.Year + 1}",

@@ -20,6 +20,6 @@ sealed class MeetingFitsTheMembership : Rule
         return convened == total - away ? [] : [Breach(
             year, "$.meeting.convened", $"{convened}", $"{total - away}",
             new($"Triệu tập {convened}; chi bộ có {total} đảng viên, trong đó {away} được miễn hoặc bị đình chỉ sinh hoạt.", $"{convened} called; the branch has {total} members, {away} of them exempt or suspended."),
-            new("Sửa số triệu tập, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Correct the number called, or acknowledge this finding (key acknowledged) with the reason."))];
+            new($"Sửa số triệu tập, hoặc {Advice.Acknowledge.Vietnamese} với lý do.", $"Correct the number called, or {Advice.Acknowledge.English} with the reason."))];
     }
 }

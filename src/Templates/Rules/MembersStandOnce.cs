@@ -1,3 +1,5 @@
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Every member stands once in the list.</summary>
@@ -22,6 +24,6 @@ sealed class MembersStandOnce : Rule
         from again in same.Skip(1)
         select Breach(
             year, $"{again.Path}.{key}", key == "id" ? again.Facts.Id! : again.Facts.Name, "–",
-            new($"{again.Label} đã có ở {same.First().Path}.", $"{again.Facts.Name} already stands at {same.First().Path}."),
+            new($"{again.Label} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"{again.Facts.Name} already stands at «{FactNames.Trail(same.First().Path).English}»."),
             new("Xóa dòng thừa, hoặc ghi ngày sinh để phân biệt người trùng tên.", "Delete the row, or give dates of birth to tell apart people of one name."));
 }

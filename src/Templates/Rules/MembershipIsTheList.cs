@@ -1,11 +1,17 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>The statistics are the members' list, counted.</summary>
 sealed class MembershipIsTheList : Rule
 {
+    static readonly Sentence Partial = FactNames.Field<BranchYear>(nameof(BranchYear.MembersPartial));
+
     public override string Code => "YEAR514";
+
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
 
     public override RuleText Text => new(
         new("Số liệu báo cáo đánh giá đảng viên bằng số đếm được từ danh sách đảng viên.", "The statistics are the members' list, counted."),
@@ -40,7 +46,7 @@ sealed class MembershipIsTheList : Rule
         return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
             new($"Ở đây ghi {row.Stated}, đếm từ danh sách đảng viên được {row.Counted}.", $"{row.Stated} here, {row.Counted} counted from the members' list."),
-            new("Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì đánh dấu mục «Danh sách chưa đủ».", "Correct the number or the members' list; where the list names some members only, say \"members_partial\": true."),
+            new($"Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi true (có) ở mục {Partial.Vietnamese}.", $"Correct the number or the members' list; where the list names some members only, write true at {Partial.English}."),
             isShort && row.Stated > row.Counted ? Severity.Warning : Severity.Error));
     }
 

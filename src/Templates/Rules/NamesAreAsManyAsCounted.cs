@@ -35,7 +35,7 @@ sealed class NamesAreAsManyAsCounted : Rule
 
         yield return Breach(
             year, path, $"{stated}", $"{names.Count}",
-            new($"Ghi {stated} người nhưng liệt kê {names.Count} họ tên: {string.Join("; ", names)}.", $"{stated} people stated, {names.Count} named: {string.Join("; ", names)}."),
+            new($"Ghi {stated} người nhưng liệt kê {names.Count} họ tên{Listing.After(names)}.", $"{stated} people stated, {names.Count} named{Listing.After(names)}."),
             new("Thêm hoặc bớt họ tên, hoặc sửa số.", "Add or remove names, or correct the number."));
     }
 }

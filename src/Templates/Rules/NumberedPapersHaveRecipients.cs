@@ -1,4 +1,6 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -6,6 +8,8 @@ namespace Reports.Templates.Rules;
 sealed class NumberedPapersHaveRecipients : Rule
 {
     static readonly string[] Types = ["NQ", "TTr", "KH"];
+
+    static readonly Sentence Recipients = FactNames.Field<Paper>(nameof(Paper.Recipients));
 
     public override string Code => "YEAR529";
 
@@ -23,5 +27,5 @@ sealed class NumberedPapersHaveRecipients : Rule
         select Breach(
             year, paper.Path + ".number", $"{paper.Paper.Number}", "recipients",
             new($"Văn bản số {paper.Paper.Number:00}-{paper.Type} chưa có Nơi nhận.", $"Paper {paper.Paper.Number:00}-{paper.Type} names no recipients."),
-            new("Điền mục «Nơi nhận»: mỗi dòng một nơi nhận, dòng cuối \"Lưu Chi bộ\".", "Add \"recipients\", one a line, the last one «Lưu Chi bộ»."));
+            new($"Điền mục {Recipients.Vietnamese}: mỗi dòng một nơi nhận, dòng cuối \"Lưu Chi bộ\".", $"Fill in {Recipients.English}, one a line, the last one \"Lưu Chi bộ\"."));
 }

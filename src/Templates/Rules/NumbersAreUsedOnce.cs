@@ -1,3 +1,5 @@
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Two papers of one type do not carry one number.</summary>
@@ -16,7 +18,7 @@ sealed class NumbersAreUsedOnce : Rule
         from again in same.Skip(1)
         select Breach(
             year, again.Path + ".number", $"{again.Paper.Number}", "–",
-            new($"Số {again.Paper.Number} của loại {Type(again)} đã dùng ở {same.First().Path}.", $"Number {again.Paper.Number} of type {Type(again)} is already used at {same.First().Path}."),
+            new($"Số {again.Paper.Number} của loại {Type(again)} đã dùng ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Number {again.Paper.Number} of type {Type(again)} is already used at «{FactNames.Trail(same.First().Path).English}»."),
             new("Đánh số tiếp theo.", "Use the next number."));
 
     static string Type((string Path, string Type, Facts.Paper Paper) paper) => paper.Paper.Symbol?.Split('/')[0] ?? paper.Type;

@@ -1,3 +1,5 @@
+using Reports.Templates.Facts;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Where appraised points differ by five or more, the reason is given.</summary>
@@ -23,6 +25,6 @@ sealed class PointsAreExplained : Rule
         return Breach(
             year, $"{path}.appraised", Figures.Number.Print(appraised), Figures.Number.Print(self),
             new($"Điểm thẩm định chênh {difference} điểm so với tự chấm nhưng chưa ghi lý do.", $"The appraised points differ by {difference}, and no reason is given."),
-            new("Điền mục «Lý do trừ, ghi chú».", "Add \"reason\"."));
+            Advice.FillIn<Criterion>(nameof(Criterion.Reason)));
     }
 }

@@ -1,5 +1,7 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -7,6 +9,9 @@ namespace Reports.Templates.Rules;
 /// <remarks>Without that date nobody knows whether a member votes; he is not counted as probationary because a key was forgotten.</remarks>
 sealed class ProbationFollowsFromAdmission : Rule
 {
+    static readonly Sentence Official = FactNames.Field<Member>(nameof(Member.Official));
+    static readonly Sentence Admitted = FactNames.Field<Member>(nameof(Member.Admitted));
+
     public override string Code => "YEAR528";
 
     public override Severity Severity => Severity.Warning;
@@ -29,9 +34,9 @@ sealed class ProbationFollowsFromAdmission : Rule
         ? Breach(
             year, $"{member.Path}.admitted", $"{admitted:dd/MM/yyyy}", "official",
             new($"{member.Label} vào Đảng ngày {admitted:dd/MM/yyyy}, quá 12 tháng, chưa ghi ngày chính thức nên chưa biết là chính thức hay dự bị.", $"{member.Facts.Name} was admitted on {admitted:dd/MM/yyyy}, over twelve months ago; without a date of becoming official it is not known whether he is official."),
-            new("Điền mục «Ngày chính thức»; nếu vẫn là dự bị thì ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Add \"official\": the date of becoming official; acknowledge this finding (key acknowledged) with the reason if the probation goes on."))
+            new($"Điền mục {Official.Vietnamese}; nếu vẫn là dự bị thì {Advice.Acknowledge.Vietnamese} với lý do.", $"Fill in {Official.English}; {Advice.Acknowledge.English} with the reason if the probation goes on."))
         : Breach(
             year, $"{member.Path}.name", "–", "official",
             new($"{member.Label} chưa ghi ngày chính thức và ngày vào Đảng nên chưa biết là chính thức hay dự bị.", $"{member.Facts.Name} has neither date, of admission or of becoming official: it is not known whether he is official."),
-            new("Điền mục «Ngày chính thức»; với đảng viên dự bị điền mục «Ngày vào Đảng».", "Add \"official\": the date of becoming official; for a probationary member \"admitted\": the date of admission."));
+            new($"Điền mục {Official.Vietnamese}; với đảng viên dự bị điền mục {Admitted.Vietnamese}.", $"Fill in {Official.English}; for a probationary member {Admitted.English}."));
 }

@@ -8,6 +8,8 @@ sealed class PromotedPupilsPassed : Rule
 {
     public override string Code => "YEAR210";
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
     public override RuleText Text => new(
         new("Số chuyển lớp, tốt nghiệp không lớn hơn tổng số, và bằng số học sinh đạt mức được lên lớp trừ khi có thi lại.", "Those who moved up are not more than all, and are those whose level lets them unless there was a second examination."),
         new("Hai số cùng nói về một việc: ai được lên lớp.", "Both numbers say the same: who moved up."),
@@ -35,7 +37,7 @@ sealed class PromotedPupilsPassed : Rule
         return Breach(
             year, path, $"{promoted}", $"{passed.Sum()}",
             new($"Số đạt mức được lên lớp: {sum}; ghi chuyển lớp, tốt nghiệp {promoted}.", $"Those whose level lets them: {sum}; stated as moved up: {promoted}."),
-            new("Sửa số, hoặc ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do (ví dụ: tính cả học sinh thi lại).", "Correct it, or acknowledge this finding (key acknowledged) with the reason (such as a second examination)."),
+            new($"Sửa số, hoặc {Advice.Acknowledge.Vietnamese} với lý do (ví dụ: tính cả học sinh thi lại).", $"Correct it, or {Advice.Acknowledge.English} with the reason (such as a second examination)."),
             Severity.Warning);
     }
 }

@@ -40,7 +40,7 @@ sealed partial class ProseAgreesWithTables : Rule
                 if (!Papers.Any(paper => path.StartsWith(paper, StringComparison.Ordinal)) || path.StartsWith("$.review.directions", StringComparison.Ordinal))
                     break;
                 yield return Breach(
-                    year, path, words, string.Join(" / ", table),
+                    text, words, string.Join(" / ", table),
                     new($"«{words}» khác số liệu đã ghi: {string.Join(", ", table)}.", $"«{words}» differs from the figures stated: {string.Join(", ", table)}."),
                     new($"Xem lại số {number}, hoặc sửa bảng số liệu.", $"Look at {number} again, or correct the table."));
             }

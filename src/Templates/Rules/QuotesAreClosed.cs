@@ -29,7 +29,7 @@ sealed class QuotesAreClosed : Rule
         // «a) …» numbers an item: a bracket may close what was never opened, not the reverse.
         where opened > closed || (pair.Open != '(' && closed > opened)
         select Breach(
-            year, text.Path, $"{pair.Open} {opened}, {pair.Close} {closed}", $"{opened}",
+            text, $"{pair.Open} {opened}, {pair.Close} {closed}", $"{opened}",
             new($"Đoạn này có {opened} dấu {pair.Open} nhưng {closed} dấu {pair.Close}.", $"This paragraph has {opened} {pair.Open} but {closed} {pair.Close}."),
             new("Thêm dấu còn thiếu.", "Add the missing mark."));
 }

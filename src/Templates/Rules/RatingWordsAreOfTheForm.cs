@@ -28,7 +28,7 @@ sealed class RatingWordsAreOfTheForm : Rule
         var path = choice.Mark!.IsWord ? choice.Path : $"{choice.Path}.{box.Label}";
         return Breach(
             year, path, box.Label, right ?? string.Join(" | ", known),
-            new($"Ở {choice.Label} không có mức «{box.Label}».", $"There is no level «{box.Label}» at {choice.Label}."),
+            new($"Ở {choice.Label.Vietnamese} không có mức «{box.Label}».", $"There is no level «{box.Label}» at {choice.Label.English}."),
             right is null ? new($"Chọn một: {string.Join(", ", known)}.", $"Choose one: {string.Join(", ", known)}.") : new($"Sửa thành «{right}».", $"Write «{right}»."));
     }
 }

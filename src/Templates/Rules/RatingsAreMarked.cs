@@ -16,7 +16,7 @@ sealed class RatingsAreMarked : Rule
         where choice.Mark is null ? choice.IsAsked : choice.Mark.Boxes.All(box => !box.Marked)
         select Breach(
             year, choice.Path, "0", "1",
-            new($"Chưa đánh dấu ô nào ở {choice.Label}.", $"No box is marked at {choice.Label}."),
+            new($"Chưa đánh dấu ô nào ở {choice.Label.Vietnamese}.", $"No box is marked at {choice.Label.English}."),
             new($"Chọn một: {Words(choice)}.", $"Choose one: {Words(choice)}."));
 
     static string Words(Choice choice) => string.Join(", ", choice.Words.Select(word => word.Name));

@@ -17,6 +17,6 @@ sealed class RatingsAreMarkedOnce : Rule
         where marked.Count > 1
         select Breach(
             year, choice.Path, $"{marked.Count}", "1",
-            new($"Đánh dấu {marked.Count} ô ở {choice.Label}: {string.Join(", ", marked)}.", $"{marked.Count} boxes are marked at {choice.Label}: {string.Join(", ", marked)}."),
+            new($"Đánh dấu {marked.Count} ô ở {choice.Label.Vietnamese}: {string.Join(", ", marked)}.", $"{marked.Count} boxes are marked at {choice.Label.English}: {string.Join(", ", marked)}."),
             new("Giữ lại một ô.", "Keep one."));
 }

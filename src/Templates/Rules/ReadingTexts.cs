@@ -1,4 +1,6 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -6,6 +8,10 @@ namespace Reports.Templates.Rules;
 static class ReadingTexts
 {
     const string Schema = "year.schema.json";
+
+    static readonly Sentence Superior = FactNames.Field<Branch>(nameof(Branch.Superior));
+    static readonly Sentence Acknowledged = FactNames.Field<BranchYear>(nameof(BranchYear.Acknowledged));
+    static readonly Sentence Severities = FactNames.Field<BranchYear>(nameof(BranchYear.Severities));
 
     public static IReadOnlyDictionary<string, RuleText> All { get; } = new Dictionary<string, RuleText>
     {
@@ -16,13 +22,13 @@ static class ReadingTexts
             new("Tệp là JSON đúng cú pháp.", "The file is well-formed JSON."), new("Sai một dấu phẩy thì không đọc được phần sau.", "After a missing comma nothing can be read."),
             new("Thiếu dấu phẩy giữa \"year\": 2023 và \"branch\".", "A missing comma between \"year\": 2023 and \"branch\".")),
         ["YEAR003"] = Text(
-            new("Mỗi khóa có một lần trong nhóm.", "A key stands once in its object."), new("Không biết lấy giá trị nào.", "Nobody knows which value counts."), new("Hai lần \"total\".", "\"total\" twice.")),
+            new("Mỗi mục có một lần trong nhóm.", "A field stands once in its object."), new("Không biết lấy giá trị nào.", "Nobody knows which value counts."), new("Hai lần \"total\".", "\"total\" twice.")),
         ["YEAR004"] = Text(
-            new("Mọi khóa có trong lược đồ.", "Every key is in the schema."), new("Khóa gõ sai thì dữ kiện không vào văn bản.", "A fact under a misspelt key never reaches a paper."), new("\"reviw\" thay cho \"review\".", "\"reviw\" instead of \"review\".")),
+            new("Tên mục nào trong tệp cũng là tên mà chương trình biết.", "Every field of the file is in the schema."), new("Tên gõ sai thì dữ kiện không vào văn bản.", "A fact under a misspelt name never reaches a paper."), new("\"reviw\" thay cho \"review\".", "\"reviw\" instead of \"review\".")),
         ["YEAR005"] = Text(
             new("Giá trị đúng kiểu.", "A value is of the right kind."), new("Số để trong ngoặc kép không tính toán được.", "A number in quotes cannot be computed with."), new("\"total\": \"37\" thay cho 37.", "\"total\": \"37\" instead of 37.")),
         ["YEAR006"] = Text(
-            new("Có đủ các khóa bắt buộc.", "Required keys are there."), new("Thiếu tên chi bộ hay đảng bộ cấp trên thì không lập được đầu văn bản.", "Without the names of branch and superior there is no header."), new("branch không có \"superior\".", "branch without \"superior\".")),
+            new("Có đủ các mục bắt buộc.", "Required fields are there."), new("Thiếu tên chi bộ hay đảng bộ cấp trên thì không lập được đầu văn bản.", "Without the names of branch and superior there is no header."), new($"Không có mục {Superior.Vietnamese}.", $"{Superior.English} is missing.")),
         ["YEAR007"] = Text(
             new("Số nằm trong khoảng có thể.", "A number is in its possible range."), new("Số âm hay quá lớn là gõ nhầm.", "A negative or huge number is mistyped."), new("\"classes\": -4.", "\"classes\": -4.")),
         ["YEAR008"] = Text(
@@ -40,7 +46,7 @@ static class ReadingTexts
         ["YEAR023"] = Text(
             new("Thư mục templates có ít nhất một bộ biểu mẫu.", "The templates folder has at least one edition."), new("Không có biểu mẫu thì không lập được văn bản nào.", "Without forms no paper can be made."), new("--templates chỉ nhầm thư mục.", "--templates points to another folder.")),
         ["YEAR030"] = Text(
-            new("Mã ở acknowledged và severities là mã của một quy tắc.", "Codes in acknowledged and severities are those of rules."), new("Mã gõ sai không có tác dụng.", "A misspelt code does nothing."), new("\"code\": \"YEAR999\".", "\"code\": \"YEAR999\".")),
+            new($"Mã ở các mục {Acknowledged.Vietnamese} và {Severities.Vietnamese} là mã của một quy tắc.", $"Codes in {Acknowledged.English} and {Severities.English} are those of rules."), new("Mã gõ sai không có tác dụng.", "A misspelt code does nothing."), new("\"code\": \"YEAR999\".", "\"code\": \"YEAR999\".")),
         ["YEAR031"] = Text(
             new("Mỗi mục ghi nhận còn ứng với một phát hiện.", "Every acknowledgement still has its finding."), new("Mục thừa che phát hiện mới về sau.", "An idle one would hide a later finding."), new("Số liệu đã sửa, mục ghi nhận còn lại.", "The figures were corrected, the acknowledgement stayed.")),
         ["YEAR601"] = Text(
@@ -50,6 +56,14 @@ static class ReadingTexts
         ["YEAR602"] = Text(
             new("Các tệp cùng một đảng bộ và cùng một năm.", "The files are of one organisation and one year."), new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
             new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023.")),
+    };
+
+    /// <summary>How much a finding of the code matters.</summary>
+    public static IReadOnlyList<Severity> SeveritiesOf(string code) => code switch
+    {
+        "YEAR031" => [Severity.Warning],
+        "YEAR601" => [Severity.Error, Severity.Warning],
+        _ => [Severity.Error],
     };
 
     static RuleText Text(Sentence demand, Sentence why, Sentence example) => new(demand, why, example, Schema);

@@ -1,5 +1,7 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
 using Reports.Templates.Language;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -11,6 +13,8 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
 
     // «Không.», «Nội dung hạn chế.» name nothing.
     const int Enough = 6;
+
+    static readonly Sentence Limitations = FactNames.Field<BranchYear>(nameof(BranchYear.Limitations));
 
     public override string Code => "YEAR122";
 
@@ -36,7 +40,7 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
                 Breach(
                     year, "$.review.limitations", $"{reviewed.Count}", "0",
                     new("Mục II.1 nêu hạn chế nhưng danh sách hạn chế để khắc phục chưa có mục nào.", "Part II.1 names limitations, the list to remedy (limitations) has none."),
-                    new("Ghi từng hạn chế với biện pháp, người chủ trì, thời hạn vào mục «Hạn chế và biện pháp khắc phục».", "Put every limitation with its measures, owner and deadline under the key limitations.")),
+                    new($"Ghi từng hạn chế với biện pháp, người chủ trì, thời hạn vào mục {Limitations.Vietnamese}.", $"Put every limitation with its measures, owner and deadline under {Limitations.English}.")),
             ];
 
         var known = listed.Select(limitation => Syllables(new(limitation.Content, lexicon))).ToList();
@@ -46,7 +50,7 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
     Finding Unlisted(CheckedYear year, string path, string text) => Breach(
         year, path, text, "limitations",
         new("Hạn chế này nêu ở mục II.1 nhưng không có trong danh sách hạn chế để khắc phục.", "This limitation is in part II.1 but not in the list to remedy (limitations)."),
-        new("Bổ sung vào mục «Hạn chế và biện pháp khắc phục», kèm biện pháp, người chủ trì, thời hạn.", "Add it under limitations, with measures, owner and deadline."));
+        new($"Bổ sung vào mục {Limitations.Vietnamese}, kèm biện pháp, người chủ trì, thời hạn.", $"Add it under {Limitations.English}, with measures, owner and deadline."));
 
     static HashSet<Syllable> Syllables(Sentences sentences) => [.. sentences.Words.Select(word => word.Syllable).Where(syllable => !syllable.Function)];
 

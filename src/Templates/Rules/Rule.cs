@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules;
 
@@ -12,13 +13,23 @@ abstract class Rule
     /// <summary>How much a breach matters, unless the rule says otherwise at one place.</summary>
     public virtual Severity Severity => Severity.Error;
 
+    /// <summary>Every severity that a breach can have, the usual one first.</summary>
+    public virtual IReadOnlyList<Severity> Severities => [Severity];
+
     /// <summary>What the rule demands, why, an example, and where it comes from.</summary>
     public abstract RuleText Text { get; }
 
     /// <summary>The breaches, in the order of the file.</summary>
     public abstract IEnumerable<Finding> Check(CheckedYear year);
 
-    /// <summary>A breach at a path.</summary>
-    protected Finding Breach(CheckedYear year, string path, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) => new(
-        new(Code, severity ?? Severity, year.Places.At(path), message, hint), found, expected, Text.Source);
+    /// <summary>A breach in a text.</summary>
+    protected Finding Breach(Node text, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) =>
+        Breach(text.At(), found, expected, message, hint, severity);
+
+    /// <summary>A breach at the path of a fact.</summary>
+    protected Finding Breach(CheckedYear year, string path, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) =>
+        Breach(year.Places.At(path), found, expected, message, hint, severity);
+
+    Finding Breach(JsonLocation place, string found, string expected, Sentence message, Sentence hint, Severity? severity) =>
+        new(new(Code, severity ?? Severity, place, message, hint), found, expected, Text.Source);
 }

@@ -30,8 +30,9 @@ public static class RuleBook
         var found = year.Diagnostics.Concat(problems).Select(diagnostic => new Finding(diagnostic, "", "", "year.schema.json")).ToList();
         if (edition is not null && year is { Facts: { } facts, Places: { } places })
         {
-            var breaches = Breaches(new(facts, places, edition.Data, catalogue, YearFigures.Of(facts, edition.Data, catalogue)));
-            found.AddRange(Acceptances.Apply([.. breaches], facts, places));
+            IReadOnlyList<Finding> Of(Facts.BranchYear known) =>
+                Acceptances.Apply([.. Breaches(new(known, places, edition.Data, catalogue, YearFigures.Of(known, edition.Data, catalogue)))], known, places, year.Unreadable.Count == 0);
+            found.AddRange(Certainty.Of(Of(facts), year, Of));
         }
 
         return [.. found.OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
@@ -43,9 +44,9 @@ public static class RuleBook
     {
         var wanted = code.ToUpperInvariant();
         if (RuleList.All.FirstOrDefault(rule => rule.Code == wanted) is { } rule)
-            return new(wanted, rule.Severity, rule.Text);
+            return new(wanted, rule.Severities, rule.Text);
 
-        return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, wanted == "YEAR031" ? Severity.Warning : Severity.Error, text) : null;
+        return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, ReadingTexts.SeveritiesOf(wanted), text) : null;
     }
 
     static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
@@ -11,6 +12,8 @@ sealed class ScalesFitTheGrades : Rule
     static readonly string[] Primary = ["1", "2", "3", "4", "5"];
     static readonly string[] LowerSecondary = ["6", "7", "8", "9"];
     static readonly string[] UpperSecondary = ["10", "11", "12"];
+
+    static readonly Sentence GradesField = FactNames.Field<ScaleResult>(nameof(ScaleResult.Grades));
 
     public override string Code => "YEAR206";
 
@@ -40,8 +43,8 @@ sealed class ScalesFitTheGrades : Rule
             year, path + ".scale", result.Scale, expected,
             new($"Theo thông tư, năm học {result.SchoolYear} khối {list} được đánh giá bằng «{expected}», bảng ghi «{scale.Name}».",
                 $"By the circular, in {result.SchoolYear} grades {list} are rated by «{expected}»; the table says «{scale.Name}»."),
-            new("Tách thành hai bảng, mỗi bảng ghi rõ ở mục «Các khối»; nếu cấp trên quy định một bảng chung thì ghi nhận ở \"acknowledged\".",
-                "Split the table in two, each naming its \"grades\"; where the office prescribes one table, acknowledge this finding."));
+            new($"Tách thành hai bảng, mỗi bảng ghi rõ ở mục {GradesField.Vietnamese}; nếu cấp trên quy định một bảng chung thì {Advice.Acknowledge.Vietnamese} với lý do.",
+                $"Split the table in two, each with {GradesField.English}; where the office prescribes one table, {Advice.Acknowledge.English} with the reason."));
     }
 
     static IReadOnlyList<string> Grades(ScaleResult result, SchoolLevel level) => result.Grades is { Count: > 0 } grades ? grades : level switch

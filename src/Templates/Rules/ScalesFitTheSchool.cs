@@ -1,8 +1,14 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>A school is rated by scales of its own level of education.</summary>
 sealed class ScalesFitTheSchool : Rule
 {
+    static readonly Sentence Level = FactNames.Field<School>(nameof(School.Level));
+
     public override string Code => "YEAR219";
 
     public override RuleText Text => new(
@@ -15,9 +21,9 @@ sealed class ScalesFitTheSchool : Rule
         from table in Tables.Of(year.Facts)
         let scale = year.Catalogue.Scale(table.Result.Scale)
         where scale is { Schools.Count: > 0 } && !scale.Schools.Contains(year.Facts.School.Level)
-        let level = Reading.Model.Key(year.Facts.School.Level.ToString())
+        let level = FactNames.Of(year.Facts.School.Level)
         select Breach(
-            year, table.Path + ".scale", table.Result.Scale, level,
-            new($"«{scale.Name}» không dùng cho cấp học {level}.", $"«{scale.Name}» is not for the level {level}."),
-            new("Dùng thang đánh giá của cấp học này, hoặc sửa school.level.", "Use a scale of this level, or correct school.level."));
+            year, table.Path + ".scale", table.Result.Scale, level.Vietnamese,
+            new($"«{scale.Name}» không dùng cho cấp học «{level.Vietnamese}».", $"«{scale.Name}» is not for the level «{level.English}»."),
+            new($"Dùng thang đánh giá của cấp học này, hoặc sửa mục {Level.Vietnamese} của trường.", $"Use a scale of this level, or correct {Level.English} of the school."));
 }

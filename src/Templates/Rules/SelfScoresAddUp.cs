@@ -1,11 +1,15 @@
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>General criteria and results of tasks add up to the points a collective or member gives itself.</summary>
 sealed class SelfScoresAddUp : Rule
 {
+    static readonly Sentence Table = FactNames.Of<BranchYear>(nameof(BranchYear.Scoring));
+
     public override string Code => "YEAR523";
 
     public override RuleText Text => new(
@@ -27,13 +31,15 @@ sealed class SelfScoresAddUp : Rule
 
         var sum = common + tasks;
         if (score.Total is { } total && total != sum)
-            yield return Wrong(year, path + ".total", total, sum, $"{Number.Print(common)} + {Number.Print(tasks)} = {Number.Print(sum)}");
+            yield return Wrong(year, path + ".total", total, sum, Same($"{Number.Print(common)} + {Number.Print(tasks)} = {Number.Print(sum)}"));
         if (table is { } points && points != sum)
-            yield return Wrong(year, path, sum, points, $"Σ scoring = {Number.Print(points)}");
+            yield return Wrong(year, path, sum, points, new($"«{Table.Vietnamese}» có {Number.Print(points)}", $"«{Table.English}» has {Number.Print(points)}"));
     }
 
-    Finding Wrong(CheckedYear year, string path, decimal found, decimal expected, string sum) => Breach(
+    static Sentence Same(string sum) => new(sum, sum);
+
+    Finding Wrong(CheckedYear year, string path, decimal found, decimal expected, Sentence sum) => Breach(
         year, path, Number.Print(found), Number.Print(expected),
-        new($"Điểm không khớp: {sum}, ghi {Number.Print(found)}.", $"The points do not agree: {sum}, stated {Number.Print(found)}."),
+        new($"Điểm không khớp: {sum.Vietnamese}, ghi {Number.Print(found)}.", $"The points do not agree: {sum.English}, stated {Number.Print(found)}."),
         new("Kiểm tra lại điểm.", "Check the points."));
 }

@@ -21,7 +21,7 @@ abstract class SlipRule : Rule
         let words = found.Slip.In(found.Text.Text)
         let meant = found.Slip.Meant
         select Breach(
-            year, found.Text.Path, words, meant.Length > 0 ? meant : "–",
+            found.Text, words, meant.Length > 0 ? meant : "–",
             meant.Length > 0
                 ? new($"{Say(Fault.Vietnamese, words)}: có lẽ là «{meant}».", $"{Say(Fault.English, words)}: perhaps «{meant}».")
                 : new($"{Say(Fault.Vietnamese, words)}.", $"{Say(Fault.English, words)}."),

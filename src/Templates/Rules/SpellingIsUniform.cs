@@ -25,7 +25,7 @@ sealed class SpellingIsUniform : Rule
         from rare in used
         where rare.Spelling != usual.Spelling
         select Breach(
-            year, rare.Where[0].Path, rare.Spelling, usual.Spelling,
+            rare.Where[0], rare.Spelling, usual.Spelling,
             new($"Viết lẫn «{rare.Spelling}» ({rare.Where.Count} đoạn) với «{usual.Spelling}» ({usual.Where.Count} đoạn).", $"«{rare.Spelling}» ({rare.Where.Count} paragraphs) is mixed with «{usual.Spelling}» ({usual.Where.Count})."),
             new($"Dùng một cách viết trong cả tệp, ví dụ «{usual.Spelling}».", $"Keep to one spelling, such as «{usual.Spelling}»."));
 

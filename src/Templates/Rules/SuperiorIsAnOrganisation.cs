@@ -1,8 +1,14 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>The first line of the header names the organisation, not its committee.</summary>
 sealed class SuperiorIsAnOrganisation : Rule
 {
+    static readonly Sentence Committee = FactNames.Field<Branch>(nameof(Branch.SuperiorCommittee));
+
     public override string Code => "YEAR104";
 
     public override RuleText Text => new(
@@ -23,6 +29,6 @@ sealed class SuperiorIsAnOrganisation : Rule
         yield return Breach(
             year, "$.branch.superior", superior, right,
             new($"Dòng trên cùng của văn bản ghi «{superior}»; đúng là «{right}».", $"The first line says «{superior}»; it must say «{right}»."),
-            new($"Sửa thành \"{right}\"; tên đảng ủy ghi ở \"superior_committee\".", $"Write \"{right}\"; the committee belongs in \"superior_committee\"."));
+            new($"Sửa thành \"{right}\"; tên đảng ủy ghi ở mục {Committee.Vietnamese}.", $"Write \"{right}\"; the committee belongs in {Committee.English}."));
     }
 }

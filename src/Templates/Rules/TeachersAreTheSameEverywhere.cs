@@ -1,3 +1,5 @@
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Every table of teachers counts the teachers of the school.</summary>
@@ -23,7 +25,7 @@ sealed class TeachersAreTheSameEverywhere : Rule
         var stated = totals.Where(total => total.Total is not null).ToList();
         return stated.Skip(1).Where(total => total.Total != stated[0].Total).Select(total => Breach(
             year, total.Path, $"{total.Total}", $"{stated[0].Total}",
-            new($"Ở đây ghi {total.Total} giáo viên, ở {stated[0].Path} ghi {stated[0].Total}.", $"{total.Total} teachers here, {stated[0].Total} at {stated[0].Path}."),
-            new("Sửa cho hai số bằng nhau; nếu có người chưa được đánh giá, ghi nhận phát hiện này ở mục «Phát hiện đã xem xét» với lý do.", "Make them agree; where somebody was not rated, acknowledge this finding (key acknowledged) with the reason.")));
+            new($"Ở đây ghi {total.Total} giáo viên, ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi {stated[0].Total}.", $"{total.Total} teachers here, {stated[0].Total} at «{FactNames.Trail(stated[0].Path).English}»."),
+            new($"Sửa cho hai số bằng nhau; nếu có người chưa được đánh giá, {Advice.Acknowledge.Vietnamese} với lý do.", $"Make them agree; where somebody was not rated, {Advice.Acknowledge.English} with the reason.")));
     }
 }

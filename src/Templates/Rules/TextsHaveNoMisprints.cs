@@ -9,6 +9,8 @@ sealed class TextsHaveNoMisprints : Rule
 
     public override Severity Severity => Severity.Warning;
 
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
+
     public override RuleText Text => new(
         new("Câu chữ không có lỗi gõ đã biết.", "No text carries a known misprint."),
         new("Lỗi gõ lặp lại từ báo cáo năm trước; danh sách ở templates/words.", "Misprints are copied from year to year; the list is in templates/words."),
@@ -20,7 +22,7 @@ sealed class TextsHaveNoMisprints : Rule
         from misprint in list.Words
         from text in year.Watched[misprint.Wrong]
         select Breach(
-            year, text.Path, misprint.Wrong, misprint.Right,
+            text, misprint.Wrong, misprint.Right,
             new($"«{misprint.Wrong}» viết sai: «{misprint.Right}».", $"«{misprint.Wrong}» is a misprint of «{misprint.Right}»."),
             new($"Sửa thành «{misprint.Right}».", $"Write «{misprint.Right}»."),
             misprint.Error ? Severity.Error : Severity.Warning);

@@ -1,3 +1,7 @@
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>A member who is not rated has no level and no votes.</summary>
@@ -15,8 +19,9 @@ sealed class UnratedMembersHaveNoLevel : Rule
         from member in year.Members
         where !member.Figure.Rated && (member.Facts.ProposedLevel is not null || member.Facts.Votes is not null)
         let key = member.Facts.ProposedLevel is not null ? "proposed_level" : "votes"
+        let reason = Model.Of(typeof(NotRated))[Standing.NotRated(member.Facts, year.Facts, year.Edition) ?? "other"]!.Name
         select Breach(
             year, $"{member.Path}.{key}", member.Facts.ProposedLevel?.Word ?? "votes", "–",
-            new($"{member.Label} không thuộc diện đánh giá ({member.Figure.NotRatedReason}) nhưng có mức xếp loại hoặc số phiếu.", $"{member.Facts.Name} is not rated ({member.Figure.NotRatedReason}) but has a level or votes."),
+            new($"{member.Label} không thuộc diện đánh giá (lý do: «{reason.Vietnamese}») nhưng có mức xếp loại hoặc số phiếu.", $"{member.Facts.Name} is not rated (reason: «{reason.English}») but has a level or votes."),
             new("Bỏ mức xếp loại và số phiếu của đồng chí này.", "Take out the level and the votes."));
 }

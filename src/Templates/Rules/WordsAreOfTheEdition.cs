@@ -19,7 +19,7 @@ sealed class WordsAreOfTheEdition : Rule
         from foreign in year.Edition.ForeignWords
         from text in year.Watched[foreign.Words]
         select Breach(
-            year, text.Path, foreign.Words, foreign.Instead,
+            text, foreign.Words, foreign.Instead,
             new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),
-            new($"Thay bằng: {foreign.Instead}.", $"Write instead: {foreign.Instead}."));
+            new($"Thay bằng: «{foreign.Instead}».", $"Write instead: «{foreign.Instead}»."));
 }

@@ -178,7 +178,7 @@ public sealed class GenerateTests
         var data = Changed(shell, "\"secretary\": \"Lò Thị Hải Yến\",", "");
         var said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", Review);
         said.Code.Should().Be(ExitCode.AllWell);
-        said.Output.Should().Contain("Còn thiếu, trong văn bản in [chưa có: …]:\n").And.MatchRegex(@"\n  họ tên bí thư chi bộ +\$\.branch\.secretary\n");
+        said.Output.Should().Contain("Còn thiếu, trong văn bản in [chưa có: …]:\n").And.MatchRegex(@"\n  họ tên bí thư chi bộ +Chi bộ › Bí thư  \[\$\.branch\.secretary\]\n");
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class GenerateTests
         var data = shell.Write("nam.json", year.ToJsonString());
         var said = shell.Run("generate", data, "-o", shell.At("ho-so"));
         said.Code.Should().Be(ExitCode.AllWell, said.Error);
-        said.Output.Should().MatchRegex("Chưa lập, vì thiếu số liệu:\n  Kế hoạch kiểm điểm.*\n    .* \\$\\.plan");
+        said.Output.Should().MatchRegex("Chưa lập, vì thiếu số liệu:\n  Kế hoạch kiểm điểm.*\n    .* \\[\\$\\.plan\\]");
         shell.Files.Should().NotContain("ho-so/ke-hoach-kiem-diem.docx").And.Contain($"ho-so/{Review}.docx");
 
         said = shell.Run("generate", data, "-o", shell.At("ho-so"), "--document", "ke-hoach-kiem-diem");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reports.Templates.Rules;
 
 namespace Reports.Templates.Tests.Rules;
 
@@ -31,9 +32,12 @@ public sealed record RuleCase(string Code, string Sample, IReadOnlyList<string> 
     }
 
     /// <summary>The findings of the case's code, as «severity path».</summary>
-    public IEnumerable<string> Found() => Findings.InText(Json())
+    public IEnumerable<string> Found() => Findings()
         .Where(finding => finding.Diagnostic.Code == Code)
-        .Select(finding => Findings.Line(finding.Diagnostic).Replace($" {Code} ", " ", StringComparison.Ordinal));
+        .Select(finding => Tests.Findings.Line(finding.Diagnostic).Replace($" {Code} ", " ", StringComparison.Ordinal));
+
+    /// <summary>Everything that is said of the case, by whatever code.</summary>
+    public IReadOnlyList<Finding> Findings() => Tests.Findings.InText(Json());
 
     public override string ToString() => $"{Code} {Line}";
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
 using Reports.Templates.Rules;
 
 namespace Reports.Templates.Tests.Rules;
@@ -44,8 +44,8 @@ public sealed class RuleTableTests
         var table = new StringBuilder("\n| Mã | Mức | Điều phải đúng / what must be true | Căn cứ |\n|---|---|---|---|\n");
         foreach (var code in RuleBook.Codes)
         {
-            var (_, severity, text) = RuleBook.Explain(code)!;
-            table.Append($"| {code} | {(severity == Severity.Error ? "lỗi" : severity == Severity.Warning ? "cảnh báo" : "ghi chú")} | {text.Demand.Vietnamese} *{text.Demand.English}* | {text.Source} |\n");
+            var (_, severities, text) = RuleBook.Explain(code)!;
+            table.Append($"| {code} | {string.Join(", ", severities.Select(severity => FactNames.Of(severity).Vietnamese))} | {text.Demand.Vietnamese} *{text.Demand.English}* | {text.Source} |\n");
         }
 
         return table.ToString();

@@ -22,6 +22,19 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_rule_names_every_severity_that_its_cases_show()
+    {
+        var shown = RuleCase.All.SelectMany(one => one.Expected.Select(found => (one.Code, Severity: found.Split(' ')[0]))).Distinct().ToLookup(one => one.Code, one => one.Severity);
+        var differing =
+            from rule in RuleList.All
+            let named = string.Join(' ', rule.Severities.Select(severity => severity.ToString().ToLowerInvariant()).Order(StringComparer.Ordinal))
+            let seen = string.Join(' ', shown[rule.Code].Order(StringComparer.Ordinal))
+            where named != seen
+            select $"{rule.Code} names {named}, its cases show {seen}";
+        string.Join('\n', differing).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Codes_are_unique_and_in_order() =>
         RuleList.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Figures;
@@ -48,6 +49,32 @@ public sealed class YearSkeletonTests
         YearFigures.Of(file.Facts!, edition.Data, Repository.Catalogue).Should().Match<YearFigures>(figures => !figures.HasResults && figures.Admitted == null);
         // No table without a number is said to lack a column.
         RuleBook.Check(file, Repository.Catalogue).Should().NotContain(finding => finding.Diagnostic.Code == "YEAR205");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_member_that_nobody_has_filled_in_is_no_member(int at)
+    {
+        var root = JsonNode.Parse(YearSkeleton.Create("thcs", 2023, null, Repository.Catalogue))!;
+        root["members"]!.AsArray().Insert(at, JsonNode.Parse("""{"name": "Vàng A Tủa", "admitted": "2011-03-02", "official": "2010-03-02"}"""));
+        var file = YearFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()), "new.json");
+
+        file.Facts!.Members.Should().ContainSingle().Which.Name.Should().Be("Vàng A Tủa");
+        var lines = Findings.Lines(RuleBook.Check(file, Repository.Catalogue)).ToList();
+        lines.Should().Contain($"error YEAR516 $.members[{at}].official").And.Contain($"warning YEAR111 $.members[{1 - at}].name");
+        lines.Should().NotContain(line => line.Contains($"$.members[{1 - at}]", StringComparison.Ordinal) && !line.Contains("YEAR111", StringComparison.Ordinal));
+        var papers = Dossier.Of(file, Repository.Catalogue, Repository.Catalogue.Choose(file, out _)!).Papers;
+        papers.Select(paper => paper.Member).OfType<string>().Distinct().Should().Equal("Vàng A Tủa");
+        papers.First(paper => paper.Member is not null).Prints(["member.official_text"], $"$.members[{at}].official").Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_new_file_has_no_member_and_no_award()
+    {
+        var file = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Create("thcs", 2023, null, Repository.Catalogue)), "new.json");
+        file.Facts!.Members.Should().BeNull();
+        Findings.Lines(RuleBook.Check(file, Repository.Catalogue)).Should().NotContain(line => line.Contains("$.members", StringComparison.Ordinal) && !line.Contains("YEAR111", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Rules;
+
+/// <summary>Keeps consequences of a value that could not be read from being told beside it.</summary>
+/// <remarks>
+/// Nobody says which facts a rule looks at, and nobody has to: what is found whatever the unreadable values are does not depend on them.
+/// Example: without a readable level of education every table of a school seems to follow the wrong scale.
+/// </remarks>
+static class Certainty
+{
+    /// <summary>The findings that hold in any case.</summary>
+    /// <param name="found">What is found when unreadable values count as not there.</param>
+    /// <param name="year">The year as read.</param>
+    /// <param name="check">What is found in other facts.</param>
+    public static IEnumerable<Finding> Of(IReadOnlyList<Finding> found, YearFile year, Func<Facts.BranchYear, IReadOnlyList<Finding>> check)
+    {
+        if (year.Unreadable.Count == 0 || found.Count == 0)
+            return found;
+
+        var sure = found.Where(finding => !year.Unreadable.Any(path => IsAtOrBelow(finding, path))).ToList();
+        foreach (var facts in year.Supposed())
+        {
+            var again = check(facts).Select(Said).ToHashSet();
+            sure.RemoveAll(finding => !again.Contains(Said(finding)));
+        }
+
+        return sure;
+    }
+
+    static (string Code, Location? Place, string Message) Said(Finding finding) =>
+        (finding.Diagnostic.Code, finding.Diagnostic.Location, finding.Diagnostic.Message.Vietnamese);
+
+    static bool IsAtOrBelow(Finding finding, string above) =>
+        finding.Diagnostic.Location is JsonLocation { Path: var path } && path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
+}
