@@ -27,7 +27,7 @@ sealed record DocumentView(
                 ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
                 : HeadLines.PlaceDate(place ?? Placeholder.For("địa danh"), date, facts.Year),
             number,
-            paper?.Recipients ?? [],
+            HeadLines.Recipients(paper?.Recipients, form.Per == DocumentScope.Superior ? layout.FiledAbove : layout.Filed),
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
             [.. missing.Singles.Select(single => single.Path[2..]), .. place is null && form.Per != DocumentScope.Member ? [UnknownPlace] : Array.Empty<string>()],
             form.Type is null ? null : layout.Salutations.GetValueOrDefault(form.Type));

@@ -44,6 +44,14 @@ public sealed class FormsPage
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Forms_that_cannot_be_made_stand_there_with_the_reason(string id)
+    {
+        var edition = Catalogue.Editions.Single(edition => edition.Id == id);
+        edition.MissingForms.Should().OnlyContain(form => Section(edition).Contains($"| {form.Name} | {form.FormCode} | {form.Reason} |", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Its_pictures_exist_and_each_is_shown()
     {

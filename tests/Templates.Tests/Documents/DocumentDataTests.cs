@@ -54,6 +54,16 @@ public sealed class DocumentDataTests
             .And.NotContain(missing => missing.Path == "$.children.groups");
     }
 
+    [Theory]
+    [InlineData("[\"Đảng ủy xã\"]", "Đảng ủy xã", "Lưu Chi bộ")]
+    [InlineData("[\"Đảng ủy xã\", \"Lưu Văn phòng\"]", "Đảng ủy xã", "Lưu Văn phòng")]
+    [InlineData("[]")]
+    public void The_last_of_the_recipients_says_where_the_paper_is_filed(string named, params string[] printed)
+    {
+        var data = Collective(Findings.Read($$"""{"year": 2026, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "review": {"date": "2026-12-01", "recipients": {{named}} } }"""));
+        At(data.Root, "document.recipients").AsArray()!.Select(Print).Should().Equal(printed);
+    }
+
     static DocumentData Collective(YearFile year)
     {
         var edition = Repository.Catalogue.Choose(year, out _)!;
