@@ -20,14 +20,21 @@ sealed class WrittenTextsArePrinted : Rule
         new("Ghi tổ đảng của đảng viên, bộ biểu mẫu không có văn bản nào in.", "A member's Party group is written, and no paper of the edition prints it."),
         "Biểu mẫu của từng bộ.");
 
-    public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from path in PrintedFacts.Of(year.Catalogue, year.Edition).Unprinted
-        where !IsPartOfReview(path)
-        from place in Places(year.Facts, "$", path.Split('.'), 0)
-        select Breach(
-            year, place, "…", "–",
-            new("Không văn bản nào của bộ biểu mẫu in nội dung này.", "No paper of the edition prints this."),
-            new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
+    static readonly IReadOnlyList<string> Asked = [.. TextFacts.Paths.Where(path => !IsPartOfReview(path))];
+
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        var printed = PrintedFacts.Of(year.Catalogue, year.Edition);
+        return
+            from path in Asked
+            where !printed.IsKnown(path)
+            from place in Places(year.Facts, "$", path.Split('.'), 0)
+            where !printed.Has(path)
+            select Breach(
+                year, place, "…", "–",
+                new("Không văn bản nào của bộ biểu mẫu in nội dung này.", "No paper of the edition prints this."),
+                new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
+    }
 
     static bool IsPartOfReview(string path) =>
         path.Split('.') is ["review", var part, ..] ? CollectiveReview.Parts.Contains(part) || part.StartsWith("task_results", StringComparison.Ordinal) : path.StartsWith("members[].review.", StringComparison.Ordinal);
