@@ -54,6 +54,15 @@ public sealed class DocumentDataTests
             .And.NotContain(missing => missing.Path == "$.children.groups");
     }
 
+    [Fact]
+    public void A_share_of_teachers_needs_no_number()
+    {
+        var data = Collective(Findings.Read("""{"year": 2023, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "staff": {"teacher_competitions": {"school_share": 100}}}"""));
+        Print(At(data.Root, "figures.teacher_competitions.school_share")).Should().Be("100");
+        At(data.Root, "figures.teacher_competitions.columns").AsArray().Should().BeEmpty();
+        data.Missing.Should().NotContain(missing => missing.Path == "$.staff.teacher_competitions");
+    }
+
     [Theory]
     [InlineData("[\"Đảng ủy xã\"]", "Đảng ủy xã", "Lưu Chi bộ")]
     [InlineData("[\"Đảng ủy xã\", \"Lưu Văn phòng\"]", "Đảng ủy xã", "Lưu Văn phòng")]
