@@ -13,6 +13,20 @@ static class TextFacts
     public static IReadOnlyList<string> Paths { get; } =
         [.. Model.Of(typeof(BranchYear)).Members.Where(member => !Silent.Contains(member.Key)).SelectMany(member => Below(member, member.Key))];
 
+    /// <summary>What a path of them is called in Vietnamese.</summary>
+    public static string Title(string path)
+    {
+        var (type, title) = (typeof(BranchYear), path);
+        foreach (var step in path.Replace("[]", "", StringComparison.Ordinal).Split('.'))
+        {
+            var member = Model.Of(type)[step] ?? throw new ArgumentException("No fact has this path.", nameof(path));
+            title = member.Title?.Title ?? title;
+            type = Model.Of(member.Type) is { Kind: ModelKind.List, Element: { } item } ? item : member.Type;
+        }
+
+        return title;
+    }
+
     static IEnumerable<string> Below(ModelMember member, string path) => member switch
     {
         // Without a title it is no fact: what a record tells of itself.

@@ -30,9 +30,10 @@ sealed class WrittenTextsArePrinted : Rule
             where !printed.IsKnown(path)
             from place in Places(year.Facts, "$", path.Split('.'), 0)
             where !printed.Has(path)
+            let title = TextFacts.Title(path)
             select Breach(
-                year, place, "…", "–",
-                new("Không văn bản nào của bộ biểu mẫu in nội dung này.", "No paper of the edition prints this."),
+                year, place, title, "–",
+                new($"Không văn bản nào của bộ biểu mẫu in nội dung mục «{title}».", $"No paper of the edition prints «{title}»."),
                 new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
     }
 

@@ -49,7 +49,8 @@ public sealed class FormsPage
     public void Forms_that_cannot_be_made_stand_there_with_the_reason(string id)
     {
         var edition = Catalogue.Editions.Single(edition => edition.Id == id);
-        edition.MissingForms.Should().OnlyContain(form => Section(edition).Contains($"| {form.Name} | {form.FormCode} | {form.Reason} |", StringComparison.Ordinal));
+        edition.MissingForms.Select(form => $"| {form.Name} | {form.FormCode} | {form.Reason} |")
+            .Where(row => !Section(edition).Contains(row, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]

@@ -31,5 +31,8 @@ public sealed class PrintedFactsTests
         PrintedFacts.Of(Repository.Catalogue, Repository.Catalogue.Editions.Single(edition => edition.Id == id).Data).Has(path).Should().Be(printed);
     }
 
+    [Fact]
+    public void Every_text_has_a_title() => TextFacts.Paths.Select(TextFacts.Title).Should().HaveCountGreaterThan(100).And.NotContain(title => title.Contains('_') || title.Length == 0);
+
     public static TheoryData<string> Editions() => [.. Repository.Catalogue.Editions.Select(edition => edition.Id)];
 }
