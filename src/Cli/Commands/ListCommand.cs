@@ -55,6 +55,8 @@ sealed class ListCommand : ReportsCommand
             var provisional = edition.IsProvisional ? " " + Session.Say(CliTexts.Provisional) : "";
             Session.Output.WriteLine($"{edition.Id}: {edition.Name}{provisional}");
             new Table(heads, [.. edition.Documents.Select(document => new[] { document.Id, document.Name, document.FormCode ?? "", document.Output })]).Write(Session);
+            foreach (var form in edition.MissingForms)
+                Session.Output.WriteLine(Session.Say(CliTexts.MissingForm(form.FormCode, form.Name, form.Reason)));
         }
     }
 
@@ -72,6 +74,12 @@ sealed class ListCommand : ReportsCommand
             ["file"] = document.Output,
             ["per"] = document.Scope.ToString().ToLowerInvariant(),
             ["note"] = document.Note,
+        })]),
+        ["missing_forms"] = new JsonArray([.. edition.MissingForms.Select(form => new JsonObject
+        {
+            ["form_code"] = form.FormCode,
+            ["name"] = form.Name,
+            ["reason"] = form.Reason,
         })]),
     };
 }

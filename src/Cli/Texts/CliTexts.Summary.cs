@@ -47,6 +47,9 @@ static partial class CliTexts
 
     public static Sentence Provisional { get; } = new("(tạm thời)", "(provisional)");
 
+    public static Sentence MissingForm(string code, string name, string reason) =>
+        new($"Chưa có: {code} {name}. {reason}", $"Not available: {code} {name}. {reason}");
+
     public static Sentence Documents(int written, string folder) =>
         new($"Đã lập {written} văn bản trong {folder}.", $"{Counted(written, "document")} written to {folder}.");
 

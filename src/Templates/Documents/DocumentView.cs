@@ -30,7 +30,7 @@ sealed record DocumentView(
                 ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
                 : HeadLines.PlaceDate(place ?? Placeholder.For(PlaceLabel), date, facts.Year),
             number,
-            paper?.Recipients ?? [],
+            HeadLines.Recipients(paper?.Recipients, form.Per == DocumentScope.Superior ? layout.FiledAbove : layout.Filed),
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
             [.. missing.Singles.Select(single => single.Path[2..]), .. LacksPlace(facts, form) ? [UnknownPlace] : Array.Empty<string>()],
             form.Type is null ? null : layout.Salutations.GetValueOrDefault(form.Type));

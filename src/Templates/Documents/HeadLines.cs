@@ -19,4 +19,12 @@ static class HeadLines
     public static string? Number(Paper? paper, string? type, string? branch) => paper?.Number is { } number
         ? $"Số {number.ToString("00", CultureInfo.InvariantCulture)}-{paper.Symbol ?? $"{type ?? "BC"}/{branch ?? "CB"}"}"
         : null;
+
+    /// <summary>The recipients as named; the last line says where the paper is filed, whether or not the author wrote it.</summary>
+    public static IReadOnlyList<string> Recipients(IReadOnlyList<string>? named, string? filed) => named switch
+    {
+        null or [] => [],
+        _ when filed is null || named.Any(line => line.TrimStart('-', ' ').StartsWith("Lưu", StringComparison.Ordinal)) => named,
+        _ => [.. named, filed],
+    };
 }

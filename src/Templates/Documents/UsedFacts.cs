@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;
 

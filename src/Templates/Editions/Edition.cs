@@ -26,6 +26,9 @@ public sealed class Edition
     /// <summary>The papers of the dossier, in its order.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; }
 
+    /// <summary>Forms of the guidance that cannot be made, with the reason.</summary>
+    public IReadOnlyList<MissingForm> MissingForms => Data.MissingForms;
+
     internal EditionData Data { get; }
 
     internal Layout Layout { get; }

@@ -46,6 +46,9 @@ sealed record EditionData
     /// <summary>What shares of members a level of the branch asks for.</summary>
     public IReadOnlyList<BranchCondition> BranchConditions { get; init; } = [];
 
+    /// <summary>What a level asks of the work of collectives and members.</summary>
+    public IReadOnlyList<LevelCondition> LevelConditions { get; init; } = [];
+
     public MemberPolicy? Members { get; init; }
 
     /// <summary>By when the year's review is done.</summary>
@@ -67,4 +70,7 @@ sealed record EditionData
     public Ceilings? Ceilings { get; init; }
 
     public IReadOnlyList<DocumentForm> Documents { get; init; } = [];
+
+    /// <summary>Forms of the guidance that cannot be made.</summary>
+    public IReadOnlyList<MissingForm> MissingForms { get; init; } = [];
 }

@@ -19,6 +19,15 @@ sealed record Layout
     /// <summary>What stands before the addressee, by the type of paper (TTr, BC); a type that has none is not addressed.</summary>
     public IReadOnlyDictionary<string, string> Salutations { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The last line of the recipients where the author names recipients without it; null when nothing is added.</summary>
+    public string? Filed { get; init; }
+
+    /// <summary>The same in the papers of the organisation above.</summary>
+    public string? FiledAbove { get; init; }
+
+    /// <summary>The line spacing of the text, in points; the forms keep it.</summary>
+    public int? LinePoints { get; init; }
+
     public bool Provisional { get; init; }
 
     public string? Source { get; init; }

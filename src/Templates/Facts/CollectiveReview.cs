@@ -65,6 +65,21 @@ sealed record CollectiveReview : Paper
     [Between(0, 100)]
     public decimal? TasksDone { get; init; }
 
+    /// <summary>Tasks done beyond what was asked, in percent of the tasks assigned.</summary>
+    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao.")]
+    [Between(0, 100)]
+    public decimal? TasksBeyond { get; init; }
+
+    /// <summary>Tasks done late, in percent of the tasks assigned.</summary>
+    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao.")]
+    [Between(0, 100)]
+    public decimal? TasksLate { get; init; }
+
+    /// <summary>Limitations pointed out earlier that are remedied, in percent.</summary>
+    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước.")]
+    [Between(0, 100)]
+    public decimal? LimitationsRemedied { get; init; }
+
     /// <summary>The ids of the parts, of all forms together.</summary>
     public static IReadOnlyList<string> Parts { get; } =
     [

@@ -17,6 +17,11 @@ sealed record TeacherCompetitions : ITable
     [Title("Giáo viên giỏi cấp trường")]
     public Count? School { get; init; }
 
+    /// <summary>The share of good teachers of the school, where nobody says how many.</summary>
+    [Title("Tỷ lệ giáo viên giỏi cấp trường", "Phần trăm, chỉ ghi khi không có số người; in thành một dòng dưới bảng.")]
+    [Between(0, 100)]
+    public decimal? SchoolShare { get; init; }
+
     /// <summary>Of the commune or cluster (after 1 July 2025).</summary>
     [Title("Giáo viên giỏi cấp xã, cụm")]
     public Count? Commune { get; init; }
@@ -33,5 +38,8 @@ sealed record TeacherCompetitions : ITable
     [Title("Giáo viên đạt chuẩn")]
     public Count? Qualified { get; init; }
 
-    public bool IsStated() => ITable.Any(Total, School?.Value, Commune?.Value, District?.Value, Province?.Value, Qualified?.Value);
+    /// <summary>True when some number of teachers is stated, not a share alone.</summary>
+    public bool CountsAnyone() => ITable.Any(Total, School?.Value, Commune?.Value, District?.Value, Province?.Value, Qualified?.Value);
+
+    public bool IsStated() => CountsAnyone() || SchoolShare > 0;
 }

@@ -3,7 +3,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Kết quả thi giáo viên giỏi các cấp: how many of all teachers, by level.</summary>
-sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyList<Column> Columns)
+sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyList<Column> Columns, decimal? SchoolShare)
 {
     const string Path = "$.staff.teacher_competitions";
 
@@ -21,11 +21,13 @@ sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyL
         return new(
             facts.SchoolYear,
             facts.Total,
+            !facts.CountsAnyone() ? [] :
             [
                 Make("school", "GV giỏi cấp trường", facts.School),
                 middle,
                 Make("province", $"GV giỏi {levels.Province}", facts.Province),
                 Make("qualified", "GV đạt chuẩn", facts.Qualified),
-            ]);
+            ],
+            facts.SchoolShare);
     }
 }

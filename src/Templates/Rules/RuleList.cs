@@ -29,6 +29,7 @@ static class RuleList
         new ProseAgreesWithTables(),
         new AdmittedInProseAreListed(),
         new ReviewedLimitationsAreInThePlan(),
+        new WrittenTextsArePrinted(),
         // Pupils and children.
         new ConductLevelsAddUp(),
         new StudyLevelsAddUp(),
@@ -88,6 +89,7 @@ static class RuleList
         new FailingCollectiveIsNotFulfilled(),
         new ReviewKeepsItsDeadlines(),
         new WrittenPartsArePrinted(),
+        new LevelConditionsHold(),
         // Meeting, ballots, statistics, points, work.
         new BallotsAddUp(),
         new VotesAddUp(),

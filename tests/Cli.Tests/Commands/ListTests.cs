@@ -25,6 +25,15 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void A_form_that_cannot_be_made_is_named_with_the_reason()
+    {
+        using var shell = new Shell();
+        shell.Run("list", "--edition", "2025").Output.Should().MatchRegex(@"Chưa có: Mẫu 03-HD KĐ\.ĐG 2025 .+không tìm thấy");
+        var list = JsonNode.Parse(shell.Run("list", "--edition", "2025", "--format", "json").Output)!.AsArray();
+        list[0]!["missing_forms"]!.AsArray().Select(form => form!["form_code"]!.GetValue<string>()).Should().Equal("Mẫu 03-HD KĐ.ĐG 2025", "Mẫu 05-HD KĐ.ĐG 2025");
+    }
+
+    [Fact]
     public void On_a_terminal_a_table_is_drawn()
     {
         using var shell = new Shell { IsTerminal = true };

@@ -44,6 +44,15 @@ public sealed class FormsPage
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Forms_that_cannot_be_made_stand_there_with_the_reason(string id)
+    {
+        var edition = Catalogue.Editions.Single(edition => edition.Id == id);
+        edition.MissingForms.Select(form => $"| {form.Name} | {form.FormCode} | {form.Reason} |")
+            .Where(row => !Section(edition).Contains(row, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void Its_pictures_exist_and_each_is_shown()
     {

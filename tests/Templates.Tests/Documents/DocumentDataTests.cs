@@ -54,6 +54,25 @@ public sealed class DocumentDataTests
             .And.NotContain(missing => missing.Path == "$.children.groups");
     }
 
+    [Fact]
+    public void A_share_of_teachers_needs_no_number()
+    {
+        var data = Collective(Findings.Read("""{"year": 2023, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "staff": {"teacher_competitions": {"school_share": 100}}}"""));
+        Print(At(data.Root, "figures.teacher_competitions.school_share")).Should().Be("100");
+        At(data.Root, "figures.teacher_competitions.columns").AsArray().Should().BeEmpty();
+        data.Missing.Should().NotContain(missing => missing.Path == "$.staff.teacher_competitions");
+    }
+
+    [Theory]
+    [InlineData("[\"Đảng ủy xã\"]", "Đảng ủy xã", "Lưu Chi bộ")]
+    [InlineData("[\"Đảng ủy xã\", \"Lưu Văn phòng\"]", "Đảng ủy xã", "Lưu Văn phòng")]
+    [InlineData("[]")]
+    public void The_last_of_the_recipients_says_where_the_paper_is_filed(string named, params string[] printed)
+    {
+        var data = Collective(Findings.Read($$"""{"year": 2026, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "review": {"date": "2026-12-01", "recipients": {{named}} } }"""));
+        At(data.Root, "document.recipients").AsArray()!.Select(Print).Should().Equal(printed);
+    }
+
     static DocumentData Collective(YearFile year)
     {
         var edition = Repository.Catalogue.Choose(year, out _)!;

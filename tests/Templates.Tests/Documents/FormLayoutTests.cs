@@ -46,6 +46,20 @@ public sealed class FormLayoutTests
         forms.Select(form => (Form: Path.GetFileName(form), Head: Heads(form))).Where(form => form.Head.Any(text => text.Contains("upcase", StringComparison.Ordinal))).Should().BeEmpty();
     }
 
+    /// <summary>The text of every form has the line spacing that the layout profiles say.</summary>
+    [Fact]
+    public void The_text_keeps_the_line_spacing_of_the_layouts()
+    {
+        var twentieths = Repository.Catalogue.Layouts.Select(layout => layout.LinePoints * 20).ToList();
+        twentieths.Should().NotBeEmpty().And.OnlyContain(line => line == 360);
+        foreach (var form in Directory.GetFiles(Path.Combine(Repository.Templates, "editions", "2023"), "*.docx"))
+        {
+            var text = Part(Path.GetFileNameWithoutExtension(form), "word/styles.xml").Root!.Elements(W + "style").Single(one => (string?)one.Attribute(W + "styleId") == "ThanBai");
+            var spacing = text.Element(W + "pPr")!.Element(W + "spacing")!;
+            ((int)spacing.Attribute(W + "line")!, (string?)spacing.Attribute(W + "lineRule")).Should().Be((360, "exact"), form);
+        }
+    }
+
     static IEnumerable<string> Heads(string form) => Part(Path.GetFileNameWithoutExtension(form), "word/document.xml").Descendants(W + "p")
         .Where(paragraph => Style(paragraph) is "CoQuanCapTren" or "CoQuanBanHanh").Select(paragraph => string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value)));
 

@@ -1,4 +1,4 @@
-namespace Reports.Templates.Documents;
+namespace Reports.Templates.Figures;
 
 /// <summary>Which facts stand behind what papers print of a member.</summary>
 static class MemberFacts
@@ -18,6 +18,7 @@ static class MemberFacts
         "official_text" or "is_official" => ["official"],
         "posts_text" or "party_post" or "government_post" or "union_post" => ["posts"],
         "is_leader" or "form_id" or "form_code" or "form_name" or "form_subtitle" => Posts,
+        "note" => ["note", "group", "period_levels"],
         "rated" or "not_rated_reason" => Rating,
         "sections" or "has_review" or "review_place_date" or "self_level" or "self_level_short" or "self_level_boxes" or "self_civil_servant_boxes" or "self_score" => ["review"],
         "proposed_level_short" => ["proposed_level"],

@@ -1,4 +1,4 @@
-namespace Reports.Templates.Documents;
+namespace Reports.Templates.Figures;
 
 /// <summary>Which facts stand behind a name that a form uses: <c>figures.attendance.date_text</c> prints <c>meeting.date</c>.</summary>
 /// <remarks>Items of a list are written <c>members[].name</c>. A name that is not known here is taken for the fact it names.</remarks>
@@ -19,6 +19,7 @@ static class FactsBehind
         ["nutrition"] = ["children.nutrition"],
         ["development"] = ["children.development"],
         ["competitions"] = ["pupils.competitions", "children.competitions"],
+        ["staff_competitions"] = ["staff.competitions"],
         ["teacher_competitions"] = ["staff.teacher_competitions"],
         ["professional_standards"] = ["staff.professional_standards"],
         ["civil_servants"] = ["staff.civil_servant_ratings"],
@@ -33,12 +34,19 @@ static class FactsBehind
         ["membership"] = Levels,
         ["summary"] = Levels,
         ["cap"] = Levels,
+        ["cap_text"] = Levels,
+        ["delegate_opinions"] = ["meeting.delegates", "meeting.opinions"],
         ["has_whole_list"] = ["members[].proposed_level", "members_partial"],
         ["scoring"] = ["scoring.criteria", "scoring.total", "scoring.level", "scoring.appraised_level"],
         ["self_score"] = ["review.self_score"],
         ["remedies"] = ["limitations"],
         ["plan_steps"] = ["plan.steps"],
         ["next_year_tasks"] = ["next_year_tasks"],
+        // Of the branches under a superior: their names are his.
+        ["branches"] = [],
+        ["branches_by_level"] = [],
+        ["branches_total"] = [],
+        ["branches_without_level"] = [],
         // Whether there is anything to print: what is printed is named by itself.
         ["has_results"] = [],
     };
@@ -62,6 +70,8 @@ static class FactsBehind
         ["document", "recipients", ..] => [$"{paper}.recipients"],
         ["document", "superior_line"] => ["branch.superior"],
         ["document", "branch_line"] => ["branch.name"],
+        // The head of a superior's paper is made from what its branches say of it.
+        ["superior", ..] => ["branch.superior", "branch.superior_parent", "branch.superior_parent_committee", "branch.superior_committee", "branch.superior_secretary"],
         ["document" or "edition" or "layout", ..] => [],
         _ => [name],
     };
