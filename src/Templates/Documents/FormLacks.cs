@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Engine.Outlines;
 using Reports.Templates.Editions;
+using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;
 

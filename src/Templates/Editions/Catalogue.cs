@@ -15,8 +15,8 @@ public sealed class Catalogue
         IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
         (Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
             editions, layouts, scales, words, diagnostics,
-            new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()])),
-            new(() => new(words.SelectMany(list => list.Watched).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
+            new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family))),
+            new(() => new(words.SelectMany(list => list.Words.Select(misprint => misprint.Wrong)).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
 
     /// <summary>The editions, oldest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
@@ -33,7 +33,7 @@ public sealed class Catalogue
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;
 
-    /// <summary>Every word of the lists, and every word of one edition that others must not have.</summary>
+    /// <summary>Every known misprint, and every word of one edition that others must not have.</summary>
     internal WordSearch Watched => _watched.Value;
 
     /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c> and <c>words/*.json</c>.</summary>

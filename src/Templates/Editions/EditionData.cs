@@ -67,6 +67,9 @@ sealed record EditionData
     /// <summary>Words of other editions that this one does not know.</summary>
     public IReadOnlyList<ForeignWord> ForeignWords { get; init; } = [];
 
+    /// <summary>Texts of a year that no form of the edition prints, as paths: <c>meeting.recipients</c>, <c>members[].residence_remarks</c>.</summary>
+    public IReadOnlyList<string> Unprinted { get; init; } = [];
+
     public Ceilings? Ceilings { get; init; }
 
     public IReadOnlyList<DocumentForm> Documents { get; init; } = [];

@@ -14,7 +14,4 @@ sealed record WordList
     public LexiconData? Lexicon { get; init; }
 
     public string? Source { get; init; }
-
-    /// <summary>What texts are searched for.</summary>
-    public IEnumerable<string> Watched => Words.Select(misprint => misprint.Wrong).Concat(Families.SelectMany(family => family));
 }

@@ -20,7 +20,9 @@ sealed class Lexicon
     readonly Spelling?[] _recent = new Spelling?[4096];
     readonly Misspellings _misspellings;
 
-    public Lexicon(IReadOnlyList<LexiconData> parts)
+    /// <param name="parts">What the word lists know.</param>
+    /// <param name="varying">Syllables that can be spelt in two ways.</param>
+    public Lexicon(IReadOnlyList<LexiconData> parts, IEnumerable<string> varying)
     {
         _table = new(Each(parts, part => part.Onsets), Each(parts, part => part.Rimes), Each(parts, part => part.RimesAfterQu));
         _bySpan = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,6 +32,8 @@ sealed class Lexicon
             Of(word).Free = true;
         foreach (var word in Each(parts, part => part.Function))
             (Of(word).Free, Of(word).Function) = (true, true);
+        foreach (var word in varying)
+            Of(word).Varies = true;
         foreach (var word in Each(parts, part => part.Doubled))
             Of(word).Doubled = true;
         foreach (var phrase in parts.SelectMany(part => part.Phrases))

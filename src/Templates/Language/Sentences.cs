@@ -16,6 +16,7 @@ sealed class Sentences
             _joins[at] = word.Before is Gap.Space or Gap.Quote && before!.Makes(word.Syllable);
             HasIllegal |= !word.Syllable.Legal;
             HasDisorder |= word.Shape is Shape.Mixed or Shape.Capitals;
+            HasVariants |= word.Syllable.Varies;
             HasRepetition |= word.Syllable == before || word.Syllable == earlier || word.Syllable == earliest;
             (before, earlier, earliest) = (word.Syllable, before, earlier);
         }
@@ -26,6 +27,9 @@ sealed class Sentences
 
     /// <summary>False when no word has more than one capital.</summary>
     public bool HasDisorder { get; }
+
+    /// <summary>False when no word can be spelt in two ways.</summary>
+    public bool HasVariants { get; }
 
     /// <summary>False when nothing stands twice within three words.</summary>
     public bool HasRepetition { get; }
@@ -49,6 +53,16 @@ sealed class Sentences
             || (at + 1 < Words.Length && Words[at + 1].Before == Gap.Space && Words[at + 1].Shape == Shape.Capital)
             // «H'Mông», «K'Brôi»: the mark stands inside the name.
             || (at > 0 && Words[at].Before == Gap.Quote && Words[at - 1].End + 1 == Words[at].Start));
+
+    /// <summary>The words that can be spelt in two ways, as they are spelt.</summary>
+    public IEnumerable<string> Variants()
+    {
+        for (var at = 0; at < Words.Length; at++)
+        {
+            if (Words[at].Syllable.Varies)
+                yield return Text[Words[at].Start..Words[at].End];
+        }
+    }
 
     /// <summary>The stretch from one word to another.</summary>
     public Slip From(int first, int last, string meant) => new(Words[first].Start, Words[last].End, meant);

@@ -23,6 +23,9 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     /// <summary>A word that may stand beside nearly every other.</summary>
     public bool Function { get; set; }
 
+    /// <summary>Can be spelt in two ways, and a text should keep to one.</summary>
+    public bool Varies { get; set; }
+
     /// <summary>May stand twice in a row.</summary>
     public bool Doubled { get; set; }
 

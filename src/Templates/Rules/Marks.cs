@@ -16,8 +16,8 @@ static class Marks
             return [];
 
         return year.Edition.Sections.Where(form => form.Rated || form.Level).Select(form => form.Level
-            ? new Choice("$.review.proposed_level", Part(form.Number), review.ProposedLevel, year.Edition.Levels, true)
-            : new Choice($"$.review.{form.Id}.rating", Part(form.Number), review.Part(form.Id)?.Rating, year.Edition.Ratings, true));
+            ? new Choice("$.review.proposed_level", () => Part(form.Number), review.ProposedLevel, year.Edition.Levels, true)
+            : new Choice($"$.review.{form.Id}.rating", () => Part(form.Number), review.Part(form.Id)?.Rating, year.Edition.Ratings, true));
     }
 
     static IEnumerable<Choice> Staff(CheckedYear year)
@@ -48,20 +48,20 @@ static class Marks
     {
         var (path, facts) = (member.Path, member.Facts);
         foreach (var (key, mark) in new[] { ("civil_servant_level", facts.CivilServantLevel), ("proposed_level", facts.ProposedLevel), ("decided_level", facts.DecidedLevel) })
-            yield return new($"{path}.{key}", With(Quoted(FactNames.Of($"{path}.{key}")), member), mark, year.Edition.Levels, false);
+            yield return new($"{path}.{key}", () => With(Quoted(FactNames.Of($"{path}.{key}")), member), mark, year.Edition.Levels, false);
         if (facts.Review is not { } review)
             yield break;
 
         if (FormOf(year, member) is not { } own)
             yield break;
         if (own.CivilServantNumber is { } number)
-            yield return new($"{path}.review.civil_servant_level", With(Part(number), member), review.CivilServantLevel, year.Edition.Levels, false);
-        yield return new($"{path}.review.level", With(Part(own.LevelNumber), member), review.Level, year.Edition.Levels, true);
+            yield return new($"{path}.review.civil_servant_level", () => With(Part(number), member), review.CivilServantLevel, year.Edition.Levels, false);
+        yield return new($"{path}.review.level", () => With(Part(own.LevelNumber), member), review.Level, year.Edition.Levels, true);
         foreach (var form in own.Sections.Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
-            yield return new($"{path}.review.{form.Id}.rating", With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
+            yield return new($"{path}.review.{form.Id}.rating", () => With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
     }
 
-    static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words, bool isAsked) => new(path, Quoted(FactNames.Trail(path)), mark, words, isAsked);
+    static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words, bool isAsked) => new(path, () => Quoted(FactNames.Trail(path)), mark, words, isAsked);
 
     static Sentence Part(string number) => new($"mục {number}", $"part {number}");
 

@@ -1,13 +1,12 @@
 using System.Collections;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
-using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>What the author wrote is printed by some paper of the edition.</summary>
-/// <remarks>Found from the forms: what none of them names is printed nowhere. Parts of reviews have their own rule, <see cref="WrittenPartsArePrinted"/>.</remarks>
+/// <remarks>The edition lists what its forms leave out; a test finds the list from the forms. Parts of reviews have their own rule, <see cref="WrittenPartsArePrinted"/>.</remarks>
 sealed class WrittenTextsArePrinted : Rule
 {
     public override string Code => "YEAR123";
@@ -20,24 +19,17 @@ sealed class WrittenTextsArePrinted : Rule
         new("Ghi tổ đảng của đảng viên, bộ biểu mẫu không có văn bản nào in.", "A member's Party group is written, and no paper of the edition prints it."),
         "Biểu mẫu của từng bộ.");
 
-    static readonly IReadOnlyList<string> Asked = [.. TextFacts.Paths.Where(path => !IsPartOfReview(path))];
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from path in year.Edition.Unprinted
+        from place in Places(year.Facts, "$", path.Split('.'), 0)
+        let name = FactNames.Of(path)
+        select Breach(
+            year, place, name.Vietnamese, "–",
+            new($"Không văn bản nào của bộ biểu mẫu in nội dung mục «{name.Vietnamese}».", $"No paper of the edition prints «{name.English}»."),
+            new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
 
-    public override IEnumerable<Finding> Check(CheckedYear year)
-    {
-        var printed = PrintedFacts.Of(year.Catalogue, year.Edition);
-        return
-            from path in Asked
-            where !printed.IsKnown(path)
-            from place in Places(year.Facts, "$", path.Split('.'), 0)
-            where !printed.Has(path)
-            let title = TextFacts.Title(path)
-            select Breach(
-                year, place, title, "–",
-                new($"Không văn bản nào của bộ biểu mẫu in nội dung mục «{title}».", $"No paper of the edition prints «{title}»."),
-                new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
-    }
-
-    static bool IsPartOfReview(string path) =>
+    /// <summary>True for the texts of reviews: <see cref="WrittenPartsArePrinted"/> looks at them.</summary>
+    public static bool IsPartOfReview(string path) =>
         path.Split('.') is ["review", var part, ..] ? CollectiveReview.Parts.Contains(part) || part.StartsWith("task_results", StringComparison.Ordinal) : path.StartsWith("members[].review.", StringComparison.Ordinal);
 
     /// <summary>Where the file has something at the path.</summary>

@@ -1,4 +1,5 @@
-using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+using Reports.Templates.Rules;
 
 namespace Reports.Templates.Tests.Figures;
 
@@ -28,11 +29,20 @@ public sealed class PrintedFactsTests
     public void A_text_is_printed_by_some_form_or_by_none(string id, string path, bool printed)
     {
         TextFacts.Paths.Should().Contain(path);
-        PrintedFacts.Of(Repository.Catalogue, Repository.Catalogue.Editions.Single(edition => edition.Id == id).Data).Has(path).Should().Be(printed);
+        PrintedFacts.Of(Repository.Catalogue.Editions.Single(edition => edition.Id == id)).Has(path).Should().Be(printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void The_edition_lists_what_its_forms_leave_out(string id)
+    {
+        var edition = Repository.Catalogue.Editions.Single(edition => edition.Id == id);
+        var printed = PrintedFacts.Of(edition);
+        edition.Data.Unprinted.Should().Equal(TextFacts.Paths.Where(path => !WrittenTextsArePrinted.IsPartOfReview(path) && !printed.Has(path)));
     }
 
     [Fact]
-    public void Every_text_has_a_title() => TextFacts.Paths.Select(TextFacts.Title).Should().HaveCountGreaterThan(100).And.NotContain(title => title.Contains('_') || title.Length == 0);
+    public void Every_text_has_a_title() => TextFacts.Paths.Select(path => FactNames.Of(path).Vietnamese).Should().HaveCountGreaterThan(100).And.NotContain(title => title.Contains('_') || title.Length == 0);
 
     public static TheoryData<string> Editions() => [.. Repository.Catalogue.Editions.Select(edition => edition.Id)];
 }

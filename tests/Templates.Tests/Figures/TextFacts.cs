@@ -1,7 +1,7 @@
 using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
-namespace Reports.Templates.Figures;
+namespace Reports.Templates.Tests.Figures;
 
 /// <summary>The facts that are words of the author: prose, texts, lists of texts, but for words of a vocabulary or of a fixed form.</summary>
 static class TextFacts
@@ -12,20 +12,6 @@ static class TextFacts
     /// <summary>Their paths, in the order of the model; items of a list are written <c>members[].name</c>.</summary>
     public static IReadOnlyList<string> Paths { get; } =
         [.. Model.Of(typeof(BranchYear)).Members.Where(member => !Silent.Contains(member.Key)).SelectMany(member => Below(member, member.Key))];
-
-    /// <summary>What a path of them is called in Vietnamese.</summary>
-    public static string Title(string path)
-    {
-        var (type, title) = (typeof(BranchYear), path);
-        foreach (var step in path.Replace("[]", "", StringComparison.Ordinal).Split('.'))
-        {
-            var member = Model.Of(type)[step] ?? throw new ArgumentException("No fact has this path.", nameof(path));
-            title = member.Title?.Title ?? title;
-            type = Model.Of(member.Type) is { Kind: ModelKind.List, Element: { } item } ? item : member.Type;
-        }
-
-        return title;
-    }
 
     static IEnumerable<string> Below(ModelMember member, string path) => member switch
     {
