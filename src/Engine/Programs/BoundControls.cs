@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 using Scriban.Functions;
 using Reports.Engine.Tags;
 

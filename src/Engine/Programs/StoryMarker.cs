@@ -3,6 +3,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Lifting;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>One part of a document with its XML read.</summary>
 /// <param name="FileName">The document's file name, for places.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>Knows the table, row, cell and paragraph of every element of one part.</summary>
 /// <remarks>
