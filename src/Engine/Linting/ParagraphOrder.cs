@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Word;
-using Reports.Engine.Tags;
 
 namespace Reports.Engine.Linting;
 

@@ -1,101 +1,115 @@
-using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Word;
 
-/// <summary>Knows the table, row, cell and paragraph of every element of one part.</summary>
+/// <summary>The place of everything in a part as a person finds it: table, row, cell, paragraph. Taken before any step moves something.</summary>
 /// <remarks>
-/// Tables count in document order over the whole part; paragraphs count inside their cell, or inside the part
-/// outside tables. The paragraphs of a text box belong to the paragraph that holds the box.
+/// Tables count in document order over the whole part; paragraphs count inside their cell, or inside the part outside of tables.
+/// A paragraph in a text box has the place of the paragraph that anchors the box, with its own text.
 /// </remarks>
 sealed class WordPlaces
 {
-    const int TextLength = 60;
+    const int Shown = 60;
 
-    readonly string _fileName;
-    readonly string _label;
-    readonly Dictionary<XElement, int> _tables = [];
-    readonly Dictionary<XElement, int> _paragraphs = [];
+    readonly string _file;
+    readonly string _part;
+    readonly Dictionary<XElement, WordLocation> _places = [];
+    int _tables;
+    int _paragraphs;
 
-    internal WordPlaces(string fileName, string label, XElement root)
+    WordPlaces(string file, string part) => (_file, _part) = (file, part);
+
+    public static WordPlaces Of(XElement root, string file, string part)
     {
-        _fileName = fileName;
-        _label = label;
-        var paragraphsOf = new Dictionary<XElement, int>();
-        foreach (var element in root.Descendants())
+        var places = new WordPlaces(file, part);
+        places.Walk(root, null);
+        return places;
+    }
+
+    /// <summary>Knows the places of another part as well, whose paragraphs will stand in this one.</summary>
+    public void Include(WordPlaces other)
+    {
+        foreach (var (element, place) in other._places)
+            _places[element] = place;
+    }
+
+    /// <summary>The place of an element, with the text around it.</summary>
+    public WordLocation Of(XElement element)
+    {
+        var known = element.AncestorsAndSelf().FirstOrDefault(_places.ContainsKey);
+        if (known is null)
+            return Place("");
+        var place = _places[known];
+        return place.Text.Length > 0 || known.Name == W.Paragraph ? place : place with { Text = TextIn(known) };
+    }
+
+    /// <summary>The place of a tag: its paragraph's place, quoting the tag itself.</summary>
+    public WordLocation Of(XElement element, string source) =>
+        element.AncestorsAndSelf(W.Paragraph).FirstOrDefault() is { } paragraph && _places.TryGetValue(paragraph, out var place)
+            ? place with { Text = Quoted(source) }
+            : Place(Quoted(source));
+
+    /// <summary>Every paragraph with its place, in document order.</summary>
+    public IEnumerable<(XElement Paragraph, WordLocation Place)> Paragraphs =>
+        _places.Where(pair => pair.Key.Name == W.Paragraph).Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>A text as a place quotes it.</summary>
+    public static string Quoted(string text)
+    {
+        text = text.Trim();
+        return text.Length <= Shown ? text : text[..(Shown - 1)] + "…";
+    }
+
+    WordLocation Place(string text) => new(_file, _part, null, null, null, null, text);
+
+    void Walk(XElement element, WordLocation? anchor)
+    {
+        foreach (var child in element.Elements())
         {
-            if (element.Is("tbl"))
-                _tables[element] = _tables.Count + 1;
-            else if (element.Is("p") && ReferenceEquals(Host(element), element))
-                _paragraphs[element] = paragraphsOf[Container(element)] = paragraphsOf.GetValueOrDefault(Container(element)) + 1;
+            if (child.Name == W.Table)
+                WalkTable(child);
+            else if (child.Name == W.Paragraph)
+                Record(child, anchor ?? Place("") with { Paragraph = ++_paragraphs });
+            else
+                Walk(child, anchor);
         }
     }
 
-    internal WordLocation Of(XElement element)
+    void WalkTable(XElement table)
     {
-        var path = element.AncestorsAndSelf();
-        var table = path.FirstOrDefault(e => e.Is("tbl"));
-        var row = Below(table, path.FirstOrDefault(e => e.Is("tr")));
-        var cell = Below(table, path.FirstOrDefault(e => e.Is("tc")));
-        var nearest = path.FirstOrDefault(e => e.Is("p"));
-        var paragraph = nearest is null ? null : Host(nearest);
-        return new WordLocation(
-            _fileName,
-            _label,
-            table is null ? null : _tables.GetValueOrDefault(table),
-            row is null ? null : NumberAmong(row, "tr", table!),
-            cell is null ? null : NumberAmong(cell, "tc", row ?? cell.Parent!),
-            paragraph is null ? null : _paragraphs.GetValueOrDefault(paragraph),
-            TextOf(nearest ?? cell ?? row ?? table));
-    }
-
-    // The outermost paragraph that still lies in the same cell: a text box is inside its host's runs.
-    static XElement Host(XElement paragraph)
-    {
-        var host = paragraph;
-        foreach (var ancestor in paragraph.Ancestors())
+        var place = _places[table] = Place("") with { Table = ++_tables };
+        foreach (var (at, row) in TableCells.RowsOf(table).Index())
         {
-            if (ancestor.Is("tc"))
-                break;
-            if (ancestor.Is("p"))
-                host = ancestor;
+            _places[row] = place with { Row = at + 1 };
+            foreach (var (number, cell) in TableCells.Of(row).Index())
+                WalkCell(cell, _places[cell] = place with { Row = at + 1, Cell = number + 1 });
         }
-        return host;
     }
 
-    static XElement Container(XElement paragraph)
+    void WalkCell(XElement cell, WordLocation place)
     {
-        var last = paragraph;
-        foreach (var ancestor in paragraph.Ancestors())
+        var paragraphs = 0;
+        foreach (var block in cell.Descendants().Where(e => (e.Name == W.Paragraph || e.Name == W.Table) && IsOwn(e, cell)))
         {
-            last = ancestor;
-            if (ancestor.Is("tc"))
-                break;
+            if (block.Name == W.Table)
+                WalkTable(block);
+            else
+                Record(block, place with { Paragraph = ++paragraphs });
         }
-        return last;
     }
 
-    static XElement? Below(XElement? table, XElement? element) =>
-        table is not null && element is not null && element.Ancestors().Contains(table) ? element : null;
-
-    static int NumberAmong(XElement element, string name, XElement parent) =>
-        parent.Unwrapped().TakeWhile(e => e != element).Count(e => e.Is(name)) + 1;
-
-    static string TextOf(XElement? element)
+    void Record(XElement paragraph, WordLocation place)
     {
-        if (element is null)
-            return "";
-        var text = new StringBuilder();
-        foreach (var piece in element.Descendants())
-        {
-            if (piece.Is("t"))
-                text.Append(piece.Value);
-            else if (piece.Is("tab") || piece.Is("br"))
-                text.Append(' ');
-            if (text.Length > TextLength)
-                return text.ToString(0, TextLength - 1).TrimEnd() + "…";
-        }
-        return text.ToString();
+        _places[paragraph] = place with { Text = Quoted(ParagraphText.Visible(paragraph).Text) };
+        foreach (var run in paragraph.Elements())
+            Walk(run, place);
     }
+
+    // The text of a cell, a row or a table is asked for once in a hundred times: it is put together when it is.
+    static string TextIn(XElement element) =>
+        Quoted(string.Concat(element.Descendants(W.Paragraph).Select(paragraph => ParagraphText.Visible(paragraph).Text)));
+
+    static bool IsOwn(XElement block, XElement cell) =>
+        block.Ancestors().First(e => e.Name == W.Cell || e.Name == W.Paragraph) == cell;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Annotations;
