@@ -1,6 +1,7 @@
 using Reports.Engine.Pictures;
 using Reports.Engine.Programs;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 
@@ -10,8 +11,8 @@ sealed class PictureContent(Picture picture) : IRunContent
     public void Write(RenderContext context, RunEncoder encoder)
     {
         var state = RenderState.Of(context);
-        var relationship = state.Current.ToPicture(state.Media.Of(picture));
-        context.Output.Write(PictureXml.Of(picture, picture.Size(encoder.Place.Room), state.Ids.NextDrawing(), relationship));
+        var relationship = state.Current.ToPart("image", state.Media.Of(picture).Name);
+        context.Output.Write(PictureXml.Of(picture, picture.Size(encoder.Place.Room), state.Ids.Next(IdKind.Drawing), relationship));
     }
 
     /// <summary>Where no picture can stand, its alternative text does.</summary>

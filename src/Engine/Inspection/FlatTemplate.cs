@@ -3,6 +3,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Inspection;
 
@@ -30,34 +31,34 @@ static class FlatTemplate
         if (template.Read(part) is not { Root: { } root } document)
             return [];
         var marks = new Marks();
-        var locations = TagLocations.Of(root, template.File, part.ShortName);
+        var places = WordPlaces.Of(root, template.File, part.ShortName);
         if (ContentTypes.IsProperties(part.ContentType))
-            AttributeTags.MarkTexts(root, locations, marks, []);
+            AttributeTags.MarkTexts(root, places, marks, []);
         else
-            MarkStory(root, part, locations, template, marks);
+            MarkStory(root, part, places, template, marks);
         return marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(document), marks).OfType<CodeSegment>().ToList();
     }
 
-    static void MarkStory(XElement root, PackagePart part, TagLocations locations, TemplateContext template, Marks marks)
+    static void MarkStory(XElement root, PackagePart part, WordPlaces places, TemplateContext template, Marks marks)
     {
         if (part == template.Package.Main)
-            NoteGrafts.Graft(root, locations, template);
+            NoteGrafts.Graft(root, places, template);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
         foreach (var (path, properties) in CheckBoxes.Paths(root))
-            properties.Parent!.AddBeforeSelf(Asked(path, properties, locations, marks));
-        CheckBoxes.Bind(root, locations, marks);
-        var tags = TagFinder.Find(root, locations, []);
-        AttributeTags.Mark(root, locations, marks, []);
+            properties.Parent!.AddBeforeSelf(Asked(path, properties, places, marks));
+        CheckBoxes.Bind(root, places, marks);
+        var tags = TagFinder.Find(root, places, []);
+        AttributeTags.Mark(root, places, marks, []);
         foreach (var tag in tags)
             tag.Run.ReplaceWith(marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag))));
     }
 
     // A plain path is looked up only: as code, a question.
-    static XText Asked(string path, XElement properties, TagLocations locations, Marks marks)
+    static XText Asked(string path, XElement properties, WordPlaces places, Marks marks)
     {
-        var tag = new Tag(path, $"if {path}; end", TagKind.Silent, "", locations.Of(properties, path), properties);
+        var tag = new Tag(path, $"if {path}; end", TagKind.Silent, "", places.Of(properties, path), properties);
         return marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
     }
 }

@@ -11,4 +11,4 @@ sealed record ReadTemplate(
     string File,
     IReadOnlyList<ReadTag> Tags,
     IReadOnlyList<NameUse> Uses,
-    Opening.ReadDocument? Package);
+    Word.ReadDocument? Package);

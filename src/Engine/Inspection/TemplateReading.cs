@@ -1,6 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Pages;

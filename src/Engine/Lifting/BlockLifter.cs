@@ -1,5 +1,5 @@
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Lifting;
 

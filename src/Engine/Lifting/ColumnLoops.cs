@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Lifting;
 

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
-using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -15,7 +16,7 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
     /// <param name="root">The text.</param>
     /// <param name="owner">The part that it stands in.</param>
     /// <param name="relationships">The relationships of the joined part.</param>
-    public void Settle(XElement root, PackagePart owner, GrowingRelationships relationships)
+    public void Settle(XElement root, PackagePart owner, AddedRelationships relationships)
     {
         var uses = root.DescendantsAndSelf().Attributes().Where(IsRelationship).ToList();
         if (uses.Count == 0)
@@ -50,7 +51,7 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
     public IReadOnlyList<Relation> RelationsOf(PackagePart part, Func<Relation, bool> isWanted) => source.RelationsOf(part)
         .Where(isWanted)
         .Select(relation => relation.IsExternal || relation.Target.StartsWith('#') ? relation
-            : source.Follow(relation) is { } target && Carry(target) is { } name ? relation with { Target = "/" + name, PartName = name }
+            : source.Follow(relation) is { } target && Carry(target) is { } name ? relation with { Target = AddedRelationships.TargetOf(name), PartName = name }
             : null)
         .OfType<Relation>()
         .ToList();
@@ -80,8 +81,8 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
         return name;
     }
 
-    string? IdOf(Relation relation, GrowingRelationships relationships) =>
-        relation.IsExternal || relation.Target.StartsWith('#') ? relationships.ToAddress(relation)
+    string? IdOf(Relation relation, AddedRelationships relationships) =>
+        relation.IsExternal || relation.Target.StartsWith('#') ? relationships.Same(relation)
         : source.Follow(relation) is { } part && Carry(part) is { } name ? relationships.ToPart(relation.Type, name)
         : null;
 

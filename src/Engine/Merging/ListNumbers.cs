@@ -1,6 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -14,12 +13,13 @@ static class ListNumbers
     }
 
     /// <summary>Writes out the lists that come with paragraph styles: a style's list would count through all documents.</summary>
-    public static void ApplyOfStyles(XElement root, StyleChain styles, OwnLists lists)
+    public static void ApplyOfStyles(XElement root, StyleDefinitions styles, OwnLists lists)
     {
+        var usual = styles.DefaultOf("paragraph");
         foreach (var paragraph in root.Descendants(W.Paragraph))
         {
             var properties = paragraph.Element(W.ParagraphProperties);
-            var style = (string?)properties?.Element(W.Style)?.Attribute(W.Value) ?? styles.DefaultParagraph;
+            var style = (string?)properties?.Element(W.Style)?.Attribute(W.Value) ?? usual;
             if (style is null || properties?.Element(W.Numbering)?.Element(W.NumberId) is not null
                 || styles.Property(style, W.Numbering) is not { } numbering
                 || (string?)numbering.Element(W.NumberId)?.Attribute(W.Value) is not ({ } number and not "0")

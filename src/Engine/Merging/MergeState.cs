@@ -1,4 +1,6 @@
+using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -15,12 +17,12 @@ sealed class MergeState(MergeSettings settings, Spool spool) : IDisposable
 
     public MergedNumbering Numbering { get; } = new();
 
-    public FreeIds Ids { get; } = new();
+    public FreeIds Ids { get; } = new(UsedIds.None);
 
     public PartStore Parts { get; } = new(spool);
 
     /// <summary>The relationships of the main part.</summary>
-    public GrowingRelationships Relationships { get; } = new();
+    public AddedRelationships Relationships { get; } = new();
 
     /// <summary>Footnotes, endnotes and comments.</summary>
     public IEnumerable<MergedNotes> Notes => _notes.Values;

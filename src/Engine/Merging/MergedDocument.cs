@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 

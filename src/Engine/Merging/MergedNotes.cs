@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -22,7 +23,7 @@ sealed class MergedNotes(NoteKind kind, CompressionLevel level, Spool spool) : I
     public string Name => "word/" + kind.Part.Kind + ".xml";
 
     /// <summary>The relationships of the part: to pictures and addresses in notes.</summary>
-    public GrowingRelationships Relationships { get; } = new();
+    public AddedRelationships Relationships { get; } = new();
 
     /// <summary>The lines above notes by their ids in the document that brought them.</summary>
     public Dictionary<string, string> Rules { get; } = [];

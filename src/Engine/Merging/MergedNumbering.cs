@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -21,7 +22,7 @@ sealed class MergedNumbering
     public bool IsEmpty => _instances.Count == 0;
 
     /// <summary>The relationships of the numbering part: to the pictures of list signs.</summary>
-    public GrowingRelationships Relationships { get; } = new();
+    public AddedRelationships Relationships { get; } = new();
 
     /// <summary>The instance that stands for a list where it is not one document's own: in styles, headers and footers. «0» when there is none.</summary>
     public string Shared(SourceFormats source, string id, StyleMap styles, Func<XElement, XElement> carryBullet)
@@ -144,7 +145,7 @@ sealed class MergedNumbering
             .Where(e => (string?)e.Attribute(W.Level) == (string?)level.Attribute(W.Level))
             .Select(e => e.Element(W.Main + "lvl")).OfType<XElement>()
             .Append(level)
-            .Select(e => SourceFormats.ValueOf(e, "start")).FirstOrDefault(start => start is not null) ?? "1";
+            .Select(e => e.Val("start")).FirstOrDefault(start => start is not null) ?? "1";
 
     static void MapStyles(XElement element, StyleMap styles)
     {

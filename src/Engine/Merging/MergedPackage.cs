@@ -25,7 +25,7 @@ static class MergedPackage
         zip.Write(PackedEntry.Of(ContentTypes.PartName, Types(parts.Where(part => part.ContentType.Length > 0)
             .Select(part => (part.Entry.Name, part.ContentType))
             .Prepend((Main, ContentTypes.Word + "document.main+xml")))));
-        zip.Write(PackedEntry.Of("_rels/.rels", GrowingRelationships.Xml(PackageRelations(first))));
+        zip.Write(PackedEntry.Of("_rels/.rels", AddedRelationships.Xml(PackageRelations(first))));
         Copy(text.Complete(Main), zip);
         zip.Write(PackedEntry.Of("word/_rels/document.xml.rels", state.Relationships.Bytes()));
         foreach (var (entry, _) in parts)
@@ -47,7 +47,7 @@ static class MergedPackage
         state.Parts.Add($"word/{kind}.xml", TypeOf(kind), bytes, relations);
     }
 
-    static void Add(MergeState state, string kind, SpooledEntry entry, GrowingRelationships relations)
+    static void Add(MergeState state, string kind, SpooledEntry entry, AddedRelationships relations)
     {
         state.Relationships.ToPart(kind, entry.Name);
         state.Parts.Add(entry, TypeOf(kind));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -27,7 +27,7 @@ sealed class MergedStyles(StyleClash clash)
             Begin(source);
         var ids = new Dictionary<string, string>();
         var added = new List<(XElement Style, string Id, string Name)>();
-        foreach (var (id, style) in source.Styles)
+        foreach (var (id, style) in source.Styles.ById)
             ids[id] = Find(source, id, style) ?? Reserve(source, id, style, added);
         var map = new StyleMap(ids, Default(source, ids, "paragraph"), Default(source, ids, "table"));
         foreach (var (style, id, name) in added)
@@ -38,8 +38,8 @@ sealed class MergedStyles(StyleClash clash)
     void Begin(SourceFormats source)
     {
         _defaultsSignature = source.DefaultsSignature;
-        _docDefaults = source.Defaults;
-        Root.Add(source.Defaults, source.LatentStyles);
+        _docDefaults = source.Styles.Defaults;
+        Root.Add(source.Styles.Defaults, source.Styles.LatentStyles);
     }
 
     string? Find(SourceFormats source, string id, XElement style)
@@ -55,12 +55,12 @@ sealed class MergedStyles(StyleClash clash)
     string Reserve(SourceFormats source, string id, XElement style, List<(XElement, string, string)> added)
     {
         var newId = Free(id, _ids, "{0}_{1}");
-        var name = Free(source.NameOf(id), _names, "{0} ({1})");
+        var name = Free(source.Styles.NameOf(id), _names, "{0} ({1})");
         var key = Key(source, id, style);
         if (!_byName.TryGetValue(key, out var known))
             _byName[key] = known = [];
         known.Add((source.Signature(id), newId));
-        if (source.DefaultOf(key.Type) == id)
+        if (source.Styles.DefaultOf(key.Type) == id)
             _defaults.TryAdd(key.Type, newId);
         added.Add((style, newId, name));
         return newId;
@@ -68,7 +68,7 @@ sealed class MergedStyles(StyleClash clash)
 
     string? Default(SourceFormats source, Dictionary<string, string> ids, string type)
     {
-        var own = source.DefaultOf(type) is { } id ? ids[id] : null;
+        var own = source.Styles.DefaultOf(type) is { } id ? ids[id] : null;
         return own == _defaults.GetValueOrDefault(type) ? null : own;
     }
 
@@ -77,26 +77,17 @@ sealed class MergedStyles(StyleClash clash)
     {
         var copy = new XElement(style);
         copy.SetAttributeValue(W.Main + "styleId", id);
-        if (_defaults.GetValueOrDefault(SourceFormats.TypeOf(style)) != id)
+        if (_defaults.GetValueOrDefault(StyleDefinitions.TypeOf(style)) != id)
             copy.Attribute(W.Main + "default")?.Remove();
-        if (name != SourceFormats.ValueOf(style, "name"))
-            Rename(copy, name);
-        foreach (var reference in copy.Elements().Where(e => e.Name.LocalName is "basedOn" or "next" or "link").ToList())
+        if (name != style.Val("name"))
+            StyleUses.Rename(copy, name);
+        foreach (var reference in StyleUses.ReferencesOf(copy))
             Redirect(reference, added, map);
         foreach (var number in copy.Descendants(W.NumberId))
             number.SetAttributeValue(W.Value, numberOf(map, (string?)number.Attribute(W.Value) ?? ""));
-        if (source.DefaultsSignature != _defaultsSignature && copy.Element(W.Main + "basedOn") is null && SourceFormats.TypeOf(style) == "paragraph")
-            BasicFormat.WriteOut(copy, source.Defaults, _docDefaults);
+        if (source.DefaultsSignature != _defaultsSignature && copy.Element(W.Main + "basedOn") is null && StyleDefinitions.TypeOf(style) == "paragraph")
+            BasicFormat.WriteOut(copy, source.Styles.Defaults, _docDefaults);
         return copy;
-    }
-
-    static void Rename(XElement style, string name)
-    {
-        if (style.Element(W.Name) is null)
-            style.AddFirst(new XElement(W.Name));
-        style.Element(W.Name)!.SetAttributeValue(W.Value, name);
-        style.Element(W.Main + "aliases")?.Remove();
-        style.SetAttributeValue(W.Main + "customStyle", "1");
     }
 
     static void Redirect(XElement reference, List<(XElement Style, string Id, string Name)> added, StyleMap map)
@@ -104,15 +95,12 @@ sealed class MergedStyles(StyleClash clash)
         var target = map.Of((string?)reference.Attribute(W.Value) ?? "");
 
         // Linked styles refer to each other: one that stays behind refers to another already.
-        if (target is null || (reference.Name.LocalName == "link" && added.All(style => style.Id != target)))
-            reference.Remove();
-        else
-            reference.SetAttributeValue(W.Value, target);
+        StyleUses.Point(reference, reference.Name.LocalName == "link" && added.All(style => style.Id != target) ? null : target);
     }
 
     // Word takes «Heading 1» and «heading 1» for the same.
     static (string Type, string Name) Key(SourceFormats source, string id, XElement style) =>
-        (SourceFormats.TypeOf(style), source.NameOf(id).Trim().ToLowerInvariant());
+        (StyleDefinitions.TypeOf(style), source.Styles.NameOf(id).Trim().ToLowerInvariant());
 
     static string Free(string wanted, HashSet<string> taken, string pattern)
     {

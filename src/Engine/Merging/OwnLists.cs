@@ -1,4 +1,4 @@
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -26,7 +26,7 @@ sealed class OwnLists(int document, MergeState state, SourceFormats source, Styl
     /// <summary>The level of a list that a style is tied to; null when there is none.</summary>
     public string? LevelOf(string instance, string style) => source.Instance(instance) is { } own
         ? (string?)source.LookOf(own)?.Elements(W.Main + "lvl")
-            .FirstOrDefault(level => SourceFormats.ValueOf(level, "pStyle") == style)?.Attribute(W.Level)
+            .FirstOrDefault(level => level.Val("pStyle") == style)?.Attribute(W.Level)
         : null;
 
     public string IdOf(string instance)

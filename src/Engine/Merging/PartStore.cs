@@ -55,7 +55,7 @@ sealed class PartStore(Spool spool)
     {
         _parts.Add((SpooledEntry.Of(name, bytes, spool), contentType));
         if (relations.Count > 0)
-            _parts.Add((SpooledEntry.Of(new PackagePart(name, "", []).RelationshipsName, GrowingRelationships.Xml(relations), spool), ""));
+            _parts.Add((SpooledEntry.Of(new PackagePart(name, "", []).RelationshipsName, AddedRelationships.Xml(relations), spool), ""));
     }
 
     public void Add(SpooledEntry entry, string contentType) => _parts.Add((entry, contentType));

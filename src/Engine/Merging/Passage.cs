@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -13,9 +14,9 @@ sealed class Passage
     readonly CarriedParts _parts;
     readonly Func<string, string> _shared;
     readonly OwnLists _lists;
-    readonly FieldNames _fields;
+    readonly bool _countsSection;
     readonly IReadOnlyDictionary<string, string> _bookmarks;
-    readonly StyleChain _chain;
+    readonly StyleDefinitions _chain;
     readonly Dictionary<(NoteKind, string), string?> _noteIds = [];
 
     /// <param name="state">The joined document.</param>
@@ -28,9 +29,9 @@ sealed class Passage
         (_state, _source) = (state, source);
         _bookmarks = state.Ids.Names(new[] { source.RootOf(source.Main) }
             .Concat(NoteKind.All.Select(kind => source.RootOf(kind.Part.Kind)).OfType<XElement>()));
-        _fields = new FieldNames(_bookmarks, sections == 1 && state.Settings.RestartPages);
+        _countsSection = sections == 1 && state.Settings.RestartPages;
         _parts = new CarriedParts(state, source, SettleShared);
-        _chain = StyleChain.Of(source.RootOf("styles"));
+        _chain = StyleDefinitions.Of(source.RootOf("styles"));
         _styles = state.Styles.Map(formats, (styles, id) => state.Numbering.Shared(formats, id, styles, CarryBullet));
         _shared = id => state.Numbering.Shared(formats, id, _styles, CarryBullet);
         _lists = new OwnLists(number, state, formats, _styles, _shared);
@@ -63,11 +64,11 @@ sealed class Passage
         _state.NotesOf(kind).Begin(rules);
     }
 
-    void Settle(XElement root, PackagePart owner, GrowingRelationships relationships)
+    void Settle(XElement root, PackagePart owner, AddedRelationships relationships)
     {
         ListNumbers.ApplyOfStyles(root, _chain, _lists);
         Name(root, _lists.IdOf);
-        _fields.Apply(root);
+        FieldNames.Apply(root, _bookmarks, _countsSection);
         Leftovers.Remove(root);
         _parts.Settle(root, owner, relationships);
         UniqueIds.Apply(root, _state.Ids, _bookmarks);
@@ -77,7 +78,7 @@ sealed class Passage
 
     void Name(XElement root, Func<string, string> listOf)
     {
-        StyleNames.Apply(root, _styles);
+        StyleUses.Rename(root, _styles.Of, _styles.DefaultParagraph, _styles.DefaultTable);
         ListNumbers.Apply(root, listOf);
     }
 
@@ -87,13 +88,13 @@ sealed class Passage
         if (isNew)
         {
             var bookmarks = _state.Ids.Names([root]);
-            new FieldNames(bookmarks, countsSection: false).Apply(root);
+            FieldNames.Apply(root, bookmarks, countsSection: false);
             UniqueIds.Apply(root, _state.Ids, bookmarks);
             return;
         }
 
         Name(root, _shared);
-        _fields.Apply(root);
+        FieldNames.Apply(root, _bookmarks, _countsSection);
         Leftovers.Remove(root);
     }
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
-using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -18,16 +18,18 @@ sealed class RevisionIds(FreeIds ids)
                 id.Value = _ranges.GetValueOrDefault((kind, id.Value), id.Value);
                 return;
             case (var kind, true):
-                id.Value = _ranges[(kind, id.Value)] = ids.NextRevision();
+                id.Value = _ranges[(kind, id.Value)] = Next();
                 break;
             default:
-                id.Value = ids.NextRevision();
+                id.Value = Next();
                 break;
         }
 
         if (element.Attribute(W.Name) is { } move)
             move.Value = MoveOf(move.Value);
     }
+
+    string Next() => ids.Next(IdKind.Revision).ToString(CultureInfo.InvariantCulture);
 
     // A passage has the same name where it was and where it is.
     string MoveOf(string name)

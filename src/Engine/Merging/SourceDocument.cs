@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -16,62 +16,42 @@ sealed class SourceFormats
 
     public SourceFormats(XElement? styles, XElement? numbering)
     {
-        Defaults = styles?.Element(W.Main + "docDefaults");
-        LatentStyles = styles?.Element(W.Main + "latentStyles");
-        Styles = ById(styles, "style", "styleId");
-        if (DefaultOf("paragraph") is null)
-            Styles.TryAdd("Normal", NormalStyle());
+        Styles = StyleDefinitions.Of(styles);
+        Styles.AssumeNormal();
         _instances = ById(numbering, "num", "numId");
         _looks = ById(numbering, "abstractNum", "abstractNumId");
         PictureBullets = ById(numbering, "numPicBullet", "numPicBulletId");
     }
 
-    public XElement? Defaults { get; }
-
-    public XElement? LatentStyles { get; }
-
-    /// <summary>The styles by id, in their order.</summary>
-    public Dictionary<string, XElement> Styles { get; }
+    public StyleDefinitions Styles { get; }
 
     /// <summary>The pictures that lists use for signs, by id.</summary>
     public Dictionary<string, XElement> PictureBullets { get; }
 
-    public string DefaultsSignature => Defaults is null ? "" : Comparable(Defaults).ToString(SaveOptions.DisableFormatting);
-
-    /// <summary>The style of what names none; null when there is none.</summary>
-    public string? DefaultOf(string type) => Styles
-        .Where(pair => TypeOf(pair.Value) == type && (string?)pair.Value.Attribute(W.Main + "default") is "1" or "true" or "on")
-        .Select(pair => pair.Key)
-        .FirstOrDefault();
-
-    public string NameOf(string id) => Styles.TryGetValue(id, out var style) ? ValueOf(style, "name") ?? id : id;
+    public string DefaultsSignature => Styles.Defaults is not { } defaults ? "" : Comparable(defaults).ToString(SaveOptions.DisableFormatting);
 
     public XElement? Instance(string id) => _instances.GetValueOrDefault(id);
 
-    public XElement? LookOf(XElement instance) => _looks.GetValueOrDefault(ValueOf(instance, "abstractNumId") ?? "");
-
-    public static string TypeOf(XElement style) => (string?)style.Attribute(W.Type) ?? "paragraph";
-
-    public static string? ValueOf(XElement element, string name) => (string?)element.Element(W.Main + name)?.Attribute(W.Value);
+    public XElement? LookOf(XElement instance) => _looks.GetValueOrDefault(instance.Val("abstractNumId") ?? "");
 
     /// <summary>All that makes the look of a style, the styles it is based on included.</summary>
     public string Signature(string id)
     {
         if (_signatures.TryGetValue(id, out var known))
             return known;
-        if (!Styles.TryGetValue(id, out var style))
+        if (Styles.Find(id) is not { } style)
             return "";
 
         // A chain may be a circle in a damaged file.
         _signatures[id] = "";
-        var parent = ValueOf(style, "basedOn");
-        var root = parent is null && TypeOf(style) == "paragraph" ? DefaultsSignature : "";
+        var parent = style.Val("basedOn");
+        var root = parent is null && StyleDefinitions.TypeOf(style) == "paragraph" ? DefaultsSignature : "";
         return _signatures[id] = string.Join(
             '\n',
             Comparable(style).ToString(SaveOptions.DisableFormatting),
             parent is null ? root : Signature(parent),
-            NameOf(ValueOf(style, "next") ?? ""),
-            NameOf(ValueOf(style, "link") ?? ""),
+            Styles.NameOf(style.Val("next") ?? ""),
+            Styles.NameOf(style.Val("link") ?? ""),
             string.Concat(style.Descendants(W.NumberId).Select(number => Signature(Instance((string?)number.Attribute(W.Value) ?? "")))));
     }
 
@@ -85,7 +65,7 @@ sealed class SourceFormats
     {
         var copy = Comparable(look);
         foreach (var reference in copy.Descendants().Where(IsStyleReference))
-            reference.SetAttributeValue(W.Value, NameOf((string?)reference.Attribute(W.Value) ?? ""));
+            reference.SetAttributeValue(W.Value, Styles.NameOf((string?)reference.Attribute(W.Value) ?? ""));
         return copy.ToString(SaveOptions.DisableFormatting);
     }
 
@@ -108,12 +88,4 @@ sealed class SourceFormats
             found.TryAdd((string?)element.Attribute(W.Main + id) ?? "", element);
         return found;
     }
-
-    // What Word assumes where a file has no style for plain paragraphs.
-    static XElement NormalStyle() => new(
-        W.Main + "style",
-        new XAttribute(W.Type, "paragraph"),
-        new XAttribute(W.Main + "default", "1"),
-        new XAttribute(W.Main + "styleId", "Normal"),
-        new XElement(W.Name, new XAttribute(W.Value, "Normal")));
 }

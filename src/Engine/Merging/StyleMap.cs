@@ -1,3 +1,4 @@
+
 namespace Reports.Engine.Merging;
 
 /// <summary>What the styles of one document are called in the joined one.</summary>

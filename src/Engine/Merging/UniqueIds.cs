@@ -1,7 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
-using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 
@@ -10,38 +9,39 @@ static class UniqueIds
 {
     public static void Apply(XElement root, FreeIds ids, IReadOnlyDictionary<string, string> bookmarks)
     {
-        var open = new Dictionary<string, string>();
-        var permissions = new Dictionary<string, string>();
+        var open = new Dictionary<(IdKind, string), string>();
         var revisions = new RevisionIds(ids);
         foreach (var element in root.DescendantsAndSelf())
         {
-            // Word makes new ones.
-            element.Attribute(W.W14 + "paraId")?.Remove();
-            element.Attribute(W.W14 + "textId")?.Remove();
-            if (element.Name == W.Drawing + "docPr")
-                element.SetAttributeValue("id", ids.NextDrawing());
-            else if (FreshIds.IsControlId(element))
-                element.SetAttributeValue(W.Value, ids.NextControl());
-            else if (element.Name == W.BookmarkStart)
-                Begin(element, ids, bookmarks, open);
-            else if (element.Name == W.BookmarkEnd && open.TryGetValue(IdOf(element), out var bookmark))
-                element.SetAttributeValue(W.Id, bookmark);
-            else if (element.Name == W.PermissionStart)
-                element.SetAttributeValue(W.Id, permissions[IdOf(element)] = ids.NextPermission());
-            else if (element.Name == W.PermissionEnd && permissions.TryGetValue(IdOf(element), out var permission))
-                element.SetAttributeValue(W.Id, permission);
-            else if (RevisionNames.Are(element.Name) && element.Attribute(W.Id) is { } revision)
-                revisions.Apply(element, revision);
+            Ids.Forget(element);
+            switch (Ids.KindOf(element))
+            {
+                case (IdKind.Drawing or IdKind.Control) and var kind:
+                    Ids.Set(element, Text(ids.Next(kind)));
+                    break;
+                case (IdKind.Bookmark or IdKind.Permission) and var kind:
+                    Begin(element, kind, open, Text(ids.Next(kind)), bookmarks);
+                    break;
+                case IdKind.BookmarkEnd when open.TryGetValue((IdKind.Bookmark, Ids.Of(element)), out var bookmark):
+                    Ids.Set(element, bookmark);
+                    break;
+                case IdKind.PermissionEnd when open.TryGetValue((IdKind.Permission, Ids.Of(element)), out var permission):
+                    Ids.Set(element, permission);
+                    break;
+                case IdKind.Revision:
+                    revisions.Apply(element, element.Attribute(W.Id)!);
+                    break;
+            }
         }
     }
 
-    static void Begin(XElement start, FreeIds ids, IReadOnlyDictionary<string, string> bookmarks, Dictionary<string, string> open)
+    static void Begin(XElement start, IdKind kind, Dictionary<(IdKind, string), string> open, string id, IReadOnlyDictionary<string, string> bookmarks)
     {
-        var id = open[IdOf(start)] = ids.NextBookmark();
-        start.SetAttributeValue(W.Id, id);
-        if ((string?)start.Attribute(W.Name) is { } name && bookmarks.TryGetValue(name, out var free))
+        open[(kind, Ids.Of(start))] = id;
+        Ids.Set(start, id);
+        if (kind == IdKind.Bookmark && (string?)start.Attribute(W.Name) is { } name && bookmarks.TryGetValue(name, out var free))
             start.SetAttributeValue(W.Name, free);
     }
 
-    static string IdOf(XElement element) => (string?)element.Attribute(W.Id) ?? "";
+    static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

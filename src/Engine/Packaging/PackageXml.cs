@@ -9,7 +9,12 @@ namespace Reports.Engine.Packaging;
 static class PackageXml
 {
     /// <summary>The tree of a part; null when it is no XML that can be taken in, which is reported.</summary>
-    public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems)
+    /// <param name="part">The part.</param>
+    /// <param name="file">The package's file, for places.</param>
+    /// <param name="limits">How large and how deep the tree may be.</param>
+    /// <param name="problems">Receives why it cannot be read.</param>
+    /// <param name="keepsBlanks">True to keep blank text that stands under no <c>xml:space="preserve"</c>.</param>
+    public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems, bool keepsBlanks = false)
     {
         var place = new WordLocation(file, part.ShortName, null, null, null, null, "");
         try
@@ -20,10 +25,8 @@ static class PackageXml
                 return null;
             }
 
-            using var reader = Reader(part.Bytes);
-
-            // Indentation between elements is dropped; text under xml:space="preserve" is kept.
-            return XDocument.Load(reader, LoadOptions.None);
+            using var reader = Reader(part.Bytes, keepsBlanks);
+            return XDocument.Load(reader, keepsBlanks ? LoadOptions.PreserveWhitespace : LoadOptions.None);
         }
         catch (XmlException exception)
         {
@@ -49,7 +52,7 @@ static class PackageXml
     // A separate pass: loading a tree recurses, and neither a full stack nor a full memory can be caught.
     static Diagnostic? Excess(byte[] bytes, WordLocation place, PackageLimits limits)
     {
-        using var reader = Reader(bytes);
+        using var reader = Reader(bytes, false);
         for (var nodes = 0L; reader.Read();)
         {
             nodes += 1 + reader.AttributeCount;
@@ -62,10 +65,10 @@ static class PackageXml
         return null;
     }
 
-    static XmlReader Reader(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+    static XmlReader Reader(byte[] bytes, bool keepsBlanks) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        IgnoreWhitespace = true,
+        IgnoreWhitespace = !keepsBlanks,
     });
 }

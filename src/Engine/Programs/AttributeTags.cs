@@ -3,6 +3,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Lifting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -10,38 +11,38 @@ namespace Reports.Engine.Programs;
 /// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
 static class AttributeTags
 {
-    public static void Mark(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
+    public static void Mark(XElement root, WordPlaces places, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
-            attribute.Value = Marked(attribute.Value, attribute.Parent!, locations, marks, diagnostics, kept);
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, places, marks, diagnostics, kept);
     }
 
     /// <summary>The tags in the attributes of a part, as they stand.</summary>
-    public static IEnumerable<Tag> Of(XElement root, TagLocations locations) =>
+    public static IEnumerable<Tag> Of(XElement root, WordPlaces places) =>
         from attribute in root.DescendantsAndSelf().Attributes()
         where attribute.Value.Contains("{{", StringComparison.Ordinal)
         from span in TagSpans.Find(attribute.Value)
         where span.Kind == TagSpanKind.Tag
-        from tag in Pieces(attribute.Value.Substring(span.Start, span.Length), attribute.Parent!, locations)
+        from tag in Pieces(attribute.Value.Substring(span.Start, span.Length), attribute.Parent!, places)
         select tag;
 
     /// <summary>The same for the texts of elements that hold nothing but text.</summary>
-    public static void MarkTexts(XElement root, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
+    public static void MarkTexts(XElement root, WordPlaces places, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         foreach (var element in root.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Contains("{{", StringComparison.Ordinal)).ToList())
-            element.Value = Marked(element.Value, element, locations, marks, diagnostics, kept);
+            element.Value = Marked(element.Value, element, places, marks, diagnostics, kept);
     }
 
-    static string Marked(string text, XElement element, TagLocations locations, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
+    static string Marked(string text, XElement element, WordPlaces places, Marks marks, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         var found = new List<(TagSpan Span, List<Tag> Tags)>();
         foreach (var span in TagSpans.Find(text))
         {
             var source = text.Substring(span.Start, span.Length);
             if (span.Kind == TagSpanKind.Unclosed)
-                diagnostics.Add(TemplateProblems.UnclosedTag(locations.Of(element, source)));
+                diagnostics.Add(TemplateProblems.UnclosedTag(places.Of(element, source)));
             if (span.Kind == TagSpanKind.Tag)
-                found.Add((span, Pieces(source, element, locations)));
+                found.Add((span, Pieces(source, element, places)));
         }
 
         var tags = found.SelectMany(span => span.Tags).ToList();
@@ -59,8 +60,8 @@ static class AttributeTags
         return text;
     }
 
-    static List<Tag> Pieces(string source, XElement element, TagLocations locations) => TagSplitter.Split(TagCode.Of(source).Code)
-        .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, locations.Of(element, source), element)).ToList();
+    static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)
+        .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(element, source), element)).ToList();
 
     static string MarkOf(Tag tag, Marks marks) =>
         marks.Add(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));

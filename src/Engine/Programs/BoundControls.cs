@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 using Scriban.Functions;
 using Reports.Engine.Tags;
 
@@ -16,7 +16,7 @@ static class BoundControls
     static readonly XName ShowsPrompt = W.Main + "showingPlcHdr";
 
     /// <returns>The controls that a first pass may leave as they were, each with what it was.</returns>
-    public static IReadOnlyList<(XElement Control, XElement Former)> Bind(XElement root, TagLocations locations, Marks marks, bool mayStay)
+    public static IReadOnlyList<(XElement Control, XElement Former)> Bind(XElement root, WordPlaces places, Marks marks, bool mayStay)
     {
         var bound = new List<(XElement, XElement)>();
         foreach (var control in root.Descendants(W.ContentControl).ToList())
@@ -25,7 +25,7 @@ static class BoundControls
                 || control.Element(W.ContentControlContent) is not { } content)
                 continue;
             var former = mayStay ? new XElement(control) : control;
-            if (TagOf(properties, locations) is not { } tag)
+            if (TagOf(properties, places) is not { } tag)
                 continue;
             bound.Add((control, former));
             Bind(tag, properties, content, marks);
@@ -47,10 +47,10 @@ static class BoundControls
     static bool HoldsText(XElement properties) => properties.Elements().Any(e => e.Name.Namespace == W.Main
         && e.Name.LocalName is "text" or "date" or "dropDownList" or "comboBox");
 
-    static Tag? TagOf(XElement properties, TagLocations locations)
+    static Tag? TagOf(XElement properties, WordPlaces places)
     {
         foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
-            if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), properties, locations) is { } tag)
+            if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), properties, places) is { } tag)
             {
                 element.Remove();
                 return tag;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 

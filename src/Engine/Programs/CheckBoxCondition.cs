@@ -6,6 +6,7 @@ using Reports.Engine.Scripting.Library;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 using Scriban.Syntax;
 
 namespace Reports.Engine.Programs;
@@ -21,11 +22,11 @@ static class CheckBoxCondition
     static readonly ScriptSettings Settings = new(FunctionLibrary.None);
 
     /// <summary>The condition that a text is, as a tag; null for any other text.</summary>
-    public static Tag? Of(string? text, XElement element, TagLocations locations)
+    public static Tag? Of(string? text, XElement element, WordPlaces places)
     {
-        if (EitherMarks.WholeTag(text, element, locations) is { } tag)
+        if (EitherMarks.WholeTag(text, element, places) is { } tag)
             return tag;
-        return Bare(text) is { } code ? new Tag(text!.Trim(), code, TagKind.Value, "", locations.Of(element, text.Trim()), element) : null;
+        return Bare(text) is { } code ? new Tag(text!.Trim(), code, TagKind.Value, "", places.Of(element, text.Trim()), element) : null;
     }
 
     /// <summary>True for what ticks a box by the data: a condition, or the path of a boolean.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -20,10 +20,10 @@ static class CheckBoxes
     static readonly XName Font = W.W14 + "font";
     static readonly string[] Places = ["tag", "alias"];
 
-    public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
+    public static void Bind(XElement root, WordPlaces places, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(CheckBox).ToList())
-            if (box.Parent is { } properties && State(box, properties, locations, marks, kept) is { } state)
+            if (box.Parent is { } properties && State(box, properties, places, marks, kept) is { } state)
                 Bind(box, properties.Parent!, state);
     }
 
@@ -36,12 +36,12 @@ static class CheckBoxes
     ];
 
     /// <summary>The conditions that stand without braces, which no search for tags finds.</summary>
-    public static IEnumerable<Tag> BareConditions(XElement root, TagLocations locations) =>
+    public static IEnumerable<Tag> BareConditions(XElement root, WordPlaces places) =>
         from box in root.Descendants(CheckBox)
         where box.Parent is not null
         from text in Texts(box.Parent!)
         where !text.Contains("{{", StringComparison.Ordinal)
-        select CheckBoxCondition.Of(text, box.Parent!, locations) into condition
+        select CheckBoxCondition.Of(text, box.Parent!, places) into condition
         where condition is not null
         select condition;
 
@@ -50,12 +50,12 @@ static class CheckBoxes
 
     // Writes one text or another, as the box is to be checked or not.
     static Func<string, string, string>? State(
-        XElement box, XElement properties, TagLocations locations, Marks marks, KeptTags? kept)
+        XElement box, XElement properties, WordPlaces places, Marks marks, KeptTags? kept)
     {
         foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
         {
             var text = (string?)element.Attribute(W.Value) ?? "";
-            if (CheckBoxCondition.Of(text, properties, locations) is { } tag)
+            if (CheckBoxCondition.Of(text, properties, places) is { } tag)
             {
                 if (kept?.Keeps(tag) == true)
                     return null;

@@ -1,5 +1,6 @@
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -17,11 +18,11 @@ static class EitherMarks
     }
 
     /// <summary>The tag that is the whole of a text, such as the name of a field; null for any other text.</summary>
-    public static Tag? WholeTag(string? text, System.Xml.Linq.XElement element, TagLocations locations)
+    public static Tag? WholeTag(string? text, System.Xml.Linq.XElement element, WordPlaces places)
     {
         var source = text?.Trim() ?? "";
         return TagSpans.Find(source) is [{ Start: 0, Kind: TagSpanKind.Tag } span] && span.Length == source.Length
-            ? new Tag(source, TagCode.Of(source).Code, TagKind.Value, "", locations.Of(element, source), element)
+            ? new Tag(source, TagCode.Of(source).Code, TagKind.Value, "", places.Of(element, source), element)
             : null;
     }
 }

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -9,14 +9,13 @@ namespace Reports.Engine.Programs;
 /// <remarks>A beginning without its end makes Word hide all that follows, or call the file damaged (ECMA-376 part 1, 17.16.18).</remarks>
 static class FieldBorders
 {
-    static readonly XName FieldChar = W.Main + "fldChar";
     static readonly XName Type = W.Main + "fldCharType";
 
     /// <summary>Checks a part whose tags are lifted.</summary>
     public static void Check(XElement root, DiagnosticBag diagnostics)
     {
         var cut = new HashSet<XText>();
-        var stories = GroupScope.Of(root).Where(pair => pair.Element.Name == FieldChar).ToList().GroupBy(pair => StoryOf(pair.Element));
+        var stories = GroupScope.Of(root).Where(pair => pair.Element.Name == W.FieldChar).ToList().GroupBy(pair => StoryOf(pair.Element));
         foreach (var story in stories)
         {
             var begun = new Stack<GroupScope>();

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -13,17 +13,17 @@ static class FormFields
 {
     static readonly string[] Places = ["name", "helpText", "statusText"];
 
-    public static void Bind(XElement root, TagLocations locations, Marks marks, KeptTags? kept = null)
+    public static void Bind(XElement root, WordPlaces places, Marks marks, KeptTags? kept = null)
     {
         foreach (var box in root.Descendants(W.Main + "checkBox").ToList())
-            if (box.Parent is { } field && Condition(field, locations, kept) is { } condition)
+            if (box.Parent is { } field && Condition(field, places, kept) is { } condition)
                 SetState(box, EitherMarks.Of(condition, "1", "0", marks));
     }
 
-    static Tag? Condition(XElement field, TagLocations locations, KeptTags? kept)
+    static Tag? Condition(XElement field, WordPlaces places, KeptTags? kept)
     {
         foreach (var element in Places.Select(name => field.Element(W.Main + name)).OfType<XElement>())
-            if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), field, locations) is { } tag)
+            if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), field, places) is { } tag)
             {
                 if (kept?.Keeps(tag) == true)
                     return null;

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Lifting;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -45,10 +45,10 @@ sealed class KeptTags
     public IReadOnlyList<Tag> Others { get; private set; } = [];
 
     /// <summary>Decides for a part; null when everything is filled in at once.</summary>
-    public static KeptTags? Find(XElement root, TagLocations locations, TemplateContext template, DiagnosticBag diagnostics) =>
+    public static KeptTags? Find(XElement root, WordPlaces places, TemplateContext template, DiagnosticBag diagnostics) =>
         template.FirstPass is null
             ? null
-            : Of(TagFinder.Find(root, locations, diagnostics, keepsEscapes: true), [.. AttributeTags.Of(root, locations), .. CheckBoxes.BareConditions(root, locations)], template, diagnostics);
+            : Of(TagFinder.Find(root, places, diagnostics, keepsEscapes: true), [.. AttributeTags.Of(root, places), .. CheckBoxes.BareConditions(root, places)], template, diagnostics);
 
     /// <summary>Decides for these tags of a part; null when everything is filled in at once.</summary>
     /// <param name="tags">The tags of the text.</param>

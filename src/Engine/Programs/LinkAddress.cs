@@ -1,3 +1,4 @@
+
 namespace Reports.Engine.Programs;
 
 /// <summary>Tells which addresses a document may link to.</summary>

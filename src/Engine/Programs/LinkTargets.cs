@@ -6,6 +6,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -18,18 +19,18 @@ static class LinkTargets
 {
     /// <summary>Finds them before anything moves.</summary>
     public static IReadOnlyList<LinkTarget> Find(
-        XElement root, PackagePart part, TemplateContext template, TagLocations locations, DiagnosticBag diagnostics, KeptTags? kept = null)
+        XElement root, PackagePart part, TemplateContext template, WordPlaces places, DiagnosticBag diagnostics, KeptTags? kept = null)
     {
         var links = RelationUse.In(root, part, template)
             .Where(use => use.Relation is { IsExternal: true, Kind: "hyperlink" })
             .Select(use => (use.Id, use.Owner, Relation: use.Relation.Id, Address: TaggedAddress.Of(use.Relation.Target)!))
             .Where(link => link.Address is not null)
             .GroupBy(link => (link.Owner, link.Relation))
-            .Where(link => kept is null || !link.Any(use => TagsOf(use.Id, use.Address, locations).Any(kept.Keeps)))
+            .Where(link => kept is null || !link.Any(use => TagsOf(use.Id, use.Address, places).Any(kept.Keeps)))
             .ToList();
         foreach (var (owner, relation) in links.Select(link => link.Key))
             template.Drop(owner, relation);
-        return [.. links.SelectMany(link => link).Select(use => Read(use.Id, use.Address, locations, diagnostics))];
+        return [.. links.SelectMany(link => link).Select(use => Read(use.Id, use.Address, places, diagnostics))];
     }
 
     /// <summary>Puts marks in their place, when every tag stands where it acts.</summary>
@@ -48,13 +49,13 @@ static class LinkTargets
         }
     }
 
-    static IEnumerable<Tag> TagsOf(XAttribute id, string address, TagLocations locations) => TagSpans.Find(address)
+    static IEnumerable<Tag> TagsOf(XAttribute id, string address, WordPlaces places) => TagSpans.Find(address)
         .Where(span => span.Kind == TagSpanKind.Tag)
         .Select(span => address.Substring(span.Start, span.Length))
         .SelectMany(source => TagSplitter.Split(TagCode.Of(source).Code).Select(piece =>
-            new Tag(source, piece.Code, piece.Kind, piece.Word, locations.Of(id.Parent!, source), id.Parent!)));
+            new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(id.Parent!, source), id.Parent!)));
 
-    static LinkTarget Read(XAttribute attribute, string address, TagLocations locations, DiagnosticBag diagnostics)
+    static LinkTarget Read(XAttribute attribute, string address, WordPlaces places, DiagnosticBag diagnostics)
     {
         var segments = new List<Segment>();
         var tags = new List<Tag>();
@@ -66,7 +67,7 @@ static class LinkTargets
             from = span.End;
             foreach (var (code, kind, word) in TagSplitter.Split(TagCode.Of(source).Code))
             {
-                var tag = new Tag(source, code, kind, word, locations.Of(attribute.Parent!, source), attribute.Parent!);
+                var tag = new Tag(source, code, kind, word, places.Of(attribute.Parent!, source), attribute.Parent!);
                 tags.Add(tag);
                 segments.Add(new CodeSegment(code, PlainText.Encoder, new TagOrigin(tag)));
             }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
-using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -11,7 +10,7 @@ namespace Reports.Engine.Programs;
 /// </remarks>
 static class NoteGrafts
 {
-    public static void Graft(XElement root, TagLocations locations, TemplateContext template)
+    public static void Graft(XElement root, WordPlaces places, TemplateContext template)
     {
         var parts = NoteKind.All
             .Select(kind => (Kind: kind, Part: template.Find(kind.Part.Kind)))
@@ -22,7 +21,7 @@ static class NoteGrafts
             return;
         foreach (var (kind, part, notes) in parts)
         {
-            locations.Include(TagLocations.Of(notes, template.File, part!.ShortName));
+            places.Include(WordPlaces.Of(notes, template.File, part!.ShortName));
             Declarations.Adopt(notes, root);
             Graft(root, kind, notes);
             template.Grafted.Add(kind.Part);

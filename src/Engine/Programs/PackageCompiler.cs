@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Programs.Included;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -13,7 +14,7 @@ static class PackageCompiler
         var template = new TemplateContext(package, settings, diagnostics) { FirstPass = pass };
         var stories = Stories(template);
         RefusedContent.Check(template, stories, diagnostics);
-        var ids = HighestIds.Of(stories);
+        var ids = UsedIds.Of(stories);
 
         // The main part comes first: it takes the texts of notes out of their parts.
         var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
@@ -31,7 +32,7 @@ static class PackageCompiler
             template.Styles,
             template.Numbering,
             growing,
-            NoteKind.All.ToDictionary(kind => kind.Part, kind => HighestIds.OfNotes(template.RootOf(kind.Part.Kind))),
+            NoteKind.All.ToDictionary(kind => kind.Part, kind => UsedIds.HighestNote(template.RootOf(kind.Part.Kind))),
             new IncludedDocuments(template.Styles, settings, pass),
             package.Main.Name,
             AddedSettings.Of(settings, template.RootOf(GrowingKind.Settings.Kind)),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Reports.Engine.Programs.Included;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -21,7 +22,7 @@ sealed record PackageProgram(
     string File,
     PackageTypes Types,
     IReadOnlyList<PackageEntry> Entries,
-    IdStart Ids,
+    UsedIds Ids,
     TemplateStyles Styles,
     TemplateNumbering Numbering,
     IReadOnlyList<GrowingPart> GrowingParts,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Pictures;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 

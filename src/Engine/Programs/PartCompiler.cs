@@ -4,6 +4,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -20,7 +21,7 @@ static class PartCompiler
         var marks = new Marks();
         var holdsEscapes = root.Value.Contains("{%", StringComparison.Ordinal);
         if (!ContentTypes.IsStory(part.ContentType))
-            AttributeTags.MarkTexts(root, TagLocations.Of(root, template.File, part.ShortName), marks, found, KeptTags.Of([], [], template, found));
+            AttributeTags.MarkTexts(root, WordPlaces.Of(root, template.File, part.ShortName), marks, found, KeptTags.Of([], [], template, found));
         else
             StoryMarker.Mark(root, part, template, marks, found);
         diagnostics.AddRange(found);

@@ -1,4 +1,5 @@
 using Reports.Engine.Output;
+using Reports.Engine.Packaging;
 using Reports.Engine.Programs.Included;
 using Reports.Engine.Scripting;
 
@@ -19,7 +20,7 @@ sealed class RenderState : IDisposable
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Media = new MediaParts(program.OwnNames);
-        Current = new AddedRelationships(program.OwnNames);
+        Current = New();
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
         Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
@@ -92,7 +93,7 @@ sealed class RenderState : IDisposable
     public AddedRelationships Of(string part)
     {
         if (!Relationships.TryGetValue(part, out var added))
-            Relationships[part] = added = new AddedRelationships(_program.OwnNames);
+            Relationships[part] = added = New();
         return added;
     }
 
@@ -121,6 +122,8 @@ sealed class RenderState : IDisposable
 
     /// <summary>Back to the part that refers to the note.</summary>
     public void LeaveNote() => Current = _outer.Pop();
+
+    AddedRelationships New() => new(number => OwnNames.Relationship(_program.OwnNames + number));
 
     public void Dispose()
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -19,11 +19,11 @@ sealed class RepeatedChanges(Marks marks, bool ownsNames)
         switch (RevisionNames.EdgeOf(change.Name))
         {
             case null:
-                id.Value = Mark(ids => ids.NextRevision());
+                id.Value = Mark(ids => ids.Next(IdKind.Revision));
                 break;
             case (var kind, true):
                 var range = _ranges[(kind, id.Value)] = new object();
-                id.Value = Mark(ids => ids.NextRevision(range));
+                id.Value = Mark(ids => ids.Begin(IdKind.Revision, range));
                 if (change.Attribute(W.Name) is { } move)
                     move.Value = Name(move.Value, atBegin);
                 break;

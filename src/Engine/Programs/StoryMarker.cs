@@ -3,6 +3,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Lifting;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -11,26 +12,26 @@ static class StoryMarker
 {
     public static void Mark(XElement root, PackagePart part, TemplateContext template, Marks marks, DiagnosticBag diagnostics)
     {
-        var locations = TagLocations.Of(root, template.File, part.ShortName);
+        var places = WordPlaces.Of(root, template.File, part.ShortName);
         if (template.Settings.TrackedChanges == TrackedChanges.Refuse)
-            TouchedTags.Report(root, locations, diagnostics);
+            TouchedTags.Report(root, places, diagnostics);
         if (part == template.Package.Main)
-            NoteGrafts.Graft(root, locations, template);
-        var bound = BoundControls.Bind(root, locations, marks, mayStay: template.FirstPass is not null);
+            NoteGrafts.Graft(root, places, template);
+        var bound = BoundControls.Bind(root, places, marks, mayStay: template.FirstPass is not null);
         TextBoxes.Share(root, marks);
         ParagraphJoiner.Join(root);
         RunNormaliser.Normalise(root);
-        var kept = KeptTags.Find(root, locations, template, diagnostics);
+        var kept = KeptTags.Find(root, places, template, diagnostics);
         BoundControls.Restore(bound, kept);
-        CheckBoxes.Bind(root, locations, marks, kept);
-        FormFields.Bind(root, locations, marks, kept);
-        var links = LinkTargets.Find(root, part, template, locations, diagnostics, kept);
-        var tags = kept?.Others ?? TagFinder.Find(root, locations, diagnostics);
-        AttributeTags.Mark(root, locations, marks, diagnostics, kept);
+        CheckBoxes.Bind(root, places, marks, kept);
+        FormFields.Bind(root, places, marks, kept);
+        var links = LinkTargets.Find(root, part, template, places, diagnostics, kept);
+        var tags = kept?.Others ?? TagFinder.Find(root, places, diagnostics);
+        AttributeTags.Mark(root, places, marks, diagnostics, kept);
         foreach (var formula in root.Descendants(W.Formula).ToList())
         {
             FormulaRuns.Join(formula);
-            AttributeTags.MarkTexts(formula, locations, marks, diagnostics, kept);
+            AttributeTags.MarkTexts(formula, places, marks, diagnostics, kept);
         }
 
         foreach (var tag in tags)

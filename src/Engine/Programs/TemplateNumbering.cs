@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs;
 
@@ -14,13 +14,16 @@ sealed class TemplateStyles
 
     TemplateStyles(XElement? root)
     {
-        var styles = StyleChain.Of(root);
-        foreach (var (id, type, name) in styles.All)
-            _idByName.TryAdd((type, Comparable(name)), id);
-        _ids.UnionWith(styles.All.Select(style => style.Id));
-        foreach (var (id, _, _) in styles.All.Where(style => style.Type == "paragraph"))
-            Read(id, styles);
-        Default = styles.DefaultParagraph;
+        var styles = StyleDefinitions.Of(root);
+        foreach (var (id, style) in styles.ById)
+        {
+            _ids.Add(id);
+            _idByName.TryAdd((StyleDefinitions.TypeOf(style), Comparable(styles.NameOf(id))), id);
+            if (StyleDefinitions.TypeOf(style) == "paragraph")
+                Read(id, styles);
+        }
+
+        Default = styles.DefaultOf("paragraph");
         Language = (string?)styles.Defaults?.Descendants(W.Main + "lang").FirstOrDefault()?.Attribute(W.Value);
         DefaultAlignment = (string?)styles.Defaults?.Descendants(W.Main + "jc").FirstOrDefault()?.Attribute(W.Value);
     }
@@ -50,7 +53,7 @@ sealed class TemplateStyles
     public string? AlignmentOf(string? style) =>
         (style ?? Default) is { } id && _alignments.TryGetValue(id, out var alignment) ? alignment : DefaultAlignment;
 
-    void Read(string id, StyleChain styles)
+    void Read(string id, StyleDefinitions styles)
     {
         if ((string?)styles.Property(id, W.Main + "jc")?.Attribute(W.Value) is { } alignment)
             _alignments[id] = alignment;

@@ -49,6 +49,6 @@ static class DocumentWriter
     // By the name of the relationships part, whose case may differ from its part's; parts that gained none keep what the template has.
     static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
         .Select(entry => entry.Part.Name).Concat(state.Growth.Where(grown => grown.Part.IsNew).Select(grown => grown.Part.Name))
-        .Where(part => state.Relationships.TryGetValue(part, out var added) && !added.IsEmpty)
+        .Where(part => state.Relationships.TryGetValue(part, out var added) && added.Count > 0)
         .ToDictionary(PackagePart.RelationshipsOf, part => state.Relationships[part], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -10,7 +10,7 @@ sealed class ContentControlsHaveContent : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        from control in part.Root!.Descendants(WordXml.W + "sdt")
+        from control in part.Root!.Descendants(W.Main + "sdt")
         where control.Child("sdtContent")?.Elements().Any() != true
         select SoundnessProblems.EmptyControl(part.PlaceOf(control));
 }

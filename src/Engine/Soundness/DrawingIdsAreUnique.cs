@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -10,6 +10,6 @@ sealed class DrawingIdsAreUnique : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        from repeated in Repetitions.Of(part.Root!.Live().Where(e => e.Name == WordXml.Wp + "docPr"), e => (string?)e.Attribute("id"))
+        from repeated in Repetitions.Of(part.Root!.Live().Where(e => e.Name == W.Drawing + "docPr"), e => (string?)e.Attribute("id"))
         select SoundnessProblems.DuplicateDrawingId(part.PlaceOf(repeated.Element), repeated.Key);
 }

@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -11,7 +11,7 @@ sealed class EveryCellEndsWithAParagraph : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        from cell in part.Root!.Descendants(WordXml.W + "tc")
+        from cell in part.Root!.Descendants(W.Main + "tc")
         where WordBlocks.Of(cell).LastOrDefault()?.Is("p") != true
         select SoundnessProblems.CellWithoutLastParagraph(part.PlaceOf(cell));
 }

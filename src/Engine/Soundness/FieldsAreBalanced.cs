@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -19,7 +19,7 @@ sealed class FieldsAreBalanced : SoundnessCheck
     static XElement? Unbalanced(XElement container)
     {
         var open = new Stack<XElement>();
-        foreach (var mark in container.Descendants(WordXml.W + "fldChar").Where(m => Scope(m) == container))
+        foreach (var mark in container.Descendants(W.FieldChar).Where(m => Scope(m) == container))
         {
             var type = mark.Attr("fldCharType");
             if (type == "begin")

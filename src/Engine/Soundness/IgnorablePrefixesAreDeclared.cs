@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -19,6 +19,6 @@ sealed class IgnorablePrefixesAreDeclared : SoundnessCheck
         select SoundnessProblems.UndeclaredPrefix(part.PlaceOf(attribute.Parent!), prefix);
 
     static bool NamesPrefixes(XAttribute attribute) =>
-        (attribute.Name.Namespace == WordXml.Mc && attribute.Name.LocalName is "Ignorable" or "MustUnderstand")
-        || (attribute.Name == "Requires" && attribute.Parent!.Name == WordXml.Mc + "Choice");
+        (attribute.Name.Namespace == W.Compatibility && attribute.Name.LocalName is "Ignorable" or "MustUnderstand")
+        || (attribute.Name == "Requires" && attribute.Parent!.Name == W.Compatibility + "Choice");
 }

@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -10,7 +10,7 @@ sealed class LineBreaksAreElements : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        from text in part.Root!.Descendants(WordXml.W + "t")
+        from text in part.Root!.Descendants(W.Main + "t")
         where text.Value.AsSpan().Trim().IndexOfAny('\n', '\r', '\t') >= 0
         select SoundnessProblems.RawBreak(part.PlaceOf(text));
 }

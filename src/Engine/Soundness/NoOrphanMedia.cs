@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;

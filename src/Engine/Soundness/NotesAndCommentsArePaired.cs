@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -22,7 +22,7 @@ sealed class NotesAndCommentsArePaired : SoundnessCheck
     static IEnumerable<Diagnostic> Pair(ReadDocument package, string kind, string definition, string reference)
     {
         var definitions = package.OfKind(kind).FirstOrDefault(p => p.Root is not null);
-        var defined = (definitions?.Root!.Elements(WordXml.W + definition) ?? []).Where(IsWritten).ToList();
+        var defined = (definitions?.Root!.Elements(W.Main + definition) ?? []).Where(IsWritten).ToList();
         var ids = defined.Select(e => e.Attr("id") ?? "").ToHashSet(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in package.Stories)

@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
@@ -11,6 +11,6 @@ sealed class NothingIsImportedLater : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
-        where part.Root!.Descendants(WordXml.W + "altChunk").Any()
+        where part.Root!.Descendants(W.Main + "altChunk").Any()
         select PackageProblems.Imported(part.Place);
 }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -13,7 +13,7 @@ sealed class NumberingExists : SoundnessCheck
     {
         var numbering = package.RootOf("numbering");
         var levels = Ids(numbering, "abstractNum", "abstractNumId");
-        var usable = (numbering?.Elements(WordXml.W + "num") ?? [])
+        var usable = (numbering?.Elements(W.Main + "num") ?? [])
             .Where(n => levels.Contains(n.Val("abstractNumId") ?? ""))
             .Select(n => n.Attr("numId") ?? "")
             // 0 means "no number here, whatever the style says".
@@ -21,12 +21,12 @@ sealed class NumberingExists : SoundnessCheck
             .ToHashSet(StringComparer.Ordinal);
         return
             from part in package.Stories.Concat(package.OfKind("styles").Where(p => p.Root is not null))
-            from use in part.Root!.Descendants(WordXml.W + "numId")
+            from use in part.Root!.Descendants(W.Main + "numId")
             let id = use.Attr("val") ?? ""
             where !usable.Contains(id)
             select SoundnessProblems.NumberingMissing(part.PlaceOf(use), id);
     }
 
     static HashSet<string> Ids(XElement? root, string element, string attribute) =>
-        (root?.Elements(WordXml.W + element) ?? []).Select(e => e.Attr(attribute) ?? "").ToHashSet(StringComparer.Ordinal);
+        (root?.Elements(W.Main + element) ?? []).Select(e => e.Attr(attribute) ?? "").ToHashSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Soundness;
@@ -49,5 +49,5 @@ sealed class RelationshipsResolve : SoundnessCheck
     }
 
     static bool IsRelationshipId(XAttribute attribute) =>
-        attribute.Name.Namespace == WordXml.R || (attribute.Name.LocalName == "relid" && attribute.Name.NamespaceName == "urn:schemas-microsoft-com:office:office");
+        attribute.Name.Namespace == W.Relationship || (attribute.Name.LocalName == "relid" && attribute.Name.NamespaceName == "urn:schemas-microsoft-com:office:office");
 }

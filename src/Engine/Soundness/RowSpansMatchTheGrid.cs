@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -15,7 +15,7 @@ sealed class RowSpansMatchTheGrid : SoundnessCheck
         {
             foreach (var table in WordBlocks.Tables(part))
             {
-                var grid = table.Child("tblGrid")?.Elements(WordXml.W + "gridCol").Count() ?? 0;
+                var grid = table.Child("tblGrid")?.Elements(W.Main + "gridCol").Count() ?? 0;
                 foreach (var row in WordBlocks.Rows(table).Where(r => Columns(r) != grid && WordBlocks.Cells(r).Any()))
                     yield return SoundnessProblems.SpansOffTheGrid(part.PlaceOf(row), Columns(row), grid);
             }

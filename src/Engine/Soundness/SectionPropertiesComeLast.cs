@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -11,7 +11,7 @@ sealed class SectionPropertiesComeLast : SoundnessCheck
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var body = package.Main.Root!.Child("body")!;
-        var sections = body.Elements(WordXml.W + "sectPr").ToList();
+        var sections = body.Elements(W.Main + "sectPr").ToList();
         return sections.Count > 1 || (sections.Count == 1 && body.Elements().Last() != sections[0])
             ? [SoundnessProblems.SectionNotLast(package.Main.PlaceOf(sections[0]))]
             : [];

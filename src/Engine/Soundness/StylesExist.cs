@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -20,7 +20,7 @@ sealed class StylesExist : SoundnessCheck
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
-        var styles = package.RootOf("styles")?.Elements(WordXml.W + "style").ToList() ?? [];
+        var styles = package.RootOf("styles")?.Elements(W.Main + "style").ToList() ?? [];
         // The empty kind stands for any.
         var known = styles.Select(s => (s.Attr("type") ?? "paragraph", s.Attr("styleId") ?? ""))
             .Concat(styles.Select(s => ("", s.Attr("styleId") ?? "")))
@@ -28,7 +28,7 @@ sealed class StylesExist : SoundnessCheck
         return
             from part in package.Stories.Concat(package.OfKind("styles")).Concat(package.OfKind("numbering"))
             from use in part.Root?.Descendants() ?? []
-            where use.Name.Namespace == WordXml.W && KindOf.ContainsKey(use.Name.LocalName) && use.Attr("val") is not null
+            where use.Name.Namespace == W.Main && KindOf.ContainsKey(use.Name.LocalName) && use.Attr("val") is not null
             where !known.Contains((KindOf[use.Name.LocalName], use.Attr("val")!))
             select SoundnessProblems.StyleMissing(part.PlaceOf(use), use.Attr("val")!);
     }

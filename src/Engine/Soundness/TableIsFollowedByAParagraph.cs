@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -20,7 +20,7 @@ sealed class TableIsFollowedByAParagraph : SoundnessCheck
 
     static IEnumerable<Diagnostic> Touching(ReadPart part)
     {
-        foreach (var container in WordBlocks.Containers(part).Concat(part.Root!.Descendants(WordXml.W + "tc")))
+        foreach (var container in WordBlocks.Containers(part).Concat(part.Root!.Descendants(W.Main + "tc")))
         {
             var afterTable = false;
             foreach (var block in WordBlocks.Of(container))

@@ -1,5 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -14,7 +14,7 @@ sealed class TablesHaveRowsAndCells : SoundnessCheck
         {
             foreach (var table in WordBlocks.Tables(part).Where(t => !WordBlocks.Rows(t).Any()))
                 yield return SoundnessProblems.TableWithoutRows(part.PlaceOf(table));
-            foreach (var row in part.Root!.Descendants(WordXml.W + "tr").Where(r => !WordBlocks.Cells(r).Any()))
+            foreach (var row in part.Root!.Descendants(W.Main + "tr").Where(r => !WordBlocks.Cells(r).Any()))
                 yield return SoundnessProblems.RowWithoutCells(part.PlaceOf(row));
         }
     }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
@@ -17,14 +17,14 @@ static class WordBlocks
 
     /// <summary>True for what holds paragraphs of its own, table cells left out.</summary>
     internal static bool IsContainer(XElement element) =>
-        element.Name.Namespace == WordXml.W && ContainerNames.Contains(element.Name.LocalName);
+        element.Name.Namespace == W.Main && ContainerNames.Contains(element.Name.LocalName);
 
     /// <summary>The paragraphs and tables of a container or cell, content controls looked through.</summary>
     internal static IEnumerable<XElement> Of(XElement container) =>
-        container.Unwrapped().Where(e => e.Name.Namespace == WordXml.W && BlockNames.Contains(e.Name.LocalName));
+        container.Unwrapped().Where(e => e.Name.Namespace == W.Main && BlockNames.Contains(e.Name.LocalName));
 
     /// <summary>The tables of a part, nested ones included, in document order.</summary>
-    internal static IEnumerable<XElement> Tables(ReadPart part) => part.Root!.Descendants(WordXml.W + "tbl");
+    internal static IEnumerable<XElement> Tables(ReadPart part) => part.Root!.Descendants(W.Main + "tbl");
 
     /// <summary>The rows of a table.</summary>
     internal static IEnumerable<XElement> Rows(XElement table) => table.Unwrapped().Where(e => e.Is("tr"));

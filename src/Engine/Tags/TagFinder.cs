@@ -1,13 +1,13 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
 /// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>
 static class TagFinder
 {
-    public static IReadOnlyList<Tag> Find(XElement root, TagLocations locations, DiagnosticBag diagnostics, bool keepsEscapes = false)
+    public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics, bool keepsEscapes = false)
     {
         var tags = new List<Tag>();
         foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
@@ -18,18 +18,18 @@ static class TagFinder
             if (span.Kind == TagSpanKind.Escape && !keepsEscapes)
                 text.Value = Unescape(text.Value);
             else if (span.Kind == TagSpanKind.Tag)
-                tags.AddRange(Read(text, locations, diagnostics));
+                tags.AddRange(Read(text, places, diagnostics));
         }
 
-        ReportUnclosed(root, locations, diagnostics);
+        ReportUnclosed(root, places, diagnostics);
         return tags;
     }
 
-    static IEnumerable<Tag> Read(XElement text, TagLocations locations, DiagnosticBag diagnostics)
+    static IEnumerable<Tag> Read(XElement text, WordPlaces places, DiagnosticBag diagnostics)
     {
         var run = text.Parent!;
         var source = text.Value;
-        var location = locations.Of(run, source);
+        var location = places.Of(run, source);
         var (code, changed) = TagCode.Of(source);
         if (changed)
             diagnostics.Add(TemplateProblems.Autocorrected(location));
@@ -74,11 +74,11 @@ static class TagFinder
         return source[(percents + 2)..^(percents + 2)];
     }
 
-    static void ReportUnclosed(XElement root, TagLocations locations, DiagnosticBag diagnostics)
+    static void ReportUnclosed(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph))
             foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
                 if (map.Text.Contains('{') && TagSpans.Find(map.Text) is [.., { Kind: TagSpanKind.Unclosed } open])
-                    diagnostics.Add(TemplateProblems.UnclosedTag(locations.Of(paragraph, map.Text[open.Start..])));
+                    diagnostics.Add(TemplateProblems.UnclosedTag(places.Of(paragraph, map.Text[open.Start..])));
     }
 }

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
@@ -122,8 +123,8 @@ static class TemplateProblems
     public static Diagnostic CutsColumns(Tag open, string row) => Error(
         "TPL011",
         open.Location,
-        $"«{open.Code.Trim()}» lặp các cột, nhưng hàng «{TagLocations.Quoted(row)}» của cùng bảng chia các cột đó khác đi: số cột của các hàng sẽ lệch nhau.",
-        $"«{open.Code.Trim()}» repeats columns, but the row «{TagLocations.Quoted(row)}» of the same table divides them otherwise: its rows would differ in their number of columns.",
+        $"«{open.Code.Trim()}» lặp các cột, nhưng hàng «{WordPlaces.Quoted(row)}» của cùng bảng chia các cột đó khác đi: số cột của các hàng sẽ lệch nhau.",
+        $"«{open.Code.Trim()}» repeats columns, but the row «{WordPlaces.Quoted(row)}» of the same table divides them otherwise: its rows would differ in their number of columns.",
         "Gộp các ô của hàng đó trên đúng các cột được lặp (Merge Cells), hoặc viết vòng lặp trên đúng các cột ấy vào cả hàng đó.",
         "Merge that row's cells over exactly the repeated columns (Merge Cells), or write the loop over the same columns into that row as well.");
 

@@ -1,28 +1,28 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
 /// <summary>Reports the tags that a tracked change touches: nobody can tell which of the two texts their author means.</summary>
 static class TouchedTags
 {
-    public static void Report(XElement root, TagLocations locations, DiagnosticBag diagnostics)
+    public static void Report(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         if (!RevisionNames.AreIn(root))
             return;
         foreach (var paragraph in root.Descendants(W.Paragraph))
-            ReportIn(paragraph, locations, diagnostics);
+            ReportIn(paragraph, places, diagnostics);
     }
 
-    static void ReportIn(XElement paragraph, TagLocations locations, DiagnosticBag diagnostics)
+    static void ReportIn(XElement paragraph, WordPlaces places, DiagnosticBag diagnostics)
     {
         foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
             foreach (var span in TagSpans.Find(map.Text).Where(span => span.Kind != TagSpanKind.Escape))
                 if (IsTouched(map.Pieces.Where(piece => piece.Start < span.End && piece.End > span.Start).ToList()))
-                    diagnostics.Add(TemplateProblems.TrackedChange(locations.Of(paragraph, map.Text.Substring(span.Start, span.Length))));
+                    diagnostics.Add(TemplateProblems.TrackedChange(places.Of(paragraph, map.Text.Substring(span.Start, span.Length))));
         if (Deleted(paragraph) is { } deleted)
-            diagnostics.Add(TemplateProblems.TrackedChange(locations.Of(paragraph, deleted)));
+            diagnostics.Add(TemplateProblems.TrackedChange(places.Of(paragraph, deleted)));
     }
 
     // Within an insertion or a deleted row, or with a deletion in the middle.

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Contents;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
-using Reports.Engine.Packaging;
-using Reports.Engine.Tests.Opening;
+using Reports.Engine.Tests.Word;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Packaging;
 
@@ -32,7 +32,7 @@ public sealed class HostileTemplateTests
     };
 
     /// <summary>What opening refuses, compiling refuses.</summary>
-    public static TheoryData<string, byte[]> RefusedByOpening => OpeningTests.Hostile;
+    public static TheoryData<string, byte[]> RefusedByOpening => DocumentReaderTests.Hostile;
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -53,7 +53,7 @@ public sealed class HostileTemplateTests
         var problems = new DiagnosticBag();
 
         // A part that no tag can stand in is copied as it is; lint looks at it.
-        var settings = WordSettings.Default with { Limits = OpeningTests.Small };
+        var settings = WordSettings.Default with { Limits = DocumentReaderTests.Small };
         var template = WordTemplate.Compile(file, "a.docx", settings, problems);
 
         if (template is null)

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Programs;
 

@@ -1,5 +1,6 @@
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Programs;
 

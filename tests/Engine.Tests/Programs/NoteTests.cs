@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Programs;
 
@@ -127,6 +128,28 @@ public sealed class NoteTests
             "{{ end }}")), Items);
         file.Body.Descendants(W.FieldCode).Select(e => e.Value.Trim()).Should().Equal("REF m \\h", "REF m_2 \\h");
         file.Body.Descendants(W.BookmarkStart).Select(e => (string?)e.Attribute(W.Name)).Should().Equal("m", "m_2");
+    }
+
+    [Theory]
+    [InlineData("<w:instrText xml:space=\"preserve\"> RE</w:instrText></w:r><w:r><w:instrText>F m \\h </w:instrText>", "REF m \\h", "REF m_2 \\h")]
+    [InlineData("<w:instrText xml:space=\"preserve\"> ref  M </w:instrText>", "ref  m", "ref  m_2")]
+    [InlineData("<w:instrText xml:space=\"preserve\"> HYPERLINK \\l &quot;m&quot; \\o &quot;mục m&quot; </w:instrText>", "HYPERLINK \\l \"m\" \\o \"mục m\"", "HYPERLINK \\l \"m_2\" \\o \"mục m\"")]
+    [InlineData("<w:instrText xml:space=\"preserve\"> HYPERLINK &quot;http://a.vn/&quot; \\l &quot;m&quot; </w:instrText>", "HYPERLINK \"http://a.vn/\" \\l \"m\"", "HYPERLINK \"http://a.vn/\" \\l \"m\"")]
+    public void R20_A_reference_is_read_as_Word_reads_it(string code, string first, string second)
+    {
+        var file = RenderedFile.Of(WordFile.Of(Body(
+            "{{ for i in items }}",
+            $"<w:bookmarkStart w:id=\"1\" w:name=\"m\"/>y<w:bookmarkEnd w:id=\"1\"/><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>{code}</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+            "{{ end }}")), Items);
+        Field.In(file.Body).Select(field => field.Code.Trim()).Should().Equal(first, second);
+    }
+
+    [Fact]
+    public void R20_A_long_name_stays_within_the_forty_letters_that_Word_keeps()
+    {
+        var name = new string('m', 40);
+        var file = RenderedFile.Of(WordFile.Of(Body("{{ for i in items }}", $"<w:bookmarkStart w:id=\"1\" w:name=\"{name}\"/>y<w:bookmarkEnd w:id=\"1\"/>", "{{ end }}")), Items);
+        file.Body.Descendants(W.BookmarkStart).Select(e => (string?)e.Attribute(W.Name)).Should().Equal(name, name[..38] + "_2");
     }
 
     [Fact]

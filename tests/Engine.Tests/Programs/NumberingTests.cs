@@ -1,5 +1,5 @@
-using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Programs;
 

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Programs;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Requirements;
 

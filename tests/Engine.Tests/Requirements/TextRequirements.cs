@@ -1,8 +1,8 @@
 using System.Globalization;
 using Reports.Engine.Data;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Requirements;
 

@@ -1,6 +1,5 @@
-using Reports.Engine.Packaging;
-using Reports.Engine.Tags;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Tags;
 

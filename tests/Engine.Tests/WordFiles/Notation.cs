@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.WordFiles;
 

@@ -7,6 +7,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.Printing;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.WordFiles;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.WordFiles;
 

@@ -1,3 +1,4 @@
+
 namespace Reports.Engine.Tests.WordFiles;
 
 /// <summary>The prefixes that every part of a file under test declares.</summary>

@@ -12,7 +12,7 @@ public sealed class SourceConventions
     /// <summary>The engine's folders; each uses only itself and those before it. src/Engine/README.md has the same list.</summary>
     static readonly string[] EngineFolders =
     [
-        "Diagnostics", "Vietnamese", "Scripting", "Packaging", "Opening", "Tags", "Lifting", "Pictures", "Programs",
+        "Diagnostics", "Vietnamese", "Scripting", "Packaging", "Word", "Tags", "Lifting", "Pictures", "Programs",
         "RichText", "Contents", "Rendering", "Merging", "Outlines", "Soundness", "Verification", "Shapes", "Inspection", "Linting",
     ];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
-using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Annotations;
 

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Annotations;
 
@@ -16,7 +16,7 @@ sealed class FindingPlaces
     {
         _part = part;
         // Word takes no comments inside text boxes: their host paragraph stands for them.
-        _paragraphs = TagLocations.Of(root, file, part).Paragraphs
+        _paragraphs = WordPlaces.Of(root, file, part).Paragraphs
             .Where(pair => !pair.Paragraph.Ancestors(W.TextBoxContent).Any() && !pair.Paragraph.Ancestors(W.Fallback).Any())
             .ToList();
         _first = _paragraphs.Count == 0 ? null : _paragraphs[0].Paragraph;
@@ -48,7 +48,7 @@ sealed class FindingPlaces
             return null;
         var text = ParagraphText.Visible(paragraph).Text;
         foreach (var span in TagSpans.Find(text))
-            if (TagLocations.Quoted(text.Substring(span.Start, span.Length)) == quoted)
+            if (WordPlaces.Quoted(text.Substring(span.Start, span.Length)) == quoted)
                 return new CommentRange(paragraph, span.Start, span.Length, true);
         return null;
     }

@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Programs;
 
 namespace Reports.Engine.Linting.Rules;
@@ -19,7 +19,7 @@ sealed class CheckBoxesHaveAState : LintRule
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
         from part in template.Package?.Stories ?? []
         from element in part.Root!.Live()
-        where element.Name == WordXml.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => CheckBoxCondition.Is(properties.Val(place)))
+        where element.Name == W.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => CheckBoxCondition.Is(properties.Val(place)))
         select Problem(part.PlaceOf(element), element.Parent!.Val("tag")?.Trim() ?? "");
 
     // The title is what people read; only what stands in the Tag was meant as a condition.

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -10,7 +10,7 @@ static class DataTables
 {
     public static IEnumerable<(ReadPart Part, XElement Table)> Of(ReadTemplate template)
     {
-        var styles = template.Package?.RootOf("styles");
+        var styles = StyleDefinitions.Of(template.Package?.RootOf("styles"));
         return from part in template.Package?.Stories ?? []
                from table in part.Root!.Live()
                where table.Is("tbl") && HasSeveral(table) && IsRuled(table, styles)
@@ -23,23 +23,17 @@ static class DataTables
         return rows.Count > 1 && rows.Any(row => row.Unwrapped().Count(e => e.Is("tc")) > 1);
     }
 
-    static bool IsRuled(XElement table, XElement? styles)
+    static bool IsRuled(XElement table, StyleDefinitions styles)
     {
         var properties = table.Child("tblPr");
         if (properties?.Child("tblBorders") is { } borders)
             return HasLine(borders);
-        return table.Descendants(WordXml.W + "tcBorders").Any(HasLine)
-            || (properties?.Val("tblStyle") is { } style && StyleHasLine(styles, style, []));
+        return table.Descendants(W.Main + "tcBorders").Any(HasLine)
+            || styles.Chain(properties?.Val("tblStyle")).Any(StyleHasLine);
     }
 
-    static bool StyleHasLine(XElement? styles, string id, HashSet<string> seen)
-    {
-        if (!seen.Add(id) || styles?.Elements(WordXml.W + "style").FirstOrDefault(s => s.Attr("styleId") == id) is not { } style)
-            return false;
-        return style.Descendants(WordXml.W + "tblBorders").Any(HasLine)
-            || style.Descendants(WordXml.W + "tcBorders").Any(HasLine)
-            || (style.Val("basedOn") is { } based && StyleHasLine(styles, based, seen));
-    }
+    static bool StyleHasLine(XElement style) =>
+        style.Descendants(W.Main + "tblBorders").Any(HasLine) || style.Descendants(W.Main + "tcBorders").Any(HasLine);
 
     static bool HasLine(XElement borders) => borders.Elements().Any(line => line.Attr("val") is not (null or "nil" or "none"));
 }

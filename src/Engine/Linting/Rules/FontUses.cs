@@ -1,5 +1,5 @@
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -30,12 +30,11 @@ sealed class LanguageIsVietnamese : LintRule
     // What the styles say of all text: the document's defaults, or the default paragraph style over them.
     static IEnumerable<Diagnostic> Default(ReadDocument package)
     {
-        if (package.OfKind("styles").FirstOrDefault() is not { Root: { } styles } part)
+        if (package.OfKind("styles").FirstOrDefault() is not { Root: { } root } part)
             yield break;
-        var normal = styles.Elements(WordXml.W + "style")
-            .FirstOrDefault(s => s.Attr("type") is null or "paragraph" && s.Attr("default") is "1" or "true");
-        var language = normal?.Child("rPr")?.Val("lang")
-            ?? styles.Child("docDefaults")?.Child("rPrDefault")?.Child("rPr")?.Val("lang");
+        var styles = StyleDefinitions.Of(root);
+        var language = styles.Find(styles.DefaultOf("paragraph"))?.Child("rPr")?.Val("lang")
+            ?? styles.Defaults?.Child("rPrDefault")?.Child("rPr")?.Val("lang");
         if (!IsVietnamese(language))
             yield return LintProblems.ForeignDefault(part.Place, language ?? "");
     }

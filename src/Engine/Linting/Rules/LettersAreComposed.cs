@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Linting.Rules;
@@ -18,6 +18,6 @@ sealed class LettersAreComposed : LintRule
         from part in template.Package?.Stories ?? []
         from paragraph in part.Root!.Live()
         where paragraph.Is("p")
-        where paragraph.Descendants(WordXml.W + "t").Any(t => t.Value != Spelling.Normalize(t.Value) && t.Ancestors(WordXml.W + "p").First() == paragraph)
+        where paragraph.Descendants(W.Main + "t").Any(t => t.Value != Spelling.Normalize(t.Value) && t.Ancestors(W.Main + "p").First() == paragraph)
         select LintProblems.SeparateMarks(part.PlaceOf(paragraph));
 }

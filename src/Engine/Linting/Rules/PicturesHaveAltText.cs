@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -24,14 +24,14 @@ sealed class PicturesHaveAltText : LintRule
 
     // <w:drawing><wp:inline><wp:docPr descr="…"/>…<a:blip/>: text boxes are drawings as well, and speak for themselves.
     static bool IsSilentDrawing(XElement element) =>
-        element.Name == WordXml.Wp + "docPr"
+        element.Name == W.Drawing + "docPr"
         && string.IsNullOrWhiteSpace((string?)element.Attribute("descr"))
         && string.IsNullOrWhiteSpace((string?)element.Attribute("title"))
         && !element.Descendants(Decorative + "decorative").Any(d => (string?)d.Attribute("val") is "1" or "true")
-        && element.Parent!.Descendants().Any(e => e.Name == WordXml.A + "blip" || e.Name.LocalName is "chart" or "relIds");
+        && element.Parent!.Descendants().Any(e => e.Name == W.Art + "blip" || e.Name.LocalName is "chart" or "relIds");
 
     static bool IsSilentShape(XElement element) =>
-        element.Name == WordXml.V + "shape"
-        && element.Element(WordXml.V + "imagedata") is not null
+        element.Name == W.Vml + "shape"
+        && element.Element(W.Vml + "imagedata") is not null
         && string.IsNullOrWhiteSpace((string?)element.Attribute("alt"));
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 
@@ -7,35 +7,28 @@ namespace Reports.Engine.Linting.Rules;
 /// <remarks>Styles of tables are not followed: in practice they leave the font alone.</remarks>
 sealed class RunFonts
 {
-    readonly Dictionary<string, XElement> _styles;
-    readonly XElement? _defaults;
+    readonly StyleDefinitions _styles;
+    readonly string? _normal;
     readonly XElement? _theme;
-    readonly string _normal;
 
     public RunFonts(ReadDocument package)
     {
-        var styles = package.RootOf("styles");
-        _styles = (styles?.Elements(WordXml.W + "style") ?? [])
-            .GroupBy(s => s.Attr("styleId") ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _normal = _styles.FirstOrDefault(s => s.Value.Attr("type") is "paragraph" && s.Value.Attr("default") is "1" or "true").Key ?? "";
-        _defaults = styles?.Child("docDefaults")?.Child("rPrDefault")?.Child("rPr");
+        _styles = StyleDefinitions.Of(package.RootOf("styles"));
+        _normal = _styles.DefaultOf("paragraph");
         _theme = package.RootOf("theme");
     }
 
     /// <summary>The font's name; null when nothing says it.</summary>
     public string? Of(XElement run)
     {
-        var paragraph = run.Ancestors(WordXml.W + "p").FirstOrDefault();
+        var paragraph = run.Ancestors(W.Main + "p").FirstOrDefault();
         return FontIn(run.Child("rPr"))
-            ?? FontOf(run.Child("rPr")?.Val("rStyle"), [])
-            ?? FontOf(paragraph?.Child("pPr")?.Val("pStyle") ?? _normal, [])
-            ?? FontIn(_defaults);
+            ?? FontOf(run.Child("rPr")?.Val("rStyle"))
+            ?? FontOf(paragraph?.Child("pPr")?.Val("pStyle") ?? _normal)
+            ?? FontIn(_styles.Defaults?.Child("rPrDefault")?.Child("rPr"));
     }
 
-    string? FontOf(string? style, HashSet<string> seen) =>
-        style is not null && seen.Add(style) && _styles.TryGetValue(style, out var found)
-            ? FontIn(found.Child("rPr")) ?? FontOf(found.Val("basedOn"), seen)
-            : null;
+    string? FontOf(string? style) => _styles.Chain(style).Select(found => FontIn(found.Child("rPr"))).FirstOrDefault(font => font is not null);
 
     string? FontIn(XElement? properties)
     {
@@ -45,6 +38,6 @@ sealed class RunFonts
 
     // minorHAnsi → <a:minorFont><a:latin typeface="…"/>
     string? Themed(string? name) => name is null ? null
-        : (string?)_theme?.Descendants(WordXml.A + (name.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"))
-            .Elements(WordXml.A + "latin").FirstOrDefault()?.Attribute("typeface");
+        : (string?)_theme?.Descendants(W.Art + (name.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"))
+            .Elements(W.Art + "latin").FirstOrDefault()?.Attribute("typeface");
 }

@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting.Rules;
 

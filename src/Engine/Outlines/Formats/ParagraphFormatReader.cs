@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
@@ -17,7 +17,7 @@ static class ParagraphFormatReader
     };
 
     internal static Format Read(XElement? properties) =>
-        properties is null ? Format.Empty : Format.Of(properties.Elements().Where(e => e.Name.Namespace == WordXml.W).SelectMany(All));
+        properties is null ? Format.Empty : Format.Of(properties.Elements().Where(e => e.Name.Namespace == W.Main).SelectMany(All));
 
     static IEnumerable<(string, string)> All(XElement element)
     {
@@ -78,5 +78,5 @@ static class ParagraphFormatReader
     }
 
     static string OutlineLevel(string? value) =>
-        WordXml.ToNumber(value) is { } level and >= 0 and < 9 ? (level + 1).ToString(CultureInfo.InvariantCulture) : "body";
+        Elements.ToNumber(value) is { } level and >= 0 and < 9 ? (level + 1).ToString(CultureInfo.InvariantCulture) : "body";
 }

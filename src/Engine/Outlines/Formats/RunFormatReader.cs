@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
@@ -29,7 +29,7 @@ static class RunFormatReader
 
     static (string, string)? One(XElement element, ThemeFonts theme)
     {
-        if (element.Name.Namespace != WordXml.W)
+        if (element.Name.Namespace != W.Main)
             return null;
         var name = element.Name.LocalName;
         if (Switches.TryGetValue(name, out var word))

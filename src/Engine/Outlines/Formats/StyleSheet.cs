@@ -1,15 +1,12 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>The document's styles by id, with what each comes to once the styles it is based on are laid under it.</summary>
 sealed class StyleSheet
 {
-    // Word stops at ten styles on top of one another.
-    const int DeepestChain = 50;
-
-    readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
+    readonly StyleDefinitions _styles;
     readonly Dictionary<(Style Ground, string Id), Style> _resolved = [];
     readonly Dictionary<(string Table, string Id), Style> _inTables = [];
     readonly Style _default;
@@ -18,11 +15,9 @@ sealed class StyleSheet
     internal StyleSheet(ReadDocument package)
     {
         Theme = ThemeFonts.Of(package);
-        var root = package.RootOf("styles");
-        foreach (var style in root?.Elements(WordXml.W + "style") ?? [])
-            _styles.TryAdd(style.Attr("styleId") ?? "", style);
-        _defaultParagraph = _styles.Values.FirstOrDefault(s => s.Attr("type") == "paragraph" && s.Attr("default") is "1" or "true" or "on")?.Attr("styleId");
-        var defaults = root?.Child("docDefaults");
+        _styles = StyleDefinitions.Of(package.RootOf("styles"));
+        _defaultParagraph = _styles.DefaultOf("paragraph");
+        var defaults = _styles.Defaults;
         _default = new Style(
             "",
             ParagraphFormatReader.Read(defaults?.Child("pPrDefault")?.Child("pPr")),
@@ -36,12 +31,12 @@ sealed class StyleSheet
     internal string? DefaultParagraph => _defaultParagraph;
 
     /// <summary>The style element of that id.</summary>
-    internal XElement? Find(string id) => _styles.GetValueOrDefault(id);
+    internal XElement? Find(string id) => _styles.Find(id);
 
     /// <summary>What a paragraph style comes to, the document's defaults and the style of the table around it included.</summary>
     internal Style Paragraph(string? id, string? tableStyle = null)
     {
-        var known = id is not null && _styles.ContainsKey(id) ? id : _defaultParagraph;
+        var known = _styles.Find(id) is not null ? id : _defaultParagraph;
         if (tableStyle is null)
             return Resolve(known, _default);
         if (!_inTables.TryGetValue((tableStyle, known ?? ""), out var style))
@@ -53,13 +48,7 @@ sealed class StyleSheet
     internal Style Character(string id) => Resolve(id, Style.Nothing);
 
     /// <summary>The styles a table style is made of, the lowest first.</summary>
-    internal IReadOnlyList<XElement> TableChain(string id)
-    {
-        var chain = new List<XElement>();
-        for (var style = Find(id); style is not null && chain.Count < DeepestChain; style = Find(style.Val("basedOn") ?? ""))
-            chain.Insert(0, style);
-        return chain;
-    }
+    internal IReadOnlyList<XElement> TableChain(string id) => [.. _styles.Chain(id).Reverse()];
 
     /// <summary>The name that people see; the id where the style does not exist.</summary>
     internal string NameOf(string id) => Find(id) is { } style ? NameOf(style) : id + " (missing)";
@@ -85,15 +74,15 @@ sealed class StyleSheet
         };
     }
 
-    Style Resolve(string? id, Style ground, int depth = 0)
+    Style Resolve(string? id, Style ground)
     {
-        if (id is null || depth > DeepestChain || !_styles.TryGetValue(id, out var style))
+        if (id is null || _styles.Find(id) is not { } style)
             return ground;
         if (_resolved.TryGetValue((ground, id), out var known))
             return known;
         // A style that is based on itself, over whatever detour, ends here.
         _resolved[(ground, id)] = ground;
-        var below = Resolve(style.Val("basedOn"), ground, depth + 1);
+        var below = Resolve(style.Val("basedOn"), ground);
         var numbering = style.Child("pPr")?.Child("numPr");
         return _resolved[(ground, id)] = new Style(
             NameOf(style),

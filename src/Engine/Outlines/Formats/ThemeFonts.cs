@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
@@ -8,7 +8,7 @@ sealed class ThemeFonts(string? major, string? minor)
 {
     internal static ThemeFonts Of(ReadDocument package)
     {
-        var scheme = package.RootOf("theme")?.Descendants(WordXml.A + "fontScheme").FirstOrDefault();
+        var scheme = package.RootOf("theme")?.Descendants(W.Art + "fontScheme").FirstOrDefault();
         return new ThemeFonts(Latin(scheme, "majorFont"), Latin(scheme, "minorFont"));
     }
 
@@ -21,5 +21,5 @@ sealed class ThemeFonts(string? major, string? minor)
     }
 
     static string? Latin(XElement? scheme, string which) =>
-        (string?)scheme?.Element(WordXml.A + which)?.Element(WordXml.A + "latin")?.Attribute("typeface");
+        (string?)scheme?.Element(W.Art + which)?.Element(W.Art + "latin")?.Attribute("typeface");
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Numbering;
 
@@ -12,12 +12,12 @@ sealed class NumberingScheme
     {
         var definitions = new Dictionary<string, XElement>(StringComparer.Ordinal);
         var byStyle = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (var definition in root?.Elements(WordXml.W + "abstractNum") ?? [])
+        foreach (var definition in root?.Elements(W.Main + "abstractNum") ?? [])
         {
             definitions.TryAdd(definition.Attr("abstractNumId") ?? "", definition);
             byStyle.TryAdd(definition.Val("styleLink") ?? "", definition);
         }
-        foreach (var list in root?.Elements(WordXml.W + "num") ?? [])
+        foreach (var list in root?.Elements(W.Main + "num") ?? [])
         {
             if (!definitions.TryGetValue(list.Val("abstractNumId") ?? "", out var definition))
                 continue;
@@ -31,11 +31,11 @@ sealed class NumberingScheme
 
     static NumberingList Read(XElement list, XElement definition)
     {
-        var levels = Levels(definition.Elements(WordXml.W + "lvl"));
+        var levels = Levels(definition.Elements(W.Main + "lvl"));
         var starts = new Dictionary<int, int>();
-        foreach (var change in list.Elements(WordXml.W + "lvlOverride"))
+        foreach (var change in list.Elements(W.Main + "lvlOverride"))
         {
-            var number = WordXml.ToNumber(change.Attr("ilvl")) ?? 0;
+            var number = Elements.ToNumber(change.Attr("ilvl")) ?? 0;
             if (change.Child("lvl") is { } level)
                 levels[number] = NumberingLevel.From(level);
             if (change.Number("startOverride") is { } start)
@@ -48,7 +48,7 @@ sealed class NumberingScheme
     {
         var levels = new Dictionary<int, NumberingLevel>();
         foreach (var element in elements)
-            levels[WordXml.ToNumber(element.Attr("ilvl")) ?? 0] = NumberingLevel.From(element);
+            levels[Elements.ToNumber(element.Attr("ilvl")) ?? 0] = NumberingLevel.From(element);
         return levels;
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -8,5 +8,5 @@ static class Alternate
 {
     /// <summary>The first choice, or the fallback where there is none.</summary>
     internal static XElement? Chosen(XElement alternate) =>
-        alternate.Element(WordXml.Mc + "Choice") ?? alternate.Element(WordXml.Mc + "Fallback");
+        alternate.Element(W.Compatibility + "Choice") ?? alternate.Element(W.Compatibility + "Fallback");
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -59,13 +59,13 @@ sealed class BlockReader
 
     void ReadOne(XElement child, List<OutlineBlock> blocks, ParagraphReader paragraphs)
     {
-        if (child.Name == WordXml.Mc + "AlternateContent")
+        if (child.Name == W.Compatibility + "AlternateContent")
         {
             if (Alternate.Chosen(child) is { } chosen)
                 Read(chosen, blocks, paragraphs);
             return;
         }
-        if (child.Name.Namespace != WordXml.W)
+        if (child.Name.Namespace != W.Main)
             return;
         switch (child.Name.LocalName)
         {
@@ -82,7 +82,7 @@ sealed class BlockReader
                 Read(child, blocks, paragraphs);
                 break;
             case "altChunk":
-                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(WordXml.R + "id") ?? "")?.Target ?? "", _story.Around, []));
+                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(W.Relationship + "id") ?? "")?.Target ?? "", _story.Around, []));
                 break;
             default:
                 if (RangeMarks.Of(child, _story) is { } mark)

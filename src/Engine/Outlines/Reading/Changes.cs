@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -25,7 +25,7 @@ static class Changes
 
     static IEnumerable<string> Of(XElement? properties, string inserted, string deleted, string changed)
     {
-        foreach (var element in properties?.Elements().Where(e => e.Name.Namespace == WordXml.W) ?? [])
+        foreach (var element in properties?.Elements().Where(e => e.Name.Namespace == W.Main) ?? [])
         {
             var name = element.Name.LocalName;
             if (name == inserted)

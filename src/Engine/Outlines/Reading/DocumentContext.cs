@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 using Reports.Engine.Outlines.Numbering;
 
@@ -26,6 +26,6 @@ sealed class DocumentContext(ReadDocument package)
     {
         var body = package.Main.Root!.Child("body")!;
         var inner = body.Unwrapped().Where(e => e.Is("p")).Select(p => p.Child("pPr")?.Child("sectPr")).OfType<XElement>();
-        return [.. inner, body.Child("sectPr") ?? new XElement(WordXml.W + "sectPr")];
+        return [.. inner, body.Child("sectPr") ?? new XElement(W.Main + "sectPr")];
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -12,11 +12,11 @@ static class DrawingMark
 
     internal static string Of(XElement drawing, ReadPart part, ReadDocument package)
     {
-        var frame = drawing.Elements().FirstOrDefault(e => e.Name.Namespace == WordXml.Wp);
+        var frame = drawing.Elements().FirstOrDefault(e => e.Name.Namespace == W.Drawing);
         if (frame is null)
             return "";
-        var extent = frame.Element(WordXml.Wp + "extent");
-        var properties = frame.Element(WordXml.Wp + "docPr");
+        var extent = frame.Element(W.Drawing + "extent");
+        var properties = frame.Element(W.Drawing + "docPr");
         string?[] facts =
         [
             $"{Kind(frame)} {Measure.FromEmus((string?)extent?.Attribute("cx"))} × {Measure.FromEmus((string?)extent?.Attribute("cy"))} mm",
@@ -39,7 +39,7 @@ static class DrawingMark
             return "chart";
         if (names.Contains("txbxContent"))
             return "text box";
-        var shape = (string?)frame.Descendants(WordXml.A + "prstGeom").FirstOrDefault()?.Attribute("prst");
+        var shape = (string?)frame.Descendants(W.Art + "prstGeom").FirstOrDefault()?.Attribute("prst");
         return shape is null ? "drawing" : $"shape {shape}";
     }
 
@@ -47,9 +47,9 @@ static class DrawingMark
     {
         foreach (var fill in frame.Descendants().Where(e => e.Name.LocalName == "blipFill"))
         {
-            var blip = fill.Element(WordXml.A + "blip");
-            var id = (string?)blip?.Attribute(WordXml.R + "embed") ?? (string?)blip?.Attribute(WordXml.R + "link");
-            yield return Picture.Of(id, part, package) + Cropped(fill.Element(WordXml.A + "srcRect")) + Turned(fill.Parent);
+            var blip = fill.Element(W.Art + "blip");
+            var id = (string?)blip?.Attribute(W.Relationship + "embed") ?? (string?)blip?.Attribute(W.Relationship + "link");
+            yield return Picture.Of(id, part, package) + Cropped(fill.Element(W.Art + "srcRect")) + Turned(fill.Parent);
         }
     }
 
@@ -63,13 +63,13 @@ static class DrawingMark
     // In sixty-thousandths of a degree.
     static string Turned(XElement? picture)
     {
-        var turn = picture?.Descendants(WordXml.A + "xfrm").FirstOrDefault()?.Attribute("rot")?.Value;
+        var turn = picture?.Descendants(W.Art + "xfrm").FirstOrDefault()?.Attribute("rot")?.Value;
         return turn is null or "0" ? "" : $" turned {Measure.Round((Measure.Number(turn) ?? 0) / 60000)}°";
     }
 
     static string? ChartContent(XElement frame, ReadPart part, ReadDocument package)
     {
-        var id = (string?)frame.Descendants(Chart + "chart").FirstOrDefault()?.Attribute(WordXml.R + "id");
+        var id = (string?)frame.Descendants(Chart + "chart").FirstOrDefault()?.Attribute(W.Relationship + "id");
         var name = id is null ? null : part.Relationship(id)?.PartName;
         if (name is null || package.Find(name)?.Root is not { } root)
             return null;
@@ -87,16 +87,16 @@ static class DrawingMark
 
     static string Position(XElement anchor, string which)
     {
-        var position = anchor.Element(WordXml.Wp + which);
+        var position = anchor.Element(W.Drawing + which);
         var from = (string?)position?.Attribute("relativeFrom");
-        return (string?)position?.Element(WordXml.Wp + "align") is { } align
+        return (string?)position?.Element(W.Drawing + "align") is { } align
             ? $"{from} {align}"
-            : $"{from} {Measure.FromEmus((string?)position?.Element(WordXml.Wp + "posOffset"))} mm";
+            : $"{from} {Measure.FromEmus((string?)position?.Element(W.Drawing + "posOffset"))} mm";
     }
 
     static string? Link(XElement? properties, ReadPart part)
     {
-        var id = (string?)properties?.Element(WordXml.A + "hlinkClick")?.Attribute(WordXml.R + "id");
+        var id = (string?)properties?.Element(W.Art + "hlinkClick")?.Attribute(W.Relationship + "id");
         return string.IsNullOrEmpty(id) ? null : $"link {InlineText.Escape(part.Relationship(id)?.Target ?? "(missing)")}";
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -26,7 +26,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
 
     void ReadOne(XElement child)
     {
-        if (child.Name.Namespace != WordXml.W)
+        if (child.Name.Namespace != W.Main)
         {
             ReadForeign(child);
             return;
@@ -69,7 +69,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
 
     void ReadForeign(XElement child)
     {
-        if (child.Name == WordXml.Mc + "AlternateContent" && Alternate.Chosen(child) is { } chosen)
+        if (child.Name == W.Compatibility + "AlternateContent" && Alternate.Chosen(child) is { } chosen)
             Read(chosen);
         else if (child.Name == Math)
             Text.AddMark($"<math {InlineText.Escape(child.Value)}>");
@@ -91,7 +91,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
 
     // A link around nothing is nothing to click on.
     static bool Shows(XElement link) =>
-        link.Descendants().Any(e => e.Name.Namespace == WordXml.W && e.Name.LocalName is "t" or "delText" or "drawing" or "pict" or "object" or "sym" or "tab" or "fldChar");
+        link.Descendants().Any(e => e.Name.Namespace == W.Main && e.Name.LocalName is "t" or "delText" or "drawing" or "pict" or "object" or "sym" or "tab" or "fldChar");
 
     void SimpleField(XElement field, string code)
     {
@@ -118,7 +118,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
     string TargetOf(XElement link)
     {
         var anchor = link.Attr("anchor") is { Length: > 0 } name ? "#" + blocks.Story.Document.Bookmarks.Steady(name) : "";
-        var id = (string?)link.Attribute(WordXml.R + "id");
+        var id = (string?)link.Attribute(W.Relationship + "id");
         return (id is null ? "" : blocks.Story.Part.Relationship(id)?.Target ?? "(missing)") + anchor;
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -42,8 +42,8 @@ static class MarginReader
 
     static ReadPart? PartOf(DocumentContext document, XElement section, string kind, string type)
     {
-        var reference = section.Elements(WordXml.W + (kind + "Reference")).FirstOrDefault(r => (r.Attr("type") ?? "default") == type);
-        var id = (string?)reference?.Attribute(WordXml.R + "id");
+        var reference = section.Elements(W.Main + (kind + "Reference")).FirstOrDefault(r => (r.Attr("type") ?? "default") == type);
+        var id = (string?)reference?.Attribute(W.Relationship + "id");
         var name = id is null ? null : document.Package.Main.Relationship(id)?.PartName;
         return name is null ? null : document.Package.Find(name) is { Root: not null } part ? part : null;
     }

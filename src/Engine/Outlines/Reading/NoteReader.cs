@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -14,7 +14,7 @@ static class NoteReader
             if (document.Package.OfKind(kind).FirstOrDefault(p => p.Root is not null) is not { } part)
                 continue;
             var story = new StoryContext(document, part, kind);
-            var notes = part.Root!.Elements(WordXml.W + element)
+            var notes = part.Root!.Elements(W.Main + element)
                 .Where(n => n.Attr("type") is null or "normal")
                 .OrderBy(n => document.Notes.Of(element, n.Attr("id")) ?? int.MaxValue);
             yield return new OutlinePart(kind, [.. notes.Select(n => One(n, element, story))]);

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -9,7 +9,7 @@ static class RangeMarks
     /// <summary>The mark, or null for an element that is none.</summary>
     internal static string? Of(XElement element, StoryContext story)
     {
-        if (element.Name.Namespace != WordXml.W)
+        if (element.Name.Namespace != W.Main)
             return null;
         var id = element.Attr("id") ?? "";
         return element.Name.LocalName switch

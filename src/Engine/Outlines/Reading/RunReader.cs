@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -16,13 +16,13 @@ sealed class RunReader(BlockReader blocks, FieldStack fields, InlineReader inlin
 
     void ReadOne(XElement child, string look)
     {
-        if (child.Name == WordXml.Mc + "AlternateContent")
+        if (child.Name == W.Compatibility + "AlternateContent")
         {
             foreach (var inner in Alternate.Chosen(child)?.Elements() ?? [])
                 ReadOne(inner, look);
             return;
         }
-        if (child.Name.Namespace != WordXml.W || Field(child) || fields.IsInCode)
+        if (child.Name.Namespace != W.Main || Field(child) || fields.IsInCode)
             return;
         switch (child.Name.LocalName)
         {

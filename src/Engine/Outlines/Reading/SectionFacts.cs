@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -73,8 +73,8 @@ static class SectionFacts
 
     static string? Columns(XElement? columns)
     {
-        var inner = columns?.Elements(WordXml.W + "col").ToList() ?? [];
-        var count = WordXml.ToNumber(columns?.Attr("num")) ?? inner.Count;
+        var inner = columns?.Elements(W.Main + "col").ToList() ?? [];
+        var count = Elements.ToNumber(columns?.Attr("num")) ?? inner.Count;
         if (columns is null || count < 2)
             return null;
         var line = columns.Attr("sep") is "1" or "true" or "on" ? " with a line between" : "";

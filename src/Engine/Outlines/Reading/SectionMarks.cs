@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -16,6 +16,6 @@ sealed class SectionMarks(IReadOnlyList<XElement> sections)
     }
 
     // A header for first pages is shown only where the first page differs.
-    bool Have(string reference) => sections.SelectMany(s => s.Elements(WordXml.W + reference))
+    bool Have(string reference) => sections.SelectMany(s => s.Elements(W.Main + reference))
         .Any(r => r.Attr("type") != "first" || sections.Any(s => s.Switch("titlePg") == true));
 }

@@ -1,4 +1,4 @@
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Numbering;
 
 namespace Reports.Engine.Outlines.Reading;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -31,7 +31,7 @@ static class StyleReader
 
     static OutlineBlock TableStyle(XElement style, StyleSheet styles)
     {
-        var parts = style.Elements(WordXml.W + "tblStylePr")
+        var parts = style.Elements(W.Main + "tblStylePr")
             .Select(p => new OutlineBlock("part", TableStyleFacts(p, styles), p.Attr("type") ?? "", Place, []))
             .Where(b => b.Facts.Count > 0)
             .OrderBy(b => b.Text, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;
@@ -44,7 +44,7 @@ static class TableFacts
 
     static string? Columns(XElement? grid)
     {
-        var widths = grid?.Elements(WordXml.W + "gridCol").Select(c => Measure.BareMillimetres(c.Attr("w") ?? "0")).ToList() ?? [];
+        var widths = grid?.Elements(W.Main + "gridCol").Select(c => Measure.BareMillimetres(c.Attr("w") ?? "0")).ToList() ?? [];
         return widths.Count == 0 ? null : $"columns {string.Join(" + ", widths)} mm";
     }
 
@@ -56,7 +56,7 @@ static class TableFacts
         _ => null,
     };
 
-    static double Sum(XElement? grid) => grid?.Elements(WordXml.W + "gridCol").Sum(c => Measure.Number(c.Attr("w")) ?? 0) ?? 0;
+    static double Sum(XElement? grid) => grid?.Elements(W.Main + "gridCol").Sum(c => Measure.Number(c.Attr("w")) ?? 0) ?? 0;
 
     // In fiftieths of a per cent, or with the sign.
     static string PerCent(string width) =>

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -11,8 +11,8 @@ static class VmlMark
 
     internal static string Of(XElement picture, ReadPart part, ReadDocument package)
     {
-        var shape = picture.Descendants().FirstOrDefault(e => e.Name.Namespace == WordXml.V && Shapes.Contains(e.Name.LocalName));
-        var image = picture.Descendants(WordXml.V + "imagedata").FirstOrDefault();
+        var shape = picture.Descendants().FirstOrDefault(e => e.Name.Namespace == W.Vml && Shapes.Contains(e.Name.LocalName));
+        var image = picture.Descendants(W.Vml + "imagedata").FirstOrDefault();
         var program = (string?)picture.Descendants(Office + "OLEObject").FirstOrDefault()?.Attribute("ProgID");
         if ((string?)shape?.Attribute(Office + "hr") is "t" or "true")
             return "<rule>";
@@ -21,7 +21,7 @@ static class VmlMark
         string?[] facts =
         [
             Kind(picture, shape, image, program) + Size((string?)shape?.Attribute("style")),
-            image is null ? null : Picture.Of((string?)image.Attribute(WordXml.R + "id"), part, package),
+            image is null ? null : Picture.Of((string?)image.Attribute(W.Relationship + "id"), part, package),
             (string?)shape?.Attribute("alt") is { Length: > 0 } alt ? $"\"{InlineText.Escape(alt)}\"" : null,
         ];
         return $"<{string.Join("; ", facts.OfType<string>())}>";
@@ -33,7 +33,7 @@ static class VmlMark
             return $"object {InlineText.Escape(program)}";
         if (image is not null)
             return "image";
-        return picture.Descendants(WordXml.W + "txbxContent").Any() ? "text box" : $"shape {shape!.Name.LocalName}";
+        return picture.Descendants(W.Main + "txbxContent").Any() ? "text box" : $"shape {shape!.Name.LocalName}";
     }
 
     // The style is like CSS: width:85pt;height:57pt;…

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs.Included;
 

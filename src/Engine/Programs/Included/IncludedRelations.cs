@@ -4,6 +4,7 @@ using Reports.Engine.Packaging;
 using Reports.Engine.Pictures;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs.Included;
 
@@ -42,6 +43,6 @@ static class IncludedRelations
         if (relation.Kind != "image" || Relations.Follow(document.Package, relation) is not { } picture)
             return null;
         var format = new PictureFormat(Path.GetExtension(picture.Name).TrimStart('.').ToLowerInvariant(), picture.ContentType);
-        return new Written((context, state) => context.Output.Write(state.Current.ToPicture(state.Media.Of(picture.Bytes, format))));
+        return new Written((context, state) => context.Output.Write(state.Current.ToPart("image", state.Media.Of(picture.Bytes, format).Name)));
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Programs.Included;
 
@@ -7,10 +7,7 @@ namespace Reports.Engine.Programs.Included;
 /// <remarks>A style that the template has under the same name is the template's, unless the document's own are asked for.</remarks>
 sealed class IncludedStyles
 {
-    static readonly XName[] Uses = [W.Style, W.Main + "rStyle", W.Main + "tblStyle"];
-    static readonly string[] References = ["basedOn", "next", "link"];
-
-    readonly Dictionary<string, XElement> _byId = [];
+    readonly StyleDefinitions _own;
     readonly Dictionary<string, string> _ids = [];
     readonly List<string> _brought = [];
     readonly TemplateStyles _host;
@@ -24,9 +21,8 @@ sealed class IncludedStyles
     {
         _host = host;
         _suffix = suffix;
-        foreach (var style in root?.Elements(W.Main + "style") ?? [])
-            _byId.TryAdd((string?)style.Attribute(W.Main + "styleId") ?? "", style);
-        _defaultParagraph = suffix is null ? null : StyleChain.Of(root).DefaultParagraph;
+        _own = StyleDefinitions.Of(root);
+        _defaultParagraph = suffix is null ? null : _own.DefaultOf("paragraph");
     }
 
     /// <summary>The styles to bring, when every text has been named.</summary>
@@ -41,36 +37,16 @@ sealed class IncludedStyles
     }
 
     /// <summary>Names the styles of a text.</summary>
-    public void Apply(XElement root)
-    {
-        foreach (var use in root.Descendants().Where(e => Uses.Contains(e.Name)).ToList())
-        {
-            if (Map((string?)use.Attribute(W.Value) ?? "") is { } id)
-                use.SetAttributeValue(W.Value, id);
-            else
-                use.Remove();
-        }
-
-        if (_defaultParagraph is not null && Map(_defaultParagraph) is { } own)
-            foreach (var paragraph in root.Descendants(W.Paragraph).ToList())
-                Name(paragraph, own);
-    }
-
-    static void Name(XElement paragraph, string style)
-    {
-        if (paragraph.Element(W.ParagraphProperties) is null)
-            paragraph.AddFirst(new XElement(W.ParagraphProperties));
-        if (paragraph.Element(W.ParagraphProperties)!.Element(W.Style) is null)
-            paragraph.Element(W.ParagraphProperties)!.AddFirst(new XElement(W.Style, new XAttribute(W.Value, style)));
-    }
+    public void Apply(XElement root) =>
+        StyleUses.Rename(root, Map, _defaultParagraph is null ? null : Map(_defaultParagraph), null);
 
     string? Map(string id)
     {
         if (_ids.TryGetValue(id, out var known))
             return known;
-        if (!_byId.TryGetValue(id, out var style))
+        if (_own.Find(id) is not { } style)
             return null;
-        if (_suffix is null && _host.Find(StyleChain.TypeOf(style), NameOf(id)) is { } same)
+        if (_suffix is null && _host.Find(StyleDefinitions.TypeOf(style), _own.NameOf(id)) is { } same)
             return _ids[id] = same;
         _brought.Add(id);
         return _ids[id] = FreeId(style, id);
@@ -81,18 +57,18 @@ sealed class IncludedStyles
     {
         var free = string.Concat(NewName(id).Where(char.IsLetterOrDigit));
         while (_host.Has(free))
-            free += StyleChain.TypeOf(style)[0];
+            free += StyleDefinitions.TypeOf(style)[0];
         return free;
     }
 
     IncludedStyle Copy(string id)
     {
-        var copy = new XElement(_byId[id]);
+        var copy = new XElement(_own.ById[id]);
         copy.SetAttributeValue(W.Main + "styleId", _ids[id]);
         copy.Attribute(W.Main + "default")?.Remove();
         if (_suffix is not null)
-            Rename(copy, NewName(id));
-        foreach (var reference in copy.Elements().Where(e => References.Contains(e.Name.LocalName)).ToList())
+            StyleUses.Rename(copy, NewName(id));
+        foreach (var reference in StyleUses.ReferencesOf(copy))
             Redirect(reference);
         var number = copy.Descendants(W.NumberId).Attributes(W.Value).FirstOrDefault();
         var list = number?.Value;
@@ -104,22 +80,10 @@ sealed class IncludedStyles
     void Redirect(XElement reference)
     {
         // A style of the template is linked within the template.
-        var isOwn = _suffix is not null || _byId.TryGetValue((string?)reference.Attribute(W.Value) ?? "", out var style)
-            && _host.Find(StyleChain.TypeOf(style), NameOf((string?)reference.Attribute(W.Value) ?? "")) is null;
-        if ((isOwn || reference.Name.LocalName != "link") && Map((string?)reference.Attribute(W.Value) ?? "") is { } id)
-            reference.SetAttributeValue(W.Value, id);
-        else
-            reference.Remove();
+        var id = reference.Attr("val") ?? "";
+        var isOwn = _suffix is not null || (_own.Find(id) is { } style && _host.Find(StyleDefinitions.TypeOf(style), _own.NameOf(id)) is null);
+        StyleUses.Point(reference, isOwn || reference.Name.LocalName != "link" ? Map(id) : null);
     }
 
-    static void Rename(XElement style, string name)
-    {
-        style.Element(W.Name)?.SetAttributeValue(W.Value, name);
-        style.Element(W.Main + "aliases")?.Remove();
-        style.SetAttributeValue(W.Main + "customStyle", "1");
-    }
-
-    string NameOf(string id) => StyleChain.NameOf(_byId[id]) ?? id;
-
-    string NewName(string id) => _suffix is null ? NameOf(id) : $"{NameOf(id)} ({_suffix})";
+    string NewName(string id) => _suffix is null ? _own.NameOf(id) : $"{_own.NameOf(id)} ({_suffix})";
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
 
@@ -46,7 +46,7 @@ static class ChangeMarker
         {
             if (!colours.TryGetValue(new OutlinePlace("body", number, ++row), out var colour))
                 continue;
-            foreach (var paragraph in element.Descendants(WordXml.W + "p"))
+            foreach (var paragraph in element.Descendants(W.Main + "p"))
                 Shade(paragraph, colour);
         }
     }
@@ -55,9 +55,9 @@ static class ChangeMarker
     {
         var properties = paragraph.Child("pPr");
         if (properties is null)
-            paragraph.AddFirst(properties = new XElement(WordXml.W + "pPr"));
-        properties.Elements(WordXml.W + "shd").Remove();
-        var shading = new XElement(WordXml.W + "shd", new XAttribute(WordXml.W + "val", "clear"), new XAttribute(WordXml.W + "fill", colour));
+            paragraph.AddFirst(properties = new XElement(W.Main + "pPr"));
+        properties.Elements(W.Main + "shd").Remove();
+        var shading = new XElement(W.Main + "shd", new XAttribute(W.Main + "val", "clear"), new XAttribute(W.Main + "fill", colour));
         if (properties.Elements().LastOrDefault(e => BeforeShading.Contains(e.Name.LocalName)) is { } last)
             last.AddAfterSelf(shading);
         else

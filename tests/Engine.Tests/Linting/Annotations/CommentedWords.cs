@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
 

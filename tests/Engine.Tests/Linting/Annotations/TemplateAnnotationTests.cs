@@ -2,10 +2,10 @@ using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Linting.Annotations;
-using Reports.Engine.Packaging;
 using Reports.Engine.Shapes;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
 

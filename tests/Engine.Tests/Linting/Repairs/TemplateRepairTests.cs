@@ -5,10 +5,10 @@ using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Linting.Repairs;
-using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Repairs;
 

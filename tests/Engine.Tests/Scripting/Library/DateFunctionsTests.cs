@@ -1,3 +1,4 @@
+
 namespace Reports.Engine.Tests.Scripting.Library;
 
 public sealed class DateFunctionsTests

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Tags;
+namespace Reports.Engine.Word;
 
 /// <summary>The elements by which Word tracks changes (ECMA-376 part 1, 17.13.5).</summary>
 static class RevisionNames

@@ -1,13 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Opening;
+using Reports.Engine.Word;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;
 
-namespace Reports.Engine.Tests.Opening;
+namespace Reports.Engine.Tests.Word;
 
-public sealed class OpeningTests
+public sealed class DocumentReaderTests
 {
     static readonly byte[] Sound = WordFile.Of("Biên bản").Bytes();
     internal static readonly PackageLimits Small = PackageLimits.Default with { FileBytes = 100_000, Entries = 20, EntryBytes = 50_000, TotalBytes = 60_000, RatioFrom = 10_000, Ratio = 100, Nodes = 1000 };

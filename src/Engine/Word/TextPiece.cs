@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Tags;
+namespace Reports.Engine.Word;
 
 /// <summary>An element of a run that reads as text, and where its text begins in the paragraph's.</summary>
 /// <param name="Element"><c>w:t</c>, <c>w:instrText</c>, or a single character such as <c>w:tab</c>.</param>

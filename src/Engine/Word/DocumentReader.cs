@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>Reads the XML of a package for looking at, or says why there is no document to speak of.</summary>
 /// <remarks>
@@ -32,7 +32,7 @@ static class DocumentReader
     internal static ReadDocument? Open(WordPackage package, byte[] file, PackageLimits limits, DiagnosticBag problems)
     {
         XElement? Xml(PackagePart part) =>
-            XmlPartReader.Read(part.Bytes, new WordLocation(package.File, part.ShortName, null, null, null, null, ""), limits, problems);
+            PackageXml.Read(part, package.File, limits, problems, keepsBlanks: true)?.Root is { } root ? UsualForm.Of(root) : null;
 
         IReadOnlyList<Relation> RelationshipsOf(string part, string list) =>
             package.Find(list) is { } found && Xml(found) is { } root ? Relations.Read(root, part) : [];

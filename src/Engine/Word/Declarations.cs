@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Word;
 
 /// <summary>Makes a root declare what another root declares, so that XML written under the one can stand under the other.</summary>
 static class Declarations

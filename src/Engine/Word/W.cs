@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Word;
 
 /// <summary>Names of WordprocessingML (ECMA-376 part 1, clause 17) that the steps speak of.</summary>
 static class W
@@ -9,6 +9,7 @@ static class W
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Art = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -23,6 +24,7 @@ static class W
     public static readonly XName Text = Main + "t";
     public static readonly XName DeletedText = Main + "delText";
     public static readonly XName FieldCode = Main + "instrText";
+    public static readonly XName FieldChar = Main + "fldChar";
     public static readonly XName SimpleField = Main + "fldSimple";
     public static readonly XName Tab = Main + "tab";
     public static readonly XName Break = Main + "br";

@@ -1,31 +1,21 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>The namespaces of WordprocessingML and short ways to ask an element for what it says.</summary>
-static class WordXml
+static class Elements
 {
-    internal static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    internal static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
-    internal static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    internal static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    internal static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    internal static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    internal static readonly XNamespace V = "urn:schemas-microsoft-com:vml";
-    internal static readonly XNamespace ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
-    internal static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-
     static readonly HashSet<string> Wrappers = ["sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "del", "moveFrom"];
 
     /// <summary>True for the element of that name in Word's main namespace.</summary>
     internal static bool Is(this XElement element, string name) =>
-        element.Name.LocalName == name && element.Name.Namespace == W;
+        element.Name.LocalName == name && element.Name.Namespace == W.Main;
 
     /// <summary>The first child of that name in Word's main namespace.</summary>
-    internal static XElement? Child(this XElement element, string name) => element.Element(W + name);
+    internal static XElement? Child(this XElement element, string name) => element.Element(W.Main + name);
 
     /// <summary>The attribute of that name in Word's main namespace.</summary>
-    internal static string? Attr(this XElement element, string name) => element.Attribute(W + name)?.Value;
+    internal static string? Attr(this XElement element, string name) => element.Attribute(W.Main + name)?.Value;
 
     /// <summary>The <c>w:val</c> of a child.</summary>
     internal static string? Val(this XElement element, string child) => element.Child(child)?.Attr("val");
@@ -39,7 +29,7 @@ static class WordXml
 
     /// <summary>A switch is on unless its value says otherwise: <c>&lt;w:b/&gt;</c> is on.</summary>
     internal static bool IsOn(this XElement element) =>
-        (element.Attr("val") ?? element.Attribute(W14 + "val")?.Value) is not ("0" or "false" or "off");
+        (element.Attr("val") ?? element.Attribute(W.W14 + "val")?.Value) is not ("0" or "false" or "off");
 
     /// <summary>The text as a whole number, or null.</summary>
     internal static int? ToNumber(string? text) =>
@@ -50,7 +40,7 @@ static class WordXml
     {
         foreach (var child in element.Elements())
         {
-            if (child.Name.Namespace == W && Wrappers.Contains(child.Name.LocalName))
+            if (child.Name.Namespace == W.Main && Wrappers.Contains(child.Name.LocalName))
             {
                 foreach (var inner in child.Unwrapped())
                     yield return inner;
@@ -67,7 +57,7 @@ static class WordXml
         while (next is not null)
         {
             var element = next as XElement;
-            var isSkipped = element is null || element.Name == Mc + "Fallback";
+            var isSkipped = element is null || element.Name == W.Fallback;
             if (!isSkipped)
                 yield return element!;
             next = (isSkipped ? null : element!.FirstNode) ?? NextAfter(next, root);

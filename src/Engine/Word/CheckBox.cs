@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>A check box as a content control: its stored state and what it shows.</summary>
 /// <remarks>
@@ -19,11 +19,11 @@ sealed record CheckBox(bool IsChecked, string Glyph, string Expected)
     /// <summary>The check box that a content control is; null for any other control.</summary>
     internal static CheckBox? Of(XElement control)
     {
-        if (control.Child("sdtPr")?.Element(WordXml.W14 + "checkbox") is not { } box || control.Child("sdtContent") is not { } content)
+        if (control.Child("sdtPr")?.Element(W.W14 + "checkbox") is not { } box || control.Child("sdtContent") is not { } content)
             return null;
-        var isChecked = box.Element(WordXml.W14 + "checked") is { } said && said.IsOn();
-        var state = box.Element(WordXml.W14 + (isChecked ? "checkedState" : "uncheckedState"));
-        var expected = Character((string?)state?.Attribute(WordXml.W14 + "val"), isChecked ? 0x2612 : 0x2610);
+        var isChecked = box.Element(W.W14 + "checked") is { } said && said.IsOn();
+        var state = box.Element(W.W14 + (isChecked ? "checkedState" : "uncheckedState"));
+        var expected = Character((string?)state?.Attribute(W.W14 + "val"), isChecked ? 0x2612 : 0x2610);
         return new CheckBox(isChecked, GlyphOf(content), expected);
     }
 

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Tags;
+namespace Reports.Engine.Word;
 
 /// <summary>The text of one paragraph and the elements it is made of, nested paragraphs (text boxes) left out.</summary>
 sealed class ParagraphText

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Word;
 
 /// <summary>An element as it is written inside its part, without the declarations that the part's root makes already.</summary>
 static class FragmentXml

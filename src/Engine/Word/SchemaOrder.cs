@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Word;
 
 /// <summary>The order in which the schema wants the properties of runs, paragraphs and documents (ECMA-376 part 1, annex A).</summary>
 /// <remarks>Word reads any order; validators and other programs do not.</remarks>

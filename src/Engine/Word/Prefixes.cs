@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Word;
 
 /// <summary>After this step the names of a part are written with the prefixes that our own bytes use: <c>w:</c> and <c>r:</c>.</summary>
 /// <remarks>Word always writes them so; other programs may choose others, or none.</remarks>

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>A Word file opened for looking at: its parts with their XML read. Nothing is ever written back.</summary>
 sealed class ReadDocument(WordPackage package, byte[] file, IReadOnlyList<ReadPart> parts, IReadOnlyList<Relation> relationships)
@@ -47,5 +47,5 @@ sealed class ReadDocument(WordPackage package, byte[] file, IReadOnlyList<ReadPa
         from.Where(r => r.Kind == kind && r.PartName is not null).Select(r => Find(r.PartName!)).OfType<ReadPart>();
 
     static bool IsStory(ReadPart part) =>
-        part.Root is { } root && root.Name.Namespace == WordXml.W && StoryRoots.Contains(root.Name.LocalName);
+        part.Root is { } root && root.Name.Namespace == W.Main && StoryRoots.Contains(root.Name.LocalName);
 }

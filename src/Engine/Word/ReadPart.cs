@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
-namespace Reports.Engine.Opening;
+namespace Reports.Engine.Word;
 
 /// <summary>One part of a document with its XML read.</summary>
 /// <param name="FileName">The document's file name, for places.</param>
@@ -30,7 +30,7 @@ sealed record ReadPart(string FileName, PackagePart Part, XElement? Root, IReadO
         Name.Contains("/media/", StringComparison.OrdinalIgnoreCase) || ContentType.StartsWith("image/", StringComparison.Ordinal);
 
     /// <summary>The place of an element of this part, as a person finds it.</summary>
-    internal WordLocation PlaceOf(XElement element) => (_places ??= new WordPlaces(FileName, Label, Root!)).Of(element);
+    internal WordLocation PlaceOf(XElement element) => (_places ??= WordPlaces.Of(Root!, FileName, Label)).Of(element);
 
     /// <summary>The part as a whole.</summary>
     internal WordLocation Place => new(FileName, Label, null, null, null, null, "");
