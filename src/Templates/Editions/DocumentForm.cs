@@ -1,3 +1,5 @@
+using Reports.Templates.Facts;
+
 namespace Reports.Templates.Editions;
 
 /// <summary>One paper of the dossier, as an edition describes it.</summary>
@@ -46,4 +48,67 @@ sealed record DocumentForm
 
     /// <summary>Where the form comes from and how sure it is.</summary>
     public string? Note { get; init; }
+}
+
+/// <summary>Whom a paper is made for.</summary>
+public enum DocumentScope
+{
+    /// <summary>One for the branch.</summary>
+    Branch,
+
+    /// <summary>One for every member.</summary>
+    Member,
+
+    /// <summary>One for the organisation above, out of the years of its branches.</summary>
+    Superior,
+}
+
+/// <summary>Which members a form is for.</summary>
+enum FormAudience
+{
+    /// <summary>Every member.</summary>
+    Everyone,
+
+    /// <summary>Members without a leadership post.</summary>
+    Ordinary,
+
+    /// <summary>Members with a leadership post.</summary>
+    Leader,
+
+    /// <summary>Members who do not work in the political system.</summary>
+    Outside,
+}
+
+/// <summary>A fact that a document cannot do without, and what it is called in the placeholder.</summary>
+sealed record Need
+{
+    /// <summary>The path without <c>$.</c>, such as <c>branch.secretary</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Such as «họ tên bí thư chi bộ».</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The levels of education that need it; empty for all.</summary>
+    public IReadOnlyList<SchoolLevel> Schools { get; init; } = [];
+}
+
+/// <summary>The papers that the year's file holds, in the words of the regulation.</summary>
+sealed record DossierList
+{
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    public string? Source { get; init; }
+}
+
+/// <summary>A form of the guidance that the edition cannot make.</summary>
+public sealed record MissingForm
+{
+    /// <summary>The code, such as <c>Mẫu 03-HD KĐ.ĐG 2025</c>.</summary>
+    public required string FormCode { get; init; }
+
+    /// <summary>The name in the guidance's list of forms.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Why there is none.</summary>
+    public required string Reason { get; init; }
 }

@@ -77,3 +77,39 @@ sealed record EditionData
     /// <summary>Forms of the guidance that cannot be made.</summary>
     public IReadOnlyList<MissingForm> MissingForms { get; init; } = [];
 }
+
+/// <summary>A word printed beside a box, with its code in the data and its short form in tables.</summary>
+sealed record FormWord
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Short { get; init; }
+}
+
+/// <summary>Words that belong to another edition, and what this one says instead.</summary>
+sealed record ForeignWord
+{
+    public required string Words { get; init; }
+
+    public required string Instead { get; init; }
+
+    /// <summary>Where they come from: «mẫu năm 2019».</summary>
+    public required string Belongs { get; init; }
+}
+
+/// <summary>By when the year's review is done.</summary>
+sealed record Deadlines
+{
+    /// <summary>The last day, month and day as <c>12-31</c>, of the year reviewed.</summary>
+    public required string CompleteBy { get; init; }
+
+    /// <summary>Working days between the sending of the draft and the meeting.</summary>
+    public int DraftWorkingDays { get; init; }
+
+    /// <summary>The least days that the review takes.</summary>
+    public int ReviewDays { get; init; }
+
+    public string? Source { get; init; }
+}

@@ -38,3 +38,34 @@ sealed record Scale
     static bool Reached(IReadOnlyList<ScaleStep> steps, string grade, int firstYear) =>
         steps.Any(step => step.FirstYear <= firstYear && step.Grades.Contains(grade));
 }
+
+/// <summary>The grades at which a scale begins or ends with one school year.</summary>
+sealed record ScaleStep
+{
+    /// <summary>The first year of the school year: 2022 for 2022-2023.</summary>
+    public int FirstYear { get; init; }
+
+    public IReadOnlyList<string> Grades { get; init; } = [];
+}
+
+/// <summary>What a scale rates.</summary>
+enum ScaleUse
+{
+    /// <summary>Hạnh kiểm, rèn luyện.</summary>
+    Conduct,
+
+    /// <summary>Học lực, học tập, kết quả giáo dục.</summary>
+    Study,
+
+    /// <summary>Môn học, hoạt động giáo dục.</summary>
+    Subject,
+
+    /// <summary>Phẩm chất, năng lực.</summary>
+    Quality,
+
+    /// <summary>Sự phát triển của trẻ mầm non.</summary>
+    Development,
+
+    /// <summary>Chuẩn nghề nghiệp.</summary>
+    Standard,
+}

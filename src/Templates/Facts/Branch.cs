@@ -3,77 +3,109 @@ namespace Reports.Templates.Facts;
 /// <summary>A branch and the organisations above it.</summary>
 sealed record Branch
 {
-    /// <summary>A short name for files, in small letters and hyphens.</summary>
-    [Title("Mã chi bộ", "Chữ thường không dấu và gạch nối, ví dụ thcs-song-may.")]
-    [Pattern("^[a-z0-9]+(-[a-z0-9]+)*$", "thcs-song-may")]
+    [Title("Mã chi bộ", "Chữ thường không dấu và gạch nối, ví dụ thcs-song-may."), Pattern("^[a-z0-9]+(-[a-z0-9]+)*$", "thcs-song-may")]
     public string? Code { get; init; }
 
-    /// <summary>The branch as its papers call it.</summary>
-    [Title("Tên chi bộ", "Ví dụ: Chi bộ Trường THCS Sông Mây.")]
-    public required string Name { get; init; }
+    [Title("Tên chi bộ", "Ví dụ: Chi bộ Trường THCS Sông Mây.")] public required string Name { get; init; }
+    [Title("Tổ chức đảng cấp trên", "Dòng trên cùng bên trái của văn bản, ví dụ: Đảng bộ xã Sông Mây.")] public required string Superior { get; init; }
 
-    /// <summary>The organisation above, first line of the header.</summary>
-    [Title("Tổ chức đảng cấp trên", "Dòng trên cùng bên trái của văn bản, ví dụ: Đảng bộ xã Sông Mây.")]
-    public required string Superior { get; init; }
-
-    /// <summary>The organisation above that one: first line of the superior's own papers.</summary>
     [Title("Tổ chức đảng cấp trên của cấp trên", "Ví dụ: Đảng bộ huyện Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
     public string? SuperiorParent { get; init; }
 
-    /// <summary>The committee above the superior: it receives the superior's decision.</summary>
     [Title("Cấp ủy cấp trên của cấp trên", "Nơi nhận báo cáo của đảng ủy cấp trên, ví dụ: Huyện ủy Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
     public string? SuperiorParentCommittee { get; init; }
 
-    /// <summary>The committee of the organisation above.</summary>
-    [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.")]
-    public string? SuperiorCommittee { get; init; }
+    [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.")] public string? SuperiorCommittee { get; init; }
+    [Title("Bí thư cấp ủy cấp trên")] public string? SuperiorSecretary { get; init; }
+    [Title("Loại chi bộ", "subordinate: chi bộ trực thuộc đảng ủy cơ sở (mặc định); grassroots: chi bộ cơ sở.")] public BranchKind? Kind { get; init; }
+    [Title("Cấp ủy của chi bộ", "Chi ủy; bỏ trống khi chi bộ chỉ có bí thư, phó bí thư.")] public string? Committee { get; init; }
+    [Title("Tập thể kiểm điểm", "Ví dụ: tập thể chi ủy, Chi bộ Trường THCS Sông Mây.")] public string? Collective { get; init; }
+    [Title("Bí thư", "Họ và tên, không ghi học hàm, học vị.")] public string? Secretary { get; init; }
+    [Title("Phó bí thư")] public string? DeputySecretary { get; init; }
+    [Title("Chi ủy viên")] public IReadOnlyList<string>? CommitteeMembers { get; init; }
+    [Title("Các tổ đảng", "Tên từng tổ đảng.")] public IReadOnlyList<string>? Groups { get; init; }
+    [Title("Ký hiệu tên chi bộ", "Phần sau dấu gạch chéo của số, ký hiệu: CB trong 05-BC/CB.")] public string? Symbol { get; init; }
+    [Title("Nhiệm kỳ"), Pattern(@"^\d{4}-\d{4}$", "2022-2025")] public string? Term { get; init; }
+    [Title("Ngày thành lập")] public DateOnly? Established { get; init; }
+    [Title("Có con dấu")] public bool? HasSeal { get; init; }
+}
 
-    /// <summary>The secretary of the committee above.</summary>
-    [Title("Bí thư cấp ủy cấp trên")]
-    public string? SuperiorSecretary { get; init; }
+/// <summary>What a branch is to its grassroots organisation.</summary>
+enum BranchKind
+{
+    /// <summary>Chi bộ trực thuộc đảng ủy cơ sở: the organisation above is the grassroots one.</summary>
+    [Title("Chi bộ trực thuộc đảng ủy cơ sở", English = "branch below a grassroots committee")]
+    Subordinate,
 
-    /// <summary>What the branch is to its grassroots organisation.</summary>
-    [Title("Loại chi bộ", "subordinate: chi bộ trực thuộc đảng ủy cơ sở (mặc định); grassroots: chi bộ cơ sở.")]
-    public BranchKind? Kind { get; init; }
+    /// <summary>Chi bộ cơ sở: the branch itself is the grassroots organisation.</summary>
+    [Title("Chi bộ cơ sở", English = "grassroots branch")]
+    Grassroots,
+}
 
-    /// <summary>The committee of the branch.</summary>
-    [Title("Cấp ủy của chi bộ", "Chi ủy; bỏ trống khi chi bộ chỉ có bí thư, phó bí thư.")]
-    public string? Committee { get; init; }
+/// <summary>The level of a competition or a recognition, lowest first.</summary>
+enum AdministrativeLevel
+{
+    /// <summary>Cấp trường.</summary>
+    [Title("Cấp trường")]
+    School,
 
-    /// <summary>Who reviews itself, as the opening sentence says it.</summary>
-    [Title("Tập thể kiểm điểm", "Ví dụ: tập thể chi ủy, Chi bộ Trường THCS Sông Mây.")]
-    public string? Collective { get; init; }
+    /// <summary>Cấp cụm.</summary>
+    [Title("Cấp cụm")]
+    Cluster,
 
-    /// <summary>The secretary.</summary>
-    [Title("Bí thư", "Họ và tên, không ghi học hàm, học vị.")]
-    public string? Secretary { get; init; }
+    /// <summary>Cấp xã.</summary>
+    [Title("Cấp xã")]
+    Commune,
 
-    /// <summary>The deputy secretary.</summary>
-    [Title("Phó bí thư")]
-    public string? DeputySecretary { get; init; }
+    /// <summary>Cấp huyện.</summary>
+    [Title("Cấp huyện")]
+    District,
 
-    /// <summary>The members of the committee.</summary>
-    [Title("Chi ủy viên")]
-    public IReadOnlyList<string>? CommitteeMembers { get; init; }
+    /// <summary>Cấp tỉnh.</summary>
+    [Title("Cấp tỉnh")]
+    Province,
 
-    /// <summary>The Party groups of the branch.</summary>
-    [Title("Các tổ đảng", "Tên từng tổ đảng.")]
-    public IReadOnlyList<string>? Groups { get; init; }
+    /// <summary>Cấp khu vực.</summary>
+    [Title("Cấp khu vực")]
+    Region,
 
-    /// <summary>The branch in the symbol of its papers.</summary>
-    [Title("Ký hiệu tên chi bộ", "Phần sau dấu gạch chéo của số, ký hiệu: CB trong 05-BC/CB.")]
-    public string? Symbol { get; init; }
+    /// <summary>Cấp quốc gia.</summary>
+    [Title("Cấp quốc gia")]
+    National,
 
-    /// <summary>The term.</summary>
-    [Title("Nhiệm kỳ")]
-    [Pattern(@"^\d{4}-\d{4}$", "2022-2025")]
-    public string? Term { get; init; }
+    /// <summary>Cấp quốc tế.</summary>
+    [Title("Cấp quốc tế")]
+    International,
+}
 
-    /// <summary>The day the branch was set up.</summary>
-    [Title("Ngày thành lập")]
-    public DateOnly? Established { get; init; }
+/// <summary>The school of the branch.</summary>
+sealed record School
+{
+    [Title("Tên trường")] public required string Name { get; init; }
+    [Title("Cấp học", "mam_non, tieu_hoc, thcs hoặc thpt.")] public required SchoolLevel Level { get; init; }
+    [Title("Cơ quan quản lý")] public string? GoverningBody { get; init; }
+    [Title("Hiệu trưởng")] public string? Principal { get; init; }
+    [Title("Xã, phường")] public string? Commune { get; init; }
+    [Title("Huyện", "Bỏ trống từ ngày 01/7/2025.")] public string? District { get; init; }
+    [Title("Tỉnh, thành phố")] public string? Province { get; init; }
+}
 
-    /// <summary>True when the branch has a seal of its own.</summary>
-    [Title("Có con dấu")]
-    public bool? HasSeal { get; init; }
+/// <summary>The level of education; written as it is called in the office.</summary>
+enum SchoolLevel
+{
+    /// <summary>Mầm non.</summary>
+    [Title("Mầm non", English = "kindergarten")]
+    MamNon,
+
+    /// <summary>Tiểu học.</summary>
+    [Title("Tiểu học", English = "primary school")]
+    TieuHoc,
+
+    /// <summary>Trung học cơ sở.</summary>
+    [Title("Trung học cơ sở", English = "lower secondary school")]
+    Thcs,
+
+    /// <summary>Trung học phổ thông.</summary>
+    [Title("Trung học phổ thông", English = "upper secondary school")]
+    Thpt,
 }

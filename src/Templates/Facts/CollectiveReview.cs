@@ -3,81 +3,28 @@ namespace Reports.Templates.Facts;
 /// <summary>The collective review (Mẫu 01): its parts under the headings of the form.</summary>
 sealed record CollectiveReview : Paper
 {
-    /// <summary>I.1 Principles of organisation and work.</summary>
-    [Title("I.1. Nguyên tắc tổ chức và hoạt động")]
-    public Section? Principles { get; init; }
+    [Title("I.1. Nguyên tắc tổ chức và hoạt động")] public Section? Principles { get; init; }
+    [Title("I.2. Mục tiêu, chỉ tiêu, nhiệm vụ")] public Section? Targets { get; init; }
+    [Title("I.3. Xây dựng, chỉnh đốn Đảng")] public Section? PartyBuilding { get; init; }
+    [Title("I.4. Trách nhiệm lãnh đạo, quản lý")] public Section? Leadership { get; init; }
+    [Title("I.5. Kiểm tra, giám sát, thi đua (mẫu cũ)")] public Section? Inspection { get; init; }
+    [Title("II.1. Hạn chế, khuyết điểm")] public Section? Limitations { get; init; }
+    [Title("II.2. Nguyên nhân")] public Section? Causes { get; init; }
+    [Title("III. Kết quả khắc phục")] public Section? Remedied { get; init; }
+    [Title("IV. Giải trình")] public Section? Explanations { get; init; }
+    [Title("V. Trách nhiệm")] public Section? Responsibilities { get; init; }
+    [Title("VI. Phương hướng, biện pháp")] public Section? Directions { get; init; }
+    [Title("VII (2025: B.II). Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy."), Words(Vocabulary.Level)] public Mark? ProposedLevel { get; init; }
+    [Title("Tự chấm điểm", "Từ năm 2025: điểm tiêu chí chung và điểm kết quả nhiệm vụ.")] public SelfScore? SelfScore { get; init; }
 
-    /// <summary>I.2 Targets and tasks.</summary>
-    [Title("I.2. Mục tiêu, chỉ tiêu, nhiệm vụ")]
-    public Section? Targets { get; init; }
-
-    /// <summary>I.3 Building the Party.</summary>
-    [Title("I.3. Xây dựng, chỉnh đốn Đảng")]
-    public Section? PartyBuilding { get; init; }
-
-    /// <summary>I.4 Responsibility of the leaders.</summary>
-    [Title("I.4. Trách nhiệm lãnh đạo, quản lý")]
-    public Section? Leadership { get; init; }
-
-    /// <summary>I.5 of editions before 2023: inspection, discipline, emulation.</summary>
-    [Title("I.5. Kiểm tra, giám sát, thi đua (mẫu cũ)")]
-    public Section? Inspection { get; init; }
-
-    /// <summary>II.1 Limitations.</summary>
-    [Title("II.1. Hạn chế, khuyết điểm")]
-    public Section? Limitations { get; init; }
-
-    /// <summary>II.2 Their causes.</summary>
-    [Title("II.2. Nguyên nhân")]
-    public Section? Causes { get; init; }
-
-    /// <summary>III What was remedied.</summary>
-    [Title("III. Kết quả khắc phục")]
-    public Section? Remedied { get; init; }
-
-    /// <summary>IV Explanations of what was asked.</summary>
-    [Title("IV. Giải trình")]
-    public Section? Explanations { get; init; }
-
-    /// <summary>V Responsibility of the collective and of persons.</summary>
-    [Title("V. Trách nhiệm")]
-    public Section? Responsibilities { get; init; }
-
-    /// <summary>VI Directions.</summary>
-    [Title("VI. Phương hướng, biện pháp")]
-    public Section? Directions { get; init; }
-
-    /// <summary>VII, from 2025 B.II: the level proposed.</summary>
-    [Title("VII (2025: B.II). Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy.")]
-    [Words(Vocabulary.Level)]
-    public Mark? ProposedLevel { get; init; }
-
-    /// <summary>The points the collective gives itself (2025).</summary>
-    [Title("Tự chấm điểm", "Từ năm 2025: điểm tiêu chí chung và điểm kết quả nhiệm vụ.")]
-    public SelfScore? SelfScore { get; init; }
-
-    /// <summary>The annex on the results of tasks (2025).</summary>
     [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.")]
     public IReadOnlyList<TaskResult>? TaskResults { get; init; }
 
-    /// <summary>Quotas of work done, in percent of the tasks assigned.</summary>
-    [Title("Tỷ lệ hoàn thành nhiệm vụ", "Phần trăm nhiệm vụ được giao đã hoàn thành.")]
-    [Between(0, 100)]
-    public decimal? TasksDone { get; init; }
+    [Title("Tỷ lệ hoàn thành nhiệm vụ", "Phần trăm nhiệm vụ được giao đã hoàn thành."), Between(0, 100)] public decimal? TasksDone { get; init; }
+    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksBeyond { get; init; }
+    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksLate { get; init; }
 
-    /// <summary>Tasks done beyond what was asked, in percent of the tasks assigned.</summary>
-    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao.")]
-    [Between(0, 100)]
-    public decimal? TasksBeyond { get; init; }
-
-    /// <summary>Tasks done late, in percent of the tasks assigned.</summary>
-    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao.")]
-    [Between(0, 100)]
-    public decimal? TasksLate { get; init; }
-
-    /// <summary>Limitations pointed out earlier that are remedied, in percent.</summary>
-    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước.")]
-    [Between(0, 100)]
+    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước."), Between(0, 100)]
     public decimal? LimitationsRemedied { get; init; }
 
     /// <summary>The ids of the parts, of all forms together.</summary>
@@ -102,4 +49,62 @@ sealed record CollectiveReview : Paper
         "directions" => Directions,
         _ => null,
     };
+}
+
+/// <summary>One task of the year in the annex that the forms of 2025 ask for: product, progress, quality.</summary>
+sealed record TaskResult
+{
+    [Title("Nhiệm vụ")] public required string Task { get; init; }
+    [Title("Sản phẩm")] public string? Product { get; init; }
+    [Title("Tiến độ")] public string? Progress { get; init; }
+    [Title("Chất lượng")] public string? Quality { get; init; }
+}
+
+/// <summary>Points on the scale of one hundred: general criteria and results of tasks.</summary>
+sealed record SelfScore
+{
+    [Title("Tiêu chí chung", "Tối đa 30."), Between(0, 30)] public decimal? Common { get; init; }
+    [Title("Kết quả thực hiện nhiệm vụ", "Tối đa 70."), Between(0, 70)] public decimal? Tasks { get; init; }
+    [Title("Tổng điểm", "Tổng điểm ghi trong bản tự chấm."), Between(0, 100)] public decimal? Total { get; init; }
+}
+
+/// <summary>The branch's own scoring table.</summary>
+sealed record Scoring : Paper
+{
+    [Title("Tiêu chí")] public IReadOnlyList<Criterion>? Criteria { get; init; }
+    [Title("Tổng điểm")] public ScoreTotal? Total { get; init; }
+    [Title("Mức tự xếp loại"), Words(Vocabulary.Level)] public Mark? Level { get; init; }
+    [Title("Mức thẩm định"), Words(Vocabulary.Level)] public Mark? AppraisedLevel { get; init; }
+}
+
+/// <summary>The two groups of criteria of the hundred points.</summary>
+enum ScoreGroup
+{
+    /// <summary>Tiêu chí chung.</summary>
+    [Title("Tiêu chí chung", English = "general criteria")]
+    Common,
+
+    /// <summary>Kết quả thực hiện nhiệm vụ.</summary>
+    [Title("Kết quả thực hiện nhiệm vụ", English = "results of tasks")]
+    Tasks,
+}
+
+/// <summary>The stated totals of the scoring table.</summary>
+sealed record ScoreTotal
+{
+    [Title("Điểm tối đa"), Between(0, 100)] public decimal? Maximum { get; init; }
+    [Title("Điểm tự chấm"), Between(0, 100)] public decimal? Self { get; init; }
+    [Title("Điểm thẩm định"), Between(0, 100)] public decimal? Appraised { get; init; }
+}
+
+/// <summary>One row of the scoring table.</summary>
+sealed record Criterion
+{
+    [Title("Số thứ tự")] public string? No { get; init; }
+    [Title("Nhóm", "common: tiêu chí chung; tasks: kết quả thực hiện nhiệm vụ.")] public ScoreGroup? Group { get; init; }
+    [Title("Nội dung")] public required string Content { get; init; }
+    [Title("Điểm tối đa"), Between(0, 100)] public decimal? Maximum { get; init; }
+    [Title("Điểm tự chấm"), Between(0, 100)] public decimal? Self { get; init; }
+    [Title("Điểm thẩm định"), Between(0, 100)] public decimal? Appraised { get; init; }
+    [Title("Lý do trừ, ghi chú")] public string? Reason { get; init; }
 }

@@ -3,101 +3,101 @@ namespace Reports.Templates.Facts;
 /// <summary>The meeting of the review, as its minutes tell it.</summary>
 sealed record Meeting : Paper
 {
-    /// <summary>Guidances, plans and decisions of the superior that it stands on, besides the edition's own.</summary>
-    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")]
-    public Prose? Grounds { get; init; }
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
+    [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")] public DateOnly? DraftSent { get; init; }
+    [Title("Bắt đầu"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? Start { get; init; }
+    [Title("Kết thúc"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? End { get; init; }
+    [Title("Địa điểm")] public string? Venue { get; init; }
+    [Title("Triệu tập"), Between(0, 10000)] public int? Convened { get; init; }
+    [Title("Có mặt"), Between(0, 10000)] public int? Present { get; init; }
+    [Title("Vắng mặt"), Between(0, 10000)] public int? Absent { get; init; }
+    [Title("Vắng có lý do"), Between(0, 10000)] public int? Excused { get; init; }
+    [Title("Vắng không lý do"), Between(0, 10000)] public int? Unexcused { get; init; }
+    [Title("Đảng viên chính thức có mặt", "Số đảng viên có quyền biểu quyết có mặt."), Between(0, 10000)] public int? Voters { get; init; }
+    [Title("Đảng viên vắng mặt")] public IReadOnlyList<Absentee>? Absentees { get; init; }
+    [Title("Đại biểu cấp trên")] public IReadOnlyList<Guest>? Delegates { get; init; }
+    [Title("Chủ trì")] public string? Chair { get; init; }
+    [Title("Thư ký")] public string? Secretary { get; init; }
+    [Title("Diễn biến", "Ai trình bày báo cáo kiểm điểm tập thể, bản tự kiểm điểm; bầu tổ kiểm phiếu, bỏ phiếu.")] public Prose? Course { get; init; }
+    [Title("Ý kiến phát biểu")] public IReadOnlyList<Opinion>? Opinions { get; init; }
+    [Title("Nội dung thống nhất")] public Prose? Decisions { get; init; }
+    [Title("Kết luận")] public Prose? Conclusion { get; init; }
+    [Title("Mức xếp loại chi bộ"), Words(Vocabulary.Level)] public Mark? Level { get; init; }
+    [Title("Số bản"), Between(0, 10000)] public int? Copies { get; init; }
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")] public bool? Adopted { get; init; }
+}
 
-    /// <summary>When the draft of the collective review was sent to those invited.</summary>
-    [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")]
-    public DateOnly? DraftSent { get; init; }
+/// <summary>A member who was absent.</summary>
+sealed record Absentee
+{
+    [Title("Họ và tên")] public required string Name { get; init; }
+    [Title("Lý do")] public string? Reason { get; init; }
+    [Title("Có lý do")] public bool? Excused { get; init; }
+}
 
-    /// <summary>When it began.</summary>
-    [Title("Bắt đầu")]
-    [Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")]
-    public string? Start { get; init; }
+/// <summary>A guest of the meeting.</summary>
+sealed record Guest
+{
+    [Title("Họ và tên")] public required string Name { get; init; }
+    [Title("Chức vụ")] public string? Post { get; init; }
+}
 
-    /// <summary>When it ended.</summary>
-    [Title("Kết thúc")]
-    [Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")]
-    public string? End { get; init; }
+/// <summary>What one person said.</summary>
+sealed record Opinion
+{
+    [Title("Họ và tên")] public required string Speaker { get; init; }
+    [Title("Ý kiến")] public Prose? Content { get; init; }
+    [Title("Về")] public string? About { get; init; }
+}
 
-    /// <summary>Where it was held.</summary>
-    [Title("Địa điểm")]
-    public string? Venue { get; init; }
+/// <summary>The ballots and how they were counted.</summary>
+sealed record Votes : Paper
+{
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
 
-    /// <summary>Members called.</summary>
-    [Title("Triệu tập")]
-    [Between(0, 10000)]
-    public int? Convened { get; init; }
+    [Title("Gốc của tỷ lệ", "valid: số phiếu hợp lệ (mặc định); collected: thu về; issued: phát ra; members: tổng số đảng viên.")]
+    public VoteBase? Base { get; init; }
 
-    /// <summary>Members present.</summary>
-    [Title("Có mặt")]
-    [Between(0, 10000)]
-    public int? Present { get; init; }
+    [Title("Tổ kiểm phiếu")] public IReadOnlyList<Counter>? Counters { get; init; }
+    [Title("Phiếu xếp loại chi bộ")] public Ballot? Branch { get; init; }
+    [Title("Phiếu xếp loại đảng viên", "Chỉ ghi số phiếu; phiếu của từng người ghi ở members[].votes.")] public Ballot? Members { get; init; }
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")] public bool? Adopted { get; init; }
+}
 
-    /// <summary>Members absent.</summary>
-    [Title("Vắng mặt")]
-    [Between(0, 10000)]
-    public int? Absent { get; init; }
+/// <summary>Ballots issued and collected, and votes by level.</summary>
+sealed record Ballot
+{
+    [Title("Phát ra"), Between(0, 10000)] public int? Issued { get; init; }
+    [Title("Thu về"), Between(0, 10000)] public int? Collected { get; init; }
+    [Title("Hợp lệ"), Between(0, 10000)] public int? Valid { get; init; }
+    [Title("Không hợp lệ"), Between(0, 10000)] public int? Invalid { get; init; }
+    [Title("Số phiếu từng mức"), Words(Vocabulary.LevelCode)] public IReadOnlyDictionary<string, Count>? Levels { get; init; }
+}
 
-    /// <summary>Absent with a reason.</summary>
-    [Title("Vắng có lý do")]
-    [Between(0, 10000)]
-    public int? Excused { get; init; }
+/// <summary>What the shares of votes stand on.</summary>
+enum VoteBase
+{
+    /// <summary>Số phiếu hợp lệ.</summary>
+    [Title("số phiếu hợp lệ", English = "valid ballots")]
+    Valid,
 
-    /// <summary>Absent without a reason.</summary>
-    [Title("Vắng không lý do")]
-    [Between(0, 10000)]
-    public int? Unexcused { get; init; }
+    /// <summary>Số phiếu thu về.</summary>
+    [Title("số phiếu thu về", English = "ballots collected")]
+    Collected,
 
-    /// <summary>Official members present: those who vote.</summary>
-    [Title("Đảng viên chính thức có mặt", "Số đảng viên có quyền biểu quyết có mặt.")]
-    [Between(0, 10000)]
-    public int? Voters { get; init; }
+    /// <summary>Số phiếu phát ra.</summary>
+    [Title("số phiếu phát ra", English = "ballots issued")]
+    Issued,
 
-    /// <summary>Who was absent.</summary>
-    [Title("Đảng viên vắng mặt")]
-    public IReadOnlyList<Absentee>? Absentees { get; init; }
+    /// <summary>Tổng số đảng viên.</summary>
+    [Title("tổng số đảng viên", English = "all members")]
+    Members,
+}
 
-    /// <summary>Delegates from above.</summary>
-    [Title("Đại biểu cấp trên")]
-    public IReadOnlyList<Guest>? Delegates { get; init; }
-
-    /// <summary>Who chaired.</summary>
-    [Title("Chủ trì")]
-    public string? Chair { get; init; }
-
-    /// <summary>Who wrote.</summary>
-    [Title("Thư ký")]
-    public string? Secretary { get; init; }
-
-    /// <summary>How it went before the opinions: who presented what.</summary>
-    [Title("Diễn biến", "Ai trình bày báo cáo kiểm điểm tập thể, bản tự kiểm điểm; bầu tổ kiểm phiếu, bỏ phiếu.")]
-    public Prose? Course { get; init; }
-
-    /// <summary>What was said.</summary>
-    [Title("Ý kiến phát biểu")]
-    public IReadOnlyList<Opinion>? Opinions { get; init; }
-
-    /// <summary>What was decided.</summary>
-    [Title("Nội dung thống nhất")]
-    public Prose? Decisions { get; init; }
-
-    /// <summary>The conclusion.</summary>
-    [Title("Kết luận")]
-    public Prose? Conclusion { get; init; }
-
-    /// <summary>The level of the branch adopted by the meeting.</summary>
-    [Title("Mức xếp loại chi bộ")]
-    [Words(Vocabulary.Level)]
-    public Mark? Level { get; init; }
-
-    /// <summary>Copies of the minutes.</summary>
-    [Title("Số bản")]
-    [Between(0, 10000)]
-    public int? Copies { get; init; }
-
-    /// <summary>True when the minutes were read out and adopted.</summary>
-    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")]
-    public bool? Adopted { get; init; }
+/// <summary>The resolution of the branch on the ratings.</summary>
+sealed record Resolution : Paper
+{
+    [Title("Căn cứ")] public Prose? Grounds { get; init; }
+    [Title("Quyết nghị")] public Prose? Resolves { get; init; }
+    [Title("Tổ chức thực hiện")] public Prose? Execution { get; init; }
 }

@@ -43,3 +43,11 @@ sealed record CapFigure(
         return Of("htxs") is { } excellent && Of("htt") is { } good ? (excellent, good) : null;
     }
 }
+
+/// <summary>The most of a number that a rate in percent allows, in whole numbers only.</summary>
+static class CapLimit
+{
+    public static int Of(int number, int rate, Rounding rounding) => rounding == Rounding.Floor
+        ? number * rate / 100
+        : ((2 * number * rate) + 100) / 200;
+}

@@ -23,3 +23,115 @@ sealed record CompetitionFigure(
             total, won, competition.Rank, competition.Note);
     }
 }
+
+/// <summary>Prizes of one kind.</summary>
+sealed record PrizeFigure(string Code, string Label, int Count)
+{
+    /// <summary>The kinds that were won, best first.</summary>
+    public static IReadOnlyList<PrizeFigure> Of(Prizes? prizes) =>
+        [.. All(prizes).Where(prize => prize.Count > 0).Select(prize => new PrizeFigure(prize.Code, prize.Label, prize.Count!.Value))];
+
+    /// <summary>Every kind, won or not, best first.</summary>
+    public static IReadOnlyList<(string Code, string Label, int? Count)> All(Prizes? prizes) =>
+    [
+        ("first", "giải nhất", prizes?.First),
+        ("second", "giải nhì", prizes?.Second),
+        ("third", "giải ba", prizes?.Third),
+        ("consolation", "giải khuyến khích", prizes?.Consolation),
+        ("gold", "huy chương vàng", prizes?.Gold),
+        ("silver", "huy chương bạc", prizes?.Silver),
+        ("bronze", "huy chương đồng", prizes?.Bronze),
+        ("a", "giải A", prizes?.A),
+        ("b", "giải B", prizes?.B),
+        ("c", "giải C", prizes?.C),
+    ];
+}
+
+/// <summary>Kết quả thi giáo viên giỏi các cấp: how many of all teachers, by level.</summary>
+sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyList<Column> Columns, decimal? SchoolShare)
+{
+    const string Path = "$.staff.teacher_competitions";
+
+    public static TeacherCompetitionTable? Of(TeacherCompetitions? facts, PlaceLevels levels)
+    {
+        if (facts?.IsStated() != true)
+            return null;
+
+        var total = Input.Of($"{Path}.total", facts.Total);
+        Column Make(string code, string label, Count? count) => Column.Of(code, label, null, count, $"{Path}.{code}", total);
+        // After 1 July 2025 there is no district: the commune or cluster stands in its column.
+        var middle = facts is { District: null, Commune: not null }
+            ? Make("commune", $"GV giỏi {levels.Commune}, cụm", facts.Commune)
+            : Make("district", $"GV giỏi {levels.District}", facts.District);
+        return new(
+            facts.SchoolYear,
+            facts.Total,
+            !facts.CountsAnyone() ? [] :
+            [
+                Make("school", "GV giỏi cấp trường", facts.School),
+                middle,
+                Make("province", $"GV giỏi {levels.Province}", facts.Province),
+                Make("qualified", "GV đạt chuẩn", facts.Qualified),
+            ],
+            facts.SchoolShare);
+    }
+}
+
+/// <summary>Sáng kiến: how many were recognised at a level; only levels with any.</summary>
+sealed record InitiativeFigure(string Code, string Label, int Count)
+{
+    public static IReadOnlyList<InitiativeFigure> Of(Initiatives? facts, PlaceLevels levels) =>
+        [.. All(facts, levels).Where(level => level.Count > 0).Select(level => new InitiativeFigure(level.Code, level.Label, level.Count!.Value))];
+
+    /// <summary>Every level, lowest first.</summary>
+    public static IReadOnlyList<(string Code, string Label, int? Count)> All(Initiatives? facts, PlaceLevels levels) =>
+    [
+        ("school", "cấp cơ sở", facts?.School),
+        ("commune", levels.Commune, facts?.Commune),
+        ("district", levels.District, facts?.District),
+        ("province", levels.Province, facts?.Province),
+    ];
+}
+
+/// <summary>What the levels of the State are called where the school stands: a ward is no commune, a city no province.</summary>
+/// <param name="Commune">«cấp xã», «cấp phường» …</param>
+/// <param name="District">«cấp huyện», «cấp quận» …; there has been none since 1 July 2025.</param>
+/// <param name="Province">«cấp tỉnh» or «cấp thành phố».</param>
+sealed record PlaceLevels(string Commune, string District, string Province)
+{
+    static readonly string[] Communes = ["phường", "thị trấn", "đặc khu", "xã"];
+    static readonly string[] Districts = ["quận", "thị xã", "thành phố", "huyện"];
+    static readonly string[] Provinces = ["thành phố", "tỉnh"];
+
+    /// <summary>By the words that the author puts before the names of the places.</summary>
+    public static PlaceLevels Of(BranchYear facts) => new(
+        Kind(Communes, "xã", facts.School.Commune, facts.Branch.Superior),
+        Kind(Districts, "huyện", facts.School.District, facts.Branch.SuperiorParent),
+        Kind(Provinces, "tỉnh", facts.School.Province));
+
+    /// <summary>The word for a level: «cấp quận».</summary>
+    public string Of(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.School => "cấp trường",
+        AdministrativeLevel.Cluster => "cấp cụm",
+        AdministrativeLevel.Commune => Commune,
+        AdministrativeLevel.District => District,
+        AdministrativeLevel.Province => Province,
+        AdministrativeLevel.Region => "cấp khu vực",
+        AdministrativeLevel.National => "cấp quốc gia",
+        _ => "cấp quốc tế",
+    };
+
+    // «Phường Sông Mây», «Đảng bộ phường Sông Mây».
+    static string Kind(string[] kinds, string usual, params string?[] names)
+    {
+        foreach (var name in names.OfType<string>())
+        {
+            var place = name.StartsWith("Đảng bộ ", StringComparison.OrdinalIgnoreCase) ? name["Đảng bộ ".Length..] : name;
+            if (kinds.FirstOrDefault(kind => place.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase)) is { } found)
+                return "cấp " + found;
+        }
+
+        return "cấp " + usual;
+    }
+}

@@ -20,3 +20,53 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
             RetentionFigure.Of(facts.Retention));
     }
 }
+
+/// <summary>One grade or age: classes, planned, present, and the share of the plan.</summary>
+sealed record EnrolmentRow(string Grade, int? Classes, int? Planned, int? Actual, Share Share)
+{
+    public static EnrolmentRow Of(string grade, int? classes, int? planned, Count? actual, string path) =>
+        new(grade, classes, planned, actual?.Value, Share.Of($"{path}.actual", actual, Input.Of($"{path}.planned", planned)));
+}
+
+/// <summary>The total row of an enrolment table.</summary>
+sealed record EnrolmentSum(Total Classes, Total Planned, Total Actual, Share Share)
+{
+    public static EnrolmentSum Of(IReadOnlyList<(int? Classes, int? Planned, Count? Actual)> rows, string path, Count? stated, string statedPath)
+    {
+        var planned = Sum(rows.Select(row => row.Planned), path, "planned");
+        var actual = Sum(rows.Select(row => row.Actual?.Value), path, "actual");
+        var share = new Share(actual.AsInput($"{path}[*].actual"), planned.AsInput($"{path}[*].planned"))
+        {
+            Stated = stated?.Percent,
+            StatedAt = statedPath + ".percent",
+        };
+        return new(Sum(rows.Select(row => row.Classes), path, "classes"), planned, actual, share);
+    }
+
+    static Total Sum(IEnumerable<int?> numbers, string path, string key) =>
+        new([.. numbers.Select((number, at) => Input.Of($"{path}[{at}].{key}", number))]);
+}
+
+/// <summary>Duy trì số lượng: pupils now of pupils at the start.</summary>
+sealed record RetentionFigure(int? Start, int? Now, Share Share)
+{
+    const string Path = "$.pupils.enrolment.retention";
+
+    public static RetentionFigure? Of(Retention? facts) => facts?.IsStated() != true
+        ? null
+        : new(facts.Start, facts.Now?.Value, Share.Of($"{Path}.now", facts.Now, Input.Of($"{Path}.start", facts.Start)));
+}
+
+/// <summary>Who moved up or finished: how many, and their share.</summary>
+sealed record Promotion(int Count, Share Share);
+
+/// <summary>Hoàn thành chương trình, tốt nghiệp: how many of those who should.</summary>
+sealed record CompletionFigure(string Name, string? SchoolYear, int? Total, int? Passed, Share Share)
+{
+    public static IReadOnlyList<CompletionFigure> Of(IReadOnlyList<Completion>? completions) =>
+        [.. (completions ?? []).Select((completion, at) => Of(completion, $"$.pupils.completions[{at}]"))];
+
+    static CompletionFigure Of(Completion completion, string path) => new(
+        completion.Name, completion.SchoolYear, completion.Total, completion.Passed?.Value,
+        Share.Of($"{path}.passed", completion.Passed, Input.Of($"{path}.total", completion.Total)));
+}

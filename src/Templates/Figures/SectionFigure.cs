@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 
@@ -44,4 +45,69 @@ sealed record SectionFigure(
         var boxes = form.Rated ? BoxFigure.Of(edition.Ratings, section?.Rating) : [];
         return new(form.Number, form.Heading, paragraphs, paragraphs.Count == 0, boxes, section?.Rating?.Word, leader || !form.LeaderOnly);
     }
+}
+
+/// <summary>A paragraph of prose, its list mark taken off.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Level">0 for a paragraph, 1 for an item «- », 2 for an item «+ ».</param>
+sealed record ParagraphFigure(string Text, int Level)
+{
+    public static IReadOnlyList<ParagraphFigure> Of(Prose? prose) => [.. (prose?.Paragraphs ?? []).Where(text => text.Length > 0).Select(Of)];
+
+    public static ParagraphFigure Of(string text) => text switch
+    {
+        ['-', ' ', ..] => new(text[2..].TrimStart(), 1),
+        ['+', ' ', ..] => new(text[2..].TrimStart(), 2),
+        _ => new(text, 0),
+    };
+}
+
+/// <summary>One box of a form and whether it is marked.</summary>
+sealed record BoxFigure(string Label, bool Checked)
+{
+    /// <summary>The edition's boxes in their order, marked as the author says.</summary>
+    public static IReadOnlyList<BoxFigure> Of(IEnumerable<FormWord> words, Mark? mark) =>
+        [.. words.Select(word => new BoxFigure(word.Name, mark?.Boxes.Any(box => box.Marked && box.Label == word.Name) ?? false))];
+}
+
+/// <summary>What a delegate from above said at the meeting.</summary>
+sealed record OpinionFigure(string Speaker, string? Post, IReadOnlyList<ParagraphFigure> Paragraphs)
+{
+    /// <summary>Of all opinions those of the delegates.</summary>
+    public static IReadOnlyList<OpinionFigure> OfDelegates(Meeting? meeting) =>
+    [
+        .. from opinion in meeting?.Opinions ?? []
+           let delegated = meeting!.Delegates?.FirstOrDefault(guest => guest.Name == opinion.Speaker)
+           where delegated is not null && opinion.Content is { Paragraphs.Count: > 0 }
+           select new OpinionFigure(opinion.Speaker, delegated.Post, ParagraphFigure.Of(opinion.Content)),
+    ];
+}
+
+/// <summary>One row of the plan to remedy limitations: a limitation stands in the first row of its measures only.</summary>
+sealed record RemedyRow(
+    int? Number, string? Limitation, string? Cause, string? Responsible, string? Content, string? Owner, string? Cooperation, string? DeadlineText, string? Result)
+{
+    public static IReadOnlyList<RemedyRow> Of(IReadOnlyList<Limitation>? limitations) =>
+        [.. (limitations ?? []).SelectMany((limitation, at) => Rows(limitation, at + 1))];
+
+    static IEnumerable<RemedyRow> Rows(Limitation limitation, int number)
+    {
+        IReadOnlyList<WorkItem?> measures = limitation.Measures is { Count: > 0 } given ? [.. given] : [null];
+        return measures.Select((measure, at) => new RemedyRow(
+            at == 0 ? number : null,
+            at == 0 ? limitation.Content : null,
+            at == 0 ? limitation.Cause : null,
+            at == 0 ? limitation.Responsible : null,
+            measure?.Content, measure?.Owner, measure?.Cooperation,
+            measure?.Deadline?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), measure?.Result));
+    }
+}
+
+/// <summary>Work with its owner and dates as text: steps of a plan, tasks of next year.</summary>
+sealed record WorkRow(int Number, string Content, string? Owner, string? Cooperation, string? StartText, string? DeadlineText, string? Result)
+{
+    public static IReadOnlyList<WorkRow> Of(IReadOnlyList<WorkItem>? items) =>
+        [.. (items ?? []).Select((item, at) => new WorkRow(at + 1, item.Content, item.Owner, item.Cooperation, Text(item.Start), Text(item.Deadline), item.Result))];
+
+    static string? Text(DateOnly? date) => date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

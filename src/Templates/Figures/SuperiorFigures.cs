@@ -24,3 +24,55 @@ sealed record SuperiorFigures(IReadOnlyList<BranchRow> Branches, BranchRow Branc
         $"Đảng viên hoàn thành xuất sắc nhiệm vụ: {cap.Excellent}/{cap.Excellent + cap.Good} đảng viên từ hoàn thành tốt nhiệm vụ trở lên, bằng {Number.Print(cap.InclusiveShare.Value)}% (tối đa {cap.InclusiveLimit}); "
         + $"so với số hoàn thành tốt nhiệm vụ {cap.Excellent}/{cap.Good}, bằng {Number.Print(cap.LiteralShare.Value)}% (tối đa {cap.LiteralLimit}).";
 }
+
+/// <summary>One branch in the papers of the organisation above; a number that its file does not tell is null.</summary>
+/// <param name="Index">Its number in the table; null in the total row.</param>
+/// <param name="Name">The branch.</param>
+/// <param name="Secretary">Its secretary.</param>
+/// <param name="Members">Members in all.</param>
+/// <param name="Rated">Members rated.</param>
+/// <param name="Columns">Members of each level, shares of those rated.</param>
+/// <param name="NotRated">Members not to be rated or not yet rated.</param>
+/// <param name="ExcellentShare">«Tỷ lệ % xếp loại xuất sắc trong số xếp loại tốt trở lên».</param>
+/// <param name="Level">The level of the branch: as decided, else as proposed.</param>
+/// <param name="LevelShort">Its short form.</param>
+sealed record BranchRow(
+    int? Index, string Name, string? Secretary, int? Members, int? Rated, IReadOnlyList<Column> Columns, int? NotRated, Share ExcellentShare, string? Level, string? LevelShort)
+{
+    public static BranchRow Of(BranchYear facts, int index, EditionData edition)
+    {
+        var membership = MembershipFigure.Of(facts, edition);
+        var counts = edition.Levels.ToDictionary(level => level.Code, level => membership?.Columns.FirstOrDefault(column => column.Code == level.Code)?.Count);
+        var level = (facts.Decision?.Level ?? facts.Meeting?.Level ?? facts.Review?.ProposedLevel ?? facts.Proposal?.Level)?.Word;
+        return Make(index, facts.Branch.Name, facts.Branch.Secretary, (int?)membership?.Total.Value, (int?)membership?.Rated.Value, counts, level, edition);
+    }
+
+    public static BranchRow Sum(IReadOnlyList<BranchRow> rows, EditionData edition) => Make(
+        null, "Tổng", null, Sum(rows.Select(row => row.Members)), Sum(rows.Select(row => row.Rated)),
+        edition.Levels.ToDictionary(level => level.Code, level => Sum(rows.Select(row => row.Columns.First(column => column.Code == level.Code).Count))), null, edition);
+
+    /// <summary>The sum, null while a branch has no number: a total without it would be too small.</summary>
+    static int? Sum(IEnumerable<int?> numbers) => numbers.Aggregate((int?)0, (sum, number) => sum + number);
+
+    static BranchRow Make(int? index, string name, string? secretary, int? members, int? rated, Dictionary<string, int?> counts, string? level, EditionData edition)
+    {
+        var whole = new Input($"{name}: xếp loại", rated);
+        var (excellent, good) = (counts.GetValueOrDefault("htxs"), counts.GetValueOrDefault("htt"));
+        return new(
+            index, name, secretary, members, rated,
+            [.. edition.Levels.Select(word => new Column(word.Code, word.Name, word.Short, counts[word.Code], new(new($"{name}: {word.Short}", counts[word.Code]), whole)))],
+            members - rated,
+            new(new($"{name}: HTXS", excellent), new($"{name}: HTXS + HTT", excellent + good)),
+            level, edition.Levels.FirstOrDefault(word => word.Name == level)?.Short);
+    }
+}
+
+/// <summary>The branches of one level, as the decision lists them.</summary>
+sealed record BranchesByLevel(string Code, string Label, int Count, IReadOnlyList<BranchRow> Branches)
+{
+    public static IReadOnlyList<BranchesByLevel> Of(IReadOnlyList<BranchRow> rows, EditionData edition) =>
+        [.. edition.Levels.Select(level => Of(level, [.. rows.Where(row => row.Level == level.Name)]))];
+
+    static BranchesByLevel Of(FormWord level, IReadOnlyList<BranchRow> rows) =>
+        new(level.Code, level.Name, rows.Count, [.. rows.Select((row, at) => row with { Index = at + 1 })]);
+}
