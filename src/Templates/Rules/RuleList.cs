@@ -1,3 +1,10 @@
+using Reports.Templates.Rules.HeadRules;
+using Reports.Templates.Rules.LevelRules;
+using Reports.Templates.Rules.MeetingRules;
+using Reports.Templates.Rules.PupilRules;
+using Reports.Templates.Rules.StaffRules;
+using Reports.Templates.Rules.WordingRules;
+
 namespace Reports.Templates.Rules;
 
 /// <summary>Every rule, written out in the order of the codes.</summary>

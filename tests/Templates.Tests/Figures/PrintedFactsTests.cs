@@ -1,5 +1,5 @@
 using Reports.Templates.Reading;
-using Reports.Templates.Rules;
+using Reports.Templates.Rules.WordingRules;
 
 namespace Reports.Templates.Tests.Figures;
 

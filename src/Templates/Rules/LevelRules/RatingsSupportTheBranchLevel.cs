@@ -1,0 +1,29 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Rules.LevelRules;
+
+/// <summary>The level that the branch proposes for itself is one that its ratings allow.</summary>
+sealed class RatingsSupportTheBranchLevel : Rule
+{
+    public override string Code => "YEAR404";
+
+    public override RuleText Text => new(
+        new("Mức đề nghị của chi bộ phù hợp với các mục tự đánh giá.", "The level the branch proposes is one that its ratings allow."),
+        new("Hoàn thành xuất sắc cần kết quả nhiệm vụ Xuất sắc, các mục khác từ Tốt; Hoàn thành tốt cần kết quả từ Tốt, các mục khác từ Trung bình; Hoàn thành cần mọi mục từ Trung bình.",
+            "Hoàn thành xuất sắc asks Xuất sắc for results and Tốt for the rest; hoàn thành tốt asks Tốt and Trung bình; hoàn thành asks Trung bình everywhere."),
+        new("Đề nghị Hoàn thành xuất sắc nhưng mục I.2 tự đánh giá Tốt.", "Hoàn thành xuất sắc proposed while I.2 is rated Tốt."),
+        "Quy định 132-QĐ/TW, 124-QĐ/TW; Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from below in LevelDemands.Below(year, year.BranchLevel, year.Edition.Sections, id => year.Facts.Review?.Part(id))
+        select Breach(
+            year, $"$.review.{below.Form.Id}.rating", below.Rating, $"≥ {below.Worst}",
+            new($"Đề nghị «{year.BranchLevel}» cần mục {below.Form.Number} {AtLeast(year, below.Worst).Vietnamese}, tự đánh giá {below.Rating}.",
+                $"«{year.BranchLevel}» asks {AtLeast(year, below.Worst).English} at {below.Form.Number}; it is rated {below.Rating}."),
+            new("Xem lại mức đề nghị hoặc mức tự đánh giá.", "Review the level or the rating."));
+
+    /// <summary>Nothing is better than the best: «đạt Xuất sắc», not «từ Xuất sắc trở lên».</summary>
+    static Sentence AtLeast(CheckedYear year, string rating) => year.RatingRank(rating) == 0
+        ? new($"đạt {rating}", rating)
+        : new($"từ {rating} trở lên", $"{rating} or better");
+}

@@ -1,0 +1,54 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Facts;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Rules.MeetingRules;
+
+/// <summary>The statistics are the members' list, counted.</summary>
+sealed class MembershipIsTheList : Rule
+{
+    static readonly Sentence Partial = FactNames.Field<BranchYear>(nameof(BranchYear.MembersPartial));
+
+    public override string Code => "YEAR514";
+
+    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
+
+    public override RuleText Text => new(
+        new("Số liệu báo cáo đánh giá đảng viên bằng số đếm được từ danh sách đảng viên.", "The statistics are the members' list, counted."),
+        new("Danh sách, bảng tổng hợp và báo cáo phải cho cùng một số.", "List, summary and report must give one number."),
+        new("Danh sách có 3 đảng viên Hoàn thành xuất sắc, báo cáo ghi 4.", "3 members at hoàn thành xuất sắc in the list, 4 in the report."),
+        "Đối chiếu hồ sơ (V4, M8).");
+
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        // A list that is said to name some members only proves nothing against the statistics.
+        if (year.Facts.Membership is not { } stated || year.Members.Count == 0 || year.Facts.MembersPartial == true)
+            return [];
+
+        // Statistics of more people than are listed stand; whether the list is short or the number wrong only the author knows.
+        var isShort = Figures.MembershipFigure.IsPartial(year.Facts);
+        var counted = isShort ? Figures.MembershipFigure.Counted(year.Facts, year.Edition) : year.Figures.Membership!;
+
+        (string Key, int? Stated, decimal? Counted)[] rows =
+        [
+            ("total", stated.Total, counted.Total.Value),
+            ("official", stated.Official, counted.Official.Value),
+            ("probationary", stated.Probationary, counted.Probationary.Value),
+            ("to_rate", stated.ToRate, counted.ToRate.Value),
+            ("rated", stated.Rated, counted.Rated.Value),
+            ("unrated", stated.Unrated, counted.Unrated.Value),
+            ("not_rated.total", stated.NotRated?.Total, counted.NotRated.Value),
+            ("not_rated.exempt", stated.NotRated?.Exempt, Reason(counted, "exempt")),
+            ("not_rated.new_probationary", stated.NotRated?.NewProbationary, Reason(counted, "new_probationary")),
+            ("not_rated.suspended", stated.NotRated?.Suspended, Reason(counted, "suspended")),
+            .. counted.Columns.Select(column => ($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, (decimal?)column.Count)),
+        ];
+        return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
+            year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
+            new($"Ở đây ghi {row.Stated}, đếm từ danh sách đảng viên được {row.Counted}.", $"{row.Stated} here, {row.Counted} counted from the members' list."),
+            new($"Sửa số này, hoặc sửa danh sách đảng viên; nếu danh sách mới có một số người thì ghi true (có) ở mục {Partial.Vietnamese}.", $"Correct the number or the members' list; where the list names some members only, write true at {Partial.English}."),
+            isShort && row.Stated > row.Counted ? Severity.Warning : Severity.Error));
+    }
+
+    static decimal? Reason(Figures.MembershipFigure counted, string code) => counted.NotRatedReasons.First(reason => reason.Code == code).Count;
+}

@@ -1,0 +1,29 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Rules.PupilRules;
+
+/// <summary>A table by a scale states every level of the scale, none being 0.</summary>
+sealed class ScaleColumnsAreComplete : Rule
+{
+    public override string Code => "YEAR205";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override RuleText Text => new(
+        new("Bảng xếp loại ghi đủ các mức của thang đánh giá, mức không có học sinh ghi 0.", "A table states every level of its scale; a level without pupils is 0."),
+        new("Thiếu một cột thì không biết là không có hay quên ghi.", "A missing column may mean nobody, or something forgotten."),
+        new("Hạnh kiểm theo Thông tư 58 không có cột Yếu.", "Conduct by circular 58 without the column Yếu."),
+        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from table in Tables.Of(year.Facts)
+        let scale = year.Catalogue.Scale(table.Result.Scale)
+        let levels = table.Result.Levels
+        where scale is not null && levels is not null && table.Result.IsStated()
+        from level in scale.Levels
+        where !levels.ContainsKey(level.Code)
+        select Breach(
+            year, table.Path + ".levels", "–", $"{level.Code}: 0",
+            new($"Bảng {scale.Term} thiếu mức «{level.Name}».", $"The table of {scale.Term} lacks the level «{level.Name}»."),
+            new($"Thêm \"{level.Code}\": 0 nếu không có học sinh ở mức này.", $"Add \"{level.Code}\": 0 when nobody is at this level."));
+}

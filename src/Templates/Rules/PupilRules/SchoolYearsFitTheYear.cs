@@ -1,0 +1,42 @@
+using System.Globalization;
+using Reports.Templates.Facts;
+
+namespace Reports.Templates.Rules.PupilRules;
+
+/// <summary>Results are of a school year that ends or begins in the year reviewed.</summary>
+sealed class SchoolYearsFitTheYear : Rule
+{
+    public override string Code => "YEAR220";
+
+    public override RuleText Text => new(
+        new("Năm học của các bảng kết thúc hoặc bắt đầu trong năm kiểm điểm.", "The school years of the tables end or begin in the year reviewed."),
+        new("Bảng của năm học cũ hơn là chép từ báo cáo trước.", "An older table was copied from an earlier report."),
+        new("Kiểm điểm năm 2023, bảng năm học 2021-2022.", "The review of 2023 with a table of 2021-2022."),
+        "Đối chiếu thời gian.");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from stated in SchoolYears(year.Facts)
+        where stated.SchoolYear is { Length: 9 }
+        let first = Number(stated.SchoolYear[..4])
+        let last = Number(stated.SchoolYear[5..])
+        where last != first + 1 || (first != year.Facts.Year && last != year.Facts.Year)
+        select Breach(
+            year, stated.Path, stated.SchoolYear, $"{year.Facts.Year - 1}-{year.Facts.Year}",
+            new($"Năm học {stated.SchoolYear} không thuộc năm kiểm điểm {year.Facts.Year}.", $"The school year {stated.SchoolYear} does not belong to {year.Facts.Year}."),
+            new($"Ghi {year.Facts.Year - 1}-{year.Facts.Year} hoặc {year.Facts.Year}-{year.Facts.Year + 1}.", $"Write {year.Facts.Year - 1}-{year.Facts.Year} or {year.Facts.Year}-{year.Facts.Year + 1}."));
+
+    static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    static IEnumerable<(string Path, string? SchoolYear)> SchoolYears(BranchYear facts) =>
+    [
+        ("$.pupils.enrolment.school_year", facts.Pupils?.Enrolment?.SchoolYear),
+        .. Tables.Of(facts).Select(table => (table.Path + ".school_year", table.Result.SchoolYear)),
+        .. (facts.Pupils?.Completions ?? []).Select((completion, at) => ($"$.pupils.completions[{at}].school_year", completion.SchoolYear)),
+        .. (facts.Pupils?.Competitions ?? []).Select((competition, at) => ($"$.pupils.competitions[{at}].school_year", competition.SchoolYear)),
+        ("$.children.school_year", facts.Children?.SchoolYear),
+        .. (facts.Staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].school_year", competition.SchoolYear)),
+        ("$.staff.teacher_competitions.school_year", facts.Staff?.TeacherCompetitions?.SchoolYear),
+        ("$.staff.civil_servant_ratings.school_year", facts.Staff?.CivilServantRatings?.SchoolYear),
+        ("$.emulation.school_year", facts.Emulation?.SchoolYear),
+    ];
+}
