@@ -4,7 +4,7 @@ using Reports.Engine.Scripting.Library;
 namespace Reports.Engine;
 
 /// <summary>The functions that Word templates find: Scriban's, <c>vi</c>, and <c>word</c>.</summary>
-public static class WordLibrary
+static class WordLibrary
 {
     /// <summary>The library; immutable and shared by all templates.</summary>
     public static FunctionLibrary Functions { get; } = Build();

@@ -15,7 +15,7 @@ public sealed partial class ConventionTests
     {
         var wrong =
             from file in Files()
-            let folder = Path.GetFileName(Path.GetDirectoryName(file))!
+            let folder = FolderOf(file)
             from Match use in Use().Matches(File.ReadAllText(file))
             let used = use.Groups[1].Value
             where Array.IndexOf(Folders, used) > Array.IndexOf(Folders, folder)
@@ -25,7 +25,7 @@ public sealed partial class ConventionTests
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
-        Files().Select(file => Path.GetFileName(Path.GetDirectoryName(file))).Distinct().Should().BeSubsetOf(Folders);
+        Files().Select(FolderOf).Distinct().Should().BeSubsetOf(Folders);
 
     [Fact]
     public void No_file_is_longer_than_three_hundred_lines() =>
@@ -41,10 +41,15 @@ public sealed partial class ConventionTests
             .Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false } && type.Namespace?.StartsWith("Reports.Templates", StringComparison.Ordinal) == true && !type.Name.Contains('<', StringComparison.Ordinal))
             .Should().BeEmpty();
 
+    /// <summary>A rule is found by its code: 1 head and wording, 2 pupils, 3 staff, 4 levels, 5 meeting and members.</summary>
     [Fact]
-    public void The_readme_lists_every_rule() =>
-        Reports.Templates.Rules.RuleList.All.Select(rule => $"* {rule.Code} [{rule.GetType().Name}](Rules/{rule.GetType().Name}.cs): ")
-            .Where(line => !File.ReadAllText(Path.Combine(Source, "README.md")).Contains(line, StringComparison.Ordinal)).Should().BeEmpty();
+    public void A_rule_stands_in_the_folder_of_its_subject() => Reports.Templates.Rules.RuleList.All
+        .Where(rule => !Subjects[rule.Code[4] - '1'].Contains(rule.GetType().Namespace!.Split('.')[^1]))
+        .Select(rule => rule.Code).Should().BeEmpty();
+
+    static readonly string[][] Subjects = [["HeadRules", "WordingRules"], ["PupilRules"], ["StaffRules"], ["LevelRules"], ["MeetingRules"]];
+
+    static string FolderOf(string file) => Path.GetRelativePath(Source, file).Split('/', '\\')[0];
 
     static IEnumerable<string> Files() => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));

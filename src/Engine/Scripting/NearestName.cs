@@ -1,7 +1,7 @@
 namespace Reports.Engine.Scripting;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-public static class NearestName
+static class NearestName
 {
     const int LongestName = 100;
     const int MostNames = 10_000;

@@ -3,7 +3,7 @@ using Reports.Engine.Output;
 namespace Reports.Engine.Scripting;
 
 /// <summary>Writes text as it stands: the encoder of text templates.</summary>
-public sealed class PlainText : TextEncoder
+sealed class PlainText : TextEncoder
 {
     PlainText()
     {

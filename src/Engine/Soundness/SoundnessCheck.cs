@@ -4,7 +4,7 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Soundness;
 
 /// <summary>One thing that must hold in every document we write, named by what is true when it holds.</summary>
-public abstract class SoundnessCheck
+abstract class SoundnessCheck
 {
     private protected SoundnessCheck()
     {

@@ -1,7 +1,7 @@
 namespace Reports.Engine.Soundness;
 
 /// <summary>All that must hold in a finished document. Broken XML and hostile zips are refused before, by the opening of the file.</summary>
-public static class SoundnessChecks
+static class SoundnessChecks
 {
     /// <summary>Every check, from the zip inwards.</summary>
     public static IReadOnlyList<SoundnessCheck> All { get; } =

@@ -6,7 +6,7 @@ namespace Reports.Engine.Vietnamese;
 /// Digits stand before letters, anything else before digits. Small letters stand before capitals in otherwise equal texts.
 /// Missing texts stand last. A letter that Vietnamese does not have sorts as its letter without marks (ü as u).
 /// </remarks>
-public sealed class DictionaryOrder : IComparer<string?>
+sealed class DictionaryOrder : IComparer<string?>
 {
     DictionaryOrder()
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes several things as one phrase: "Toán, Ngữ văn và Tiếng Anh".</summary>
-public static class Enumeration
+static class Enumeration
 {
     /// <summary>The items with commas between them and "và" before the last.</summary>
     public static string Join(IReadOnlyList<string> items)

@@ -3,7 +3,7 @@ namespace Reports.Engine.Vietnamese;
 /// <summary>Compares full names as Vietnamese lists do: by the given name (the last word), then the family name, then the names between.</summary>
 /// <example>Trần Văn An, Lê Thị Ánh, Nguyễn Bình, Bùi Văn Đức.</example>
 /// <remarks>Missing names stand last.</remarks>
-public sealed class NameOrder : IComparer<string?>
+sealed class NameOrder : IComparer<string?>
 {
     NameOrder()
     {

@@ -11,7 +11,7 @@ namespace Reports.Engine.Vietnamese;
 /// A group of nothing but zeros is not read; a later group always says its hundreds ("không trăm").
 /// Example: 1001 "một nghìn không trăm linh một"; 1 000 000 000 000 "một nghìn tỷ".
 /// </remarks>
-public static class NumberWords
+static class NumberWords
 {
     /// <summary>A whole number in words: -24 "âm hai mươi tư".</summary>
     public static string Say(long number)

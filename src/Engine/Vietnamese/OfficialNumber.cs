@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes numbers as Vietnamese official documents do: a dot between thousands, a comma before decimals.</summary>
-public static class OfficialNumber
+static class OfficialNumber
 {
     // Twenty-eight places hold every digit that a decimal can have.
     const string AllDecimals = "#,##0.############################";

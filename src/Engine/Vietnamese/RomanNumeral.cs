@@ -3,7 +3,7 @@ using System.Text;
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes the Roman numerals that head the parts of an official document.</summary>
-public static class RomanNumeral
+static class RomanNumeral
 {
     /// <summary>The greatest number that the seven letters can write.</summary>
     public const int Greatest = 3999;

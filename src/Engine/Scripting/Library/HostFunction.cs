@@ -15,7 +15,7 @@ public delegate Value FunctionBody(FunctionCall call, ReadOnlySpan<Value> argume
 /// <param name="name">The name as templates write it, such as <c>vi.words</c>.</param>
 /// <param name="parameters">The parameters in order.</param>
 /// <param name="body">What it does.</param>
-public sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> parameters, FunctionBody body) : IScriptCustomFunction
+sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> parameters, FunctionBody body) : IScriptCustomFunction
 {
     readonly ScriptParameterInfo[] _infos = [.. parameters.Select(InfoOf)];
 

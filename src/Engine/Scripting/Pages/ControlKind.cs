@@ -1,7 +1,7 @@
 namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>What a tag does to the blocks around it.</summary>
-public enum ControlKind
+enum ControlKind
 {
     /// <summary>It opens a block that another tag closes.</summary>
     Open,

@@ -6,4 +6,4 @@ namespace Reports.Engine.Scripting.Pages;
 /// <param name="Offset">Where the word stands in the code.</param>
 /// <param name="StatementStart">Where its statement starts: for <c>x = do</c> at <c>x</c>.</param>
 /// <param name="StatementEnd">Where its statement's line ends, separator and spaces excluded.</param>
-public sealed record ControlWord(ControlKind Kind, string Word, int Offset, int StatementStart, int StatementEnd);
+sealed record ControlWord(ControlKind Kind, string Word, int Offset, int StatementStart, int StatementEnd);

@@ -7,7 +7,7 @@ namespace Reports.Engine.Scripting.Pages;
 /// <param name="Text">The token as written; of a text without its quotes.</param>
 /// <param name="Start">Zero-based first character.</param>
 /// <param name="End">The character after the last one.</param>
-public readonly record struct PageToken(TokenType Type, string Text, int Start, int End)
+readonly record struct PageToken(TokenType Type, string Text, int Start, int End)
 {
     /// <summary>The name, for a name; null otherwise.</summary>
     public string? Name => Type == TokenType.Identifier ? Text : null;

@@ -4,7 +4,7 @@ namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>Tells what the code of one tag does to blocks outside of it, without understanding the rest of the code.</summary>
 /// <remarks>Tolerates broken code: it looks only at words that begin a statement, and at <c>do</c>.</remarks>
-public static class TagScanner
+static class TagScanner
 {
     /// <summary>The effects in the order written; blocks opened and closed within the tag have none.</summary>
     /// <param name="code">The code between the braces of the tag.</param>

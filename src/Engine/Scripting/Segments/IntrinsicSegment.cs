@@ -2,4 +2,4 @@ namespace Reports.Engine.Scripting.Segments;
 
 /// <summary>Something the host writes at this place.</summary>
 /// <param name="Intrinsic">What is asked to write.</param>
-public sealed record IntrinsicSegment(Intrinsic Intrinsic) : Segment;
+sealed record IntrinsicSegment(Intrinsic Intrinsic) : Segment;

@@ -6,7 +6,7 @@ namespace Reports.Engine.Scripting.Segments;
 /// <summary>What is printed as it stands.</summary>
 /// <param name="Utf8">The bytes printed.</param>
 /// <param name="Text">What a reader sees of them; <c>capture</c> and functions collect it. For XML: the words in it.</param>
-public sealed record StaticSegment(ReadOnlyMemory<byte> Utf8, string Text) : Segment
+sealed record StaticSegment(ReadOnlyMemory<byte> Utf8, string Text) : Segment
 {
     /// <summary>The bytes as outputs know them.</summary>
     internal Stretch Stretch { get; } = new(Utf8);

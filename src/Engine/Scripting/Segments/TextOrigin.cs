@@ -6,7 +6,7 @@ namespace Reports.Engine.Scripting.Segments;
 /// <param name="file">The file's name as the caller gave it.</param>
 /// <param name="text">The whole text of the file.</param>
 /// <param name="start">Where the code starts in it.</param>
-public sealed class TextOrigin(string file, string text, int start) : ICodeOrigin
+sealed class TextOrigin(string file, string text, int start) : ICodeOrigin
 {
     /// <inheritdoc />
     public Location At(int offset, int length)
