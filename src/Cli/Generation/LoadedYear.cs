@@ -34,8 +34,9 @@ sealed record LoadedYear(ReadOnlyMemory<byte> Bytes, YearFile Year, Catalogue Ca
             return null;
         }
 
-
         var edition = editionId is null ? catalogue.Choose(year, out var choosing) : catalogue.Choose(year, editionId, out choosing);
+        if (edition is null)
+            problems.AddRange(wrong);
         problems.AddRange(choosing);
         return edition is null || choosing.Any(problem => problem.Severity == Severity.Error) ? null : new(bytes, year, catalogue, edition);
     }

@@ -12,7 +12,7 @@ sealed partial record UsedFacts(IReadOnlyList<string> Paths, string? Member)
     const string Levels = "members[].proposed_level";
 
     public static UsedFacts Of(IEnumerable<string> names, string? paper, string? member) =>
-        new([.. names.SelectMany(name => FactsBehind.Of(name, paper)).Distinct()], member);
+        new([.. names.SelectMany(name => FactsBehind.Of(name, paper, member is not null)).Distinct()], member);
 
     /// <summary>True when the paper prints what stands at the path, or something below or above it.</summary>
     /// <param name="path">Such as <c>$.members[3].review.date</c>; empty for the whole file.</param>

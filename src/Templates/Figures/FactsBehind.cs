@@ -54,19 +54,20 @@ static class FactsBehind
     /// <summary>The facts of a name that the form uses.</summary>
     /// <param name="name">The name, from the root of the data.</param>
     /// <param name="paper">The key of the facts that carry number, place and date of the paper; null when it has none.</param>
-    public static IReadOnlyList<string> Of(string name, string? paper) => name.Split('.') switch
+    /// <param name="ofMember">True for a form that a member fills in: the day on it is his, and is written by hand.</param>
+    public static IReadOnlyList<string> Of(string name, string? paper, bool ofMember = false) => name.Split('.') switch
     {
         ["figures", "sections", var part, ..] => [$"review.{part}"],
         ["figures", "attendance", var key, ..] => [$"meeting.{(key.EndsWith("_text", StringComparison.Ordinal) ? key[..^"_text".Length] : key)}"],
         ["figures", "votes", "has_member_votes"] => ["members[].votes"],
         ["figures", "votes", var ballot, ..] => [$"votes.{ballot}", "votes.base"],
-        ["figures", "membership", "official" or "probationary"] => ["membership.official", "membership.probationary", "membership.total", "members[].official", "members[].admitted"],
+        ["figures", "membership", ("official" or "probationary") and var standing] => [$"membership.{standing}", "members[].official", "members[].admitted"],
         ["figures", "members[]", var key, ..] => MemberFacts.Of(key),
         ["figures", "members"] or ["figures"] => [],
         ["figures", var figure, ..] => Figures.GetValueOrDefault(figure.Replace("[]", "", StringComparison.Ordinal)) ?? [name],
         ["member", var key, ..] => MemberFacts.Of(key),
-        ["document", "place_date"] => [$"{paper}.place", $"{paper}.date", "review.place"],
-        ["document", "number_line"] => [$"{paper}.number", $"{paper}.symbol"],
+        ["document", "place_date"] => [$"{paper}.place", "review.place", "meeting.place", .. ofMember ? Array.Empty<string>() : [$"{paper}.date", .. paper == "votes" ? new[] { "meeting.date" } : []]],
+        ["document", "number_line"] => [$"{paper}.number", $"{paper}.symbol", "branch.symbol"],
         ["document", "recipients", ..] => [$"{paper}.recipients"],
         ["document", "superior_line"] => ["branch.superior"],
         ["document", "branch_line"] => ["branch.name"],

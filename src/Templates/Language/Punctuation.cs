@@ -52,6 +52,7 @@ static class Punctuation
             _ when after is ',' or ';' or ':' or '.' => IsTwice(text, at) ? Around(text, at, at + 2, $"{mark}") : null,
             _ when Char(text, at - 1) == '.' => null,
             _ when char.IsWhiteSpace(before) && Spaced(text, at) is var from && IsWord(Char(text, from - 1)) && !char.IsDigit(after) && after != ')' => Around(text, from, at + 1, $"{mark}"),
+            '.' when IsShare(text, at) => Around(text, at, at + 1, ","),
             '.' => IsStopWithoutSpace(text, at, lexicon) ? Around(text, at, at + 1, ". ") : null,
             _ => char.IsLetter(after) && (IsWord(before) || before is '%') && !IsAddress(text, at) ? Around(text, at, at + 1, $"{mark} ") : null,
         };
@@ -61,6 +62,19 @@ static class Punctuation
     static bool IsTwice(string text, int at) => text[at] == '.'
         ? Char(text, at + 1) == '.' && Char(text, at - 1) != '.' && Char(text, at + 2) != '.' && char.IsLetterOrDigit(Char(text, at - 1))
         : Char(text, at + 1) != '.' || Char(text, at + 2) != '.';
+
+    /// <summary>«98.7%»: the office writes shares with a comma.</summary>
+    static bool IsShare(string text, int at)
+    {
+        var start = at;
+        while (char.IsAsciiDigit(Char(text, start - 1)))
+            start--;
+        var end = at + 1;
+        while (char.IsAsciiDigit(Char(text, end)))
+            end++;
+        var sign = Char(text, end) == ' ' ? end + 1 : end;
+        return at - start is > 0 and <= 3 && end - at is 2 or 3 && Char(text, sign) == '%' && Char(text, start - 1) is not ('.' or ',');
+    }
 
     /// <summary>A full stop between two words of the language; «Tp.HCM», «edu.vn», «v.v» are none.</summary>
     static bool IsStopWithoutSpace(string text, int at, Lexicon lexicon)

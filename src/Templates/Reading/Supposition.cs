@@ -5,7 +5,8 @@ namespace Reports.Templates.Reading;
 /// <summary>Values that may stand where one could not be read: what is true with each of them does not depend on it.</summary>
 /// <param name="Turn">Which of them, from 0.</param>
 /// <param name="Year">The year reviewed, near which dates matter.</param>
-sealed record Supposition(int Turn, int Year)
+/// <param name="Words">The words of a vocabulary.</param>
+sealed record Supposition(int Turn, int Year, Func<Vocabulary, IReadOnlyList<string>> Words)
 {
     /// <summary>As many as the longest list of possible values that changes what the rules say.</summary>
     public const int Turns = 4;
@@ -26,12 +27,34 @@ sealed record Supposition(int Turn, int Year)
             return Turn % 2 == 0;
         if (kind == typeof(DateOnly))
             return Day;
+        if (kind == typeof(Mark))
+            return Word(member) is { } marked ? new Mark([new(marked, true)], true) : null;
+        if (kind == typeof(string) && Word(member) is { } word)
+            return word;
         if (kind == typeof(string))
             return Turn % 2 == 0 ? member?.Pattern?.Example ?? "…" : "";
         if (kind == typeof(Prose))
             return new Prose(Turn % 2 == 0 ? ["…"] : []);
-        return kind.IsEnum && Enum.GetNames(kind) is { Length: > 0 } words ? Enum.Parse(kind, words[Turn % words.Length]) : null;
+        if (kind.IsEnum)
+            return Enum.GetNames(kind) is { Length: > 0 } words ? Enum.Parse(kind, words[Turn % words.Length]) : null;
+        return Model.Of(kind) is { Kind: ModelKind.Record } model ? Record(model) : null;
     }
+
+    /// <summary>A record of which only that much is known that it is there.</summary>
+    object Record(ModelType model)
+    {
+        var record = model.Create();
+        foreach (var member in model.Required)
+        {
+            if (For(member.Type, member) is { } value)
+                member.Set!(record, value);
+        }
+
+        return record;
+    }
+
+    string? Word(ModelMember? member) =>
+        member?.Words is { } vocabulary && Words(vocabulary) is { Count: > 0 } words ? words[Turn % words.Count] : null;
 
     DateOnly Day => Turn switch
     {

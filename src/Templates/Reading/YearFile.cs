@@ -34,8 +34,9 @@ public sealed class YearFile
     internal IReadOnlyCollection<string> Unreadable { get; private init; } = [];
 
     /// <summary>The facts with other values in the places of those that could not be read.</summary>
-    internal IEnumerable<BranchYear> Supposed() => Enumerable.Range(0, Supposition.Turns)
-        .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year)).Object<BranchYear>(_root!));
+    /// <param name="words">The words of a vocabulary.</param>
+    internal IEnumerable<BranchYear> Supposed(Func<Vocabulary, IReadOnlyList<string>> words) => Enumerable.Range(0, Supposition.Turns)
+        .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year, words)).Object<BranchYear>(_root!));
 
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
@@ -13,20 +14,28 @@ static class Certainty
     /// <summary>The findings that hold in any case.</summary>
     /// <param name="found">What is found when unreadable values count as not there.</param>
     /// <param name="year">The year as read.</param>
+    /// <param name="edition">The edition, whose words may have been meant.</param>
     /// <param name="check">What is found in other facts.</param>
-    public static IEnumerable<Finding> Of(IReadOnlyList<Finding> found, YearFile year, Func<Facts.BranchYear, IReadOnlyList<Finding>> check)
+    public static IEnumerable<Finding> Of(IReadOnlyList<Finding> found, YearFile year, EditionData edition, Func<Facts.BranchYear, IReadOnlyList<Finding>> check)
     {
         if (year.Unreadable.Count == 0 || found.Count == 0)
             return found;
 
         var sure = found.Where(finding => !year.Unreadable.Any(path => IsAtOrBelow(finding, path))).ToList();
-        foreach (var facts in year.Supposed())
+        foreach (var facts in year.Supposed(WordsOf))
         {
             var again = check(facts).Select(Said).ToHashSet();
             sure.RemoveAll(finding => !again.Contains(Said(finding)));
         }
 
         return sure;
+
+        IReadOnlyList<string> WordsOf(Facts.Vocabulary vocabulary) => vocabulary switch
+        {
+            Facts.Vocabulary.Level => [.. edition.Levels.Select(level => level.Name)],
+            Facts.Vocabulary.Rating => [.. edition.Ratings.Select(rating => rating.Name)],
+            _ => [],
+        };
     }
 
     static (string Code, Location? Place, string Message) Said(Finding finding) =>

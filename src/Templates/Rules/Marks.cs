@@ -15,9 +15,11 @@ static class Marks
         if (year.Facts.Review is not { } review)
             return [];
 
+        // A form that nobody has begun to write is printed clean.
+        var isBegun = CollectiveReview.Parts.Any(id => review.Part(id)?.Prose is not null);
         return year.Edition.Sections.Where(form => form.Rated || form.Level).Select(form => form.Level
-            ? new Choice("$.review.proposed_level", () => Part(form.Number), review.ProposedLevel, year.Edition.Levels, true)
-            : new Choice($"$.review.{form.Id}.rating", () => Part(form.Number), review.Part(form.Id)?.Rating, year.Edition.Ratings, true));
+            ? new Choice("$.review.proposed_level", () => Part(form.Number), review.ProposedLevel, year.Edition.Levels, isBegun)
+            : new Choice($"$.review.{form.Id}.rating", () => Part(form.Number), review.Part(form.Id)?.Rating, year.Edition.Ratings, isBegun));
     }
 
     static IEnumerable<Choice> Staff(CheckedYear year)
@@ -54,11 +56,12 @@ static class Marks
 
         if (FormOf(year, member) is not { } own)
             yield break;
+        var isBegun = SelfReview.Parts.Any(id => review.Part(id)?.Prose is not null);
         if (own.CivilServantNumber is { } number)
             yield return new($"{path}.review.civil_servant_level", () => With(Part(number), member), review.CivilServantLevel, year.Edition.Levels, false);
-        yield return new($"{path}.review.level", () => With(Part(own.LevelNumber), member), review.Level, year.Edition.Levels, true);
+        yield return new($"{path}.review.level", () => With(Part(own.LevelNumber), member), review.Level, year.Edition.Levels, isBegun);
         foreach (var form in own.Sections.Where(form => form.Rated && (member.Figure.IsLeader || !form.LeaderOnly)))
-            yield return new($"{path}.review.{form.Id}.rating", () => With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, true);
+            yield return new($"{path}.review.{form.Id}.rating", () => With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, isBegun);
     }
 
     static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words, bool isAsked) => new(path, () => Quoted(FactNames.Trail(path)), mark, words, isAsked);

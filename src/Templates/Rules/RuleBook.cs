@@ -32,7 +32,7 @@ public static class RuleBook
         {
             IReadOnlyList<Finding> Of(Facts.BranchYear known) =>
                 Acceptances.Apply([.. Breaches(new(known, places, edition.Data, catalogue, YearFigures.Of(known, edition.Data, catalogue)))], known, places, year.Unreadable.Count == 0);
-            found.AddRange(Certainty.Of(Of(facts), year, Of));
+            found.AddRange(Certainty.Of(Of(facts), year, edition.Data, Of));
         }
 
         return [.. found.OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];

@@ -9,12 +9,17 @@ abstract class SumRule : Rule
     /// <param name="year">The year.</param>
     /// <param name="path">The path of the stated total.</param>
     /// <param name="what">What is added up, such as «các mức hạnh kiểm» / "the conduct levels".</param>
-    /// <param name="parts">The numbers; those not stated are left out, and nothing is said when none is.</param>
+    /// <param name="parts">The numbers; while some are not stated, only a sum above the total is a breach, and nothing is said when none is.</param>
     /// <param name="total">The stated total; nothing is said when it is missing.</param>
     protected IEnumerable<Finding> Compare(CheckedYear year, string path, Sentence what, IEnumerable<int?> parts, int? total)
     {
-        var stated = parts.OfType<int>().ToList();
+        var all = parts.ToList();
+        var stated = all.OfType<int>().ToList();
         if (stated.Count == 0 || total is not { } printed || stated.Sum() == printed)
+            yield break;
+
+        // What is not known yet is not nought: only a sum that is too large already is wrong.
+        if (all.Contains(null) && stated.Sum() < printed)
             yield break;
 
         var sum = Arithmetic.Sum(stated);
@@ -23,4 +28,8 @@ abstract class SumRule : Rule
             new($"Tổng {what.Vietnamese} không khớp: {sum}, tổng ghi {printed}.", $"The sum of {what.English} does not agree: {sum}, the stated total is {printed}."),
             new("Kiểm tra từng số hạng và tổng, rồi sửa số sai.", "Check each number and the total, and correct the wrong one."));
     }
+
+    /// <summary>The numbers of a table in the order of its scale; null for a level that it does not state.</summary>
+    protected static IEnumerable<int?> Levels(CheckedYear year, Facts.ScaleResult table) => table.Levels is not { } levels ? []
+        : [.. levels.Values.Select(count => (int?)count.Value), .. (year.Catalogue.Scale(table.Scale)?.Levels ?? []).Where(level => !levels.ContainsKey(level.Code)).Select(_ => (int?)null)];
 }

@@ -29,6 +29,10 @@ public sealed class UsedFactsTests
     [InlineData("ban-kiem-diem-02b", "$.members", true)]
     [InlineData("ban-kiem-diem-02b", "$.members[0].review.conduct", true)]
     [InlineData("ban-kiem-diem-02b", "$.members[1].review.conduct", false)]
+    [InlineData("nghi-quyet", "$.branch.symbol", true)]
+    [InlineData("ban-kiem-diem-02b", "$.meeting.date", false)]
+    [InlineData("phieu-xep-loai-dang-vien", "$.meeting.date", true)]
+    [InlineData("phieu-xep-loai-dang-vien", "$.membership.total", false)]
     [InlineData("nghi-quyet", "$.branch.superior", true)]
     [InlineData("nghi-quyet", "$", true)]
     public void A_paper_prints_a_fact_or_does_not(string document, string path, bool prints)
@@ -38,7 +42,7 @@ public sealed class UsedFactsTests
 
     [Theory]
     [InlineData("bao-cao-kiem-diem-tap-the", true)]
-    [InlineData("bien-ban-hoi-nghi", false)]
+    [InlineData("to-trinh", false)]
     public void What_is_not_written_of_the_review_stops_the_review_alone(string document, bool stops)
     {
         var facts = JsonNode.Parse(File.ReadAllText(Repository.Sample("thcs-2023.json")))!;

@@ -23,6 +23,7 @@ public sealed class UnreadableTests
     [InlineData("$.school.level", "\"trung học\"", "error YEAR009 $.school.level")]
     [InlineData("$.school.level", "null", "error YEAR006 $.school.level")]
     [InlineData("$.members[0].ofical", "\"2010-01-01\"", "error YEAR004 $.members[0].ofical", "$.members[0].official")]
+    [InlineData("$.members[3].propsed_level", "\"Hoàn thành tốt nhiệm vụ\"", "error YEAR004 $.members[3].propsed_level", "$.members[3].proposed_level")]
     [InlineData("$.year", "\"2023\"", "error YEAR005 $.year")]
     public void So_does_a_word_a_key_left_out_or_a_misspelt_one(string path, string json, string only, string? removed = null)
     {
@@ -32,6 +33,15 @@ public sealed class UnreadableTests
             JsonPath.Set(root, removed, null);
         JsonPath.Set(root, path, JsonNode.Parse(json));
         Lines(root.ToJsonString()).Except(Lines(text)).Should().Equal(only);
+    }
+
+    [Fact]
+    public void A_school_under_another_key_is_no_school_of_another_kind()
+    {
+        var root = JsonNode.Parse(File.ReadAllText(Repository.Sample("thpt-2025.json")))!.AsObject();
+        root["truong"] = root["school"]!.DeepClone();
+        root.Remove("school");
+        Lines(root.ToJsonString()).Should().BeEquivalentTo("error YEAR004 $.truong", "error YEAR006 $.school");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ sealed class RatingsAreMarked : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from choice in year.Choices
-        where choice.Mark is null ? choice.IsAsked : choice.Mark.Boxes.All(box => !box.Marked)
+        where choice.IsAsked && choice.Mark?.Boxes.Any(box => box.Marked) != true
         select Breach(
             year, choice.Path, "0", "1",
             new($"Chưa đánh dấu ô nào ở {choice.Label.Vietnamese}.", $"No box is marked at {choice.Label.English}."),

@@ -14,5 +14,5 @@ sealed class ConductLevelsAddUp : SumRule
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         (year.Facts.Pupils?.Conduct ?? []).SelectMany((table, at) => Compare(
             year, $"$.pupils.conduct[{at}].total", new("các mức hạnh kiểm", "the conduct levels"),
-            (table.Levels ?? new Dictionary<string, Facts.Count>()).Values.Select(count => (int?)count.Value), table.Total));
+            Levels(year, table), table.Total));
 }

@@ -24,5 +24,6 @@ sealed class PrizesAddUp : SumRule
     IEnumerable<Finding> In(CheckedYear year, string path, IReadOnlyList<Competition>? competitions) =>
         (competitions ?? []).SelectMany((competition, at) => Compare(
             year, $"{path}[{at}].total", new($"số giải «{competition.Name}»", $"the prizes of «{competition.Name}»"),
-            [.. PrizeFigure.All(competition.Prizes).Select(prize => prize.Count), .. (competition.OtherPrizes ?? []).Select(prize => prize.Count ?? 1)], competition.Total));
+            // A kind of prize that is not named was not won.
+            [.. PrizeFigure.All(competition.Prizes).Select(prize => prize.Count).Where(count => count is not null), .. (competition.OtherPrizes ?? []).Select(prize => prize.Count ?? 1)], competition.Total));
 }

@@ -25,5 +25,5 @@ sealed class ScaleColumnsAreComplete : Rule
         select Breach(
             year, table.Path + ".levels", "–", $"{level.Code}: 0",
             new($"Bảng {scale.Term} thiếu mức «{level.Name}».", $"The table of {scale.Term} lacks the level «{level.Name}»."),
-            new($"Thêm \"{level.Code}\": 0 nếu không có học sinh ở mức này.", $"Add \"{level.Code}\": 0 when nobody is at this level."));
+            new($"Ghi số học sinh ở mức này (\"{level.Code}\"); không có ai thì ghi 0.", $"Write how many are at this level (\"{level.Code}\"); 0 when nobody is."));
 }

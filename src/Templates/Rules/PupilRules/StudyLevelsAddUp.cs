@@ -14,5 +14,5 @@ sealed class StudyLevelsAddUp : SumRule
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         (year.Facts.Pupils?.Study ?? []).SelectMany((table, at) => Compare(
             year, $"$.pupils.study[{at}].total", new("các mức học lực", "the study levels"),
-            (table.Levels ?? new Dictionary<string, Facts.Count>()).Values.Select(count => (int?)count.Value), table.Total));
+            Levels(year, table), table.Total));
 }
