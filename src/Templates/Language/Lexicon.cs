@@ -115,11 +115,11 @@ sealed class Lexicon
     {
         var words = Wording.Of(text, this);
         var phrase = new Phrase(text, [.. words.Select(word => word.Syllable)], [.. words.Select(word => word.Before)], ofTheField);
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
             (words[at].Syllable.Uses ??= []).Add((phrase, at));
-        if (words.Count == 2)
+        if (words.Length == 2)
             (words[0].Syllable.Seconds ??= []).Add(words[1].Syllable.Id);
-        for (var at = 1; words.Count >= 4 && at < words.Count - 1; at++)
+        for (var at = 1; words.Length >= 4 && at < words.Length - 1; at++)
         {
             var gaps = words[at - 1].Syllable.Gaps ??= [];
             if (!gaps.TryGetValue(words[at + 1].Syllable.Id, out var missing))

@@ -7,17 +7,20 @@ namespace Reports.Templates.Language;
 /// </remarks>
 static class PhraseSlips
 {
-    public static IEnumerable<Slip> Of(Sentences sentences)
+    public static IReadOnlyList<Slip> Of(Sentences sentences)
     {
+        List<Slip>? slips = null;
         var words = sentences.Words;
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable.Legal: true } word && word.End - word.Start > 1
                 && Best(sentences, at, true) is { } slip)
-                yield return slip;
+                (slips ??= []).Add(slip);
             if (Missing(sentences, at) is { } gap)
-                yield return gap;
+                (slips ??= []).Add(gap);
         }
+
+        return slips ?? (IReadOnlyList<Slip>)[];
     }
 
     /// <summary>The phrase that a word would complete if one stroke of it were another; null when there is none.</summary>

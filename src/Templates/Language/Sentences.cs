@@ -7,7 +7,7 @@ sealed class Sentences
 
     public Sentences(string text, Lexicon lexicon)
     {
-        (Text, Lexicon, Words) = (text, lexicon, [.. Wording.Of(text, lexicon)]);
+        (Text, Lexicon, Words) = (text, lexicon, Wording.Of(text, lexicon));
         _joins = new bool[Words.Length + 1];
         var (before, earlier, earliest) = (default(Syllable), default(Syllable), default(Syllable));
         for (var at = 0; at < Words.Length; at++)

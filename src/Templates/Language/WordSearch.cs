@@ -1,5 +1,4 @@
 using System.Buffers;
-
 namespace Reports.Templates.Language;
 
 /// <summary>Looks for many words in a text at once, as words of their own, in capitals or not: most texts hold none of them, and one pass tells.</summary>
@@ -7,16 +6,21 @@ sealed class WordSearch
 {
     readonly string[] _words;
     readonly SearchValues<string> _any;
+    readonly int _shortest;
 
     public WordSearch(IEnumerable<string> words)
     {
         _words = [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
+        _shortest = _words.Select(word => word.Length).DefaultIfEmpty(int.MaxValue).Min();
         _any = SearchValues.Create(_words, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The words that stand in the text, each once.</summary>
     public IReadOnlyList<string> In(string text)
     {
+        // Half of all texts are names and numbers.
+        if (text.Length < _shortest)
+            return [];
         List<string>? found = null;
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {

@@ -4,17 +4,22 @@ namespace Reports.Templates.Language;
 static class Wording
 {
     // What a character is, looked up instead of asked: a report has tens of thousands of them.
-    const byte Letter = 1, Capital = 2, Blank = 4, Coded = 8;
+    const byte Letter = 1, Capital = 2, Blank = 4, Coded = 8, Mark = 16;
 
     // Numbers, symbols, addresses: «11A2», «10-KH/ĐU», «lop@truong.edu.vn».
     const string CodeMarks = "0123456789@\\_=&<>{}";
 
     static readonly byte[] Kinds = [.. Enumerable.Range(0, 0x2000).Select(code => Kind((char)code))];
 
+    // Texts are cut one after the other: they share the room in which words gather.
+    [ThreadStatic]
+    static List<Word>? s_room;
+
     /// <summary>The words of a text, each with what stands before it.</summary>
-    public static List<Word> Of(string text, Lexicon lexicon)
+    public static Word[] Of(string text, Lexicon lexicon)
     {
-        var words = new List<Word>((text.Length / 4) + 1);
+        var words = s_room ??= [];
+        words.Clear();
         Span<char> small = stackalloc char[64];
         var at = 0;
         while (at < text.Length)
@@ -29,11 +34,14 @@ static class Wording
                 at++;
             }
 
-            if ((kinds & Letter) != 0)
+            // Most chunks are one word in small letters.
+            if (kinds == Letter && at - start <= small.Length)
+                Add(text, start, at, text.AsSpan(start, at - start), Shape.Small, words, lexicon);
+            else if ((kinds & Letter) != 0)
                 Cut(text, start, at, (kinds & Coded) != 0 || text.AsSpan(start, at - start).Contains("//", StringComparison.Ordinal), words, small, lexicon);
         }
 
-        return words;
+        return [.. words];
     }
 
     static void Cut(string text, int start, int end, bool code, List<Word> words, Span<char> small, Lexicon lexicon)
@@ -62,12 +70,17 @@ static class Wording
                 spelt = small[..letters.Length];
             }
 
-            var (gap, opens) = words.Count == 0 ? (Gap.Break, text.AsSpan(0, from).IndexOfAnyInRange('0', '9') < 0) : Between(text.AsSpan(words[^1].End, from - words[^1].End));
             var shape = capitals == 0 ? Shape.Small
                 : capitals == letters.Length ? (letters.Length == 1 ? Shape.Capital : Shape.Capitals)
                 : capitals == 1 && char.IsUpper(letters[0]) ? Shape.Capital : Shape.Mixed;
-            words.Add(new(from, at, lexicon.Of(spelt), gap, code ? Shape.Code : shape, opens));
+            Add(text, from, at, spelt, code ? Shape.Code : shape, words, lexicon);
         }
+    }
+
+    static void Add(string text, int from, int to, ReadOnlySpan<char> spelt, Shape shape, List<Word> words, Lexicon lexicon)
+    {
+        var (gap, opens) = words.Count == 0 ? (Gap.Break, text.AsSpan(0, from).IndexOfAnyInRange('0', '9') < 0) : Between(text.AsSpan(words[^1].End, from - words[^1].End));
+        words.Add(new(from, to, lexicon.Of(spelt), gap, shape, opens));
     }
 
     static byte Of(char c) => c < Kinds.Length ? Kinds[c] : Kind(c);
@@ -76,7 +89,7 @@ static class Wording
         : CodeMarks.Contains(c, StringComparison.Ordinal) ? Coded
         // A mark that was not composed with its letter stays with it: the word is wrong, and is told as one.
         : char.IsLetter(c) || c is >= '\u0300' and <= '\u036F' ? (char.IsUpper(c) ? (byte)(Letter | Capital) : Letter)
-        : (byte)0;
+        : Mark;
 
     static (Gap Gap, bool Opens) Between(ReadOnlySpan<char> between)
     {

@@ -21,9 +21,8 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
     /// <summary>The record that an object describes.</summary>
     public T Object<T>(Node node) where T : class => (T)Object(node, Model.Of(typeof(T)), null);
 
-    object? Value(Node node, Type type, ModelMember? member)
+    object? Value(Node node, Type kind, ModelMember? member)
     {
-        var kind = Nullable.GetUnderlyingType(type) ?? type;
         var before = problems.Count;
         if (Leaves.For(kind) is { } read)
             return Readable(read(new(node, member, problems)), before, node, kind, member);
@@ -60,7 +59,7 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
         {
             if (model[entry.Name] is not { } member)
                 Misspelt(record, model, node, entry);
-            else if (entry.Value.Kind != NodeKind.Null && (member.IsRequired || !LeavesOut(entry.Value)) && Value(entry.Value, member.Type, member) is { } value)
+            else if (entry.Value.Kind != NodeKind.Null && (member.IsRequired || !LeavesOut(entry.Value)) && Value(entry.Value, member.Kind, member) is { } value)
                 member.Set!(record, value);
         }
 

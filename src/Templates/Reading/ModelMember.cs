@@ -13,6 +13,7 @@ sealed class ModelMember
     {
         Key = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);
         Type = property.PropertyType;
+        Kind = Nullable.GetUnderlyingType(Type) ?? Type;
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         Title = property.GetCustomAttribute<TitleAttribute>();
         Name = FactNames.Titled(property) ?? new(Key, Key);
@@ -26,6 +27,9 @@ sealed class ModelMember
     public string Key { get; }
 
     public Type Type { get; }
+
+    /// <summary>The type of what is written there: of <c>int?</c> it is <c>int</c>.</summary>
+    public Type Kind { get; }
 
     public bool IsRequired { get; }
 

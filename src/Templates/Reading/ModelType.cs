@@ -12,7 +12,8 @@ sealed class ModelType
     public ModelType(Type type)
     {
         _type = type;
-        (Kind, Element) = KindOf(type);
+        (Kind, var element) = KindOf(type);
+        Element = element is null ? null : Nullable.GetUnderlyingType(element) ?? element;
         Members = Kind == ModelKind.Record ? [.. MembersOf(type)] : [];
         Required = [.. Members.Where(member => member.IsRequired)];
         _byKey = Members.ToDictionary(member => member.Key);
