@@ -1,0 +1,17 @@
+using PublicApiGenerator;
+using Reports.Engine;
+using Reports.Templates.Reading;
+
+namespace Reports.Tests.Conventions;
+
+/// <summary>What others may call, as a text that a reviewer reads: a change of it is a change of the promise.</summary>
+public sealed class PublicApi
+{
+    static readonly ApiGeneratorOptions Names = new() { IncludeAssemblyAttributes = false };
+
+    [Fact]
+    public void Engine() => Snapshot.Match(typeof(WordTemplate).Assembly.GeneratePublicApi(Names));
+
+    [Fact]
+    public void Templates() => Snapshot.Match(typeof(YearFile).Assembly.GeneratePublicApi(Names));
+}
