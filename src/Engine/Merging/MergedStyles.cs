@@ -80,7 +80,7 @@ sealed class MergedStyles(StyleClash clash)
         if (_defaults.GetValueOrDefault(StyleDefinitions.TypeOf(style)) != id)
             copy.Attribute(W.Main + "default")?.Remove();
         if (name != style.Val("name"))
-            StyleUses.Rename(copy, name);
+            StyleUses.GiveName(copy, name);
         foreach (var reference in StyleUses.ReferencesOf(copy))
             Redirect(reference, added, map);
         foreach (var number in copy.Descendants(W.NumberId))

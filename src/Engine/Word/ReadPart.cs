@@ -25,10 +25,6 @@ sealed record ReadPart(string FileName, PackagePart Part, XElement? Root, IReadO
     /// <summary>The name that places use: <c>document</c>, <c>header1</c>.</summary>
     internal string Label => Part.ShortName;
 
-    /// <summary>True for a picture, a sound or another file that Word only carries.</summary>
-    internal bool IsMedia =>
-        Name.Contains("/media/", StringComparison.OrdinalIgnoreCase) || ContentType.StartsWith("image/", StringComparison.Ordinal);
-
     /// <summary>The place of an element of this part, as a person finds it.</summary>
     internal WordLocation PlaceOf(XElement element) => (_places ??= WordPlaces.Of(Root!, FileName, Label)).Of(element);
 

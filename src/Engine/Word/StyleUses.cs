@@ -40,7 +40,7 @@ static class StyleUses
     }
 
     /// <summary>Gives a style another name: it is none of Word's own any more.</summary>
-    public static void Rename(XElement style, string name)
+    public static void GiveName(XElement style, string name)
     {
         if (style.Element(W.Name) is null)
             style.AddFirst(new XElement(W.Name));

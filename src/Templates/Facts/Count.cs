@@ -82,7 +82,7 @@ interface ITable
     /// <summary>True when some number is stated. A method, so that it is no member of the data file.</summary>
     bool IsStated();
 
-    /// <summary>True when there is a number other than nought among these.</summary>
+    /// <summary>True when there is a number other than zero among these.</summary>
     static bool Any(params ReadOnlySpan<int?> numbers)
     {
         foreach (var number in numbers)
@@ -94,6 +94,6 @@ interface ITable
         return false;
     }
 
-    /// <summary>True when there is a count other than nought among these.</summary>
+    /// <summary>True when there is a count other than zero among these.</summary>
     static bool Any(IReadOnlyDictionary<string, Count>? counts) => counts?.Values.Any(count => count.Value > 0) == true;
 }

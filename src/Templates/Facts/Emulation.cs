@@ -25,7 +25,7 @@ sealed record Titles : ITable
     [Title("Chiến sĩ thi đua cấp tỉnh")] public Count? ProvinceFighter { get; init; }
     [Title("Chiến sĩ thi đua toàn quốc")] public Count? NationalFighter { get; init; }
 
-    // Nobody with a title is a result too: nought that is written is stated.
+    // Nobody with a title is a result too: a zero that is written is stated.
     public bool IsStated() => AdvancedWorker is not null || GrassrootsFighter is not null || ProvinceFighter is not null || NationalFighter is not null;
 }
 

@@ -66,7 +66,7 @@ static class FactsBehind
         ["figures", "members"] or ["figures"] => [],
         ["figures", var figure, ..] => Figures.GetValueOrDefault(figure.Replace("[]", "", StringComparison.Ordinal)) ?? [name],
         ["member", var key, ..] => MemberFacts.Of(key),
-        ["document", "place_date"] => [$"{paper}.place", "review.place", "meeting.place", .. ofMember ? Array.Empty<string>() : [$"{paper}.date", .. paper == "votes" ? new[] { "meeting.date" } : []]],
+        ["document", "place_date"] => [$"{paper}.place", "review.place", "meeting.place", .. ofMember ? [] : Days(paper)],
         ["document", "number_line"] => [$"{paper}.number", $"{paper}.symbol", "branch.symbol"],
         ["document", "recipients", ..] => [$"{paper}.recipients"],
         ["document", "superior_line"] => ["branch.superior"],
@@ -76,6 +76,9 @@ static class FactsBehind
         ["document" or "edition" or "layout", ..] => [],
         _ => [name],
     };
+
+    // Ballots are cast and counted at the meeting.
+    static string[] Days(string? paper) => paper == "votes" ? ["votes.date", "meeting.date"] : [$"{paper}.date"];
 }
 
 /// <summary>Which facts stand behind what papers print of a member.</summary>

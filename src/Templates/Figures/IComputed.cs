@@ -48,7 +48,7 @@ sealed record Stated(string Path, decimal? Value) : IComputed
 /// <summary>A sum of facts.</summary>
 sealed record Total(IReadOnlyList<Input> Parts) : IComputed
 {
-    /// <summary>The sum; null while a part is not known, for what is unknown is not nought.</summary>
+    /// <summary>The sum; null while a part is not known, for what is unknown is not zero.</summary>
     public decimal? Value { get; } = Parts.Count > 0 && Parts.All(part => part.Value is not null) ? Parts.Sum(part => part.Value) : null;
 
     public string Formula => $"{string.Join(" + ", Parts.Where(part => part.Value is not null).Select(part => Number.Print(part.Value)))} = {Number.Print(Value)}";

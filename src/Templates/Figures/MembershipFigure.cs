@@ -4,7 +4,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Báo cáo kết quả đánh giá chất lượng đảng viên: its rows, counted from the members' list or taken from the statistics.</summary>
-/// <remarks>What neither the list nor the statistics tell has no number: it is not nought.</remarks>
+/// <remarks>What neither the list nor the statistics tell has no number: it is not zero.</remarks>
 sealed record MembershipFigure(
     IComputed Total,
     IComputed Official,

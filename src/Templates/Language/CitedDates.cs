@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Reports.Templates.Language;
 
-/// <summary>Dates in prose: days below 10 and the months 1 and 2 have a nought in front, other months have none.</summary>
+/// <summary>Dates in prose: days below 10 and the months 1 and 2 have a zero in front, other months have none.</summary>
 static partial class CitedDates
 {
     /// <summary>The dates of a text that are written otherwise, or are no days of the calendar.</summary>

@@ -18,7 +18,7 @@ abstract class SumRule : Rule
         if (stated.Count == 0 || total is not { } printed || stated.Sum() == printed)
             yield break;
 
-        // What is not known yet is not nought: only a sum that is too large already is wrong.
+        // What is not known yet is not zero: only a sum that is too large already is wrong.
         if (all.Contains(null) && stated.Sum() < printed)
             yield break;
 

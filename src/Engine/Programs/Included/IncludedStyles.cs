@@ -67,7 +67,7 @@ sealed class IncludedStyles
         copy.SetAttributeValue(W.Main + "styleId", _ids[id]);
         copy.Attribute(W.Main + "default")?.Remove();
         if (_suffix is not null)
-            StyleUses.Rename(copy, NewName(id));
+            StyleUses.GiveName(copy, NewName(id));
         foreach (var reference in StyleUses.ReferencesOf(copy))
             Redirect(reference);
         var number = copy.Descendants(W.NumberId).Attributes(W.Value).FirstOrDefault();
