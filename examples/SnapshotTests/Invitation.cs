@@ -28,7 +28,7 @@ static class Invitation
     {
         var problems = new DiagnosticBag();
         var file = Path.GetFullPath(Path.Combine(Here(), "..", "bieu-mau", "forms", "giay-moi.docx"));
-        var template = WordTemplate.Compile(File.ReadAllBytes(file), file, WordSettings.Default, problems);
+        var template = WordTemplate.Compile(File.ReadAllBytes(file), file, WordTemplate.DefaultSettings, problems);
         problems.Should().BeEmpty();
         return template!;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Reports.Cli.Commands;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
 
 namespace Reports.Cli;
 

@@ -1,7 +1,8 @@
+using Reports.Engine.Compiling;
+using Reports.Engine.Contents;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
@@ -16,6 +17,9 @@ public sealed class WordTemplate
 
     WordTemplate(PackageProgram program, WordPackage package, WordSettings settings) =>
         (_program, _package, _settings) = (program, package, settings);
+
+    /// <summary>Scriban's functions and ours, no includes, the usual limits.</summary>
+    public static WordSettings DefaultSettings { get; } = new(new ScriptSettings(WordLibrary.Functions));
 
     /// <summary>The names that the template uses, with kind and place, part by part.</summary>
     public IEnumerable<NameUse> Names => _program.Programs.SelectMany(part => part.Script.Names);

@@ -1,3 +1,5 @@
+using Reports.Cli.Terminal;
+
 namespace Reports.Cli.Tests;
 
 public sealed class FaultTests

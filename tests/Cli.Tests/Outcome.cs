@@ -1,3 +1,5 @@
+using Reports.Cli.Terminal;
+
 namespace Reports.Cli.Tests;
 
 /// <summary>What a command line did: how it ended, and what it said where.</summary>

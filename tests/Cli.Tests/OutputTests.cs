@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Tests;
 

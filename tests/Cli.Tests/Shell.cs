@@ -1,3 +1,5 @@
+using Reports.Cli.Terminal;
+
 namespace Reports.Cli.Tests;
 
 /// <summary>Runs command lines in this process, in a folder of their own that goes when the test ends.</summary>

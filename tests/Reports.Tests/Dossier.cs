@@ -1,3 +1,4 @@
+
 namespace Reports.Tests;
 
 /// <summary>Runs the program in process, as a user would from a shell, into a folder that goes away with the test.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Cli;
+using Reports.Cli.Terminal;
 
 namespace Reports.Tests;
 

@@ -50,7 +50,7 @@ public sealed class SameBytesTests
     {
         var path = Path.Combine(AppContext.BaseDirectory, "templates", "editions", "2023", File);
         var diagnostics = new DiagnosticBag();
-        var template = WordTemplate.Compile(System.IO.File.ReadAllBytes(path), File, WordSettings.Default, diagnostics)!;
+        var template = WordTemplate.Compile(System.IO.File.ReadAllBytes(path), File, WordTemplate.DefaultSettings, diagnostics)!;
         var data = JsonValues.Read(System.IO.File.ReadAllBytes(Dossier.Sample("thcs-2023.json")), "data.json", diagnostics);
         var documents = new byte[64][];
         Parallel.For(0, documents.Length, i =>

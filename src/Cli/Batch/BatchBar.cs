@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Spectre.Console;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 

@@ -3,7 +3,6 @@ using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
 using Reports.Cli.Files;
-using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;

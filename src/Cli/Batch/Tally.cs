@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 

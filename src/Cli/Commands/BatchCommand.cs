@@ -5,8 +5,9 @@ using Reports.Cli.Batch.Naming;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
@@ -168,7 +169,7 @@ sealed class BatchCommand : ReportsCommand
         IsStrict = SharedOptions.Strict(parsed),
     };
 
-    Engine.WordSettings Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
+    WordSettings Level(ParseResult parsed) => CompressionLevels.Of(parsed.GetValue(_level));
 
     // A template of Word gives a document; of mau.html.sbn comes .html, of mau.txt comes .txt.
     static string Ending(string template) =>

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using Reports.Cli.Checking;
 using Reports.Cli.Findings;
 using Reports.Cli.Inspection;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Reports.Cli.Tables;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
 using Reports.Engine.Linting;
 using Reports.Templates.Json;
 using Reports.Templates.Rules;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Generation;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
-using Reports.Engine;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
 using Reports.Templates.Documents;
 using Reports.Templates.Json;
 

@@ -3,6 +3,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;

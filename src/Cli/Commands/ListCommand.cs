@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Reports.Cli.Findings;
 using Reports.Cli.Tables;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Schema;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Cli.Usage;
 using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
@@ -43,7 +44,7 @@ sealed class RenderCommand : ReportsCommand
     {
         var job = RenderJob.Of(parsed.GetValue(_template)!, parsed.GetValue(_data)!, parsed.GetValue(_output)) with
         {
-            Word = WordSettings.Default with
+            Word = WordTemplate.DefaultSettings with
             {
                 UpdateFields = parsed.GetValue(_updatesFields),
                 TrackedChanges = (TrackedChanges)Array.IndexOf(RenderOptions.TrackedChanges, parsed.GetValue(_trackedChanges)),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Files;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Cli.Verifying;
 using Reports.Engine.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Text;
-using Reports.Engine;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Files;

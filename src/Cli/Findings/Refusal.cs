@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Findings;

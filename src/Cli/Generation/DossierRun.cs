@@ -2,8 +2,9 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Pdf;
 using Reports.Cli.Rendering;
-using Reports.Engine;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
 
 namespace Reports.Cli.Generation;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
-using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Generation;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
 
 namespace Reports.Cli.Generation;
 

@@ -1,9 +1,10 @@
 using Reports.Cli.Files;
 using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Engine;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Generation;

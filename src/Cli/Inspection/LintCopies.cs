@@ -1,4 +1,5 @@
 using Reports.Cli.Files;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Verification.Pages;
 

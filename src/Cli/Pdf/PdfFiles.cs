@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reports.Cli.Files;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 

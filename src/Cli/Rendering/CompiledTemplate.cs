@@ -1,6 +1,8 @@
 using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Rendering;
@@ -23,7 +25,7 @@ abstract class CompiledTemplate
     /// <param name="word">How a Word template is compiled; null for the engine's own choice.</param>
     public static CompiledTemplate? Compile(
         byte[] bytes, string file, DiagnosticBag problems, WordSettings? word = null) => IsWord(file)
-            ? CompiledWord.Compile(bytes, file, problems, word ?? WordSettings.Default)
+            ? CompiledWord.Compile(bytes, file, problems, word ?? WordTemplate.DefaultSettings)
             : CompiledText.Compile(bytes, file, problems);
 
     /// <summary>Fills the template in.</summary>

@@ -1,9 +1,9 @@
 using System.Text;
 using Reports.Cli.Files;
-using Reports.Engine;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 

@@ -1,6 +1,8 @@
 using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Rendering;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Reports.Engine;
+using Reports.Engine.Compiling;
 
 namespace Reports.Cli.Rendering;
 
@@ -11,8 +12,8 @@ static class CompressionLevels
     /// <summary>How a Word template is compiled for the level of a word; without one the engine chooses.</summary>
     public static WordSettings Of(string? name) => name switch
     {
-        "fast" => WordSettings.Default with { Compression = CompressionLevel.Fastest },
-        "optimal" => WordSettings.Default with { Compression = CompressionLevel.Optimal },
-        _ => WordSettings.Default,
+        "fast" => WordTemplate.DefaultSettings with { Compression = CompressionLevel.Fastest },
+        "optimal" => WordTemplate.DefaultSettings with { Compression = CompressionLevel.Optimal },
+        _ => WordTemplate.DefaultSettings,
     };
 }

@@ -1,5 +1,5 @@
 using Reports.Cli.Files;
-using Reports.Engine;
+using Reports.Engine.Rendering;
 
 namespace Reports.Cli.Rendering;
 

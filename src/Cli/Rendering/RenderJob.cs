@@ -1,6 +1,8 @@
 using Reports.Cli.Files;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
@@ -14,7 +16,7 @@ namespace Reports.Cli.Rendering;
 sealed record RenderJob(string Template, string Data, string? Output)
 {
     /// <summary>How a Word template is compiled.</summary>
-    public WordSettings Word { get; init; } = WordSettings.Default;
+    public WordSettings Word { get; init; } = WordTemplate.DefaultSettings;
 
     /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>
     public static RenderJob Of(string template, string data, string? output)

@@ -13,7 +13,7 @@ static class RenderOptions
     /// <summary>The words of <c>culture</c>, the default first.</summary>
     public static string[] Cultures { get; } = ["invariant", "vi-VN", "en-US", "en-GB", "fr-FR"];
 
-    /// <summary>The words of <c>tracked-changes</c>, in the order of <see cref="Engine.TrackedChanges"/>, the default first.</summary>
+    /// <summary>The words of <c>tracked-changes</c>, in the order of <see cref="Engine.Compiling.TrackedChanges"/>, the default first.</summary>
     public static string[] TrackedChanges { get; } = ["refuse", "accept"];
 
     /// <summary>The settings with one option changed; null when there is no such option or its value cannot be.</summary>

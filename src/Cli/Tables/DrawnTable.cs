@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Spectre.Console;
 
 namespace Reports.Cli.Tables;

@@ -1,3 +1,5 @@
+using Reports.Cli.Terminal;
+
 namespace Reports.Cli.Tables;
 
 /// <summary>A table on its way to the terminal.</summary>

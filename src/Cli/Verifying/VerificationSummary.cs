@@ -1,4 +1,5 @@
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Verification;
 

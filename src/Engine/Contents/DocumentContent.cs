@@ -1,6 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Programs;
-using Reports.Engine.Programs.Included;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Scriban.Runtime;
 using Scriban.Syntax;

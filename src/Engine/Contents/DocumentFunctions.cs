@@ -1,6 +1,5 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Programs;
-using Reports.Engine.Programs.Included;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Scripting.Running;
 using Scriban.Runtime;

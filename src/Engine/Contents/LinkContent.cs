@@ -1,5 +1,5 @@
 using System.Text;
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Contents;

@@ -1,4 +1,4 @@
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
 

@@ -1,5 +1,5 @@
 using Reports.Engine.Pictures;
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Word;
 

@@ -1,3 +1,5 @@
+using Reports.Engine.Rendering;
+
 namespace Reports.Engine.Contents;
 
 /// <summary>The bytes of a picture that the data names: a data URI, base64, or a name among the caller's resources.</summary>

@@ -1,6 +1,7 @@
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 

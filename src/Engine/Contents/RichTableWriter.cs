@@ -1,8 +1,9 @@
 using System.Globalization;
 using Reports.Engine.Pictures;
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 

@@ -1,5 +1,6 @@
 using Reports.Engine.Data;
 using Reports.Engine.Pictures;
+using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting.Library;
 using static Reports.Engine.Scripting.Library.ArgumentKind;
@@ -30,7 +31,7 @@ static class WordFunctions
         if (arguments[0].IsNull)
             return default;
         var source = call.Text(arguments[0]);
-        var bytes = PictureSource.Read(source, Programs.RenderState.Of(call.Context).Resources)
+        var bytes = PictureSource.Read(source, RenderState.Of(call.Context).Resources)
             ?? throw ContentProblems.NoPicture(call.ArgumentLocation(0), source);
         var head = PictureReader.Read(bytes) ?? throw ContentProblems.NotAPicture(call.ArgumentLocation(0), source);
         return Value.FromContent(new PictureContent(new Picture(
@@ -69,7 +70,7 @@ static class WordFunctions
 
     static string? TableStyle(FunctionCall call, string? name)
     {
-        var styles = Programs.RenderState.Of(call.Context).Styles;
+        var styles = RenderState.Of(call.Context).Styles;
         return name is null
             ? styles.Find("table", "Table Grid")
             : styles.Find("table", name) ?? throw ContentProblems.NoTableStyle(call.ArgumentLocation(1), name);
@@ -83,7 +84,7 @@ static class WordFunctions
 
     static Value Restart(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
-        Programs.RenderState.Of(call.Context).Numbering.Restart();
+        RenderState.Of(call.Context).Numbering.Restart();
         return default;
     }
 

@@ -1,9 +1,11 @@
 using System.Xml.Linq;
+using Reports.Engine.Compiling;
+using Reports.Engine.Compiling.Controls;
+using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Inspection;
 
@@ -14,7 +16,7 @@ static class FlatTemplate
     public static IEnumerable<IReadOnlyList<CodeSegment>> Code(WordPackage package, WordSettings settings, IResources? resources)
     {
         // What cannot be read has been reported by the compiler.
-        var template = new TemplateContext(package, settings, []);
+        var template = new TemplatePackage(package, settings, []);
         return package.Parts.OrderBy(part => part != package.Main)
             .Where(part => ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType))
             .Select(part => Code(part, template))
@@ -24,41 +26,39 @@ static class FlatTemplate
 
     /// <summary>The code of the main part alone.</summary>
     public static IReadOnlyList<CodeSegment> MainCode(WordPackage package, WordSettings settings) =>
-        Code(package.Main, new TemplateContext(package, settings, []));
+        Code(package.Main, new TemplatePackage(package, settings, []));
 
-    static List<CodeSegment> Code(PackagePart part, TemplateContext template)
+    static List<CodeSegment> Code(PackagePart part, TemplatePackage template)
     {
         if (template.Read(part) is not { Root: { } root } document)
             return [];
-        var marks = new Marks();
-        var places = WordPlaces.Of(root, template.File, part.ShortName);
+        var story = new Story(root, part, template, new Marks());
         if (ContentTypes.IsProperties(part.ContentType))
-            AttributeTags.MarkTexts(root, places, marks, []);
+            AttributeTags.ApplyToTexts(story);
         else
-            MarkStory(root, part, places, template, marks);
-        return marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(document), marks).OfType<CodeSegment>().ToList();
+            Mark(story);
+        return story.Marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(document), story.Marks).OfType<CodeSegment>().ToList();
     }
 
-    static void MarkStory(XElement root, PackagePart part, WordPlaces places, TemplateContext template, Marks marks)
+    static void Mark(Story story)
     {
-        if (part == template.Package.Main)
-            NoteGrafts.Graft(root, places, template);
-        TextBoxes.Share(root, marks);
-        ParagraphJoiner.Join(root);
-        RunNormaliser.Normalise(root);
-        foreach (var (path, properties) in CheckBoxes.Paths(root))
-            properties.Parent!.AddBeforeSelf(Asked(path, properties, places, marks));
-        CheckBoxes.Bind(root, places, marks);
-        var tags = TagFinder.Find(root, places, []);
-        AttributeTags.Mark(root, places, marks, []);
+        NoteGrafts.Apply(story);
+        TextBoxes.Apply(story);
+        ParagraphJoiner.Join(story.Root);
+        RunNormaliser.Normalise(story.Root);
+        foreach (var (path, properties) in CheckBoxes.Paths(story.Root))
+            properties.Parent!.AddBeforeSelf(Asked(path, properties, story));
+        CheckBoxes.Apply(story);
+        var tags = TagFinder.Find(story.Root, story.Places, []);
+        AttributeTags.Apply(story);
         foreach (var tag in tags)
-            tag.Run.ReplaceWith(marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag))));
+            tag.Run.ReplaceWith(story.Marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag))));
     }
 
     // A plain path is looked up only: as code, a question.
-    static XText Asked(string path, XElement properties, WordPlaces places, Marks marks)
+    static XText Asked(string path, XElement properties, Story story)
     {
-        var tag = new Tag(path, $"if {path}; end", TagKind.Silent, "", places.Of(properties, path), properties);
-        return marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
+        var tag = new Tag(path, $"if {path}; end", TagKind.Silent, "", story.Places.Of(properties, path), properties);
+        return story.Marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
     }
 }

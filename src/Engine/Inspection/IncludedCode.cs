@@ -1,4 +1,6 @@
+using Reports.Engine.Compiling;
 using Reports.Engine.Packaging;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;

@@ -1,4 +1,6 @@
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 

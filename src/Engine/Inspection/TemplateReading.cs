@@ -1,5 +1,7 @@
 using System.Text;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;

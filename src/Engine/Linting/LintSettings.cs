@@ -1,3 +1,5 @@
+using Reports.Engine.Compiling;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
@@ -11,7 +13,7 @@ public sealed record LintSettings
     public static LintSettings Default { get; } = new();
 
     /// <summary>How Word templates are compiled.</summary>
-    public WordSettings Word { get; init; } = WordSettings.Default;
+    public WordSettings Word { get; init; } = WordTemplate.DefaultSettings;
 
     /// <summary>How text templates are compiled.</summary>
     public ScriptSettings Text { get; init; } = new(Builtins.Library);

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Reports.Engine.Programs;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;

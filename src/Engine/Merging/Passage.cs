@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;

@@ -1,6 +1,5 @@
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
-using Reports.Engine.Programs;
 
 namespace Reports.Engine.Rendering;
 

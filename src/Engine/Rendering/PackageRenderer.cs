@@ -1,6 +1,5 @@
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Programs;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
-using Reports.Engine.Programs;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,3 +1,4 @@
+
 namespace Reports.Engine.Verification;
 
 /// <summary>How an output stands to its approved file.</summary>

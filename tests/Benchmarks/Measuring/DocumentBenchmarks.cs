@@ -72,7 +72,7 @@ static class DocumentBenchmarks
     static void Compile(string file, byte[] bytes, int turns)
     {
         for (var turn = 0; turn < turns; turn++)
-            _ = WordTemplate.Compile(bytes, file, WordSettings.Default, []) ?? throw new InvalidOperationException(file);
+            _ = WordTemplate.Compile(bytes, file, WordTemplate.DefaultSettings, []) ?? throw new InvalidOperationException(file);
     }
 
     static IEnumerable<IWay> Floors(byte[] finished) =>

@@ -23,7 +23,7 @@ sealed class OurWay : IWay
         _json = work.Data.Select(data => Encoding.UTF8.GetBytes(data.ToJsonString())).ToArray();
         _data = _json.Select(Read).ToArray();
         var found = new DiagnosticBag();
-        var settings = WordSettings.Default with { Compression = level };
+        var settings = WordTemplate.DefaultSettings with { Compression = level };
         _template = WordTemplate.Compile(work.Template(Dialects.Templates[0]), "work.docx", settings, found)
             ?? throw new InvalidOperationException(string.Join('\n', found));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Tests.Batch;
 

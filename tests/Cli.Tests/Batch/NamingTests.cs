@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Terminal;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 

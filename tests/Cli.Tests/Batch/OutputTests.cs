@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Reports.Cli.Batch;
 using Reports.Cli.Batch.Output;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;

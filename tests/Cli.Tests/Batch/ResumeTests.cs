@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Reports.Engine.Outlines;
 
 namespace Reports.Cli.Tests.Batch;

@@ -1,3 +1,5 @@
+using Reports.Cli.Terminal;
+
 namespace Reports.Cli.Tests.Batch;
 
 public sealed class ShardTests

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;

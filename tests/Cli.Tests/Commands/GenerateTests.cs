@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Tests.Commands;
 

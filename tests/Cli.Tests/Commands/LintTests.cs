@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Reports.Cli.Tests.Batch;
 
 namespace Reports.Cli.Tests.Commands;

@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Reports.Cli.Tests.Batch;
 using Reports.Engine.Outlines;
 

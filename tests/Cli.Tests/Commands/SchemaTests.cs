@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Tests.Commands;
 

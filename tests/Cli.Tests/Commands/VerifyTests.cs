@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Tests.Commands;
 

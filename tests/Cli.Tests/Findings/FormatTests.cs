@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Reports.Cli.Findings;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Tests.Findings;

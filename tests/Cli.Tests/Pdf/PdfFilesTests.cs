@@ -1,5 +1,6 @@
 using Reports.Cli.Files;
 using Reports.Cli.Pdf;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Tests.Pdf;

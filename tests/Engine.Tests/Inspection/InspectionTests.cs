@@ -47,7 +47,7 @@ public sealed class InspectionTests
     {
         var file = WordFile.Of("{{ name }} và {{ string.upcase name }}\n| {{ for x in rows }}{{ word.image x.logo }} | {{ name }}{{ end }} |").WithHeader("{{ title }}");
 
-        var found = TemplateInspection.Inspect(file.Bytes(), "a.docx", WordSettings.Default, TextSettings, [])!;
+        var found = TemplateInspection.Inspect(file.Bytes(), "a.docx", WordTemplate.DefaultSettings, TextSettings, [])!;
 
         found.Names.Select(name => $"{name.Path} {name.Kind} {name.Places.Count}").Should().Equal(
             "name Value 3", "rows List 1", "rows[] Object 0", "rows[].logo Image 1", "title Value 1");
@@ -62,7 +62,7 @@ public sealed class InspectionTests
             ("phan.docx", WordFile.Of("{{ m.name }}, {{ year }}\n{{ include 'phan.docx' }}{{ 'ky-ten.docx' | include }}").Bytes()),
             ("ky-ten.docx", WordFile.Of("{{ end }}{{ lost }}").Bytes()));
 
-        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordSettings.Default, TextSettings, [], files)!;
+        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordTemplate.DefaultSettings, TextSettings, [], files)!;
 
         found.Names.Select(name => $"{name.Path} {name.Kind}").Should().Equal(
             "members List", "members[] Object", "members[].name Value", "year Value", "x Object", "x.file Value");
@@ -77,7 +77,7 @@ public sealed class InspectionTests
         const string box = "<w:sdt><w:sdtPr><w:alias w:val=\"Ô chọn\"/><w:tag w:val=\"{0}\"/><w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
         var host = WordFile.Of($"<w:p><w:r><w:t>{{{{ for m in members }}}}</w:t></w:r>{string.Format(null, box, "m.is_head")}{string.Format(null, box, "m.name == 'A'")}<w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>");
 
-        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordSettings.Default, TextSettings, [])!;
+        var found = TemplateInspection.Inspect(host.Bytes(), "a.docx", WordTemplate.DefaultSettings, TextSettings, [])!;
 
         found.Names.Select(name => $"{name.Path} {name.Kind}{(name.IsOptional ? "?" : "")}").Should().Equal(
             "members List", "members[] Object", "members[].is_head Condition?", "members[].name Value");
@@ -178,9 +178,9 @@ public sealed class InspectionTests
         var diagnostics = new DiagnosticBag();
 
         var sample = JsonValues.Read(
-            Encoding.UTF8.GetBytes(TemplateInspection.Inspect(file, "a.docx", WordSettings.Default, TextSettings, diagnostics)!.ToSample()), "sample.json", diagnostics);
+            Encoding.UTF8.GetBytes(TemplateInspection.Inspect(file, "a.docx", WordTemplate.DefaultSettings, TextSettings, diagnostics)!.ToSample()), "sample.json", diagnostics);
         var output = new MemoryStream();
-        var result = WordTemplate.Compile(file, "a.docx", WordSettings.Default, diagnostics)!.Render(sample, RenderSettings.Default, output);
+        var result = WordTemplate.Compile(file, "a.docx", WordTemplate.DefaultSettings, diagnostics)!.Render(sample, RenderSettings.Default, output);
 
         diagnostics.Should().BeEmpty();
         result.Diagnostics.Should().BeEmpty();
@@ -189,5 +189,5 @@ public sealed class InspectionTests
     }
 
     static TemplateInspection Inspect(string template) =>
-        TemplateInspection.Inspect(Encoding.UTF8.GetBytes(template), "a.txt", WordSettings.Default, TextSettings, [])!;
+        TemplateInspection.Inspect(Encoding.UTF8.GetBytes(template), "a.txt", WordTemplate.DefaultSettings, TextSettings, [])!;
 }

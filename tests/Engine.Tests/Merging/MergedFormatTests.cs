@@ -1,3 +1,4 @@
+using Reports.Engine.Merging;
 using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;

@@ -40,7 +40,7 @@ public sealed class HostileTemplateTests
     {
         var problems = new DiagnosticBag();
 
-        WordTemplate.Compile(file, "a.docx", WordSettings.Default, problems).Should().BeNull();
+        WordTemplate.Compile(file, "a.docx", WordTemplate.DefaultSettings, problems).Should().BeNull();
 
         problems.Should().ContainSingle(p => p.Severity == Severity.Error).Which.Code.Should().Be(code);
         TemplateLint.Check(file, "a.docx", LintSettings.Default).Where(f => f.Code == code).Should().ContainSingle("lint says it once");
@@ -53,7 +53,7 @@ public sealed class HostileTemplateTests
         var problems = new DiagnosticBag();
 
         // A part that no tag can stand in is copied as it is; lint looks at it.
-        var settings = WordSettings.Default with { Limits = DocumentReaderTests.Small };
+        var settings = WordTemplate.DefaultSettings with { Limits = DocumentReaderTests.Small };
         var template = WordTemplate.Compile(file, "a.docx", settings, problems);
 
         if (template is null)
@@ -70,7 +70,7 @@ public sealed class HostileTemplateTests
     {
         var problems = new DiagnosticBag();
 
-        WordTemplate.Compile(Sound.WithLink("t", kind, target, isExternal: true).Bytes(), "a.docx", WordSettings.Default, problems).Should().NotBeNull();
+        WordTemplate.Compile(Sound.WithLink("t", kind, target, isExternal: true).Bytes(), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
 
         problems.Should().BeEmpty();
     }
@@ -80,7 +80,7 @@ public sealed class HostileTemplateTests
     {
         var problems = new DiagnosticBag();
 
-        WordTemplate.Compile(Sound.WithLink("t", "image", "https://example.org/a.png", isExternal: true).Bytes(), "a.docx", WordSettings.Default, problems).Should().NotBeNull();
+        WordTemplate.Compile(Sound.WithLink("t", "image", "https://example.org/a.png", isExternal: true).Bytes(), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
 
         problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(p => p.Code == "DOC114" && p.Severity == Severity.Warning);
     }
@@ -90,7 +90,7 @@ public sealed class HostileTemplateTests
     {
         var problems = new DiagnosticBag();
 
-        WordTemplate.Compile(Sound.WithLink("t", "image", "NULL").Bytes(), "a.docx", WordSettings.Default, problems).Should().NotBeNull();
+        WordTemplate.Compile(Sound.WithLink("t", "image", "NULL").Bytes(), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
 
         problems.Should().BeEmpty();
     }

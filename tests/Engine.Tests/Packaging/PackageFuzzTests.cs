@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
@@ -30,7 +31,7 @@ public sealed class PackageFuzzTests
     const int MostFaults = 20;
 
     static readonly PackageLimits Limits = PackageLimits.Default with { EntryBytes = 1 << 20, TotalBytes = 4 << 20, RatioFrom = 1 << 18 };
-    static readonly WordSettings Word = WordSettings.Default with { Limits = Limits };
+    static readonly WordSettings Word = WordTemplate.DefaultSettings with { Limits = Limits };
     static readonly LintSettings Lint = LintSettings.Default with { Word = Word };
 
     static readonly RenderSettings Tight = new()

@@ -113,7 +113,7 @@ public sealed class TwoPassTests
     [Fact]
     public void A_tag_that_asks_for_names_of_both_passes_is_kept_and_said()
     {
-        var template = WordTemplate.Compile(WordFile.Of("{{ if nam > 2024 && tot }}A{{ end }}").Bytes(), "mau.docx", WordSettings.Default, [])!;
+        var template = WordTemplate.Compile(WordFile.Of("{{ if nam > 2024 && tot }}A{{ end }}").Bytes(), "mau.docx", WordTemplate.DefaultSettings, [])!;
 
         var result = template.Render(JsonValues.Read("""{"nam":2025}"""u8.ToArray(), "a.json", []), Keeping, new MemoryStream());
 

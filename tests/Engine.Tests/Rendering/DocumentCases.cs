@@ -24,7 +24,7 @@ public sealed class DocumentCases
     static string Render(string data, string template)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(TestDocument.Of(template), "test.docx", WordSettings.Default, diagnostics);
+        var compiled = WordTemplate.Compile(TestDocument.Of(template), "test.docx", WordTemplate.DefaultSettings, diagnostics);
         if (compiled is null)
             return string.Join('\n', diagnostics.Where(d => d.Severity == Severity.Error).Select(Finding));
 

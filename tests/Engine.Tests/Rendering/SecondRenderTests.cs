@@ -31,7 +31,7 @@ public sealed class SecondRenderTests
         var file = WordFile.Of("<w:p><w:hyperlink r:id=\"l\"><w:r><w:t>xem</w:t></w:r></w:hyperlink></w:p>")
             .WithHyperlink("l", "%7B%7Blink%7D%7D").WithHyperlink("l", "%7B%7Bother%7D%7D");
 
-        var act = () => WordTemplate.Compile(file.Bytes(), "a.docx", WordSettings.Default, []);
+        var act = () => WordTemplate.Compile(file.Bytes(), "a.docx", WordTemplate.DefaultSettings, []);
 
         act.Should().NotThrow();
     }

@@ -37,7 +37,7 @@ public sealed class TextRequirements
     [InlineData(MissingNames.Error, Severity.Error)]
     public void R26_Characters_that_no_file_can_hold_are_left_out_and_said(MissingNames names, Severity severity)
     {
-        var template = WordTemplate.Compile(WordFile.Of("{{ for i in items }}{{ bad }}{{ end }}").Bytes(), "test.docx", WordSettings.Default, [])!;
+        var template = WordTemplate.Compile(WordFile.Of("{{ for i in items }}{{ bad }}{{ end }}").Bytes(), "test.docx", WordTemplate.DefaultSettings, [])!;
         var output = new MemoryStream();
         var result = template.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), RenderSettings.Default with { MissingNames = names }, output);
         result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "PRN001" && d.Severity == severity && d.Location!.ToString().Contains("paragraph 1"));
@@ -65,7 +65,7 @@ public sealed class TextRequirements
     {
         var template = WordFile.Of("{{ name }}").WithSettings("<w:zoom w:percent=\"90\"/><w:compat/>");
         RenderedFile.Of(template, Data).Part("word/settings.xml").Element(W.Main + "updateFields").Should().BeNull();
-        var asked = RenderedFile.Of(template, Data, WordSettings.Default with { UpdateFields = true }).Part("word/settings.xml");
+        var asked = RenderedFile.Of(template, Data, WordTemplate.DefaultSettings with { UpdateFields = true }).Part("word/settings.xml");
         asked.Elements().Select(e => e.Name.LocalName).Should().Equal("zoom", "updateFields", "compat");
     }
 
@@ -123,7 +123,7 @@ public sealed class TextRequirements
     [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", ".dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml")]
     public void R49_The_document_says_what_its_ending_says(string type, string ending, string expected)
     {
-        var template = WordTemplate.Compile(WordFile.Of("{{ name }}").WithMainType(type).Bytes(), "test", WordSettings.Default, [])!;
+        var template = WordTemplate.Compile(WordFile.Of("{{ name }}").WithMainType(type).Bytes(), "test", WordTemplate.DefaultSettings, [])!;
         var output = new MemoryStream();
         template.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), RenderSettings.Default, output, ending);
         TestDocument.Read(output.ToArray(), "[Content_Types].xml").Elements().Single(e => (string?)e.Attribute("PartName") == "/word/document.xml").Attribute("ContentType")!.Value.Should().Be(expected);
@@ -156,7 +156,7 @@ public sealed class TextRequirements
     [Fact]
     public void R43_A_template_renders_the_same_on_many_threads()
     {
-        var template = WordTemplate.Compile(WordFile.Of("| {{ for i in items }}{{ i }} | {{ name }}{{ end }} |").WithHeader("{{ name }}").Bytes(), "test.docx", WordSettings.Default, [])!;
+        var template = WordTemplate.Compile(WordFile.Of("| {{ for i in items }}{{ i }} | {{ name }}{{ end }} |").WithHeader("{{ name }}").Bytes(), "test.docx", WordTemplate.DefaultSettings, [])!;
         var data = JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []);
         var documents = new byte[16][];
         Parallel.For(0, documents.Length, i =>

@@ -31,7 +31,7 @@ public sealed class GuideTests
     public void An_example_gives_what_the_guide_says(string template, string expected)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(TestDocument.Of(template), "mau.docx", WordSettings.Default, diagnostics);
+        var compiled = WordTemplate.Compile(TestDocument.Of(template), "mau.docx", WordTemplate.DefaultSettings, diagnostics);
         diagnostics.Should().BeEmpty();
         var target = new MemoryStream();
 

@@ -60,7 +60,7 @@ public sealed class PackageRequirements
             ? (e.Name, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(e.Bytes).Replace("Extension=\"png\"", "Extension=\"PNG\"", StringComparison.Ordinal))) : e));
         var target = new MemoryStream();
 
-        WordTemplate.Compile(upper, "a.docx", WordSettings.Default, [])!
+        WordTemplate.Compile(upper, "a.docx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Defaults.Count(d => d.Extension.Equals("png", StringComparison.OrdinalIgnoreCase)).Should().Be(1);
@@ -99,7 +99,7 @@ public sealed class PackageRequirements
                 ? System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(e.Bytes).Replace("document.xml", "document2.xml", StringComparison.Ordinal)) : e.Bytes)));
         var target = new MemoryStream();
 
-        WordTemplate.Compile(renamed, "a.docx", WordSettings.Default, [])!
+        WordTemplate.Compile(renamed, "a.docx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         foreach (var part in new[] { "word/document2.xml", "word/dau-trang-7.xml", "docProps/core.xml" })
@@ -115,7 +115,7 @@ public sealed class PackageRequirements
         var template = WordFile.Of("x").WithPart(name, WordFile.Part("a:p", "<a:r><a:t>{{ a }}</a:t></a:r>"), type);
         var target = new MemoryStream();
 
-        WordTemplate.Compile(template.Bytes(), "a.docx", WordSettings.Default, [])!
+        WordTemplate.Compile(template.Bytes(), "a.docx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         TestDocument.Read(target.ToArray(), name).Value.Should().Be("An");
@@ -129,7 +129,7 @@ public sealed class PackageRequirements
     {
         var target = new MemoryStream();
 
-        WordTemplate.Compile(WordFile.Of("{{ a }}").WithMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml").Bytes(), "a.dotx", WordSettings.Default, [])!
+        WordTemplate.Compile(WordFile.Of("{{ a }}").WithMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml").Bytes(), "a.dotx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target, ending);
 
         ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Of("word/document.xml").Should().Be(type);

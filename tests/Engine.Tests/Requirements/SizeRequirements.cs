@@ -12,7 +12,7 @@ public sealed class SizeRequirements
     {
         var template = WordTemplate.Compile(
             WordFile.Of("| {{ for r in rows }}{{ r.a }} | {{ r.b }} | {{ r.a }} | {{ r.b }} | {{ r.a }} | {{ r.b }}{{ end }} |").Bytes(),
-            "a.docx", WordSettings.Default, [])!;
+            "a.docx", WordTemplate.DefaultSettings, [])!;
         Allocated(template, Rows(10));
 
         var once = Allocated(template, Rows(10_000));

@@ -90,7 +90,7 @@ public sealed class TextRequirements
     [Fact]
     public void R43_R44_Renders_at_the_same_time_and_in_other_cultures_give_the_same_bytes()
     {
-        var template = WordTemplate.Compile(WordFile.Of("{{ for m in m }}\n{{ m.n }} {{ m.x | math.format 'N2' }}\n{{ end }}").WithFooter("{{ m.size }}").Bytes(), "a.docx", WordSettings.Default, [])!;
+        var template = WordTemplate.Compile(WordFile.Of("{{ for m in m }}\n{{ m.n }} {{ m.x | math.format 'N2' }}\n{{ end }}").WithFooter("{{ m.size }}").Bytes(), "a.docx", WordTemplate.DefaultSettings, [])!;
         var data = JsonValues.Read("""{"m":[{"n":"An","x":1234.5},{"n":"Bình","x":0.25}]}"""u8.ToArray(), "a.json", []);
 
         var files = new byte[64][];

@@ -1,3 +1,4 @@
+using Reports.Engine.Compiling;
 using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
@@ -8,7 +9,7 @@ public sealed class TrackedChangesTests
     const string By = "w:id=\"90\" w:author=\"A\"";
     const string Data = """{"a":"x","b":"y"}""";
 
-    static readonly WordSettings Accepting = WordSettings.Default with { TrackedChanges = TrackedChanges.Accept };
+    static readonly WordSettings Accepting = WordTemplate.DefaultSettings with { TrackedChanges = TrackedChanges.Accept };
 
     // ‹ins a› and ‹del a› stand for a tracked run; the first column is one paragraph.
     public static TheoryData<string, string?> Paragraphs => new()

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
 using Reports.Engine.Word;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.WordFiles;

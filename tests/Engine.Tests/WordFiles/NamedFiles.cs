@@ -1,3 +1,5 @@
+using Reports.Engine.Rendering;
+
 namespace Reports.Engine.Tests.WordFiles;
 
 /// <summary>Resources that a test gives by name.</summary>

@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Soundness;
 using Reports.Engine.Tests.Printing;
@@ -29,7 +31,7 @@ sealed class RenderedFile
     {
         var (bytes, result) = Render(template, json, settings, resources, render);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
-        var optimal = (settings ?? WordSettings.Default) with { Compression = CompressionLevel.Optimal };
+        var optimal = (settings ?? WordTemplate.DefaultSettings) with { Compression = CompressionLevel.Optimal };
         SameParts(bytes, Render(template, json, optimal, resources, render).Bytes);
         return Sound(bytes);
     }
@@ -115,7 +117,7 @@ sealed class RenderedFile
         byte[] template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(template, "test.docx", settings ?? WordSettings.Default, diagnostics);
+        var compiled = WordTemplate.Compile(template, "test.docx", settings ?? WordTemplate.DefaultSettings, diagnostics);
         if (compiled is null)
             return ([], new RenderResult(diagnostics, []));
         var output = new MemoryStream();

@@ -13,7 +13,7 @@ static class EmbeddingExample
         // README begins
         var (form, json) = (args[0], args[1]);
         var problems = new DiagnosticBag();
-        var template = WordTemplate.Compile(File.ReadAllBytes(form), form, WordSettings.Default, problems);
+        var template = WordTemplate.Compile(File.ReadAllBytes(form), form, WordTemplate.DefaultSettings, problems);
         var data = JsonValues.Read(File.ReadAllBytes(json), json, problems);
         if (template is null || problems.HasErrors)
             throw new InvalidDataException(string.Join('\n', problems));

@@ -9,13 +9,6 @@ public sealed class SourceConventions
     // Past this a file holds more than one thought.
     const int MostLines = 300;
 
-    /// <summary>The engine's folders; each uses only itself and those before it. src/Engine/README.md has the same list.</summary>
-    static readonly string[] EngineFolders =
-    [
-        "Diagnostics", "Vietnamese", "Scripting", "Packaging", "Word", "Tags", "Lifting", "Pictures", "Programs",
-        "RichText", "Contents", "Rendering", "Merging", "Outlines", "Soundness", "Verification", "Shapes", "Inspection", "Linting",
-    ];
-
     [Fact]
     public void No_file_is_longer_than_three_hundred_lines() =>
         Sources("src").Where(file => File.ReadLines(file).Count() > MostLines).Should().BeEmpty();
@@ -39,23 +32,37 @@ public sealed class SourceConventions
     [Fact]
     public void References_go_one_way_between_projects()
     {
-        Sources("src/Engine").Where(file => Uses(file).Any(u => u.StartsWith("Reports.Templates") || u.StartsWith("Reports.Cli"))).Should().BeEmpty();
-        Sources("src/Templates").Where(file => Uses(file).Any(u => u.StartsWith("Reports.Cli"))).Should().BeEmpty();
+        Uses("Reports.Engine.dll", "Reports").Keys.Should().NotContain(use => use.From == "Engine" && use.To != "Engine");
+        Uses("Reports.Templates.dll", "Reports").Keys.Should().NotContain(use => use.To == "Cli");
+    }
+
+    /// <summary>A folder with those inside of it is one room, and the files beside the folders are another: no room uses one that uses it.</summary>
+    [Theory]
+    [InlineData("Reports.Engine", "Reports.Engine.dll")]
+    [InlineData("Reports.Templates", "Reports.Templates.dll")]
+    [InlineData("Reports.Cli", "reports.dll")]
+    public void References_go_one_way_between_the_folders_of_a_project(string root, string assembly)
+    {
+        var uses = Uses(assembly, root);
+        for (var rooms = Rooms(uses.Keys); rooms.Count > 0;)
+        {
+            // Those that use nothing but what was taken away before; none of them: a circle.
+            var lowest = rooms.Where(room => !uses.Keys.Any(use => use.From == room && rooms.Contains(use.To))).ToList();
+            lowest.Should().NotBeEmpty("these use one another: {0}", string.Join("; ", uses
+                .Where(use => rooms.Contains(use.Key.From) && rooms.Contains(use.Key.To))
+                .Select(use => $"{use.Key.From} → {use.Key.To} ({use.Value})")));
+            rooms.ExceptWith(lowest);
+        }
     }
 
     [Fact]
-    public void References_go_one_way_between_the_folders_of_the_engine()
+    public void The_readme_of_the_engine_lists_the_folders_in_the_order_in_which_they_use_one_another()
     {
-        var wrong =
-            from file in Sources("src/Engine")
-            let folder = Array.IndexOf(EngineFolders, Path.GetRelativePath(Root("src/Engine"), file).Split('/', '\\')[0])
-            where folder >= 0
-            from used in Uses(file)
-            where used.StartsWith("Reports.Engine.", StringComparison.Ordinal)
-            let other = Array.IndexOf(EngineFolders, used.Split('.')[2])
-            where other > folder
-            select $"{Path.GetRelativePath(Root("src/Engine"), file)} uses {used}";
-        wrong.Should().BeEmpty();
+        var uses = Uses("Reports.Engine.dll", "Reports.Engine").Where(use => use.Key.From.Length > 0);
+        var list = File.ReadAllText(Root("src/Engine/README.md")).Split("**Folders**")[1];
+        var rooms = Regex.Matches(list, @"(?:: |· )`(\w+)`").Select(match => match.Groups[1].Value).ToList();
+        rooms.Should().BeEquivalentTo(Directory.GetDirectories(Root("src/Engine")).Select(Path.GetFileName).Except(["bin", "obj"]));
+        uses.Where(use => rooms.IndexOf(use.Key.To) > rooms.IndexOf(use.Key.From)).Select(use => use.Value).Should().BeEmpty();
     }
 
     [Fact]
@@ -72,10 +79,13 @@ public sealed class SourceConventions
     static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(Root(folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !Regex.IsMatch(file, @"[/\\](bin|obj)[/\\]"));
 
-    static IEnumerable<string> Uses(string file) => File.ReadLines(file)
-        .Select(line => Regex.Match(line, @"^using (?:static )?(?:\w+ = )?(Reports[\w.]*)"))
-        .Where(match => match.Success)
-        .Select(match => match.Groups[1].Value);
+    static Dictionary<(string From, string To), string> Uses(string assembly, string root) => FolderReferences
+        .Of(Path.Combine(AppContext.BaseDirectory, assembly), root)
+        .GroupBy(use => (From: use.Key.From.Split('/')[0], To: use.Key.To.Split('/')[0]))
+        .Where(uses => uses.Key.From != uses.Key.To)
+        .ToDictionary(uses => uses.Key, uses => uses.First().Value);
+
+    static HashSet<string> Rooms(IEnumerable<(string From, string To)> uses) => uses.SelectMany(use => new[] { use.From, use.To }).ToHashSet();
 
     // Numbers.Words.cs is a part of the type Numbers.
     static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];

@@ -49,7 +49,7 @@ public sealed class FormTests
 
     static IReadOnlyList<MissingName> Word(DocumentEntry document, DocumentData data, DiagnosticBag problems)
     {
-        if (WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordSettings.Default, problems) is not { } template)
+        if (WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordTemplate.DefaultSettings, problems) is not { } template)
             return [];
 
         var result = template.Render(data.Root, new RenderSettings(), Stream.Null);

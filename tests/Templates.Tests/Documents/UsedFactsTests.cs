@@ -55,7 +55,7 @@ public sealed class UsedFactsTests
     {
         var year = Findings.Read(facts.ToJsonString());
         var paper = Dossier.Of(year, Repository.Catalogue, Repository.Catalogue.Choose(year, out _)!).Papers.First(paper => paper.Document.Id == document);
-        var form = WordTemplate.Compile(File.ReadAllBytes(paper.Document.TemplatePath), document, WordSettings.Default, new DiagnosticBag())!;
+        var form = WordTemplate.Compile(File.ReadAllBytes(paper.Document.TemplatePath), document, WordTemplate.DefaultSettings, new DiagnosticBag())!;
         return paper.Prints(form.Names.Select(name => name.Path), path);
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
@@ -13,7 +14,7 @@ namespace Reports.Templates.Tests.Figures;
 sealed class PrintedFacts
 {
     // Nothing is rendered: what makes documents small need not be prepared.
-    static readonly WordSettings Quick = WordSettings.Default with { Compression = CompressionLevel.NoCompression };
+    static readonly WordSettings Quick = WordTemplate.DefaultSettings with { Compression = CompressionLevel.NoCompression };
 
     readonly List<string> _used;
 

@@ -3,7 +3,6 @@ using Reports.Cli.Batch.Records;
 using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;

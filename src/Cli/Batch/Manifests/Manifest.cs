@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Reports.Cli.Batch.Output;
-using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Manifests;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;

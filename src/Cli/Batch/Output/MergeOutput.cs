@@ -1,7 +1,7 @@
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Texts;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Merging;
 
 namespace Reports.Cli.Batch.Output;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Records;

@@ -1,4 +1,3 @@
-using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Records;

@@ -1,7 +1,7 @@
+using Reports.Engine.Compiling.Controls;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Word;
-using Reports.Engine.Programs;
 
 namespace Reports.Engine.Linting.Rules;
 

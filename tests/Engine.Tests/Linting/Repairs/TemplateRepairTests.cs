@@ -87,12 +87,12 @@ public sealed class TemplateRepairTests
     {
         var diagnostics = new DiagnosticBag();
 
-        TemplateRepair.Repair([.. "PK\u0003\u0004hello"u8], "a.docx", WordSettings.Default, diagnostics).Should().BeNull();
+        TemplateRepair.Repair([.. "PK\u0003\u0004hello"u8], "a.docx", WordTemplate.DefaultSettings, diagnostics).Should().BeNull();
 
         diagnostics.HasErrors.Should().BeTrue();
     }
 
-    static RepairedTemplate Repair(byte[] file, string name = "a.docx") => TemplateRepair.Repair(file, name, WordSettings.Default, [])!;
+    static RepairedTemplate Repair(byte[] file, string name = "a.docx") => TemplateRepair.Repair(file, name, WordTemplate.DefaultSettings, [])!;
 
     static string Runs(byte[] file) => string.Join("⏎", TestDocument.Read(file).Descendants(W.Paragraph)
         .Select(paragraph => string.Join("¦", paragraph.Elements(W.Run).Select(run => run.Value))));
@@ -100,7 +100,7 @@ public sealed class TemplateRepairTests
     static List<string> Rendered(byte[] file)
     {
         var diagnostics = new DiagnosticBag();
-        var template = WordTemplate.Compile(file, "a.docx", WordSettings.Default, diagnostics);
+        var template = WordTemplate.Compile(file, "a.docx", WordTemplate.DefaultSettings, diagnostics);
         diagnostics.HasErrors.Should().BeFalse();
         var output = new MemoryStream();
         template!.Render(JsonData, RenderSettings.Default, output);

@@ -1,4 +1,5 @@
 
+
 namespace Reports.Engine.Tests.Scripting.Library;
 
 public sealed class DateFunctionsTests

@@ -25,7 +25,7 @@ sealed class ClaimForm
         (Edition, _document, Name, Form) = (edition, document, name, MarkedForm.Read(document.TemplatePath));
         var problems = new DiagnosticBag();
         if (document.TemplatePath.EndsWith(".docx", StringComparison.Ordinal))
-            _word = WordTemplate.Compile(Form.Bytes, document.Id, WordSettings.Default, problems);
+            _word = WordTemplate.Compile(Form.Bytes, document.Id, WordTemplate.DefaultSettings, problems);
         else
             _script = Script.CompileText(System.Text.Encoding.UTF8.GetString(Form.Bytes), document.Id, new ScriptSettings(Builtins.Library), problems);
         problems.HasErrors.Should().BeFalse(string.Join('\n', problems));

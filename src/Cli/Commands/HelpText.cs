@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Reports.Cli.Tables;
+using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
+
+namespace Reports.Cli.Commands;
+
+/// <summary>The page that <c>--help</c> shows.</summary>
+static class HelpText
+{
+    const int Indent = 2;
+
+    public static void Write(Command command, Session session, TextWriter output)
+    {
+        output.WriteLine(command.Description);
+        Section(output, session.Say(CliTexts.UsageHeading), [[UsageLine(command)]], session);
+        Section(output, session.Say(CliTexts.CommandsHeading), command.Subcommands.Select(sub => new[] { Head(sub), sub.Description ?? "" }), session);
+        Section(output, session.Say(CliTexts.ArgumentsHeading), command.Arguments.Select(argument => new[] { $"<{argument.Name}>", argument.Description ?? "" }), session);
+        var own = command is RootCommand ? [] : command.Options;
+        Section(output, session.Say(CliTexts.OptionsHeading), own.Select(Row), session);
+        Section(output, session.Say(CliTexts.SharedOptionsHeading), Root(command).Options.Select(Row), session);
+        var examples = command is ReportsCommand { Examples: var lines } ? lines : ["reports generate nam-2023.json -o ho-so", "reports check nam-2023.json"];
+        Section(output, session.Say(CliTexts.ExamplesHeading), examples.Select(line => new[] { line }), session);
+        if (command is RootCommand)
+            Section(output, session.Say(CliTexts.ExitCodesHeading), CliTexts.ExitCodes.Select(row => new[] { row.Code, session.Say(row.Meaning) }), session);
+    }
+
+    static void Section(TextWriter output, string heading, IEnumerable<string[]> rows, Session session)
+    {
+        var lines = rows.ToList();
+        if (lines.Count == 0)
+            return;
+
+        output.WriteLine();
+        output.WriteLine(heading);
+        TwoColumns.Write(output, lines, Indent, session.Surroundings.Width);
+    }
+
+    static string UsageLine(Command command)
+    {
+        if (command is RootCommand)
+            return "reports COMMAND [OPTIONS]";
+
+        var options = command.Options.Select(option => option.Required ? Name(option) : $"[{Name(option)}]{(Repeats(option) ? "…" : "")}");
+        return $"reports {Head(command)} {string.Join(' ', options)}".TrimEnd();
+    }
+
+    static string Head(Command command) =>
+        string.Join(' ', command.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")).Prepend(command.Name));
+
+    static string[] Row(Option option)
+    {
+        var names = option.Aliases.Where(alias => alias != "-?" && alias.StartsWith('-')).OrderBy(alias => alias.Length);
+        return [$"{string.Concat(names.Select(alias => alias + ", "))}{Name(option)}", option.Description ?? ""];
+    }
+
+    static string Name(Option option) => option.ValueType == typeof(bool) || option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
+
+    static bool Repeats(Option option) => option.Arity.MaximumNumberOfValues > 1;
+
+    static Command Root(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Root(parent) : command;
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
+
+namespace Reports.Cli.Commands;
+
+/// <summary>What is wrong with a command line, in our words: the parser speaks only English and lets unknown options pass as arguments.</summary>
+static class UsageProblems
+{
+    public static IReadOnlyList<Sentence> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.Tokens.Count == 0)
+            return [CliTexts.NoCommand];
+
+        var strays = Strays(parsed).ToList();
+        if (strays.Count > 0)
+            return strays;
+        if (command is RootCommand && parsed.UnmatchedTokens is [var first, ..])
+            return [CliTexts.UnknownCommand(first, Nearest.To(first, command.Subcommands.Select(sub => sub.Name)))];
+
+        return [.. parsed.Errors.Select(error => Sentence(error, parsed)).Distinct()];
+    }
+
+    static Sentence Sentence(ParseError error, ParseResult parsed) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0 } argument => CliTexts.MissingArgument(argument.Argument.Name, argument.Argument.Description),
+        OptionResult { Tokens.Count: 0 } option => option.Option.Required && option.IdentifierToken is null
+            ? CliTexts.MissingOption(option.Option.Name)
+            : CliTexts.MissingValue(option.Option.Name),
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => CliTexts.GivenTwice(option.Option.Name),
+        OptionResult option => CliTexts.WrongValue(option.Option.Name, option.Tokens[0].Value, Words(option.Option)),
+        CommandResult when parsed.UnmatchedTokens is [var extra, ..] => CliTexts.TooMuch(extra),
+        _ => new(error.Message, error.Message),
+    };
+
+    static string[] Words(Option option) =>
+        [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
+
+    /// <summary>What looks like an option and was taken for an argument or for the value of the option before it.</summary>
+    static IEnumerable<Sentence> Strays(ParseResult parsed)
+    {
+        var options = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).ToList();
+        Token? before = null;
+        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+        {
+            var name = token.Value.Split('=')[0];
+            if (token.Type == TokenType.Argument && LooksLikeAnOption(name))
+            {
+                var isKnown = options.Any(option => option.Name == name || option.Aliases.Contains(name));
+                yield return isKnown && before?.Type == TokenType.Option
+                    ? CliTexts.MissingValue(before.Value)
+                    : CliTexts.UnknownOption(name, Nearest.To(name, options.Select(option => option.Name)));
+            }
+
+            before = token;
+        }
+    }
+
+    // A minus before a digit is a number.
+    static bool LooksLikeAnOption(string name) => name.Length > 1 && name[0] == '-' && !char.IsAsciiDigit(name[1]);
+}

@@ -1,0 +1,16 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Terminal;
+
+/// <summary>What every command has at hand: its surroundings and the language it speaks.</summary>
+sealed record Session(Surroundings Surroundings, Language Language)
+{
+    /// <summary>Standard output: only what was asked for.</summary>
+    public TextWriter Output => Surroundings.Output;
+
+    /// <summary>Standard error: messages and progress.</summary>
+    public TextWriter Error => Surroundings.Error;
+
+    /// <summary>The sentence in the session's language.</summary>
+    public string Say(Sentence sentence) => sentence.In(Language);
+}

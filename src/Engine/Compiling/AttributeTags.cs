@@ -1,0 +1,76 @@
+using System.Xml.Linq;
+using Reports.Engine.Lifting;
+using Reports.Engine.Rendering;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Compiling;
+
+/// <summary>Tags outside of paragraphs: in attributes (alternative texts, link tips), in formulas, charts, diagrams and in document properties.</summary>
+/// <remarks>There is nothing to lift: a group must open and close within the same text.</remarks>
+static class AttributeTags
+{
+    public static void Apply(Story story)
+    {
+        foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, story);
+        foreach (var formula in story.Root.Descendants(W.Formula).ToList())
+        {
+            FormulaRuns.Join(formula);
+            ApplyToTexts(story, formula);
+        }
+    }
+
+    /// <summary>The tags in the attributes of a part, as they stand.</summary>
+    public static IEnumerable<Tag> Of(XElement root, WordPlaces places) =>
+        from attribute in root.DescendantsAndSelf().Attributes()
+        where attribute.Value.Contains("{{", StringComparison.Ordinal)
+        from span in TagSpans.Find(attribute.Value)
+        where span.Kind == TagSpanKind.Tag
+        from tag in Pieces(attribute.Value.Substring(span.Start, span.Length), attribute.Parent!, places)
+        select tag;
+
+    /// <summary>The same for the texts of elements that hold nothing but text.</summary>
+    public static void ApplyToTexts(Story story) => ApplyToTexts(story, story.Root);
+
+    static void ApplyToTexts(Story story, XElement within)
+    {
+        foreach (var element in within.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+            element.Value = Marked(element.Value, element, story);
+    }
+
+    static string Marked(string text, XElement element, Story story)
+    {
+        var found = new List<(TagSpan Span, List<Tag> Tags)>();
+        foreach (var span in TagSpans.Find(text))
+        {
+            var source = text.Substring(span.Start, span.Length);
+            if (span.Kind == TagSpanKind.Unclosed)
+                story.Problems.Add(TemplateProblems.UnclosedTag(story.Places.Of(element, source)));
+            if (span.Kind == TagSpanKind.Tag)
+                found.Add((span, Pieces(source, element, story.Places)));
+        }
+
+        var tags = found.SelectMany(span => span.Tags).ToList();
+        TagGroups.Find(tags, story.Problems);
+        LoopExits.Check(tags, story.Problems);
+
+        // Values wait for the second pass each for itself; what governs others cannot, and the text waits whole.
+        var kept = story.Kept;
+        var waits = kept is not null && tags.Any(tag => tag.Kind != TagKind.Value) && tags.Any(kept.Keeps);
+        foreach (var (span, pieces) in Enumerable.Reverse(found))
+        {
+            if (!waits && (kept is null || !pieces.Any(kept.Keeps)))
+                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, story.Marks))) + text[span.End..];
+        }
+
+        return text;
+    }
+
+    static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)
+        .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(element, source), element)).ToList();
+
+    static string MarkOf(Tag tag, Marks marks) =>
+        marks.Add(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
+}

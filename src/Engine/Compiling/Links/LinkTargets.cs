@@ -1,0 +1,94 @@
+using System.Text;
+using System.Xml.Linq;
+using Reports.Engine.Lifting;
+using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Tags;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Compiling.Links;
+
+/// <summary>Links whose address holds tags: <c>{{ url }}</c> typed into Word's link dialog, which writes <c>%7B%7Burl%7D%7D</c>.</summary>
+/// <remarks>
+/// The address stands in the relationships of the part, outside of every loop. It is evaluated where the link stands,
+/// and the relationship is added there; the template's own is dropped. Without a usable address the text stays and the link goes.
+/// </remarks>
+static class LinkTargets
+{
+    /// <summary>Finds them before anything moves.</summary>
+    public static void Find(Story story)
+    {
+        var links = RelationUse.In(story)
+            .Where(use => use.Relation is { IsExternal: true, Kind: "hyperlink" })
+            .Select(use => (use.Id, use.Owner, Relation: use.Relation.Id, Address: TaggedAddress.Of(use.Relation.Target)!))
+            .Where(link => link.Address is not null)
+            .GroupBy(link => (link.Owner, link.Relation))
+            .Where(link => story.Kept is not { } kept || !link.Any(use => TagsOf(use.Id, use.Address, story.Places).Any(kept.Keeps)))
+            .ToList();
+        foreach (var (owner, relation) in links.Select(link => link.Key))
+            story.Template.Drop(owner, relation);
+        story.Links = [.. links.SelectMany(link => link).Select(use => Read(use.Id, use.Address, story))];
+    }
+
+    /// <summary>Puts marks in their place, when every tag stands where it acts.</summary>
+    public static void Apply(Story story)
+    {
+        foreach (var target in story.Links)
+        {
+            if (target.Id.Parent is { } link && link.Name == W.Hyperlink)
+                Replace(link, target, story.Root, story.Marks);
+            else
+                target.Id.Value = story.Marks.Add([
+                    new IntrinsicSegment(LinkWriter.BeginAddress),
+                    .. target.Segments,
+                    new IntrinsicSegment(LinkWriter.AddressId(target.Start)),
+                ]);
+        }
+    }
+
+    static IEnumerable<Tag> TagsOf(XAttribute id, string address, WordPlaces places) => TagSpans.Find(address)
+        .Where(span => span.Kind == TagSpanKind.Tag)
+        .Select(span => address.Substring(span.Start, span.Length))
+        .SelectMany(source => TagSplitter.Split(TagCode.Of(source).Code).Select(piece =>
+            new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(id.Parent!, source), id.Parent!)));
+
+    static LinkTarget Read(XAttribute attribute, string address, Story story)
+    {
+        var segments = new List<Segment>();
+        var tags = new List<Tag>();
+        var from = 0;
+        foreach (var span in TagSpans.Find(address).Where(span => span.Kind == TagSpanKind.Tag))
+        {
+            var source = address.Substring(span.Start, span.Length);
+            segments.Add(new StaticSegment(address[from..span.Start]));
+            from = span.End;
+            foreach (var (code, kind, word) in TagSplitter.Split(TagCode.Of(source).Code))
+            {
+                var tag = new Tag(source, code, kind, word, story.Places.Of(attribute.Parent!, source), attribute.Parent!);
+                tags.Add(tag);
+                segments.Add(new CodeSegment(code, PlainText.Encoder, new TagOrigin(tag)));
+            }
+        }
+
+        TagGroups.Find(tags, story.Problems);
+        return new LinkTarget(attribute, [.. segments, new StaticSegment(address[from..])], ((StaticSegment)segments[0]).Text);
+    }
+
+    // The start tag is written when its address is known, the end tag when there was one.
+    static void Replace(XElement link, LinkTarget target, XElement root, Marks marks)
+    {
+        var start = FragmentXml.Text(
+            new XElement(link.Name, link.Attributes().Where(a => a != target.Id && !a.IsNamespaceDeclaration)), root);
+        var opening = start[..start.LastIndexOf("/>", StringComparison.Ordinal)].TrimEnd();
+        link.AddBeforeSelf(marks.Node([
+            new IntrinsicSegment(LinkWriter.BeginAddress),
+            .. target.Segments,
+            new IntrinsicSegment(LinkWriter.BeginLink(target.Start)),
+            .. MarkedText.Split(Encoding.UTF8.GetBytes(opening), marks),
+            new IntrinsicSegment(LinkWriter.FinishStart),
+        ]));
+        link.AddAfterSelf(marks.Node(LinkWriter.EndLink));
+        link.ReplaceWith(link.Nodes());
+    }
+}

@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using Reports.Engine.Compiling.Including;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Rendering;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Compiling;
+
+/// <summary>Compiles the parts of a package that hold tags and packs the others.</summary>
+static class PackageCompiler
+{
+    public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics, FirstPass? pass = null)
+    {
+        var template = new TemplatePackage(package, settings, diagnostics) { FirstPass = pass };
+        var stories = Stories(template);
+        RefusedContent.Check(template, stories, diagnostics);
+        var ids = UsedIds.Of(stories);
+
+        // The main part comes first: it takes the texts of notes out of their parts.
+        var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
+            .ToDictionary(part => part.Name, part => IsGrafted(part, template) ? null : PartCompiler.Compile(part, template, diagnostics));
+        var growing = GrowingParts.Of(template);
+        var entries = package.Parts
+            .Where(part => part.Name != ContentTypes.PartName)
+            .Select(part => Entry(template.Kept(part), programs.GetValueOrDefault(part.Name), growing, template))
+            .ToList();
+        return new PackageProgram(
+            package.File,
+            new PackageTypes(package, settings.Limits),
+            entries,
+            ids,
+            template.Styles,
+            template.Numbering,
+            growing,
+            NoteKind.All.ToDictionary(kind => kind.Part, kind => UsedIds.HighestNote(template.RootOf(kind.Part.Kind))),
+            new IncludedDocuments(
+                (bytes, file, ownStyles, found, here) => IncludedCompiler.Compile(bytes, file, template.Styles, ownStyles, settings, found, here), pass),
+            package.Main.Name,
+            AddedSettings.Of(settings.UpdateFields, template.RootOf(GrowingKind.Settings.Kind)),
+            settings.Compression,
+            OwnNames.Highest(package));
+    }
+
+    static PackageEntry Entry(
+        PackagePart part, PartProgram? program, IReadOnlyList<GrowingPart> growing, TemplatePackage template)
+    {
+        if (program is not null)
+            return new PackageEntry(part, null, program);
+
+        // What is left of a part of notes when its texts stand elsewhere.
+        var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
+        return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null, template.IsOptional(part));
+    }
+
+    static bool IsGrafted(PackagePart part, TemplatePackage template) =>
+        template.Grafted.Any(kind => template.Find(kind.Kind)?.Name == part.Name);
+
+    static bool HoldsText(PackagePart part) =>
+        ContentTypes.IsStory(part.ContentType) || ContentTypes.IsProperties(part.ContentType) || ContentTypes.IsDiagram(part.ContentType);
+
+    // Read before any step changes them.
+    static List<XElement> Stories(TemplatePackage template) => template.Package.Parts
+        .Where(part => ContentTypes.IsStory(part.ContentType))
+        .Select(part => template.Read(part)?.Root)
+        .OfType<XElement>()
+        .ToList();
+}

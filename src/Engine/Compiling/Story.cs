@@ -1,0 +1,46 @@
+using System.Xml.Linq;
+using Reports.Engine.Compiling.Links;
+using Reports.Engine.Compiling.TwoPass;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Rendering;
+using Reports.Engine.Tags;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Compiling;
+
+/// <summary>A part of paragraphs on its way to a program: its tree, which the passes change, and what one pass leaves for another.</summary>
+/// <param name="root">The part's tree.</param>
+/// <param name="part">The part.</param>
+/// <param name="template">The template around it.</param>
+/// <param name="marks">Takes what stands between the static bytes.</param>
+sealed class Story(XElement root, PackagePart part, TemplatePackage template, Marks marks)
+{
+    public XElement Root { get; } = root;
+
+    public PackagePart Part { get; } = part;
+
+    public TemplatePackage Template { get; } = template;
+
+    public Marks Marks { get; } = marks;
+
+    /// <summary>Where everything stood before anything moved.</summary>
+    public WordPlaces Places { get; } = WordPlaces.Of(root, template.File, part.ShortName);
+
+    public DiagnosticBag Problems { get; } = [];
+
+    /// <summary>The tags of the text that are filled in now.</summary>
+    public IReadOnlyList<Tag> Tags { get; set; } = [];
+
+    /// <summary>The tags left for a second pass; null when everything is filled in at once.</summary>
+    public KeptTags? Kept { get; set; }
+
+    /// <summary>The controls bound to tags that a first pass may leave as they were, each with what it was.</summary>
+    public IReadOnlyList<(XElement Control, XElement Former)> BoundControls { get; set; } = [];
+
+    /// <summary>The links whose addresses hold tags.</summary>
+    public IReadOnlyList<LinkTarget> Links { get; set; } = [];
+
+    /// <summary>A slot for each tag that merges cells downwards.</summary>
+    public IReadOnlyDictionary<Tag, MergeSlot> Merges { get; set; } = new Dictionary<Tag, MergeSlot>();
+}

@@ -1,0 +1,145 @@
+using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
+using Reports.Engine.Rendering;
+using Reports.Engine.Tags;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Compiling;
+
+/// <summary>What the steps may know of the template beyond the part they work on. Made once, when the template is compiled.</summary>
+sealed class TemplatePackage
+{
+    // The package itself, which has relationships like any part.
+    static readonly PackagePart Whole = new("", "", []);
+
+    readonly DiagnosticBag _diagnostics;
+    readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
+    readonly HashSet<string> _changed = [];
+    readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
+
+    public TemplatePackage(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
+    {
+        Package = package;
+        Settings = settings with { Script = settings.Script with { PrintsParagraphs = true } };
+        _diagnostics = diagnostics;
+        Styles = TemplateStyles.Of(RootOf(GrowingKind.Styles.Kind));
+        Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
+    }
+
+    public WordPackage Package { get; }
+
+    public WordSettings Settings { get; }
+
+    public TemplateStyles Styles { get; }
+
+    public TemplateNumbering Numbering { get; }
+
+    /// <summary>The kinds of notes whose texts were moved to their references.</summary>
+    public HashSet<GrowingKind> Grafted { get; } = [];
+
+    /// <summary>True for a document that is included in others: nothing of it is the finished document's own.</summary>
+    public bool IsIncluded { get; init; }
+
+    /// <summary>The data whose gaps are left as tags; null when everything is filled in.</summary>
+    public FirstPass? FirstPass { get; init; }
+
+    public string File => Package.File;
+
+    /// <summary>The tree of a part, read once; steps change it in place. Null when it cannot be read, which is reported.</summary>
+    public XDocument? Read(PackagePart part)
+    {
+        if (!_documents.TryGetValue(part.Name, out var document))
+        {
+            _documents[part.Name] = document = Load(part);
+            if (document is not null && ContentTypes.IsStory(part.ContentType))
+                AcceptChanges(part, document.Root!);
+        }
+
+        return document;
+    }
+
+    /// <summary>True when reading the part changed what it says, tags or not.</summary>
+    public bool IsChanged(PackagePart part) => _changed.Contains(part.Name);
+
+    /// <summary>The relationships of a part.</summary>
+    public IReadOnlyList<Relation> RelationsOf(PackagePart part)
+    {
+        if (!_relations.TryGetValue(part.Name, out var relations))
+            _relations[part.Name] = relations =
+                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
+        return relations;
+    }
+
+    /// <summary>Says that a relationship of the template is not for its documents.</summary>
+    public void Drop(PackagePart part, string id)
+    {
+        if (!_dropped.TryGetValue(part.RelationshipsName, out var ids))
+            _dropped[part.RelationshipsName] = ids = [];
+        ids.Add(id);
+    }
+
+    /// <summary>Leaves a relationship to those documents that show what it leads to.</summary>
+    /// <returns>The name of the part that it leads to.</returns>
+    public string Leave(PackagePart part, Relation relation)
+    {
+        Drop(part, relation.Id);
+        _left.Add(relation.PartName!);
+        return Relations.Follow(Package, relation)!.Name;
+    }
+
+    /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
+    public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
+        && !Package.Parts.Prepend(Whole).Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)));
+
+    bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);
+
+    static bool LeadsTo(Relation relation, PackagePart part) => string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
+    public PackagePart Kept(PackagePart part)
+    {
+        if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part) is not { Root: { } root } document)
+            return part;
+        root.Elements(Relations.Names + "Relationship").Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")).Remove();
+        return part with { Bytes = PackageXml.Write(document) };
+    }
+
+    /// <summary>The part that the main part refers to as this kind: <c>styles</c>, <c>numbering</c> …</summary>
+    public PackagePart? Find(string kind) => RelationsOf(Package.Main)
+        .Where(relation => relation.Kind == kind)
+        .Select(relation => Relations.Follow(Package, relation))
+        .FirstOrDefault(part => part is not null);
+
+    /// <summary>The root of that part.</summary>
+    public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
+
+    /// <summary>The name of that part, or the one it would have.</summary>
+    public string NameOf(string kind) => Find(kind)?.Name ?? FreeName(Package.Main.Name[..(Package.Main.Name.LastIndexOf('/') + 1)] + kind);
+
+    string FreeName(string stem)
+    {
+        var name = stem + ".xml";
+        for (var i = 2; Package.Find(name) is not null; i++)
+            name = $"{stem}{i}.xml";
+        return name;
+    }
+
+    void AcceptChanges(PackagePart part, XElement root)
+    {
+        if (Settings.TrackedChanges != TrackedChanges.Accept || !RevisionNames.AreIn(root))
+            return;
+        AcceptedChanges.Accept(root);
+        _changed.Add(part.Name);
+    }
+
+    XDocument? Load(PackagePart part)
+    {
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics);
+        if (document is not null)
+            Prefixes.Settle(document.Root!);
+        return document;
+    }
+}

@@ -1,0 +1,31 @@
+using System.IO.Compression;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Compiling;
+
+/// <summary>How a Word template is compiled.</summary>
+/// <param name="Script">The functions a template finds, and what else it may do.</param>
+public sealed record WordSettings(ScriptSettings Script)
+{
+    /// <summary>How large a template may be.</summary>
+    public PackageLimits Limits { get; init; } = PackageLimits.OfTemplates;
+
+    /// <summary>What happens to a template in which changes are tracked.</summary>
+    public TrackedChanges TrackedChanges { get; init; }
+
+    /// <summary>
+    /// True when Word brings tables of contents and other fields up to date as it opens the document, for which it asks the reader.
+    /// False leaves them as the template has them.
+    /// </summary>
+    public bool UpdateFields { get; init; }
+
+    /// <summary>How hard the changed parts are compressed; the others always are as small as they get.</summary>
+    /// <remarks>
+    /// <see cref="CompressionLevel.Fastest"/>, the default, finds repetitions in the template once, when it is compiled: a
+    /// document then takes a fraction of the time of any other level and is smaller than the runtime's fastest would make it.
+    /// <see cref="CompressionLevel.Optimal"/> also finds what the data repeats: about a tenth smaller for a form, a quarter to
+    /// two fifths for long tables, at ten times the time. docs/performance.md has the figures.
+    /// </remarks>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
+}

@@ -1,0 +1,37 @@
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>The ids and names of one rendered document: what a loop repeats gets new ones in every turn.</summary>
+sealed class FreshNumbers(UsedIds used)
+{
+    readonly FreeIds _free = new(used);
+    readonly Dictionary<BookmarkSlot, (int Id, string Name)> _bookmarks = [];
+    readonly Dictionary<object, int> _ranges = [];
+
+    /// <summary>The ids of VML shapes.</summary>
+    public FreshShapes Shapes { get; } = new(used.Shapes);
+
+    public int Next(IdKind kind) => _free.Next(kind);
+
+    /// <summary>The id of a stretch that begins here.</summary>
+    public int Begin(IdKind kind, object stretch) => _ranges[stretch] = _free.Next(kind);
+
+    /// <summary>The id of a stretch's present appearance.</summary>
+    public int RangeOf(object stretch) => _ranges.GetValueOrDefault(stretch);
+
+    /// <summary>Begins the next appearance of a bookmark; the first keeps its author's name.</summary>
+    /// <param name="slot">The bookmark.</param>
+    /// <param name="ownsName">True when the template itself has the bookmark, so that the name is in use by it alone.</param>
+    public void BeginBookmark(BookmarkSlot slot, bool ownsName)
+    {
+        var name = ownsName && !_bookmarks.ContainsKey(slot) ? slot.Name : _free.Name(slot.Name);
+        _bookmarks[slot] = (_free.Next(IdKind.Bookmark), name);
+    }
+
+    /// <summary>The id of the bookmark's present appearance.</summary>
+    public int IdOf(BookmarkSlot slot) => _bookmarks.TryGetValue(slot, out var bookmark) ? bookmark.Id : 0;
+
+    /// <summary>The name of the bookmark's present appearance; what refers to it before it appears means its first.</summary>
+    public string NameOf(BookmarkSlot slot) => _bookmarks.TryGetValue(slot, out var bookmark) ? bookmark.Name : slot.Name;
+}

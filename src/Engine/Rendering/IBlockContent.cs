@@ -1,0 +1,10 @@
+using Reports.Engine.Output;
+using Reports.Engine.Scripting;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>A value that knows how to stand between paragraphs: rich text, a document.</summary>
+interface IBlockContent : IContent
+{
+    void Write(RenderContext context, BlockEncoder encoder);
+}

@@ -1,0 +1,32 @@
+using Reports.Engine.Output;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>The included documents of one document being written: those under way, and the styles they brought.</summary>
+sealed class Inclusions(AddedNumbering numbering, Func<GrownPart> styles)
+{
+    readonly Stack<Inclusion> _open = [];
+    readonly HashSet<string> _styles = [];
+
+    public int Depth => _open.Count;
+
+    /// <summary>The one whose text is being written.</summary>
+    public Inclusion Current => _open.Peek();
+
+    public void Enter(IncludedDocument document)
+    {
+        _open.Push(new Inclusion(document, numbering));
+        foreach (var style in document.Styles.Where(style => _styles.Add(style.Id)))
+            Write(style, styles().At(0));
+    }
+
+    public void Leave() => _open.Pop();
+
+    void Write(IncludedStyle style, Utf8Output output)
+    {
+        output.Write(style.Before);
+        if (style.List is { } list)
+            output.Write(Current.ListOf(list));
+        output.Write(style.Behind);
+    }
+}

@@ -1,0 +1,135 @@
+using Reports.Engine.Output;
+using Reports.Engine.Packaging;
+using Reports.Engine.Scripting;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>What one render of one document counts and keeps while it runs: fresh ids, tables held back.</summary>
+sealed class RenderState : IDisposable
+{
+    readonly PackageProgram _program;
+    readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
+    readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
+    readonly Stack<AddedRelationships> _outer = [];
+    readonly HashSet<string> _forbidden = [];
+
+    public RenderState(PackageProgram program, IResources? resources)
+    {
+        _program = program;
+        Ids = new FreshNumbers(program.Ids);
+        Resources = resources;
+        Media = new MediaParts(program.OwnNames);
+        Current = New();
+        Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
+        Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
+    }
+
+    /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
+    public IResources? Resources { get; }
+
+    /// <summary>Fresh ids and names.</summary>
+    public FreshNumbers Ids { get; }
+
+    /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
+    public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
+
+    /// <summary>Tables, rows and content controls under way that may stay empty, the innermost first.</summary>
+    public Stack<HeldContainer> Containers { get; } = [];
+
+    /// <summary>Outputs held back, the innermost last: text boxes to be copied, links, notes.</summary>
+    public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
+
+    /// <summary>The table beside tags that was written last; null before the first.</summary>
+    public TableTrace? LastTable { get; set; }
+
+    /// <summary>The cells being merged.</summary>
+    public CellMerging Merges { get; } = new();
+
+    /// <summary>The ids of the links being written, the innermost last; null for one without an address.</summary>
+    public Stack<string?> Links { get; } = [];
+
+    /// <summary>The pictures of the document, each kept once.</summary>
+    public MediaParts Media { get; }
+
+    /// <summary>The styles of the template.</summary>
+    public TemplateStyles Styles => _program.Styles;
+
+    /// <summary>The lists of the document.</summary>
+    public AddedNumbering Numbering { get; }
+
+    /// <summary>The documents that may be included.</summary>
+    public IncludedDocuments Included => _program.Included;
+
+    /// <summary>The included documents under way.</summary>
+    public Inclusions Inclusions { get; }
+
+    /// <summary>The parts of the template that the document adds to, by kind.</summary>
+    public IEnumerable<GrownPart> Growth => _grown.Values.Where(part => !part.IsEmpty);
+
+    /// <summary>The relationships that each part gained, by the part's name.</summary>
+    public Dictionary<string, AddedRelationships> Relationships { get; } = [];
+
+    /// <summary>The relationships of the part being rendered.</summary>
+    public AddedRelationships Current { get; private set; }
+
+    /// <summary>True when a value broke a line that is stretched to the margin.</summary>
+    public bool BreaksJustifiedLines { get; set; }
+
+    /// <summary>Notes, once for each tag, that a value held what no file can hold; with strict names it is an error.</summary>
+    public void NoteForbidden(RenderContext context)
+    {
+        var place = context.Here;
+        if (_forbidden.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
+
+    public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
+
+    /// <summary>Says which part is rendered from here on.</summary>
+    public void Enter(string part) => Current = Of(part);
+
+    /// <summary>The relationships that a part gained.</summary>
+    public AddedRelationships Of(string part)
+    {
+        if (!Relationships.TryGetValue(part, out var added))
+            Relationships[part] = added = New();
+        return added;
+    }
+
+    /// <summary>What the document adds to the part of a kind.</summary>
+    public GrownPart Grown(GrowingKind kind)
+    {
+        if (!_grown.TryGetValue(kind.Kind, out var part))
+            _grown[kind.Kind] = part = new GrownPart(_program.Growing(kind));
+        return part;
+    }
+
+    /// <summary>The notes of a kind.</summary>
+    public AddedNotes Notes(GrowingKind kind)
+    {
+        if (!_notes.TryGetValue(kind, out var notes))
+            _notes[kind] = notes = new AddedNotes(_program.Notes[kind]);
+        return notes;
+    }
+
+    /// <summary>From here on relationships belong to a part of notes.</summary>
+    public void EnterNote(string part)
+    {
+        _outer.Push(Current);
+        Enter(part);
+    }
+
+    /// <summary>Back to the part that refers to the note.</summary>
+    public void LeaveNote() => Current = _outer.Pop();
+
+    AddedRelationships New() => new(number => OwnNames.Relationship(_program.OwnNames + number));
+
+    public void Dispose()
+    {
+        foreach (var part in _grown.Values)
+            part.Dispose();
+        foreach (var box in TextBoxes.Values)
+            box.Dispose();
+    }
+}

@@ -1,0 +1,14 @@
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Segments;
+
+namespace Reports.Engine.Rendering;
+
+/// <summary>Something of ours written while rendering; nothing while the template captures text.</summary>
+sealed class Written(Action<RenderContext, RenderState> write) : Intrinsic
+{
+    public override void Write(RenderContext context)
+    {
+        if (!context.IsCapturing)
+            write(context, RenderState.Of(context));
+    }
+}

@@ -1,0 +1,24 @@
+using Reports.Engine.Packaging;
+
+namespace Reports.Engine.Word;
+
+/// <summary>A kind of part that a document may add to: what it is to the main part and how it begins when the template has none.</summary>
+/// <param name="Kind">The last word of its relationship's type, also its usual file name.</param>
+/// <param name="Root">Its root element.</param>
+/// <param name="Empty">What it holds when it is new.</param>
+sealed record GrowingKind(string Kind, string Root, string Empty)
+{
+    public static readonly GrowingKind Styles = new("styles", "styles", "");
+    public static readonly GrowingKind Numbering = new("numbering", "numbering", "");
+    public static readonly GrowingKind Settings = new("settings", "settings", "");
+    public static readonly GrowingKind Footnotes = new("footnotes", "footnotes", Rules("footnote"));
+    public static readonly GrowingKind Endnotes = new("endnotes", "endnotes", Rules("endnote"));
+    public static readonly GrowingKind Comments = new("comments", "comments", "");
+
+    public string ContentType => ContentTypes.Word + Kind + "+xml";
+
+    // Word draws the line above notes with a note of its own (ECMA-376 part 1, 17.11.23).
+    static string Rules(string note) =>
+        $"<w:{note} w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:{note}>"
+        + $"<w:{note} w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:{note}>";
+}
