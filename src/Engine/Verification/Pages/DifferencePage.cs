@@ -26,20 +26,11 @@ public static class DifferencePage
 
         html.Element("p", PageTexts.Legend.In(language), "legend");
         DifferenceTable.Print(html, difference, new Sentence(oldName, oldName), new Sentence(newName, newName), language);
-        Pictures(html, old, @new, difference, language, pictures);
-        return html.Page(title, CodeOf(language));
-    }
-
-    static void Pictures(Html html, byte[] old, byte[] @new, OutlineDifference difference, Language language, PagePictures? pictures)
-    {
         if (pictures is null)
-        {
             html.Element("p", PageTexts.NoPictures.In(language), "hint");
-            return;
-        }
-        var pages = pictures([PictureRow.MarkedOld(old, difference)!, PictureRow.MarkedNew(@new, difference)!]);
-        PictureRow.Print(html, PageTexts.OldPictures, pages[0], language);
-        PictureRow.Print(html, PageTexts.Pictures, pages[1], language);
+        else if (pictures([old, @new]) is [var oldPages, var newPages])
+            PictureRow.PrintBeside(html, (oldName, oldPages), (newName, newPages), language);
+        return html.Page(title, CodeOf(language));
     }
 
     static string CodeOf(Language language) => language == Language.English ? "en" : "vi";

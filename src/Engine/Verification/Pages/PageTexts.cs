@@ -15,9 +15,8 @@ static class PageTexts
     internal static readonly Sentence Result = new("Kết quả", "Result");
     internal static readonly Sentence AllWell = new("Mọi văn bản đều đúng như bản đã duyệt.", "Every document is as approved.");
     internal static readonly Sentence NoDifference = new("Hai văn bản in ra giống nhau.", "The two documents print alike.");
-    internal static readonly Sentence Pictures = new("Những trang có thay đổi của bản mới: chỗ đổi tô vàng, chỗ thêm tô xanh.", "The pages of the new document that have changes: changed places on yellow, added ones on green.");
-    internal static readonly Sentence OldPictures = new("Những trang có thay đổi của bản cũ: chỗ đổi tô vàng, chỗ bớt tô đỏ.", "The pages of the old document that have changes: changed places on yellow, removed ones on red.");
-    internal static readonly Sentence NothingMarked = new("Thay đổi không nằm ở một đoạn hay một hàng nào (ví dụ: lề, kiểu, đầu trang) nên không tô được; đây là mọi trang.", "The change is in no paragraph and no row (such as a margin, a style, a header) and cannot be coloured; these are all pages.");
+    internal static readonly Sentence Pictures = new("Các trang của bản mới.", "The pages of the new document.");
+    internal static readonly Sentence PicturesBeside = new("Những trang trông khác nhau, bản cũ bên trái, bản mới bên phải.", "The pages that look different: old on the left, new on the right.");
     internal static readonly Sentence NoPictures = new("Không có ảnh trang giấy: máy tạo trang này không có LibreOffice hoặc pdftoppm (gói poppler-utils).", "There are no pictures of the pages: the machine that made this page has no LibreOffice or no pdftoppm (package poppler-utils).");
     internal static readonly Sentence Strays = new("Bản đã duyệt không thuộc ca kiểm thử nào", "Approved files that belong to no case");
     internal static readonly Sentence HowToAccept = new(

@@ -87,7 +87,7 @@ public static class VerificationPage
         var outputs = pictures is null ? [] : report.Results.SelectMany(r => r.Outputs).Where(IsPicturable).ToList();
         if (outputs.Count == 0)
             return [];
-        var pages = pictures!([.. outputs.Select(o => PictureRow.MarkedNew(o.Content!, o.Difference!)!)]);
+        var pages = pictures!([.. outputs.Select(o => o.Content!)]);
         return outputs.Zip(pages).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
@@ -103,7 +103,7 @@ public static class VerificationPage
                 continue;
             DifferenceTable.Print(html, difference, PageTexts.Approved, PageTexts.Received, language);
             if (pages.TryGetValue(output, out var pictures))
-                PictureRow.Print(html, PageTexts.Pictures, pictures, language);
+                PictureRow.Print(html, pictures, language);
         }
     }
 
