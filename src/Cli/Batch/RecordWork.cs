@@ -135,3 +135,32 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         return found.HasErrors ? null : result;
     }
 }
+
+/// <summary>What became of one record in this run.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Line">Its line of the manifest; null for a record of another shard.</param>
+/// <param name="IsKept">True when an earlier run had made its files.</param>
+/// <param name="Problems">What was found, placed in the input.</param>
+/// <param name="Forced">Errors in spite of which its files were made, as <c>--force</c> asks.</param>
+/// <param name="HasOwnFault">True when it was the program that failed.</param>
+sealed record RecordResult(DataRecord Record, ManifestLine? Line, bool IsKept, IReadOnlyList<Diagnostic> Problems, IReadOnlyList<Diagnostic> Forced, bool HasOwnFault)
+{
+    public bool IsBad => Problems.Any(problem => problem.Severity == Severity.Error);
+}
+
+/// <summary>A warning or note that one or many records have.</summary>
+/// <param name="first">The warning as the first record has it.</param>
+sealed class CountedWarning(Diagnostic first)
+{
+    public long Records { get; set; } = 1;
+
+    /// <summary>The warning with the number of records.</summary>
+    public Diagnostic Told() => Records == 1
+        ? first
+        : first with
+        {
+            Message = new(
+                $"{first.Message.Vietnamese} (và {Records - 1} bản ghi khác)",
+                $"{first.Message.English} (and {Records - 1} more)"),
+        };
+}

@@ -33,3 +33,6 @@ sealed class Forms(WordSettings? word = null)
         return (null, problems);
     }
 }
+
+/// <summary>A form, compiled, with the hash of its file.</summary>
+sealed record Form(CompiledTemplate Template, string Sha256);

@@ -2,8 +2,10 @@ using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Linting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
+using Reports.Engine.Shapes;
 
 namespace Reports.Cli.Rendering;
 
@@ -34,4 +36,21 @@ abstract class CompiledTemplate
     /// <param name="output">The name of the file to make; its ending decides what a Word document calls itself.</param>
     /// <param name="resources">Where pictures named by the data come from.</param>
     public abstract Rendered Render(Value data, RenderSettings settings, string output, IResources resources);
+}
+
+/// <summary>A template filled in, not yet written.</summary>
+/// <param name="Content">The finished document, or the text as UTF-8; empty when <paramref name="Diagnostics"/> has errors.</param>
+/// <param name="Diagnostics">What was found on the way.</param>
+/// <param name="Missing">The names used that the data does not have.</param>
+sealed record Rendered(byte[] Content, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<MissingName> Missing);
+
+/// <summary>Everything that keeps a template from being filled with some data: syntax, structure and names, told in one run.</summary>
+static class TemplateErrors
+{
+    /// <param name="template">The template's bytes.</param>
+    /// <param name="file">Its path.</param>
+    /// <param name="data">What it was to be filled with.</param>
+    public static IEnumerable<Diagnostic> Of(byte[] template, string file, Value data) =>
+        TemplateLint.Check(template, file, LintSettings.Default with { Data = DataShape.FromValue(data) })
+            .Where(finding => finding.Severity == Severity.Error);
 }

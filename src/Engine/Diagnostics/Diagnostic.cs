@@ -16,3 +16,24 @@ public sealed record Diagnostic(
     /// <summary>The finding as one line of English.</summary>
     public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }
+
+/// <summary>How much a finding matters.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; nothing has to change.</summary>
+    Note,
+
+    /// <summary>Probably wrong; the document is written all the same.</summary>
+    Warning,
+
+    /// <summary>Wrong; must be repaired before a document is written.</summary>
+    Error,
+}
+
+/// <summary>Carries a finding out of a place that cannot go on: a run-time error of a template, a limit reached.</summary>
+/// <remarks>Caught at the doors of the engine (compile, render) and turned back into a <see cref="Diagnostic"/>.</remarks>
+public sealed class DiagnosticException(Diagnostic diagnostic) : Exception(diagnostic.Message.English)
+{
+    /// <summary>What is wrong and where.</summary>
+    public Diagnostic Diagnostic { get; } = diagnostic;
+}

@@ -11,3 +11,13 @@ public sealed record Sentence(string Vietnamese, string English)
     /// <summary>The English sentence.</summary>
     public override string ToString() => English;
 }
+
+/// <summary>The language of messages. Documents are always Vietnamese.</summary>
+public enum Language
+{
+    /// <summary>Tiếng Việt.</summary>
+    Vietnamese,
+
+    /// <summary>English.</summary>
+    English,
+}

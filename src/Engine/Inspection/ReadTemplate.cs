@@ -1,3 +1,4 @@
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Inspection;
@@ -12,3 +13,15 @@ sealed record ReadTemplate(
     IReadOnlyList<ReadTag> Tags,
     IReadOnlyList<NameUse> Uses,
     Word.ReadDocument? Package);
+
+/// <summary>The code of one tag and where it stands.</summary>
+/// <param name="Code">What stands between the braces, autocorrection undone.</param>
+/// <param name="Location">The place of the code's first character that is no space; in Word, of the tag.</param>
+sealed record ReadTag(string Code, Location Location);
+
+/// <summary>A name that a template uses.</summary>
+/// <param name="Path">The path from the root of the data; items of a list are written <c>members[].name</c>.</param>
+/// <param name="Kind">What the template takes it for.</param>
+/// <param name="IsOptional">True when every use reckons with its absence.</param>
+/// <param name="Places">Where it is used, each place once; none for an object of which only members are used.</param>
+public sealed record TemplateName(string Path, DataKind Kind, bool IsOptional, IReadOnlyList<Location> Places);

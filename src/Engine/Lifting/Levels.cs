@@ -68,3 +68,25 @@ static class Levels
     static bool Leaves(Tag tag, XElement holder) => tag.Run.Ancestors().TakeWhile(e => e != holder)
         .Any(e => e.Name == W.Table || e.Name == W.TextBoxContent || W.IsNote(e));
 }
+
+/// <summary>Where a group acts.</summary>
+enum Level
+{
+    /// <summary>On runs of one paragraph.</summary>
+    Run,
+
+    /// <summary>On whole paragraphs and tables.</summary>
+    Block,
+
+    /// <summary>On whole cells of one row.</summary>
+    Cell,
+
+    /// <summary>On whole rows of one table.</summary>
+    Row,
+}
+
+/// <summary>A group with the level it acts on.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Level">Where it acts.</param>
+/// <param name="Container">The element whose children it governs: a paragraph, a body or cell, a row, a table.</param>
+sealed record LiftedGroup(TagGroup Group, Level Level, XElement Container);

@@ -28,3 +28,23 @@ public sealed record MergeSettings
     /// <summary>How hard the joined document is compressed.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
 }
+
+/// <summary>What happens when documents to be joined have styles of one name with different looks.</summary>
+public enum StyleClash
+{
+    /// <summary>The later style gets a name of its own: every document looks as it did alone.</summary>
+    Rename,
+
+    /// <summary>The first document's style holds for all: they look alike.</summary>
+    KeepFirst,
+}
+
+/// <summary>Where a document begins that is joined behind another.</summary>
+public enum DocumentStart
+{
+    /// <summary>On the next page.</summary>
+    NewPage,
+
+    /// <summary>On the next page with an odd number: for printing on both sides of the paper.</summary>
+    OddPage,
+}

@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
 using Reports.Engine.Outlines.Reading;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines;
 
@@ -48,3 +48,8 @@ public sealed class DocumentOutline
             ? throw new DiagnosticException(problems.First(p => p.Severity == Severity.Error))
             : new DocumentOutline(OutlineReader.Read(package));
 }
+
+/// <summary>One part of an outline.</summary>
+/// <param name="Name">What it is, not what its file is called: <c>body</c>, <c>header of section 1</c>, <c>footnotes</c>.</param>
+/// <param name="Blocks">What it holds, in order.</param>
+public sealed record OutlinePart(string Name, IReadOnlyList<OutlineBlock> Blocks);

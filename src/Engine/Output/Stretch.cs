@@ -10,3 +10,13 @@ sealed class Stretch(ReadOnlyMemory<byte> bytes, int index = -1)
     /// <summary>Given once, when the part is compiled; a stretch belongs to one part.</summary>
     public int Index { get; set; } = index;
 }
+
+/// <summary>Takes what an output writes, stretch by stretch, instead of its bytes.</summary>
+interface IStretchSink
+{
+    /// <summary>Bytes of the data.</summary>
+    void Write(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Bytes of the template.</summary>
+    void Write(Stretch stretch);
+}

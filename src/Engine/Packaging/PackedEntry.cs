@@ -17,3 +17,8 @@ sealed record PackedEntry(string Name, byte[] Data, uint Crc, int Length)
         return new PackedEntry(name, target.ToArray(), Crc32.Append(0, bytes), bytes.Length);
     }
 }
+
+/// <summary>One entry of a zip.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Bytes">What it holds.</param>
+sealed record UnpackedEntry(string Name, byte[] Bytes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 
@@ -58,5 +59,44 @@ sealed class CellMerging
         context.Output = outside;
         held.Dispose();
         _isDropped = false;
+    }
+}
+
+/// <summary>A cell of the template whose values merge downwards; what was printed last is kept per render, by slot.</summary>
+sealed class MergeSlot;
+
+/// <summary>Writes whether a cell begins a vertical merge or continues the one above.</summary>
+sealed class MergeDownEncoder(MergeSlot slot) : TextEncoder
+{
+    // A bare text means that the function was not the tag's last step; then there is nothing to merge by.
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text)
+    {
+    }
+
+    public override void WriteContent(RenderContext context, object content)
+    {
+        if (context.IsCapturing)
+            return;
+        var continues = RenderState.Of(context).Merges.Decide(slot, content.ToString() ?? "");
+        context.Output.Write(continues ? "<w:vMerge/>"u8 : "<w:vMerge w:val=\"restart\"/>"u8);
+    }
+}
+
+/// <summary>Writes how many columns a cell spans, and drops as many cells behind it, so that the row still fits its grid.</summary>
+/// <param name="most">The cells there are, this one counted.</param>
+sealed class MergeRightEncoder(int most) : TextEncoder
+{
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text)
+    {
+    }
+
+    public override void WriteContent(RenderContext context, object content)
+    {
+        if (context.IsCapturing || !int.TryParse(content.ToString(), CultureInfo.InvariantCulture, out var asked))
+            return;
+        var span = Math.Clamp(asked, 1, most);
+        RenderState.Of(context).Merges.Drop(span - 1);
+        if (span > 1)
+            context.Output.Write($"<w:gridSpan w:val=\"{span}\"/>");
     }
 }

@@ -67,3 +67,64 @@ sealed class HeldContainer
         container._held.Dispose();
     }
 }
+
+/// <summary>A table of the template beside tags: written behind another one, it is parted from it by an empty paragraph.</summary>
+/// <remarks>
+/// The paragraphs that held the tags are gone, and two tables without one between them are one table in Word. Written again
+/// by a loop it goes on: its author sees one table repeated, and can leave an empty paragraph in the loop.
+/// </remarks>
+sealed class TableTrace
+{
+    public TableTrace()
+    {
+        Begin = new Written(Separate);
+        End = new Written((_, state) => state.LastTable = this);
+    }
+
+    public Written Begin { get; }
+
+    public Written End { get; }
+
+    void Separate(RenderContext context, RenderState state)
+    {
+        if (state.LastTable != this)
+            SeparateTables.Instance.Write(context);
+    }
+}
+
+/// <summary>Writes an empty paragraph where a cell or note would otherwise end without one.</summary>
+/// <remarks>Word calls a file damaged whose cell does not end with a paragraph (ECMA-376 part 1, 17.4.65).</remarks>
+static class EnsureParagraph
+{
+    public static readonly Written Instance = new(Write);
+
+    /// <summary>Where a content control, when one is written, holds paragraphs only.</summary>
+    public static readonly Written OrControl = new(WriteUnlessControl);
+
+    static void Write(RenderContext context, RenderState state)
+    {
+        if (!context.Output.EndsWith("</w:p>"u8))
+            context.Output.Write("<w:p></w:p>"u8);
+    }
+
+    static void WriteUnlessControl(RenderContext context, RenderState state)
+    {
+        if (!context.Output.EndsWith("</w:sdt>"u8))
+            Write(context, state);
+    }
+}
+
+/// <summary>Writes an empty paragraph behind a table that a value brought and that no paragraph follows.</summary>
+/// <remarks>Two tables without a paragraph between them are one table; a document, a cell or a note must not end with one.</remarks>
+static class SeparateTables
+{
+    public static readonly Written Instance = new(Write);
+
+    public static bool EndsWithTable(RenderContext context) => context.Output.EndsWith("</w:tbl>"u8);
+
+    static void Write(RenderContext context, RenderState state)
+    {
+        if (EndsWithTable(context))
+            context.Output.Write("<w:p></w:p>"u8);
+    }
+}

@@ -8,3 +8,9 @@ interface IRunContent : IContent
 {
     void Write(RenderContext context, RunEncoder encoder);
 }
+
+/// <summary>A value that knows how to stand between paragraphs: rich text, a document.</summary>
+interface IBlockContent : IContent
+{
+    void Write(RenderContext context, BlockEncoder encoder);
+}

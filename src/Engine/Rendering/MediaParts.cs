@@ -27,3 +27,6 @@ sealed class MediaParts(int last)
         return part;
     }
 }
+
+/// <summary>A picture as a part of the finished package.</summary>
+sealed record MediaPart(string Name, PictureFormat Format, byte[] Bytes);

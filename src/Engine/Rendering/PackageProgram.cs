@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using Reports.Engine.Packaging;
+using Reports.Engine.Packaging.Deflating;
+using Reports.Engine.Scripting;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
@@ -37,3 +40,18 @@ sealed record PackageProgram(
 
     public GrowingPart Growing(GrowingKind kind) => GrowingParts.First(part => part.Kind == kind);
 }
+
+/// <summary>One entry of the finished zip: bytes packed already, or a program that writes them.</summary>
+/// <param name="Part">The part as it stands in the template.</param>
+/// <param name="Packed">Its packed bytes; null when a program writes it.</param>
+/// <param name="Program">Its program; null when it never changes.</param>
+/// <param name="IsOptional">True for a picture that only those documents hold that show it.</param>
+sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? Program, bool IsOptional = false);
+
+/// <summary>A part that changes from document to document, compiled: static bytes and code, no tree any more.</summary>
+/// <param name="Name">The part's name in the zip.</param>
+/// <param name="Script">The program.</param>
+/// <param name="Plan">What is known of its compressed form; null when it is compressed anew for every document.</param>
+/// <param name="Checksums">The checksums of its stretches; null when the plan knows them.</param>
+/// <param name="Listing">The program as text, for people and tests.</param>
+sealed record PartProgram(string Name, Script Script, DeflatePlan? Plan, StretchChecksums? Checksums, string Listing);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 
@@ -80,4 +81,20 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
         output.Write("<w:r>"u8);
         output.Write(Place.Format.Bytes.Span);
     }
+}
+
+/// <summary>What a value tag's run looks like and how much room there is.</summary>
+/// <param name="Format">The run's properties.</param>
+/// <param name="Room">The width of the cell or of the page's text it stands in, in EMU; null when unknown.</param>
+/// <param name="IsInLink">True inside a hyperlink, where another cannot stand.</param>
+/// <param name="IsJustified">True where lines are stretched to the margin.</param>
+/// <param name="Merge">The cell that the value merges downwards; null when it does not.</param>
+sealed record RunPlace(PropertyList Format, long? Room, bool IsInLink, bool IsJustified, MergeSlot? Merge);
+
+/// <summary>Writes a value as XML text: in an attribute, a field code, a document property.</summary>
+sealed class PlainEncoder : TextEncoder
+{
+    public static readonly PlainEncoder Instance = new();
+
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text) => XmlText.Write(output, text);
 }

@@ -2,3 +2,43 @@ namespace Reports.Engine.RichText;
 
 /// <summary>A paragraph or a table of rich text, whatever it was written in.</summary>
 abstract record RichBlock;
+
+/// <summary>A paragraph of rich text.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Runs">Its text.</param>
+sealed record RichParagraph(RichRole Role, IReadOnlyList<RichRun> Runs) : RichBlock
+{
+    /// <summary>Of a heading: 1 to 6.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The list whose item it belongs to; null outside of lists.</summary>
+    public RichList? List { get; init; }
+
+    /// <summary>True for the first paragraph of an item, which carries its sign or number.</summary>
+    public bool IsItem { get; init; }
+}
+
+/// <summary>A list; its paragraphs share this object, so that lists of the same kind are told apart.</summary>
+/// <param name="depth">How many lists it stands in.</param>
+/// <param name="sign">The sign of its items; null for a numbered list.</param>
+/// <param name="start">The number of its first item.</param>
+sealed class RichList(int depth, string? sign, int start)
+{
+    public int Depth { get; } = depth;
+
+    public string? Sign { get; } = sign;
+
+    public int Start { get; } = start;
+
+    public bool IsNumbered => Sign is null;
+}
+
+/// <summary>A table of rich text.</summary>
+/// <param name="Columns">How each column is aligned.</param>
+/// <param name="Rows">Its rows, the headings first.</param>
+sealed record RichTable(IReadOnlyList<RichAlignment> Columns, IReadOnlyList<RichRow> Rows) : RichBlock;
+
+/// <summary>A row of a table.</summary>
+/// <param name="IsHeading">True for a row that names the columns.</param>
+/// <param name="Cells">As many as the table has columns.</param>
+sealed record RichRow(bool IsHeading, IReadOnlyList<IReadOnlyList<RichRun>> Cells);

@@ -21,3 +21,22 @@ public sealed record NameUse(string Path, NameKind Kind, Location Location)
     public override string ToString() =>
         $"{Kind} {(Within is null ? "" : $"({Within}.)")}{Path}{(IsOptional ? "?" : "")}{string.Concat(Functions.Select(name => $" | {name}"))}";
 }
+
+/// <summary>What a template does with a name.</summary>
+public enum NameKind
+{
+    /// <summary>It prints the value, calculates with it or passes it to a function.</summary>
+    Value,
+
+    /// <summary>It loops over it, takes items of it, or asks for its size.</summary>
+    List,
+
+    /// <summary>It asks whether it is there and true.</summary>
+    Condition,
+}
+
+/// <summary>A name that a template used and the data did not have.</summary>
+/// <param name="Path">The path as written, such as <c>branch.secretary</c>.</param>
+/// <param name="Location">Where it was used.</param>
+/// <param name="Suggestion">The nearest name there is; null when none is near.</param>
+public sealed record MissingName(string Path, Location Location, string? Suggestion);

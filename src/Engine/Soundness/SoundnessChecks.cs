@@ -1,3 +1,6 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Word;
+
 namespace Reports.Engine.Soundness;
 
 /// <summary>All that must hold in a finished document. Broken XML and hostile zips are refused before, by the opening of the file.</summary>
@@ -6,45 +9,29 @@ static class SoundnessChecks
     /// <summary>Every check, from the zip inwards.</summary>
     public static IReadOnlyList<SoundnessCheck> All { get; } =
     [
-        // The package.
-        new ZipIsClean(),
-        new EveryPartHasAContentType(),
-        new NoDuplicateContentTypes(),
-        new FileNameFitsContent(),
-        new RelationshipsResolve(),
-        new NoOrphanMedia(),
-        new PicturesCanBeShown(),
-        new NothingIsFetchedFromOutside(),
-        new NothingIsImportedLater(),
-        new IgnorablePrefixesAreDeclared(),
-
-        // Blocks and tables.
-        new EveryStoryHasAParagraph(),
-        new EveryCellEndsWithAParagraph(),
-        new TableIsFollowedByAParagraph(),
-        new TablesHaveRowsAndCells(),
-        new RowSpansMatchTheGrid(),
-        new VerticalMergesBegin(),
-        new SectionPropertiesComeLast(),
-
-        // Text.
-        new SpacesArePreserved(),
-        new LineBreaksAreElements(),
-        new ContentControlsHaveContent(),
-        new CheckBoxGlyphsAgree(),
-        new FieldsAreBalanced(),
-
-        // Names and ids.
-        new DrawingIdsAreUnique(),
-        new ContentControlIdsAreUnique(),
-        new BookmarksArePaired(),
-        new RangesArePaired(),
-        new NotesAndCommentsArePaired(),
-        new ReferencesExist(),
-        new NumberingExists(),
-        new StylesExist(),
+        .. PackageChecks.All,
+        .. BlockChecks.All,
+        .. TextChecks.All,
+        .. NameChecks.All,
 
         // Whatever the schema says besides.
         new SchemaHolds(),
     ];
+}
+
+/// <summary>One thing that must hold in every document we write, named by what is true when it holds.</summary>
+abstract class SoundnessCheck
+{
+    private protected SoundnessCheck()
+    {
+    }
+
+    /// <summary>The check's name: <c>EveryCellEndsWithAParagraph</c>.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>What happens in Word where it does not hold.</summary>
+    public abstract Sentence Consequence { get; }
+
+    /// <summary>Every place where it does not hold, in document order.</summary>
+    internal abstract IEnumerable<Diagnostic> Find(ReadDocument package);
 }

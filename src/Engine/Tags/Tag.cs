@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Tags;
 
@@ -16,4 +17,32 @@ sealed record Tag(string Source, string Code, TagKind Kind, string Word, WordLoc
     public bool Equals(Tag? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>What a tag does to the text around it.</summary>
+enum TagKind
+{
+    /// <summary>Prints a value, or computes without printing.</summary>
+    Value,
+
+    /// <summary>Opens a group: <c>for</c>, <c>if</c>, <c>case</c> …</summary>
+    Open,
+
+    /// <summary>Divides it: <c>else</c>, <c>when</c>.</summary>
+    Divide,
+
+    /// <summary>Closes it: <c>end</c>.</summary>
+    Close,
+
+    /// <summary>Prints nothing and groups nothing: an assignment, a comment. Alone in its paragraph it leaves none.</summary>
+    Silent,
+
+    /// <summary>Prints paragraphs when it stands alone in its paragraph, and like a value elsewhere.</summary>
+    Block,
+}
+
+/// <summary>Word knows no columns: every span of a tag's code is at the tag.</summary>
+sealed class TagOrigin(Tag tag) : ICodeOrigin
+{
+    public Location At(int offset, int length) => tag.Location;
 }

@@ -86,3 +86,25 @@ static class TagSpans
         return null;
     }
 }
+
+/// <summary>Where a tag stands in a text, braces included.</summary>
+/// <param name="Start">Zero-based offset of the first brace.</param>
+/// <param name="Length">Length, braces included.</param>
+/// <param name="Kind">A tag, an escaped stretch that stays text, or a tag that is never closed.</param>
+readonly record struct TagSpan(int Start, int Length, TagSpanKind Kind)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>What stands between braces.</summary>
+enum TagSpanKind
+{
+    /// <summary><c>{{ code }}</c>.</summary>
+    Tag,
+
+    /// <summary><c>{%{ text }%}</c>: printed as it stands.</summary>
+    Escape,
+
+    /// <summary><c>{{</c> without its <c>}}</c>.</summary>
+    Unclosed,
+}

@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Engine.Verification;
 
 /// <summary>A document under test: a template or the id of a document, data, and the outlines that were approved.</summary>
@@ -14,3 +16,19 @@ public sealed record VerificationCase(
     string? Document,
     string Data,
     IReadOnlyDictionary<string, string> Options);
+
+/// <summary>What came of rendering a case.</summary>
+/// <param name="Outputs">The files; empty when rendering stopped.</param>
+/// <param name="Diagnostics">What was found on the way; an error fails the case.</param>
+public sealed record CaseRendering(IReadOnlyList<RenderedOutput> Outputs, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>The cases of a folder, and what is wrong with their description.</summary>
+/// <param name="Root">The folder of cases.</param>
+/// <param name="Cases">The cases by name.</param>
+/// <param name="Diagnostics">Cases that cannot be read.</param>
+public sealed record CaseSet(string Root, IReadOnlyList<VerificationCase> Cases, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>One file that a case gave.</summary>
+/// <param name="Name">Its name without folder and extension; the approved file is <c>NAME.verified.txt</c>.</param>
+/// <param name="Content">A Word document, compared by its outline, or text in UTF-8, compared as it is.</param>
+public sealed record RenderedOutput(string Name, byte[] Content);

@@ -92,3 +92,17 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         return new(problems.HasErrors ? [] : made[0].Content, [.. problems], []);
     }
 }
+
+/// <summary>What is asked for of every branch.</summary>
+/// <param name="Documents">The documents' ids; empty for all.</param>
+/// <param name="Edition">The edition; null for the one that the year asks for.</param>
+/// <param name="IsForced">True when a broken rule does not keep a branch from its papers.</param>
+/// <param name="IsStrict">True when warnings count as errors.</param>
+sealed record DossierOptions(IReadOnlyCollection<string> Documents, string? Edition, bool IsForced, bool IsStrict);
+
+/// <summary>One file of a record, named and ready to be made.</summary>
+/// <param name="Stem">The path that it wants, without ending.</param>
+/// <param name="Ending">Its ending, with the point.</param>
+/// <param name="IsUnique">True when no other record can want the same path.</param>
+/// <param name="Make">Makes it in memory, from the record and files beside it.</param>
+sealed record PlannedFile(string Stem, string Ending, bool IsUnique, Func<UsedFiles, Rendered> Make);

@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Reports.Cli.Files;
+using Reports.Cli.Findings;
 
 namespace Reports.Cli.Batch.Manifests;
 
@@ -104,3 +107,35 @@ sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<Manife
     static ManifestFile File(JsonElement file) =>
         new(file.GetProperty("name").GetString()!, file.GetProperty("sha256").GetString()!, file.GetProperty("size").GetInt64());
 }
+
+/// <summary>The first line of a manifest: what, besides the records, decides every byte of the output.</summary>
+/// <param name="SourcesSha256">The hash of the templates and the settings.</param>
+/// <param name="Shard">The part of the batch.</param>
+sealed record ManifestHead(string SourcesSha256, Shard Shard)
+{
+    const int FormatVersion = 1;
+
+    /// <summary>How every such line begins.</summary>
+    public static ReadOnlySpan<byte> Beginning => "{\"batch\":"u8;
+
+    /// <summary>The line with its end. Another build of the program is another program: its bytes may differ.</summary>
+    public byte[] ToLine() => Encoding.UTF8.GetBytes(JsonPrint.Line(new JsonObject
+    {
+        ["batch"] = FormatVersion,
+        ["program"] = Program,
+        ["sources"] = SourcesSha256,
+        ["shard"] = $"{Shard.Index}/{Shard.Count}",
+    }) + "\n");
+
+    static string Program { get; } = string.Join(
+        ' ',
+        new[] { typeof(ManifestHead), typeof(Templates.Documents.Dossier), typeof(Engine.WordTemplate) }
+            .Select(type => type.Assembly)
+            .Select(assembly => $"{assembly.GetName().Name}/{assembly.GetName().Version!.ToString(3)}+{assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]}"));
+}
+
+/// <summary>A file as the manifest knows it.</summary>
+/// <param name="Name">Its path in the output, with forward slashes.</param>
+/// <param name="Sha256">The hash of its bytes.</param>
+/// <param name="Size">Their number.</param>
+sealed record ManifestFile(string Name, string Sha256, long Size);

@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>All records of all inputs, numbered in their order, each read when it is its turn.</summary>
@@ -32,4 +34,25 @@ sealed class RecordReader(IReadOnlyList<InputRecords> files, Shard shard, bool n
             _read.Reach(before);
         }
     }
+}
+
+/// <summary>A record as a file gives it, not yet numbered.</summary>
+/// <param name="Line">One-based line where it begins.</param>
+/// <param name="Column">One-based column where it begins, in UTF-16 units.</param>
+/// <param name="Json">Its text; empty when it was not asked for.</param>
+/// <param name="Problem">Why it cannot be read; null when it can.</param>
+/// <param name="IsLast">True when nothing after it can be read either.</param>
+readonly record struct RawRecord(int Line, int Column, byte[] Json, Diagnostic? Problem = null, bool IsLast = false);
+
+/// <summary>How many bytes of the input are read: written by the reader, seen by the progress.</summary>
+sealed class ReadBytes
+{
+    long _count;
+
+    public long Count => Interlocked.Read(ref _count);
+
+    public void Add(int bytes) => Interlocked.Add(ref _count, bytes);
+
+    /// <summary>Counts what was skipped as read.</summary>
+    public void Reach(long count) => Interlocked.Exchange(ref _count, count);
 }

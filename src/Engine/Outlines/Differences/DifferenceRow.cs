@@ -14,3 +14,24 @@ public sealed record DifferenceRow(
     /// <summary>The place in the new document, or in the old one where the new has none.</summary>
     public OutlinePlace Place => (New ?? Old)!.Place;
 }
+
+/// <summary>A piece of a line that has changed.</summary>
+/// <param name="Kind">Whether both sides have it, only the old one or only the new one.</param>
+/// <param name="Text">The piece.</param>
+public sealed record DifferencePiece(DifferenceKind Kind, string Text);
+
+/// <summary>How two sides differ at a place.</summary>
+public enum DifferenceKind
+{
+    /// <summary>They do not.</summary>
+    Same,
+
+    /// <summary>Both have it, not alike.</summary>
+    Changed,
+
+    /// <summary>Only the old side has it.</summary>
+    Removed,
+
+    /// <summary>Only the new side has it.</summary>
+    Added,
+}

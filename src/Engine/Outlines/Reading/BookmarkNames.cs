@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -18,4 +20,30 @@ sealed partial class BookmarkNames
 
     [GeneratedRegex(@"(?<kind>_(?:Toc|Ref|Hlk|PAGEREF|Hlt))\d{4,}", RegexOptions.IgnoreCase)]
     private static partial Regex Chance();
+}
+
+/// <summary>Prints the beginnings and ends of what spans text: bookmarks, comments, ranges that anybody may edit.</summary>
+static class RangeMarks
+{
+    /// <summary>The mark, or null for an element that is none.</summary>
+    internal static string? Of(XElement element, StoryContext story)
+    {
+        if (element.Name.Namespace != W.Main)
+            return null;
+        var id = element.Attr("id") ?? "";
+        return element.Name.LocalName switch
+        {
+            "bookmarkStart" => Bookmark(element.Attr("name"), story, "<bookmark "),
+            "bookmarkEnd" => Bookmark(story.BookmarkNameOf(id), story, "</bookmark "),
+            "commentRangeStart" => $"<comment {story.Document.Notes.Of("comment", id)}>",
+            "commentRangeEnd" => $"</comment {story.Document.Notes.Of("comment", id)}>",
+            "permStart" => "<editable>",
+            "permEnd" => "</editable>",
+            _ => null,
+        };
+    }
+
+    // _GoBack is where the author's cursor was last.
+    static string? Bookmark(string? name, StoryContext story, string open) =>
+        name is null or "_GoBack" ? null : $"{open}{InlineText.Escape(story.Document.Bookmarks.Steady(name))}>";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
@@ -71,4 +71,45 @@ static class TableFacts
         var taken = Looks.Where(l => look.Attr(l.Name) is { } flag ? flag is "1" or "true" or "on" : (bits & l.Bit) != 0).Select(l => l.Word).ToList();
         return taken.Count == 0 ? null : "special " + string.Join(" + ", taken);
     }
+}
+
+/// <summary>What can be told about a cell besides its text.</summary>
+static class CellFacts
+{
+    internal static IReadOnlyList<string> Of(GridCell cell, int rows, string? borders, string? usualAlignment)
+    {
+        var properties = cell.Element.Child("tcPr");
+        string?[] facts =
+        [
+            cell.Span > 1 ? $"across {cell.Span}" : null,
+            rows > 1 ? $"down {rows}" : null,
+            TableLook.AlignmentOf(cell) is { } align && align != usualAlignment ? align : null,
+            properties?.Val("textDirection") is { } direction and not "lrTb" ? $"text direction {direction}" : null,
+            properties?.Child("shd") is { } shading && Shading.Of(shading) is var ground and not "none" ? $"shading {ground}" : null,
+            borders,
+            properties?.Switch("noWrap") == true ? "no wrap" : null,
+            .. Changes.OfCell(properties),
+        ];
+        return [.. facts.OfType<string>()];
+    }
+}
+
+/// <summary>What is said once of a whole table because it holds for most of its cells.</summary>
+/// <param name="Borders">The lines.</param>
+/// <param name="Alignment">Where text stands in all cells: <c>middle</c>, <c>bottom</c>; null for the top or when cells differ.</param>
+sealed record TableLook(TableBorders Borders, string? Alignment)
+{
+    internal static TableLook Of(TableBorders borders, IReadOnlyList<GridRow> rows)
+    {
+        var alignments = rows.SelectMany(r => r.Cells).Where(c => !c.Continues).Select(AlignmentOf).Distinct().ToList();
+        return new TableLook(borders, alignments is [{ } all] ? all : null);
+    }
+
+    /// <summary>Where text stands in a cell; null for the top.</summary>
+    internal static string? AlignmentOf(GridCell cell) => cell.Element.Child("tcPr")?.Val("vAlign") switch
+    {
+        null or "top" => null,
+        "center" => "middle",
+        var other => other,
+    };
 }

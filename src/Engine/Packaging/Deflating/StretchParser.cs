@@ -144,3 +144,52 @@ sealed class StretchParser
     static int Hash(byte[] bytes, int at) =>
         (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) * 2654435761u) >> (32 - HashBits));
 }
+
+/// <summary>A stretch taken apart into literals and matches.</summary>
+sealed record ParsedText(KnownText Text, IReadOnlyList<Token> Tokens);
+
+/// <summary>Cuts a long copy into matches that deflate can say.</summary>
+static class Matches
+{
+    /// <summary>The lengths of the matches; none when there are too few bytes for one.</summary>
+    public static IEnumerable<int> Of(int length)
+    {
+        if (length < Lengths.Shortest)
+            yield break;
+        while (length > Lengths.Longest)
+        {
+            // Never leave one or two bytes over.
+            var piece = length - Lengths.Longest < Lengths.Shortest ? Lengths.Longest - Lengths.Shortest : Lengths.Longest;
+            yield return piece;
+            length -= piece;
+        }
+
+        yield return length;
+    }
+}
+
+/// <summary>A piece of a parsed stretch: one literal, or a match into the stretch itself or into one written before.</summary>
+/// <param name="At">Where it begins, counted from the stretch's own bytes: negative in what leads.</param>
+/// <param name="Length">How many bytes; one for a literal.</param>
+/// <param name="Source">The stretch that the match copies from; -1 for a literal.</param>
+/// <param name="From">Where in it, counted likewise.</param>
+/// <param name="Distance">How far back that is expected to be; known when the source is the stretch itself.</param>
+readonly record struct Token(int At, int Length, int Source, int From, int Distance)
+{
+    public const int Literal = -1;
+
+    public bool IsLiteral => Source == Literal;
+}
+
+/// <summary>Prepared bits, then a match whose distance is known only while rendering.</summary>
+/// <param name="Word">The first word of the bits.</param>
+/// <param name="Count">Their number.</param>
+/// <param name="Source">The stretch that the match copies from; -1 when there is none.</param>
+/// <param name="Gap">How much farther the match is than the two stretches' own bytes are from each other.</param>
+/// <param name="At">Where in the written bytes the match begins.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="LengthBits">The length as bits.</param>
+/// <param name="LengthCount">Their number.</param>
+/// <param name="Needs">What the source must have been written with.</param>
+readonly record struct Copy(
+    int Word, int Count, int Source, int Gap, int At, int Length, uint LengthBits, int LengthCount, Surroundings Needs);

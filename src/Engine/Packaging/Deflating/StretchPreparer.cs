@@ -1,3 +1,5 @@
+using Reports.Engine.Output;
+
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>Turns parsed stretches into bits and copies.</summary>
@@ -58,4 +60,31 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
         var (far, farCount) = codes.OfDistance(distance);
         bits.Add(far, farCount);
     }
+}
+
+/// <summary>A stretch ready to be written: for the first time piece by piece, and again as a copy of itself.</summary>
+/// <param name="Text">Its bytes.</param>
+/// <param name="Has">What stands around it.</param>
+/// <param name="Pieces">How it is written for the first time.</param>
+/// <param name="Again">The lengths of the matches that write it again, as bits; empty when it is too short.</param>
+/// <param name="Checksum">The checksum of its bytes.</param>
+/// <param name="MostBits">More bits than it takes in any case.</param>
+sealed record PreparedStretch(
+    KnownText Text, Surroundings Has, Copy[] Pieces, (uint Bits, int Count)[] Again, KnownChecksum Checksum, long MostBits);
+
+/// <summary>A stretch with its surroundings and alone; the same where it has none.</summary>
+sealed record StretchPair(Stretch Stretch, PreparedStretch Full, PreparedStretch Alone);
+
+/// <summary>What stands around a stretch.</summary>
+[Flags]
+enum Surroundings : byte
+{
+    /// <summary>Nothing known.</summary>
+    None = 0,
+
+    /// <summary>The end of a text before it.</summary>
+    Lead = 1,
+
+    /// <summary>The beginning of a text behind it.</summary>
+    Tail = 2,
 }
