@@ -1,9 +1,6 @@
 using System.IO.Compression;
-using Reports.Cli.Batch;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Soundness;
 
@@ -204,12 +201,5 @@ public sealed class OutputTests
         zip.Entries.Should().HaveCount(70_000);
         using var reader = new StreamReader(zip.Entries[^1].Open());
         reader.ReadToEnd().Should().Be("70000");
-    }
-
-    [Fact]
-    public void Every_code_of_a_batch_is_explained()
-    {
-        var made = typeof(BatchProblems).GetMethods().Where(method => method.ReturnType == typeof(Diagnostic)).ToList();
-        BatchExplanations.All.Keys.Should().Equal(Enumerable.Range(1, made.Count).Select(number => $"BATCH{number:000}"));
     }
 }

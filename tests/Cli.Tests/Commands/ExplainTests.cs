@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Tests.Commands;
@@ -38,18 +37,9 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Every_code_of_the_command_line_is_explained()
-    {
-        var made = typeof(CliProblems).GetMethods().Where(method => method.ReturnType == typeof(Diagnostic)).ToList();
-        CliExplanations.All.Should().HaveCount(made.Count);
-        CliExplanations.All.Keys.Should().OnlyContain(code => Regex.IsMatch(code, "^CLI[0-9]{3}$"));
-    }
-
-    [Fact]
     public void Every_code_that_the_program_can_say_is_explained()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith("Explanations.cs", StringComparison.Ordinal));
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories);
         var said = sources.SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"([A-Z]{3,5}[0-9]{3})\"")).Select(match => match.Groups[1].Value).ToHashSet();
         using var shell = new Shell();
         var listed = shell.Run("explain").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]).ToList();
@@ -67,9 +57,19 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Every_code_of_cases_is_explained()
+    public void Every_explanation_says_what_is_demanded_and_why_in_both_languages()
     {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Engine", "Verification", "VerificationProblems.cs"));
-        VerificationExplanations.All.Keys.Should().BeEquivalentTo(Regex.Matches(source, "VER[0-9]{3}").Select(match => match.Value));
+        foreach (var code in Explanations.Codes.Where(code => !code.StartsWith("LNT", StringComparison.Ordinal)))
+            foreach (var sentence in new[] { Explanations.Of(code)!.Demand, Explanations.Of(code)!.Why })
+                (sentence.Vietnamese.Length > 5 && sentence.English.Length > 5).Should().BeTrue(code);
+    }
+
+    [Fact]
+    public void The_table_of_codes_names_every_prefix_and_where_it_is_found()
+    {
+        var folder = Path.Combine(Repository.Root, "docs", "codes");
+        var rows = Regex.Matches(File.ReadAllText(Path.Combine(folder, "README.md")), @"^\| \[?([A-Z]+).*?\| `([^`*]+)", RegexOptions.Multiline);
+        rows.Select(row => row.Groups[1].Value).Should().BeEquivalentTo(Explanations.Codes.Select(code => code.TrimEnd("0123456789".ToCharArray())).Distinct());
+        rows.Select(row => Path.Combine(Repository.Root, row.Groups[2].Value)).Where(home => !Path.Exists(home) && !Directory.Exists(Path.GetDirectoryName(home))).Should().BeEmpty();
     }
 }
