@@ -18,7 +18,7 @@ static class VerificationFormats
                 JsonVerification.Write(report, session.Output);
                 break;
             case "junit":
-                session.Output.Write(JUnitReport.Print(report, session.Language));
+                JUnitVerification.Write(report, session.Output, session.Language);
                 break;
             case "github":
                 GitHubVerification.Write(report, session);

@@ -1,22 +1,12 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>Writes a zip front to back: same entries, same bytes. Times are fixed, sizes stand before the data.</summary>
-/// <remarks>
-/// Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock.
-/// Format: PKWARE APPNOTE 6.3.3; no data descriptors and no extra fields, as Office likes it.
-/// </remarks>
+/// <summary>Writes a zip of deflated entries front to back: same entries, same bytes.</summary>
 sealed class ZipWriter(Stream target)
 {
-    // 1 January 1980, 00:00: the earliest time a zip can say.
-    const uint FixedTime = 0x0021_0000;
-    const ushort Utf8Names = 0x0800;
-    const ushort Deflated = 8;
-
-    readonly List<(byte[] Name, uint Crc, uint Packed, uint Length, uint Offset)> _directory = [];
+    readonly List<(byte[] Name, uint Crc, uint Packed, uint Length, long Place)> _directory = [];
     long _position;
 
     /// <summary>Copies an entry that is compressed already.</summary>
@@ -50,53 +40,16 @@ sealed class ZipWriter(Stream target)
     public void Finish()
     {
         var start = _position;
-        Span<byte> head = stackalloc byte[46];
-        foreach (var (name, crc, packed, length, offset) in _directory)
-        {
-            head.Clear();
-            BinaryPrimitives.WriteUInt32LittleEndian(head, 0x02014B50);
-            BinaryPrimitives.WriteUInt16LittleEndian(head[4..], 20);
-            WriteCommon(head[6..], crc, packed, length, name.Length);
-            BinaryPrimitives.WriteUInt32LittleEndian(head[42..], offset);
-            Put(head);
-            Put(name);
-        }
-
-        var size = _position - start;
-        Span<byte> end = stackalloc byte[22];
-        end.Clear();
-        BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_directory.Count);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_directory.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)size);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], checked((uint)start));
-        Put(end);
+        foreach (var (name, crc, packed, length, place) in _directory)
+            Put(ZipRecords.Line(name, crc, length, place, packed));
+        Put(ZipRecords.End(_directory.Count, start, _position - start));
     }
 
     void Begin(string name, uint packed, uint crc, uint length)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);
-        _directory.Add((utf8, crc, packed, length, checked((uint)_position)));
-
-        Span<byte> head = stackalloc byte[30];
-        BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
-        WriteCommon(head[4..], crc, packed, length, utf8.Length);
-        Put(head);
-        Put(utf8);
-    }
-
-    // The 26 bytes that a local header and a directory entry share.
-    static void WriteCommon(Span<byte> head, uint crc, uint packed, uint length, int nameLength)
-    {
-        BinaryPrimitives.WriteUInt16LittleEndian(head, 20);
-        BinaryPrimitives.WriteUInt16LittleEndian(head[2..], Utf8Names);
-        BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Deflated);
-        BinaryPrimitives.WriteUInt32LittleEndian(head[6..], FixedTime);
-        BinaryPrimitives.WriteUInt32LittleEndian(head[10..], crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(head[14..], packed);
-        BinaryPrimitives.WriteUInt32LittleEndian(head[18..], length);
-        BinaryPrimitives.WriteUInt16LittleEndian(head[22..], (ushort)nameLength);
-        BinaryPrimitives.WriteUInt16LittleEndian(head[24..], 0);
+        _directory.Add((utf8, crc, packed, length, _position));
+        Put(ZipRecords.Entry(utf8, crc, length, packed));
     }
 
     void Put(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Reports.Cli.Batch.Output;
 using Reports.Cli.Terminal;
+using Reports.Engine.Packaging;
 using Reports.Engine.Outlines;
 using Reports.Engine.Soundness;
 
@@ -181,12 +181,12 @@ public sealed class OutputTests
     public void A_zip_beyond_the_old_limits_is_told_in_the_new_records()
     {
         // 70,000 entries, the last beyond 4 GB: the records alone, as the format has them.
-        var end = ZipFormat.End(70_000, 5_000_000_000, 1000);
+        var end = ZipRecords.End(70_000, 5_000_000_000, 1000);
         end.Should().HaveCount(98);
         BitConverter.ToInt64(end, 32).Should().Be(70_000);
         BitConverter.ToInt64(end, 48).Should().Be(5_000_000_000);
         BitConverter.ToUInt16(end, 76 + 10).Should().Be(ushort.MaxValue);
-        var line = ZipFormat.Line("a"u8, 1, 2, 5_000_000_000);
+        var line = ZipRecords.Line("a"u8, 1, 2, 5_000_000_000);
         BitConverter.ToInt64(line, 46 + 1 + 4).Should().Be(5_000_000_000);
     }
 

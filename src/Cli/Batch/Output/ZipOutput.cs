@@ -64,7 +64,7 @@ sealed class ZipOutput : IBatchOutput
     public void Put(string name, byte[] content)
     {
         CopyKept();
-        var entry = ZipFormat.Entry(Encoding.UTF8.GetBytes(name), Crc32.Append(0, content), checked((uint)content.Length));
+        var entry = ZipRecords.Entry(Encoding.UTF8.GetBytes(name), Crc32.Append(0, content), checked((uint)content.Length));
         Write(entry);
         Write(content);
     }
@@ -134,7 +134,7 @@ sealed class ZipOutput : IBatchOutput
             if (content.Length != entry.Size || Sha256.Of(content) != entry.Sha256)
                 break;
             var name = Encoding.UTF8.GetBytes(entry.Name);
-            var head = ZipFormat.Entry(name, Crc32.Append(0, content), (uint)entry.Size);
+            var head = ZipRecords.Entry(name, Crc32.Append(0, content), (uint)entry.Size);
             if (!ManifestScan.Read(file, end, head.Length).Span.SequenceEqual(head))
                 break;
             end += SizeOf(entry);
@@ -143,7 +143,7 @@ sealed class ZipOutput : IBatchOutput
         return end;
     }
 
-    static long SizeOf(ManifestFile file) => ZipFormat.EntrySize + Encoding.UTF8.GetByteCount(file.Name) + file.Size;
+    static long SizeOf(ManifestFile file) => ZipRecords.EntrySize + Encoding.UTF8.GetByteCount(file.Name) + file.Size;
 
     /// <summary>The directory of the entries up to an end, and what ends the zip.</summary>
     static IEnumerable<byte[]> Directory(FileStream zip, long end)
@@ -152,20 +152,20 @@ sealed class ZipOutput : IBatchOutput
         for (var place = 0L; place < end; count++)
         {
             var (crc, length, name) = EntryAt(zip, place);
-            var line = ZipFormat.Line(name, crc, length, place);
+            var line = ZipRecords.Line(name, crc, length, place);
             yield return line;
             size += line.Length;
-            place += ZipFormat.EntrySize + name.Length + length;
+            place += ZipRecords.EntrySize + name.Length + length;
         }
 
-        yield return ZipFormat.End(count, end, size);
+        yield return ZipRecords.End(count, end, size);
     }
 
     static (uint Crc, uint Size, byte[] Name) EntryAt(FileStream zip, long place)
     {
-        var head = ManifestScan.Read(zip, place, ZipFormat.EntrySize + 256);
-        var (crc, size, length) = ZipFormat.Read(head.Span);
-        return (crc, size, head.Length >= ZipFormat.EntrySize + length ? head.Slice(ZipFormat.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipFormat.EntrySize, length).ToArray());
+        var head = ManifestScan.Read(zip, place, ZipRecords.EntrySize + 256);
+        var (crc, size, length) = ZipRecords.Read(head.Span);
+        return (crc, size, head.Length >= ZipRecords.EntrySize + length ? head.Slice(ZipRecords.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipRecords.EntrySize, length).ToArray());
     }
 
     void Write(ReadOnlySpan<byte> bytes)

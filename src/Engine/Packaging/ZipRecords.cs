@@ -1,29 +1,36 @@
 using System.Buffers.Binary;
 
-namespace Reports.Cli.Batch.Output;
+namespace Reports.Engine.Packaging;
 
-/// <summary>The records of a zip whose entries are stored as they are: documents are compressed already.</summary>
+/// <summary>The records of a zip, as every writer of ours puts them: sizes before the data, times fixed, no data descriptors.</summary>
 /// <remarks>
-/// PKWARE APPNOTE 6.3.9; no times, so that the same batch gives the same bytes. What lies behind 4 GB or beyond 65,535 entries
+/// PKWARE APPNOTE 6.3.9. Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock. What lies behind 4 GB or beyond 65,535 entries
 /// is told in the zip64 records, which every reader of today knows.
 /// </remarks>
-static class ZipFormat
+public static class ZipRecords
 {
+    /// <summary>What stands before an entry's name.</summary>
     public const int EntrySize = 30;
 
     const uint EntryMark = 0x04034B50;
     const uint DirectoryMark = 0x02014B50;
+    // 1 January 1980, 00:00: the earliest time a zip can say.
     const uint FixedTime = 0x0021_0000;
     const ushort Utf8Names = 0x0800;
     const ushort Version = 20;
     const ushort Version64 = 45;
+    const ushort Deflated = 8;
 
     /// <summary>What stands before an entry's bytes.</summary>
-    public static byte[] Entry(ReadOnlySpan<byte> name, uint crc, uint size)
+    /// <param name="name">The name in UTF-8.</param>
+    /// <param name="crc">The checksum of what is stored.</param>
+    /// <param name="size">Its bytes.</param>
+    /// <param name="packed">Its bytes when it is deflated; null for one that is stored as it is.</param>
+    public static byte[] Entry(ReadOnlySpan<byte> name, uint crc, uint size, uint? packed = null)
     {
         var bytes = new byte[EntrySize + name.Length];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, EntryMark);
-        WriteShared(bytes.AsSpan(4), Version, crc, size, name.Length, extra: 0);
+        WriteShared(bytes.AsSpan(4), Version, crc, size, packed, name.Length, extra: 0);
         name.CopyTo(bytes.AsSpan(EntrySize));
         return bytes;
     }
@@ -35,13 +42,18 @@ static class ZipFormat
         BinaryPrimitives.ReadUInt16LittleEndian(entry[26..]));
 
     /// <summary>An entry's line in the directory.</summary>
-    public static byte[] Line(ReadOnlySpan<byte> name, uint crc, uint size, long place)
+    /// <param name="name">The name in UTF-8.</param>
+    /// <param name="crc">The checksum of what is stored.</param>
+    /// <param name="size">Its bytes.</param>
+    /// <param name="place">Where the entry begins.</param>
+    /// <param name="packed">Its bytes when it is deflated; null for one that is stored as it is.</param>
+    public static byte[] Line(ReadOnlySpan<byte> name, uint crc, uint size, long place, uint? packed = null)
     {
         var isFar = place >= uint.MaxValue;
         var bytes = new byte[46 + name.Length + (isFar ? 12 : 0)];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, DirectoryMark);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(4), isFar ? Version64 : Version);
-        WriteShared(bytes.AsSpan(6), isFar ? Version64 : Version, crc, size, name.Length, isFar ? 12 : 0);
+        WriteShared(bytes.AsSpan(6), isFar ? Version64 : Version, crc, size, packed, name.Length, isFar ? 12 : 0);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(42), isFar ? uint.MaxValue : (uint)place);
         name.CopyTo(bytes.AsSpan(46));
         if (isFar)
@@ -56,6 +68,9 @@ static class ZipFormat
     }
 
     /// <summary>What ends a zip.</summary>
+    /// <param name="count">Its entries.</param>
+    /// <param name="place">Where the directory begins.</param>
+    /// <param name="size">The bytes of the directory.</param>
     public static byte[] End(long count, long place, long size)
     {
         var isLarge = count >= ushort.MaxValue || place >= uint.MaxValue || size >= uint.MaxValue;
@@ -87,15 +102,15 @@ static class ZipFormat
         BinaryPrimitives.WriteUInt32LittleEndian(bytes[72..], 1);
     }
 
-    // The 26 bytes that an entry and its line in the directory share. Method 0: stored.
-    static void WriteShared(Span<byte> bytes, ushort version, uint crc, uint size, int name, int extra)
+    // The 26 bytes that an entry and its line in the directory share.
+    static void WriteShared(Span<byte> bytes, ushort version, uint crc, uint size, uint? packed, int name, int extra)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(bytes, version);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[2..], Utf8Names);
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes[4..], 0);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes[4..], packed is null ? (ushort)0 : Deflated);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes[6..], FixedTime);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes[10..], crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes[14..], size);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes[14..], packed ?? size);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes[18..], size);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[22..], (ushort)name);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[24..], (ushort)extra);
