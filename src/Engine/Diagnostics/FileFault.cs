@@ -1,7 +1,7 @@
 namespace Reports.Engine.Diagnostics;
 
 /// <summary>Why a file could not be read or written, in the words of its reader: the runtime's own are English and name its own doings.</summary>
-public static class FileFault
+static class FileFault
 {
     // errno on Unix; the low word of an HRESULT on Windows.
     const int UnixIo = 5, UnixNoSpace = 28, UnixQuota = 122, UnixTooLarge = 27, UnixReadOnly = 30, UnixNameTooLong = 36;

@@ -1,7 +1,7 @@
 namespace Reports.Engine.Inspection;
 
 /// <summary>What a template takes a name for, as far as its tags tell.</summary>
-public enum DataKind
+enum DataKind
 {
     /// <summary>A value that is printed: a text, or a number shown as it is.</summary>
     Value,

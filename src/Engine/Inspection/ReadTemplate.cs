@@ -24,4 +24,4 @@ sealed record ReadTag(string Code, Location Location);
 /// <param name="Kind">What the template takes it for.</param>
 /// <param name="IsOptional">True when every use reckons with its absence.</param>
 /// <param name="Places">Where it is used, each place once; none for an object of which only members are used.</param>
-public sealed record TemplateName(string Path, DataKind Kind, bool IsOptional, IReadOnlyList<Location> Places);
+sealed record TemplateName(string Path, DataKind Kind, bool IsOptional, IReadOnlyList<Location> Places);

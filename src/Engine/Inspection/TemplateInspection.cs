@@ -7,7 +7,7 @@ using Reports.Engine.Scripting.Library;
 namespace Reports.Engine.Inspection;
 
 /// <summary>What a template asks of its data: every name, its kind and its places; as a schema, and as a sample.</summary>
-public sealed class TemplateInspection
+sealed class TemplateInspection
 {
     readonly NameTree _tree;
     readonly DataKindOf _kinds;

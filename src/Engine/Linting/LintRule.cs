@@ -4,7 +4,7 @@ using Reports.Engine.Inspection;
 namespace Reports.Engine.Linting;
 
 /// <summary>One thing that should hold in a template, named by what is true when it holds.</summary>
-public abstract class LintRule
+abstract class LintRule
 {
     private protected LintRule()
     {

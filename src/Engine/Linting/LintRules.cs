@@ -6,7 +6,7 @@ namespace Reports.Engine.Linting;
 /// All that is asked of a template beyond being readable. Syntax and structure are told by the steps that compile it,
 /// damage of the file by <see cref="Soundness.SoundnessChecks"/>.
 /// </summary>
-public static class LintRules
+static class LintRules
 {
     /// <summary>Every rule, in the order of its code.</summary>
     public static IReadOnlyList<LintRule> All { get; } =

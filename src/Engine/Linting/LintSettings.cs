@@ -7,7 +7,7 @@ using Reports.Engine.Shapes;
 namespace Reports.Engine.Linting;
 
 /// <summary>What a template is checked against.</summary>
-public sealed record LintSettings
+sealed record LintSettings
 {
     /// <summary>No data known, Scriban's functions and ours, the font of Decree 30.</summary>
     public static LintSettings Default { get; } = new();

@@ -5,7 +5,7 @@ using Reports.Engine.Scripting;
 namespace Reports.Engine.Linting;
 
 /// <summary>Says everything that is wrong with a template, at once and each at its place.</summary>
-public static class TemplateLint
+static class TemplateLint
 {
     /// <summary>Checks a Word template, a finished Word document or a text template.</summary>
     /// <param name="bytes">The file's bytes, however damaged or hostile.</param>

@@ -1,7 +1,7 @@
 namespace Reports.Engine.Output;
 
 /// <summary>Writing in stretches: to a sink, or held back to be written to one later.</summary>
-public sealed partial class Utf8Output
+sealed partial class Utf8Output
 {
     readonly IStretchSink? _sink;
     readonly List<(int At, Stretch Stretch)>? _held;

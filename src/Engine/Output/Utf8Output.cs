@@ -5,7 +5,7 @@ namespace Reports.Engine.Output;
 
 /// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a stream or a sink whenever it is full.</summary>
 /// <remarks>Belongs to one render; disposing gives the buffer back.</remarks>
-public sealed partial class Utf8Output : IDisposable
+sealed partial class Utf8Output : IDisposable
 {
     const int BufferSize = 64 * 1024;
 

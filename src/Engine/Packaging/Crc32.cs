@@ -2,7 +2,7 @@ namespace Reports.Engine.Packaging;
 
 /// <summary>The checksum of zip entries (ISO 3309, reflected polynomial EDB88320), eight bytes a step.</summary>
 /// <remarks>Written here because System.IO.Hashing cannot go on from a checksum that is known already, which is how rendering passes over what never changes.</remarks>
-public static class Crc32
+static class Crc32
 {
     static readonly uint[][] Tables = MakeTables();
 

@@ -7,7 +7,7 @@ namespace Reports.Engine.Packaging;
 /// PKWARE APPNOTE 6.3.9. Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock. What lies behind 4 GB or beyond 65,535 entries
 /// is told in the zip64 records, which every reader of today knows.
 /// </remarks>
-public static class ZipRecords
+static class ZipRecords
 {
     /// <summary>What stands before an entry's name.</summary>
     public const int EntrySize = 30;

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace Reports.Engine.Scripting;
 
 /// <summary>The limits of a render; what loops over data calls these.</summary>
-public sealed partial class RenderContext
+sealed partial class RenderContext
 {
     /// <summary>Steps between two looks at the clock and at the cancellation.</summary>
     const int StepsBetweenChecks = 1024;

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace Reports.Engine.Scripting;
 
 /// <summary>Names that the data does not have.</summary>
-public sealed partial class RenderContext
+sealed partial class RenderContext
 {
     readonly List<MissingName> _missing = [];
     HashSet<ScriptNode>? _noted;

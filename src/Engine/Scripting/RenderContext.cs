@@ -13,7 +13,7 @@ namespace Reports.Engine.Scripting;
 /// Made for one call of <see cref="Script.Render"/>, used by one thread. The data is only read: a template that
 /// writes to it works on a copy.
 /// </remarks>
-public sealed partial class RenderContext
+sealed partial class RenderContext
 {
     readonly List<Page> _pages = [];
     Dictionary<object, object>? _state;

@@ -9,7 +9,7 @@ using Reports.Engine.Scripting.Segments;
 namespace Reports.Engine.Scripting;
 
 /// <summary>A compiled template. Immutable and thread-safe: compiled once, rendered any number of times.</summary>
-public sealed class Script
+sealed class Script
 {
     readonly Plan? _plan;
     readonly Lazy<IReadOnlyList<NameUse>> _names;

@@ -10,7 +10,7 @@ public sealed record ScriptSettings(FunctionLibrary Functions)
     public bool AutoIndent { get; init; }
 
     /// <summary>Escapes what the tags of a text template print; plain text when nothing else is said.</summary>
-    public TextEncoder Encoder { get; init; } = PlainText.Encoder;
+    internal TextEncoder Encoder { get; init; } = PlainText.Encoder;
 
     /// <summary>Where <c>include</c> finds templates; null turns it off.</summary>
     public IIncludeLoader? Includes { get; init; }

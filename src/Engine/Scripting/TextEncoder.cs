@@ -4,7 +4,7 @@ namespace Reports.Engine.Scripting;
 
 /// <summary>Escapes what a tag prints for the place where the tag stands; bound when the template is compiled.</summary>
 /// <remarks>Immutable and thread-safe: one encoder serves every render.</remarks>
-public abstract class TextEncoder
+abstract class TextEncoder
 {
     /// <summary>Writes characters of the data, escaped.</summary>
     public abstract void Write(Utf8Output output, ReadOnlySpan<char> text);

@@ -5,7 +5,7 @@ namespace Reports.Engine.Shapes;
 
 /// <summary>What the data of a template looks like: which names there are, and what they hold.</summary>
 /// <remarks>Known from a JSON Schema, or guessed from data. Immutable.</remarks>
-public abstract class DataShape
+abstract class DataShape
 {
     private protected DataShape()
     {

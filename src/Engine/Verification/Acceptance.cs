@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Engine.Verification;
 
 /// <summary>Takes over what the last verification received.</summary>
-public static class Acceptance
+static class Acceptance
 {
     /// <summary>Makes every received file below a folder the approved one.</summary>
     /// <param name="root">The folder of cases.</param>

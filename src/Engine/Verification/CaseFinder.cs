@@ -8,7 +8,7 @@ namespace Reports.Engine.Verification;
 /// <c>case.json</c>, <c>template</c> or <c>document</c> says what is rendered and <c>data</c> from what (<c>data.json</c>
 /// without it); paths are relative to the case, so that cases can share a template.
 /// </remarks>
-public static class CaseFinder
+static class CaseFinder
 {
     const string Description = "case.json";
     const string Data = "data.json";

@@ -9,7 +9,7 @@ namespace Reports.Engine.Verification;
 /// <param name="Document">The id of a document of the catalogue; null when <paramref name="Template"/> is given.</param>
 /// <param name="Data">The data file.</param>
 /// <param name="Options">Whatever else <c>case.json</c> says, such as the edition, as text by name.</param>
-public sealed record VerificationCase(
+sealed record VerificationCase(
     string Name,
     string Folder,
     string? Template,
@@ -20,15 +20,15 @@ public sealed record VerificationCase(
 /// <summary>What came of rendering a case.</summary>
 /// <param name="Outputs">The files; empty when rendering stopped.</param>
 /// <param name="Diagnostics">What was found on the way; an error fails the case.</param>
-public sealed record CaseRendering(IReadOnlyList<RenderedOutput> Outputs, IReadOnlyList<Diagnostic> Diagnostics);
+sealed record CaseRendering(IReadOnlyList<RenderedOutput> Outputs, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>The cases of a folder, and what is wrong with their description.</summary>
 /// <param name="Root">The folder of cases.</param>
 /// <param name="Cases">The cases by name.</param>
 /// <param name="Diagnostics">Cases that cannot be read.</param>
-public sealed record CaseSet(string Root, IReadOnlyList<VerificationCase> Cases, IReadOnlyList<Diagnostic> Diagnostics);
+sealed record CaseSet(string Root, IReadOnlyList<VerificationCase> Cases, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>One file that a case gave.</summary>
 /// <param name="Name">Its name without folder and extension; the approved file is <c>NAME.verified.txt</c>.</param>
 /// <param name="Content">A Word document, compared by its outline, or text in UTF-8, compared as it is.</param>
-public sealed record RenderedOutput(string Name, byte[] Content);
+sealed record RenderedOutput(string Name, byte[] Content);

@@ -7,7 +7,7 @@ namespace Reports.Engine.Verification;
 /// <param name="Results">One for each case that could be read.</param>
 /// <param name="Diagnostics">Cases that could not be read.</param>
 /// <param name="Strays">Approved files in folders that are no case, by path. They are reported and fail nothing.</param>
-public sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Strays)
+sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Strays)
 {
     /// <summary>True when every case is as approved.</summary>
     public bool Passed => !Diagnostics.Any(d => d.Severity == Severity.Error) && Results.All(r => r.Passed);
@@ -17,7 +17,7 @@ public sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IRead
 /// <param name="Case">The case.</param>
 /// <param name="Outputs">Its outputs and orphaned files, by name.</param>
 /// <param name="Diagnostics">What rendering found.</param>
-public sealed record CaseResult(VerificationCase Case, IReadOnlyList<OutputResult> Outputs, IReadOnlyList<Diagnostic> Diagnostics)
+sealed record CaseResult(VerificationCase Case, IReadOnlyList<OutputResult> Outputs, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when the case is as approved.</summary>
     public bool Passed => !Diagnostics.Any(d => d.Severity == Severity.Error) && !Outputs.Any(o => o.Fails);
@@ -29,14 +29,14 @@ public sealed record CaseResult(VerificationCase Case, IReadOnlyList<OutputResul
 /// <param name="VerifiedFile">The approved file.</param>
 /// <param name="Difference">What differs; null unless <paramref name="Status"/> is <see cref="OutputStatus.Different"/>.</param>
 /// <param name="Content">The output itself, for pictures; null for an orphan.</param>
-public sealed record OutputResult(string Name, OutputStatus Status, string VerifiedFile, OutlineDifference? Difference, byte[]? Content)
+sealed record OutputResult(string Name, OutputStatus Status, string VerifiedFile, OutlineDifference? Difference, byte[]? Content)
 {
     /// <summary>True when a person has something to do. An orphan is reported and fails nothing.</summary>
     public bool Fails => Status is OutputStatus.Different or OutputStatus.NotApproved;
 }
 
 /// <summary>How an output stands to its approved file.</summary>
-public enum OutputStatus
+enum OutputStatus
 {
     /// <summary>It is the approved one.</summary>
     Passed,
@@ -55,7 +55,7 @@ public enum OutputStatus
 }
 
 /// <summary>The statuses in words.</summary>
-public static class StatusText
+static class StatusText
 {
     /// <summary>What a status means for the person who reads it.</summary>
     public static Sentence Of(OutputStatus status) => status switch

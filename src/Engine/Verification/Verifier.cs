@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Engine.Verification;
 
 /// <summary>Renders every case and compares what it gives with what was approved; cases run in parallel.</summary>
-public static class Verifier
+static class Verifier
 {
     /// <summary>Runs the cases.</summary>
     /// <param name="cases">The cases.</param>

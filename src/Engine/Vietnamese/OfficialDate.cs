@@ -7,7 +7,7 @@ namespace Reports.Engine.Vietnamese;
 /// Why: nobody can turn 1 into 11 or 2 into 12 afterwards, and no other month can be changed so.
 /// Example: 05/3/2026, "ngày 05 tháng 3 năm 2026", "ngày 16 tháng 02 năm 2026".
 /// </remarks>
-public static class OfficialDate
+static class OfficialDate
 {
     static readonly string[] Patterns =
     [

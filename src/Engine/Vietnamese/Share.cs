@@ -2,7 +2,7 @@ namespace Reports.Engine.Vietnamese;
 
 /// <summary>A part of a whole as official tables print it: in hundredths, one decimal, half away from zero.</summary>
 /// <remarks>Decimal arithmetic throughout: 0.5 / 100 in binary would round some halves down. Source: the tables of school reports.</remarks>
-public static class Share
+static class Share
 {
     /// <summary>The share with a comma, 19 of 36 "52,8"; "100" and "0" stand without a decimal; null when the whole is zero.</summary>
     /// <exception cref="OverflowException">The share is too large for a decimal.</exception>

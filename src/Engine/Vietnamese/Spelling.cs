@@ -3,7 +3,7 @@ using System.Text;
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Changes how a Vietnamese text is written, not what it says: one form of each letter, capital or small letters, a slug.</summary>
-public static class Spelling
+static class Spelling
 {
     /// <summary>The text with each letter and its marks as one character (NFC), whatever keyboard wrote it.</summary>
     public static string Normalize(string text) => LatinComposition.Compose(text);

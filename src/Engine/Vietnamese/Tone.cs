@@ -1,7 +1,7 @@
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>The six tones in the order of the Vietnamese dictionary.</summary>
-public enum Tone
+enum Tone
 {
     /// <summary>Thanh ngang: a.</summary>
     Level,

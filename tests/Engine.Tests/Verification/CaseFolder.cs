@@ -27,10 +27,10 @@ public sealed class CaseFolder : IDisposable
 
     public bool Has(string file) => File.Exists(this[file]);
 
-    public VerificationReport Verify(bool isBuildServer = false) => Verifier.Run(CaseFinder.Find(Root), Render, isBuildServer);
+    internal VerificationReport Verify(bool isBuildServer = false) => Verifier.Run(CaseFinder.Find(Root), Render, isBuildServer);
 
     /// <summary>The document of a case; text that begins with # stays text.</summary>
-    public static CaseRendering Render(VerificationCase @case)
+    internal static CaseRendering Render(VerificationCase @case)
     {
         var text = File.ReadAllText(@case.Data);
         return new CaseRendering([new RenderedOutput("van-ban", text.StartsWith('#') ? Encoding.UTF8.GetBytes(text) : WordFile.Of(text).Bytes())], []);

@@ -16,7 +16,7 @@ public sealed class GeneratedDocuments : IDisposable
     public string? Templates { get; init; }
 
     /// <summary>The documents of a case by the names of their approved files, as text.</summary>
-    public IReadOnlyDictionary<string, string> Of(VerificationCase @case)
+    internal IReadOnlyDictionary<string, string> Of(VerificationCase @case)
     {
         var dossier = DossierOf(@case);
         var first = @case.Options.TryGetValue("first", out var count) ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue;
@@ -25,7 +25,7 @@ public sealed class GeneratedDocuments : IDisposable
     }
 
     /// <summary>True when a document of the case is made with a form of this hash.</summary>
-    public bool Uses(VerificationCase @case, string sha256) =>
+    internal bool Uses(VerificationCase @case, string sha256) =>
         Manifest(DossierOf(@case)).Any(document => document.Id == @case.Document && document.Form == sha256);
 
     /// <summary>The ids of the documents of a dossier, each once.</summary>

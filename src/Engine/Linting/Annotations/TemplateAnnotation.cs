@@ -9,7 +9,7 @@ namespace Reports.Engine.Linting.Annotations;
 /// Word keeps comments in the body only: what was found in headers, footers, notes and properties, or concerns the whole
 /// file, stands at the body's first paragraph and says its place in words.
 /// </remarks>
-public static class TemplateAnnotation
+static class TemplateAnnotation
 {
     /// <summary>Adds the comments; nothing else changes.</summary>
     /// <param name="bytes">The file that was checked.</param>

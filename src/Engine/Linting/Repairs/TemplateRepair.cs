@@ -11,7 +11,7 @@ namespace Reports.Engine.Linting.Repairs;
 /// Tags that Word split over runs or that an Enter broke are joined, autocorrected quotes and dashes inside tags are plain
 /// again, letters have their marks with them (NFC). Nothing else changes: other parts are copied byte for byte.
 /// </remarks>
-public static class TemplateRepair
+static class TemplateRepair
 {
     /// <summary>Repairs a Word or text template.</summary>
     /// <param name="bytes">The file's bytes.</param>

@@ -5,7 +5,7 @@ namespace Reports.Engine.Outlines.Differences;
 /// <param name="Old">The old line; null when it was added.</param>
 /// <param name="New">The new line; null when it was removed.</param>
 /// <param name="Pieces">The words of both lines when it was changed; empty otherwise.</param>
-public sealed record DifferenceRow(
+sealed record DifferenceRow(
     DifferenceKind Kind,
     OutlineLine? Old,
     OutlineLine? New,
@@ -18,10 +18,10 @@ public sealed record DifferenceRow(
 /// <summary>A piece of a line that has changed.</summary>
 /// <param name="Kind">Whether both sides have it, only the old one or only the new one.</param>
 /// <param name="Text">The piece.</param>
-public sealed record DifferencePiece(DifferenceKind Kind, string Text);
+sealed record DifferencePiece(DifferenceKind Kind, string Text);
 
 /// <summary>How two sides differ at a place.</summary>
-public enum DifferenceKind
+enum DifferenceKind
 {
     /// <summary>They do not.</summary>
     Same,

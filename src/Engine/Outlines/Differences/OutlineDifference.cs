@@ -8,10 +8,10 @@ public sealed class OutlineDifference
     OutlineDifference(IReadOnlyList<DifferenceRow> rows) => Rows = rows;
 
     /// <summary>All lines of both sides beside one another, equal ones included; parts in the order of the new side.</summary>
-    public IReadOnlyList<DifferenceRow> Rows { get; }
+    internal IReadOnlyList<DifferenceRow> Rows { get; }
 
     /// <summary>The lines that differ.</summary>
-    public IEnumerable<DifferenceRow> Changes => Rows.Where(r => r.Kind != DifferenceKind.Same);
+    internal IEnumerable<DifferenceRow> Changes => Rows.Where(r => r.Kind != DifferenceKind.Same);
 
     /// <summary>True when nothing differs.</summary>
     public bool IsEmpty => !Changes.Any();

@@ -20,7 +20,7 @@ public readonly struct FunctionCall
         (Context, _caller, _name, _parameters) = (context, caller, name, parameters);
 
     /// <summary>The render: culture, clock, limits, output.</summary>
-    public RenderContext Context { get; }
+    internal RenderContext Context { get; }
 
     /// <summary>The place of the whole call.</summary>
     public Location Location => Context.Locate(_caller?.Span ?? default);

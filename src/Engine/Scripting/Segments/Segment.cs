@@ -4,7 +4,7 @@ using Reports.Engine.Output;
 namespace Reports.Engine.Scripting.Segments;
 
 /// <summary>A piece of a template, in the order written: static text, code, or something the host writes.</summary>
-public abstract record Segment;
+abstract record Segment;
 
 /// <summary>What is printed as it stands.</summary>
 /// <param name="Utf8">The bytes printed.</param>

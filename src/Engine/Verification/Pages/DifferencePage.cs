@@ -5,7 +5,7 @@ using Reports.Engine.Outlines.Differences;
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>Prints two documents side by side as one HTML page that needs nothing else.</summary>
-public static class DifferencePage
+static class DifferencePage
 {
     /// <summary>The page.</summary>
     /// <param name="oldName">What the old document is called.</param>

@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>Prints a report as one HTML page that needs nothing else: a list of cases, then every difference side by side.</summary>
-public static class VerificationPage
+static class VerificationPage
 {
     /// <summary>The page.</summary>
     /// <param name="report">What came of the cases.</param>
