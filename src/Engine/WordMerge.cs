@@ -25,7 +25,7 @@ public sealed class WordMerge : IDisposable
     /// <summary>How many documents were added.</summary>
     public int Count => _merged.Count;
 
-    /// <summary>Adds a finished document behind those added before.</summary>
+    /// <summary>Adds a finished document after those added before.</summary>
     /// <param name="document">The bytes of a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c>; not kept.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="diagnostics">Receives why it cannot be added, and what is not as it was.</param>

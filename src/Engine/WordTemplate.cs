@@ -44,7 +44,7 @@ public sealed class WordTemplate
     /// <summary>Renders one document. Nothing is written to <paramref name="target"/> unless all of it can be.</summary>
     /// <param name="data">An object whose members are the template's global names.</param>
     /// <param name="settings">
-    /// Culture, clock, limits, missing names. With <see cref="MissingNames.Keep"/> the template is compiled anew for the data:
+    /// Culture, clock, limits, missing names. With <see cref="MissingNames.Keep"/> the template is compiled again for the data:
     /// conditions and loops over what the data lacks stay as tags, whole, for a second render.
     /// </param>
     /// <param name="target">Receives the finished file.</param>

@@ -57,7 +57,7 @@ sealed class BatchBar(Session session)
         if (_bar is null)
             session.Error.Write(lines);
         else
-            // They are written over the bar, which is drawn again below: what is left of it behind a shorter line is cleared.
+            // They are written over the bar, which is drawn again below: what is left of it after a shorter line is cleared.
             _console!.Write(new ControlCode(lines.Replace("\n", "\e[K\n", StringComparison.Ordinal)));
     }
 

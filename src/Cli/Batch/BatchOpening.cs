@@ -6,7 +6,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>Opens inputs, manifest and outputs of a batch: what stands in the way is told before the first record is read.</summary>
+/// <summary>Opens inputs, manifest and outputs of a batch: what stands in the way is reported before the first record is read.</summary>
 static class BatchOpening
 {
     /// <summary>The batch, ready to run; null when <paramref name="problems"/> has errors.</summary>

@@ -32,7 +32,7 @@ sealed record BatchOptions
     public string Place => Output is null ? PartOf(Merge!) : WritesZip ? PartOf(Output) : Output;
 }
 
-/// <summary>How much is borne.</summary>
+/// <summary>The bounds of a batch.</summary>
 /// <param name="MaxErrors">Bad records after which a batch stops; null to go on to the end.</param>
-/// <param name="MostWarnings">Different warnings that are told.</param>
+/// <param name="MostWarnings">Different warnings that are reported.</param>
 sealed record BatchLimits(int? MaxErrors, int MostWarnings = 100);

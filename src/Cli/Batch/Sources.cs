@@ -4,7 +4,7 @@ using Reports.Cli.Files;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>The hash of what, besides the records, decides the output: templates and settings. When it changes, everything is made anew.</summary>
+/// <summary>The hash of what, besides the records, decides the output: templates and settings. When it changes, everything is made again.</summary>
 static class Sources
 {
     /// <summary>One template.</summary>

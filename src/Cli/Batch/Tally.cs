@@ -7,7 +7,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Cli.Batch;
 
 /// <summary>Counts what becomes of the records and says it in their order, whatever the order in which they are done.</summary>
-/// <remarks>A bad record is told at once, a warning or note once for all records that have it. To a person who watches, a bar shows how far it is.</remarks>
+/// <remarks>A bad record is reported at once, a warning or note once for all records that have it. To a person who watches, a bar shows how far it is.</remarks>
 sealed class Tally(Session session, BatchLimits limits)
 {
     const int ProgressEvery = 100;

@@ -67,7 +67,7 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // What cannot be read is told when the document is made.
+            // What cannot be read is reported when the document is made.
             return null;
         }
     }

@@ -21,7 +21,7 @@ static class DossierShape
         if (own is null && !catalogue.Editions.SelectMany(edition => edition.Documents).Any(document => IsNamedAs(document, path)))
             return null;
 
-        // Data that is no year is data like any other: nothing of it is told here.
+        // Data that is no year is data like any other: nothing of it is reported here.
         if (LoadedYear.Of(bytes, file, catalogue, own?.Id, new DiagnosticBag()) is not { } loaded)
             return null;
 

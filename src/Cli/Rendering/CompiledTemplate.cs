@@ -44,7 +44,7 @@ abstract class CompiledTemplate
 /// <param name="Missing">The names used that the data does not have.</param>
 sealed record Rendered(byte[] Content, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<MissingName> Missing);
 
-/// <summary>Everything that keeps a template from being filled with some data: syntax, structure and names, told in one run.</summary>
+/// <summary>Everything that keeps a template from being filled with some data: syntax, structure and names, reported in one run.</summary>
 static class TemplateErrors
 {
     /// <param name="template">The template's bytes.</param>

@@ -44,7 +44,7 @@ static partial class CliTexts
             $"{Counted(files, "file")} looked at: {Counted(errors, "error")}, {Counted(warnings, "warning")}{(noted ? $", {Counted(notes, "note")}" : "")}.");
     }
 
-    /// <summary>Stands before the message of an accepted finding, behind the word that tools read.</summary>
+    /// <summary>Stands before the message of an accepted finding, after the word that tools read.</summary>
     public static Sentence SeenAlready { get; } = new("đã xem xét, giữ nguyên – ", "accepted – ");
 
     public static Sentence Acknowledged(string reason) =>

@@ -18,7 +18,7 @@ sealed class GroupScope(GroupScope? outer, XText? open, GroupScope? former)
 
     public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;
 
-    /// <summary>The opening mark of the innermost loop around it; null outside of loops. What stands behind a loop's <c>else</c> is outside.</summary>
+    /// <summary>The opening mark of the innermost loop around it; null outside of loops. What stands after a loop's <c>else</c> is outside.</summary>
     public XText? Loop { get; } =
         former is null && open?.Annotation<Tag>()?.Word is "for" or "while" or "tablerow" ? open : outer?.Loop;
 

@@ -5,7 +5,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Compiling;
 
-/// <summary>Parses every tag alone, so that mistakes inside tags are told even where the groups around them are broken.</summary>
+/// <summary>Parses every tag alone, so that mistakes inside tags are reported even where the groups around them are broken.</summary>
 static class TagSyntax
 {
     public static void Check(Story story)

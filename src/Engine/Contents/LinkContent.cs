@@ -5,7 +5,7 @@ using Reports.Engine.Scripting;
 namespace Reports.Engine.Contents;
 
 /// <summary>A link in the text: <c>{{ address | word.link "trang của trường" }}</c>.</summary>
-/// <remarks>A hyperlink is a sibling of runs, so the tag's run ends before it and goes on behind it.</remarks>
+/// <remarks>A hyperlink is a sibling of runs, so the tag's run ends before it and goes on after it.</remarks>
 sealed class LinkContent(Uri address, string text) : IRunContent
 {
     public void Write(RenderContext context, RunEncoder encoder)

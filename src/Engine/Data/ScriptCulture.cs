@@ -55,7 +55,7 @@ public sealed partial class ScriptCulture
         numbers.NumberDecimalSeparator = numbers.CurrencyDecimalSeparator = numbers.PercentDecimalSeparator = ",";
         numbers.NumberGroupSeparator = numbers.CurrencyGroupSeparator = numbers.PercentGroupSeparator = ".";
         numbers.CurrencySymbol = "₫";
-        // "1.234 ₫" and "-1.234 ₫": the sign stands behind the sum.
+        // "1.234 ₫" and "-1.234 ₫": the sign stands after the sum.
         numbers.CurrencyPositivePattern = 3;
         numbers.CurrencyNegativePattern = 8;
         numbers.CurrencyDecimalDigits = 0;

@@ -7,7 +7,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Inspection;
 
-/// <summary>Puts the code of included documents behind the tags that include them, where it sees what they see.</summary>
+/// <summary>Puts the code of included documents after the tags that include them, where it sees what they see.</summary>
 /// <remarks>Only a name written in the tag is followed: one that comes from the data is known when there is data.</remarks>
 static class IncludedCode
 {

@@ -6,7 +6,7 @@ namespace Reports.Engine.Inspection;
 /// <summary>The names that a template reckons with: they stand beside <c>&lt;</c>, <c>*</c>, <c>..</c> or a number.</summary>
 /// <remarks>
 /// Names are known as written, <c>m.count</c>, while paths are followed back to their lists, <c>members[].count</c>: what
-/// counts is what stands behind the first dot.
+/// counts is what stands after the first dot.
 /// </remarks>
 sealed class NumberHints
 {

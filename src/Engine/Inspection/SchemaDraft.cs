@@ -90,6 +90,6 @@ static class SchemaDraft
         json.WriteEndArray();
     }
 
-    // What a template asks for with «if x» may be missing, even when it is used behind the question.
+    // What a template asks for with «if x» may be missing, even when it is used after the question.
     static bool IsOptional(NameTree tree) => tree.Uses.Any(use => use.IsOptional);
 }

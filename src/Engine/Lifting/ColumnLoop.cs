@@ -6,12 +6,12 @@ namespace Reports.Engine.Lifting;
 /// <param name="Open">Its opening tag.</param>
 /// <param name="Close">Its end.</param>
 /// <param name="First">The first grid column it repeats.</param>
-/// <param name="End">The first grid column behind it.</param>
+/// <param name="End">The first grid column after it.</param>
 sealed record ColumnLoop(Tag Open, Tag Close, int First, int End)
 {
     static readonly string[] Options = [" limit:", " offset:", " reversed"];
 
-    /// <summary>The list it runs over: what stands behind <c>in</c>, without <c>limit:</c> and the like.</summary>
+    /// <summary>The list it runs over: what stands after <c>in</c>, without <c>limit:</c> and the like.</summary>
     public string List
     {
         get

@@ -130,7 +130,7 @@ static class ColumnLoops
     // Cells may stand in content controls.
     static int Columns(XElement element) => element.Name == W.Cell ? Span(element) : TableCells.Of(element).Sum(Span);
 
-    // The row's cells begin behind the grid columns that it leaves out.
+    // The row's cells begin after the grid columns that it leaves out.
     static int Before(XElement row) => int.TryParse(
         (string?)row.Element(W.Main + "trPr")?.Element(W.Main + "gridBefore")?.Attribute(W.Value), CultureInfo.InvariantCulture, out var before)
             ? Math.Clamp(before, 0, MostColumns)

@@ -83,7 +83,7 @@ sealed class GroupBorders
             diagnostics.Add(TemplateProblems.CrossesControl(group.Open, tag == group.Open ? group.Close : tag));
     }
 
-    // The marks were moved: their order is read anew.
+    // The marks were moved: their order is read again.
     IEnumerable<Tag> InDocument()
     {
         var root = _marks.Values.FirstOrDefault()?.Ancestors().Last();

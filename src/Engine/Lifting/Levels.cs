@@ -55,7 +55,7 @@ static class Levels
         || e.Name == W.Table || W.IsNote(e) || e.Parent is null);
 
     // A row group opens in the row's first cell and closes in its last one; standing at their inner edges,
-    // behind what the first says and before what the last says, the tags govern only the cells between.
+    // after what the first says and before what the last says, the tags govern only the cells between.
     static bool SpansRow(TagGroup group, XElement row)
     {
         var cells = TableCells.Of(row);

@@ -42,7 +42,7 @@ static class LoopExits
         }
     }
 
-    // The statements behind the control word: «break» in {{ for x in xs; break }}.
+    // The statements after the control word: «break» in {{ for x in xs; break }}.
     static string Behind(Tag tag) => tag.Kind is TagKind.Open or TagKind.Divide or TagKind.Close
         ? tag.Code[TagScanner.Scan(tag.Code)[0].StatementEnd..]
         : tag.Code;

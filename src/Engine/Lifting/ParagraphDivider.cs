@@ -41,7 +41,7 @@ sealed class ParagraphDivider(
         _paragraph.ReplaceWith(_result);
     }
 
-    // A section break in a tag's own paragraph belongs outside the group: before its opening, behind its end.
+    // A section break in a tag's own paragraph belongs outside the group: before its opening, after its end.
     void AddSectionBefore(Tag tag, XElement section)
     {
         if (places[tag].Group.IsLoop && (string?)section.Element(W.Type)?.Attribute(W.Value) == "nextPage")

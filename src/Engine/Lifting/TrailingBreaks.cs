@@ -6,7 +6,7 @@ namespace Reports.Engine.Lifting;
 
 /// <summary>Page breaks typed beside the end of a group go to the end of the last paragraph before it.</summary>
 /// <remarks>
-/// A break in a paragraph of its own behind the last item would open a blank page; at the end of the item's own
+/// A break in a paragraph of its own after the last item would open a blank page; at the end of the item's own
 /// paragraph it does not. Placed last, when every mark stands.
 /// </remarks>
 sealed class TrailingBreaks(TagMarks marks)

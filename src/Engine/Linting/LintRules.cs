@@ -3,7 +3,7 @@ using Reports.Engine.Linting.Rules;
 namespace Reports.Engine.Linting;
 
 /// <summary>
-/// All that is asked of a template beyond being readable. Syntax and structure are told by the steps that compile it,
+/// All that is asked of a template beyond being readable. Syntax and structure are reported by the steps that compile it,
 /// damage of the file by <see cref="Soundness.SoundnessChecks"/>.
 /// </summary>
 static class LintRules

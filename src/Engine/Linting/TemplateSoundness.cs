@@ -17,7 +17,7 @@ static class TemplateSoundness
             .Where(check => isFinished || Concerns(check, package))
             .SelectMany(check => check.Find(package).Take(FindingsPerCheck));
 
-    // The zip is written anew for every document. A tag in an address or a number is no address and no number yet:
+    // The zip is written again for every document. A tag in an address or a number is no address and no number yet:
     // the SDK would say so of every one of them.
     static bool Concerns(SoundnessCheck check, ReadDocument package) => check switch
     {

@@ -5,7 +5,7 @@ namespace Reports.Engine.Merging;
 
 /// <summary>The end of a document: its last block and the properties of its last section.</summary>
 /// <remarks>
-/// Behind the last document these stand behind the text. Behind others they stand in the last paragraph, which ends its
+/// After the last document these stand after the text. After others they stand in the last paragraph, which ends its
 /// section; a document that ends with something else gets a paragraph so small that it opens no page.
 /// </remarks>
 sealed class LastBlock
@@ -28,7 +28,7 @@ sealed class LastBlock
         if (paragraph?.Name != W.Paragraph || !CanEndSection(paragraph))
             return new LastBlock(null, section);
 
-        // Ends of bookmarks and the like may stand behind the last paragraph.
+        // Ends of bookmarks and the like may stand after the last paragraph.
         var behind = paragraph.ElementsAfterSelf().ToList();
         foreach (var mark in behind)
             mark.Remove();

@@ -6,7 +6,7 @@ namespace Reports.Engine.Merging;
 /// <summary>How finished documents are joined to one.</summary>
 public sealed record MergeSettings
 {
-    /// <summary>New pages, pages counted from 1 in every document, lists that begin anew, differing styles renamed.</summary>
+    /// <summary>New pages, pages counted from 1 in every document, lists that start again, differing styles renamed.</summary>
     public static MergeSettings Default { get; } = new();
 
     /// <summary>Where every document but the first begins.</summary>
@@ -39,7 +39,7 @@ public enum StyleClash
     KeepFirst,
 }
 
-/// <summary>Where a document begins that is joined behind another.</summary>
+/// <summary>Where a document begins that is joined after another.</summary>
 public enum DocumentStart
 {
     /// <summary>On the next page.</summary>

@@ -46,7 +46,7 @@ sealed class MergedNumbering
         if (_firstUsers.TryAdd(id, lists.Document) || _firstUsers[id] == lists.Document)
             return shared;
 
-        // Instances of one look count on from one another: the first of the document begins anew.
+        // Instances of one look count on from one another: the first of the document starts again.
         return Text(Add((id, Changes(instance, lists.Styles, lists.Restarts(id) ? Starts(instance, look) : []))));
     }
 

@@ -2,7 +2,7 @@ using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
-/// <summary>Packed bytes that wait for their place in the joined document: written once, one behind the other, and read back at the end.</summary>
+/// <summary>Packed bytes that wait for their place in the joined document: written once, one after the other, and read back at the end.</summary>
 /// <param name="store">Where they lie; must read, write and seek, and nobody else may use it meanwhile.</param>
 sealed class Spool(Stream store)
 {

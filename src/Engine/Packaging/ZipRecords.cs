@@ -4,8 +4,8 @@ namespace Reports.Engine.Packaging;
 
 /// <summary>The records of a zip, as every writer of ours puts them: sizes before the data, times fixed, no data descriptors.</summary>
 /// <remarks>
-/// PKWARE APPNOTE 6.3.9. Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock. What lies behind 4 GB or beyond 65,535 entries
-/// is told in the zip64 records, which every reader of today knows.
+/// PKWARE APPNOTE 6.3.9. Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock. What lies after 4 GB or beyond 65,535 entries
+/// is reported in the zip64 records, which every reader of today knows.
 /// </remarks>
 static class ZipRecords
 {

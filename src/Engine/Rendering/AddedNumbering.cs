@@ -3,7 +3,7 @@ using Reports.Engine.Output;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>The lists of one document: those of the template, and the fresh instances that begin anew.</summary>
+/// <summary>The lists of one document: those of the template, and the fresh instances that start again.</summary>
 sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
 {
     const int Looks = 0;
@@ -17,7 +17,7 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
     int _look = template.HighestLook;
     bool _isRestarted;
 
-    /// <summary>From here on every list begins anew when it next appears.</summary>
+    /// <summary>From here on every list starts again when it next appears.</summary>
     public void Restart()
     {
         _isRestarted = true;

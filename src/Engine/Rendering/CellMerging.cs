@@ -23,7 +23,7 @@ sealed class CellMerging
     /// <summary>True when the cell of the slot continues the one above it.</summary>
     public bool Continues(MergeSlot slot) => _last.TryGetValue(slot, out var last) && last.Continues;
 
-    /// <summary>Decides for the next row. A column never continues where one to its left begins anew.</summary>
+    /// <summary>Decides for the next row. A column never continues where one to its left starts again.</summary>
     public bool Decide(MergeSlot slot, string text)
     {
         var continues = !_restarted && _last.TryGetValue(slot, out var last) && last.Text == text;
@@ -82,7 +82,7 @@ sealed class MergeDownEncoder(MergeSlot slot) : TextEncoder
     }
 }
 
-/// <summary>Writes how many columns a cell spans, and drops as many cells behind it, so that the row still fits its grid.</summary>
+/// <summary>Writes how many columns a cell spans, and drops as many cells after it, so that the row still fits its grid.</summary>
 /// <param name="most">The cells there are, this one counted.</param>
 sealed class MergeRightEncoder(int most) : TextEncoder
 {

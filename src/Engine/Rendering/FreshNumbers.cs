@@ -36,7 +36,7 @@ sealed class FreshNumbers(UsedIds used)
     public string NameOf(BookmarkSlot slot) => _bookmarks.TryGetValue(slot, out var bookmark) ? bookmark.Name : slot.Name;
 }
 
-/// <summary>A bookmark of the template that is written anew in every turn; its present id and name are kept per render.</summary>
+/// <summary>A bookmark of the template that is written again in every turn; its present id and name are kept per render.</summary>
 /// <param name="Name">The name that its author gave it.</param>
 sealed record BookmarkSlot(string Name)
 {

@@ -47,7 +47,7 @@ sealed class FreshShapes(IReadOnlyCollection<string> own)
     }
 }
 
-/// <summary>A VML shape or control of the template that is written anew in every turn; its present id is kept per render.</summary>
+/// <summary>A VML shape or control of the template that is written again in every turn; its present id is kept per render.</summary>
 sealed class ShapeSlot(string id)
 {
     /// <summary>The id, or name, that the template gives it.</summary>

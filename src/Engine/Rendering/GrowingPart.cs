@@ -6,7 +6,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>A part that documents may add to, compiled: the bytes before, between and behind the places where something is added.</summary>
+/// <summary>A part that documents may add to, compiled: the bytes before, between and after the places where something is added.</summary>
 /// <param name="Kind">What it is to the main part.</param>
 /// <param name="Name">Its name in the zip.</param>
 /// <param name="IsNew">True when the template has no such part.</param>
@@ -20,7 +20,7 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
     public static GrowingPart AtEnd(GrowingKind kind, string name, XElement? root) =>
         Divide(kind, name, root, (copy, place) => copy.Add(place()));
 
-    /// <summary>A numbering part: looks are added behind the last look, instances behind the last instance.</summary>
+    /// <summary>A numbering part: looks are added after the last look, instances after the last instance.</summary>
     public static GrowingPart Numbering(string name, XElement? root) => Divide(GrowingKind.Numbering, name, root, (copy, place) =>
     {
         var cleanup = copy.Element(W.Main + "numIdMacAtCleanup");

@@ -68,7 +68,7 @@ sealed class HeldContainer
     }
 }
 
-/// <summary>A table of the template beside tags: written behind another one, it is parted from it by an empty paragraph.</summary>
+/// <summary>A table of the template beside tags: written after another one, it is parted from it by an empty paragraph.</summary>
 /// <remarks>
 /// The paragraphs that held the tags are gone, and two tables without one between them are one table in Word. Written again
 /// by a loop it goes on: its author sees one table repeated, and can leave an empty paragraph in the loop.
@@ -114,7 +114,7 @@ static class EnsureParagraph
     }
 }
 
-/// <summary>Writes an empty paragraph behind a table that a value brought and that no paragraph follows.</summary>
+/// <summary>Writes an empty paragraph after a table that a value brought and that no paragraph follows.</summary>
 /// <remarks>Two tables without a paragraph between them are one table; a document, a cell or a note must not end with one.</remarks>
 static class SeparateTables
 {

@@ -31,7 +31,7 @@ sealed class Inclusions(AddedNumbering numbering, Func<GrownPart> styles)
     }
 }
 
-/// <summary>One appearance of an included document in the document being written: its lists begin anew.</summary>
+/// <summary>One appearance of an included document in the document being written: its lists start again.</summary>
 sealed class Inclusion(IncludedDocument document, AddedNumbering numbering)
 {
     readonly Dictionary<string, string> _lists = [];

@@ -7,7 +7,7 @@ namespace Reports.Engine.Rendering;
 /// <summary>The lists of a template: what a fresh one of the same look is made from.</summary>
 /// <remarks>
 /// A paragraph names an instance (<c>w:num</c>), the instance names a look (<c>w:abstractNum</c>). Instances of one look
-/// count on from one another; one that overrides the start begins anew (ECMA-376 part 1, 17.9.15 and 17.9.26).
+/// count on from one another; one that overrides the start starts again (ECMA-376 part 1, 17.9.15 and 17.9.26).
 /// </remarks>
 sealed class TemplateNumbering
 {

@@ -69,7 +69,7 @@ sealed partial class RenderContext
     /// <summary>The object whose members are the global names.</summary>
     internal DataObject Members { get; }
 
-    /// <summary>The zone in which dates are told: the caller's clock has it, and without one it is universal time.</summary>
+    /// <summary>The zone in which dates are reported: the caller's clock has it, and without one it is universal time.</summary>
     internal TimeSpan Zone => Settings.Clock?.Offset ?? TimeSpan.Zero;
 
     /// <summary>Scriban's context; made when something of the template needs it.</summary>

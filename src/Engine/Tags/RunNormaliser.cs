@@ -47,7 +47,7 @@ static class RunNormaliser
         var tagRun = RunLike(run);
         tagRun.Add(new XElement(textName, Preserve(), map.Text.Substring(span.Start, span.Length)));
 
-        // What follows the tag in its first run moves behind it, into a run of the same format.
+        // What follows the tag in its first run moves after it, into a run of the same format.
         var rest = RunLike(run);
         Move(first.Element.ElementsAfterSelf(), rest);
         if (TextAfter(first, span) is { Length: > 0 } after)

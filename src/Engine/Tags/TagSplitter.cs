@@ -14,7 +14,7 @@ static class TagSplitter
             yield break;
         }
 
-        // Statements before the first control word are a tag of their own; those behind a word go with it.
+        // Statements before the first control word are a tag of their own; those after a word go with it.
         if (code[..controls[0].StatementStart].Trim(' ', ';', '\r', '\n') is { Length: > 0 } before)
             yield return (before, SilentCode.Is(before) ? TagKind.Silent : TagKind.Value, "");
         for (var i = 0; i < controls.Count; i++)

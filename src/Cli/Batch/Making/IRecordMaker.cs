@@ -15,7 +15,7 @@ interface IRecordMaker
 
     /// <summary>The files of a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="problems">Receives what is to be told; an error keeps the files from being made.</param>
+    /// <param name="problems">Receives what is to be reported; an error keeps the files from being made.</param>
     /// <param name="forced">Receives the errors in spite of which they are made.</param>
     /// <remarks>
     /// Whether a record is ours decides what is looked at, never which files there are: their names must be the same in every shard.

@@ -9,7 +9,7 @@ namespace Reports.Cli.Batch.Manifests;
 /// <remarks>
 /// Lines come as records are done, in any order; the last line of a record counts. A line is written after its files, so it
 /// promises them. A line that the machine did not finish writing is cut off. At the end the lines are put in the order of the
-/// records, a last line with the totals behind them: the same batch leaves the same manifest, disturbed or not.
+/// records, a last line with the totals after them: the same batch leaves the same manifest, disturbed or not.
 /// Of each line only its place is kept in memory.
 /// </remarks>
 sealed class Manifest : IDisposable
@@ -108,7 +108,7 @@ sealed class Manifest : IDisposable
         .SelectMany(line => line.Files);
 
     /// <summary>Puts the lines in order and closes the account.</summary>
-    /// <param name="lastRecord">The number of the last record; lines behind it are of records that are no more.</param>
+    /// <param name="lastRecord">The number of the last record; lines after it are of records that are no more.</param>
     /// <param name="totals">The last line.</param>
     public void Complete(long lastRecord, string totals)
     {

@@ -3,7 +3,7 @@ using Reports.Engine.Vietnamese;
 
 namespace Reports.Cli.Batch.Naming;
 
-/// <summary>Gives every file of a batch a path of its own: the second record of one name gets <c>-2</c> behind it.</summary>
+/// <summary>Gives every file of a batch a path of its own: the second record of one name gets <c>-2</c> after it.</summary>
 /// <remarks>
 /// Asked in the order of the records, those of other shards included, it answers the same whatever the jobs and shards. Names
 /// that differ only in capitals count as one, because for Windows they are. It remembers a 64-bit mark of each name, not the name:

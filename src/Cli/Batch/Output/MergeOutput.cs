@@ -7,7 +7,7 @@ namespace Reports.Cli.Batch.Output;
 
 /// <summary>One Word document of all documents, section by section, in the order of the records.</summary>
 /// <remarks>
-/// It is made anew by every run: what its sections share cannot be taken over in part. While it grows it lies packed in a hidden
+/// It is made again by every run: what its sections share cannot be taken over in part. While it grows it lies packed in a hidden
 /// file beside it, not in memory; at the end it is put together under another name and renamed.
 /// </remarks>
 sealed class MergeOutput : IBatchOutput

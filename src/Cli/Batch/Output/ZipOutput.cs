@@ -29,7 +29,7 @@ sealed class ZipOutput : IBatchOutput
 
     /// <summary>Opens the zip for writing.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="lines">What an earlier run says it wrote, in the order of the records; none to begin anew.</param>
+    /// <param name="lines">What an earlier run says it wrote, in the order of the records; none to start again.</param>
     public static ZipOutput Open(string path, IEnumerable<ManifestLine> lines) => Writing.To(path, () =>
     {
         var resumes = lines.Any();

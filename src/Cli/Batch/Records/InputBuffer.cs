@@ -16,7 +16,7 @@ sealed class InputBuffer(Stream stream, ReadBytes counter)
     /// <summary>The bytes read and not yet consumed.</summary>
     public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start, _end - _start);
 
-    /// <summary>Goes on behind the first bytes of <see cref="Unread"/>.</summary>
+    /// <summary>Goes on after the first bytes of <see cref="Unread"/>.</summary>
     public void Consume(int count) => _start += count;
 
     /// <summary>Reads on, keeping what is not consumed.</summary>

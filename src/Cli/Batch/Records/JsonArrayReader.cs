@@ -5,7 +5,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>A JSON array: every item is a record. Read front to back, one item in memory at a time.</summary>
-/// <remarks>Where the array breaks nothing behind can be trusted: one problem is told, and the items before it count.</remarks>
+/// <remarks>Where the array breaks nothing after can be trusted: one problem is reported, and the items before it count.</remarks>
 sealed class JsonArrayReader(InputBuffer buffer, string file)
 {
     static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
@@ -75,7 +75,7 @@ sealed class JsonArrayReader(InputBuffer buffer, string file)
                     return End(reader);
 
                 start = (int)reader.TokenStartIndex;
-                // A number at the end of the window may go on behind it; only the next byte tells.
+                // A number at the end of the window may go on after it; only the next byte tells.
                 if (reader.TrySkip() && (reader.BytesConsumed < buffer.Unread.Length || buffer.IsFinal))
                 {
                     length = (int)reader.BytesConsumed - start;

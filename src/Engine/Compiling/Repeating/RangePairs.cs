@@ -6,7 +6,7 @@ namespace Reports.Engine.Compiling.Repeating;
 /// <summary>After this step a bookmark, protected or commented stretch begins and ends in the same turn of the same groups.</summary>
 /// <remarks>
 /// Authors mark stretches without looking where tags stand. An end that would be written once for every item while its
-/// beginning is written once moves behind the group, a beginning moves before it. A comment whose stretch does not fit
+/// beginning is written once moves after the group, a beginning moves before it. A comment whose stretch does not fit
 /// its reference loses the stretch and stays at its reference.
 /// </remarks>
 static class RangePairs

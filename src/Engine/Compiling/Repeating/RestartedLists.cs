@@ -6,10 +6,10 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Repeating;
 
-/// <summary>Binds the lists of a part to the ones of the document being written, where <c>{{ word.restart }}</c> may begin them anew.</summary>
+/// <summary>Binds the lists of a part to the ones of the document being written, where <c>{{ word.restart }}</c> may begin them again.</summary>
 /// <remarks>
 /// Without that tag lists count on, over the turns of a loop and over inner loops, as Word does. With it every list
-/// that follows begins anew, until the next such tag: once in the outer loop gives each of its items lists of its own.
+/// that follows starts again, until the next such tag: once in the outer loop gives each of its items lists of its own.
 /// Behind the loop of the tag the lists around it go on as their author wrote them.
 /// </remarks>
 static class RestartedLists

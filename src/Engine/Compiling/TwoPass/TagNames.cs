@@ -12,7 +12,7 @@ namespace Reports.Engine.Compiling.TwoPass;
 /// <param name="IsBound">True when it leaves a loop or acts on the place where it stands, so that it must stay with its group.</param>
 sealed partial record TagNames(IReadOnlyList<NameUse> Uses, IReadOnlySet<string> Sets, string? Item, bool AsksLoop, bool IsBound)
 {
-    /// <summary>The names used, without the members behind them; those of the template begin with <c>$</c> or are assigned.</summary>
+    /// <summary>The names used, without the members after them; those of the template begin with <c>$</c> or are assigned.</summary>
     public IReadOnlySet<string> Roots { get; private init; } = new HashSet<string>();
 
     public static TagNames Of(Tag tag, ScriptSettings settings)

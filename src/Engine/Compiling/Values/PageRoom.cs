@@ -15,7 +15,7 @@ sealed class PageRoom
 
     PageRoom(XElement? body)
     {
-        // The properties of a section stand in its last paragraph, those of the last one behind the last block.
+        // The properties of a section stand in its last paragraph, those of the last one after the last block.
         long? room = null;
         foreach (var block in body?.Elements().Reverse() ?? [])
         {

@@ -6,7 +6,7 @@ using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Linting.Repairs;
 
-/// <summary>Writes a template anew with its tags as they were meant; it renders as before.</summary>
+/// <summary>Rewrites a template with its tags as they were meant; it renders as before.</summary>
 /// <remarks>
 /// Tags that Word split over runs or that an Enter broke are joined, autocorrected quotes and dashes inside tags are plain
 /// again, letters have their marks with them (NFC). Nothing else changes: other parts are copied byte for byte.

@@ -37,6 +37,6 @@ static class TextRepair
     static string Inside(string tag) =>
         tag[(tag.Length > 4 && tag[2] is '-' or '~' ? 3 : 2)..^(Trims(tag) ? 3 : 2)];
 
-    // The sign of {{-}} trims before, not behind.
+    // The sign of {{-}} trims before, not after.
     static bool Trims(string tag) => tag[^3] is '-' or '~' && tag.Length > (tag[2] is '-' or '~' ? 5 : 4);
 }

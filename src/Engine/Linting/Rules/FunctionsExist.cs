@@ -8,7 +8,7 @@ using Scriban.Parsing;
 namespace Reports.Engine.Linting.Rules;
 
 /// <summary>Every function that a tag calls is a function of the library or of the template.</summary>
-/// <remarks>Seen are names behind a pipe, and members of the library's own objects such as <c>string</c> and <c>vi</c>.</remarks>
+/// <remarks>Seen are names after a pipe, and members of the library's own objects such as <c>string</c> and <c>vi</c>.</remarks>
 sealed class FunctionsExist : LintRule
 {
     public override string Code => "LNT013";

@@ -4,7 +4,7 @@ using System.Text;
 namespace Reports.Engine.Outlines.Numbering;
 
 /// <summary>Counts through one story and gives each paragraph its label as printed: <c>1.</c>, <c>a)</c>, <c>I-</c>.</summary>
-/// <remarks>Lists with the same definition share their counters, unless a list says from where it starts anew.</remarks>
+/// <remarks>Lists with the same definition share their counters, unless a list says from where it starts again.</remarks>
 sealed class NumberingCounter(NumberingScheme scheme)
 {
     const int Levels = 9;

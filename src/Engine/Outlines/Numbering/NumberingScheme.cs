@@ -57,7 +57,7 @@ sealed class NumberingScheme
 /// <param name="Start">The first number.</param>
 /// <param name="Format">How the number is written: <c>decimal</c>, <c>lowerLetter</c>, <c>bullet</c> …</param>
 /// <param name="Text">The label with <c>%1</c>–<c>%9</c> for the levels.</param>
-/// <param name="RestartAfter">The level whose advance starts this one anew; 0 for never, null for any higher one.</param>
+/// <param name="RestartAfter">The level whose advance restarts this one; 0 for never, null for any higher one.</param>
 /// <param name="IsLegal">Whether every level is written in digits.</param>
 /// <param name="Properties">The paragraph properties that come with the label.</param>
 sealed record NumberingLevel(int Start, string Format, string Text, int? RestartAfter, bool IsLegal, XElement? Properties)
@@ -74,5 +74,5 @@ sealed record NumberingLevel(int Start, string Format, string Text, int? Restart
 /// <summary>A list that paragraphs belong to by its <c>w:numId</c>.</summary>
 /// <param name="Abstract">The definition it shares with other lists; lists that share it count on together.</param>
 /// <param name="Levels">The levels by number.</param>
-/// <param name="Starts">The numbers from which this very list starts anew, by level.</param>
+/// <param name="Starts">The numbers from which this very list starts again, by level.</param>
 sealed record NumberingList(string Abstract, IReadOnlyDictionary<int, NumberingLevel> Levels, IReadOnlyDictionary<int, int> Starts);

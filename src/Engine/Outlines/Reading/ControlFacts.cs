@@ -3,7 +3,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
-/// <summary>What can be told about a content control: its name, its check box, whether it still shows its prompt.</summary>
+/// <summary>What can be reported about a content control: its name, its check box, whether it still shows its prompt.</summary>
 static class ControlFacts
 {
     internal static IReadOnlyList<string> Of(XElement control)

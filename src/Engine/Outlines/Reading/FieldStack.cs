@@ -51,7 +51,7 @@ sealed partial class FieldStack
         return field.IsInResult ? "</field>" : OpeningOf(field) + "</field>";
     }
 
-    /// <summary>True for numbers that every program works out anew when it lays out the pages, whatever is stored.</summary>
+    /// <summary>True for numbers that every program computes again when it lays out the pages, whatever is stored.</summary>
     internal static bool IsComputed(string code) => PageNumber().IsMatch(code);
 
     /// <summary>A field's code with single spaces; the switch that Word adds to every field is left out.</summary>

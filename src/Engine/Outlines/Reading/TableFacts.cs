@@ -5,7 +5,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 
-/// <summary>What can be told about a table as a whole.</summary>
+/// <summary>What can be reported about a table as a whole.</summary>
 static class TableFacts
 {
     static readonly (string Name, int Bit, string Word)[] Looks =
@@ -73,7 +73,7 @@ static class TableFacts
     }
 }
 
-/// <summary>What can be told about a cell besides its text.</summary>
+/// <summary>What can be reported about a cell besides its text.</summary>
 static class CellFacts
 {
     internal static IReadOnlyList<string> Of(GridCell cell, int rows, string? borders, string? usualAlignment)

@@ -18,14 +18,14 @@ sealed record DeflateCodes(HuffmanCode Literals, HuffmanCode Distances)
 
     public void Add(PreparedBits bits, int symbol) => bits.Add(Literals.Bits[symbol], Literals.Counts[symbol]);
 
-    /// <summary>A length with the bits behind it.</summary>
+    /// <summary>A length with the bits after it.</summary>
     public (uint Bits, int Count) OfLength(int length)
     {
         var (symbol, extra, value) = Lengths.Of(length);
         return (Literals.Bits[symbol] | ((uint)value << Literals.Counts[symbol]), Literals.Counts[symbol] + extra);
     }
 
-    /// <summary>A distance with the bits behind it.</summary>
+    /// <summary>A distance with the bits after it.</summary>
     public (uint Bits, int Count) OfDistance(int distance)
     {
         var (symbol, extra, value) = Lengths.OfDistance(distance);

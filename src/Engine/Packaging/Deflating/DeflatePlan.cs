@@ -13,7 +13,7 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <param name="Words">All prepared bits.</param>
 /// <param name="Header">Where the beginning of the block stands in them.</param>
 /// <param name="Opening">The beginning of a text, written in front of a value.</param>
-/// <param name="Closing">The end of a text, written behind a value.</param>
+/// <param name="Closing">The end of a text, written after a value.</param>
 sealed record DeflatePlan(
     StretchPair[] Stretches, DeflateCodes Codes, ulong[] Words, (int Word, int Count) Header, Stretch Opening, Stretch Closing)
 {

@@ -1,10 +1,10 @@
 namespace Reports.Engine.Packaging.Deflating;
 
-/// <summary>A stretch with what usually stands around it: the end of the text before, the beginning of the text behind.</summary>
+/// <summary>A stretch with what usually stands around it: the end of the text before, the beginning of the text after.</summary>
 /// <param name="Index">The stretch.</param>
 /// <param name="Bytes">Everything.</param>
 /// <param name="Lead">How many bytes stand before the stretch's own.</param>
-/// <param name="Tail">How many behind them.</param>
+/// <param name="Tail">How many after them.</param>
 sealed record KnownText(int Index, byte[] Bytes, int Lead, int Tail)
 {
     /// <summary>The number of the stretch's own bytes.</summary>

@@ -1,6 +1,6 @@
 namespace Reports.Engine.Packaging.Deflating;
 
-/// <summary>How deflate writes lengths and distances: a symbol and some bits behind it (RFC 1951, 3.2.5).</summary>
+/// <summary>How deflate writes lengths and distances: a symbol and some bits after it (RFC 1951, 3.2.5).</summary>
 static class Lengths
 {
     public const int Shortest = 3;

@@ -6,7 +6,7 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <summary>Compresses one part while it is rendered, from prepared bits; what it writes is an ordinary deflate stream.</summary>
 sealed class StretchDeflater : IStretchSink, IDisposable
 {
-    // Positions begin so far behind zero that what was never written is always too far away.
+    // Positions begin so far after zero that what was never written is always too far away.
     const long Start = Lengths.Farthest * 4L;
 
     readonly DeflatePlan _plan;
@@ -60,7 +60,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         var known = _plan.Find(stretch);
         var isClosing = ReferenceEquals(stretch, _plan.Closing);
 
-        // The end of a text waits for the stretch behind it.
+        // The end of a text waits for the stretch after it.
         if (_waiting is not null || isClosing)
             Release(Surroundings.None);
         if (known is null)

@@ -19,7 +19,7 @@ sealed class StretchParser
     // Values may be longer than expected: leave them room in the window.
     const int FarthestElsewhere = 28 * 1024;
 
-    // With more turns than most loops have, nothing is copied from before a loop that could be too far away behind it.
+    // With more turns than most loops have, nothing is copied from before a loop that could be too far away after it.
     const int Turns = 64;
 
     readonly int[] _heads = new int[1 << HashBits];

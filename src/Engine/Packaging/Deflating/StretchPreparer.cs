@@ -85,6 +85,6 @@ enum Surroundings : byte
     /// <summary>The end of a text before it.</summary>
     Lead = 1,
 
-    /// <summary>The beginning of a text behind it.</summary>
+    /// <summary>The beginning of a text after it.</summary>
     Tail = 2,
 }

@@ -99,7 +99,7 @@ sealed class ExpressionNames(PageText text, FunctionLibrary library, NameAnalysi
             Visit(part, kind, scope, []);
     }
 
-    // What stands before a pipe is the first argument of what stands behind, and goes on from there.
+    // What stands before a pipe is the first argument of what stands after, and goes on from there.
     void VisitPipe(ScriptPipeCall pipe, NameKind kind, NameScope scope, string[] functions)
     {
         var stages = Pipes.Stages(pipe);

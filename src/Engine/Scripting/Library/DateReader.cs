@@ -32,7 +32,7 @@ static class DateReader
         return isOfficial;
     }
 
-    /// <summary>Reads a date as ISO 8601 and JSON write it: 2025-01-31, with or without a time behind it.</summary>
+    /// <summary>Reads a date as ISO 8601 and JSON write it: 2025-01-31, with or without a time after it.</summary>
     /// <returns>False when it is written otherwise.</returns>
     public static bool TryReadIso(string text, TimeSpan zone, out DateTime date)
     {
