@@ -77,6 +77,33 @@ public sealed class PartialDossierTests : IDisposable
     }
 
     [Fact]
+    public void Grounds_are_named_once_and_end_as_the_office_ends_them()
+    {
+        using var dossier = Dossier.Generate(Written(year =>
+        {
+            year["meeting"]!["grounds"] = new JsonArray("Căn cứ Điều lệ Đảng.", "Căn cứ Hướng dẫn số 25-HD/BTCTW ngày 10/11/2023 của Ban Tổ chức Trung ương");
+            year["resolution"]!["grounds"] = new JsonArray("Căn cứ Hướng dẫn số 25-HD/BTCTW ngày 10/11/2023 của Ban Tổ chức Trung ương", "Căn cứ kết quả hội nghị;");
+        }));
+        Grounds("bien-ban-hoi-nghi.docx").Should().HaveCount(3).And.StartWith(
+            ["- Căn cứ Điều lệ Đảng;", "- Căn cứ Hướng dẫn số 25-HD/BTCTW ngày 10/11/2023 của Ban Tổ chức Trung ương;"]);
+        Grounds("nghi-quyet.docx").Should().Equal("- Căn cứ Hướng dẫn số 25-HD/BTCTW ngày 10/11/2023 của Ban Tổ chức Trung ương;", "- Căn cứ kết quả hội nghị,");
+
+        IEnumerable<string> Grounds(string paper) => new PrintedDocument(dossier.Bytes(paper)).Lines.Where(line => line.StartsWith("- Căn cứ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_paper_without_number_and_recipients_leaves_room_and_says_so()
+    {
+        using var dossier = Dossier.Generate(Written(year =>
+        {
+            foreach (var key in new[] { "number", "recipients" })
+                year["resolution"]!.AsObject().Remove(key);
+        }));
+        new PrintedDocument(dossier.Bytes("nghi-quyet.docx")).Lines.Should().ContainInOrder("Số        -NQ/CB", "Nơi nhận:", "[chưa có: nơi nhận]");
+        dossier.Output.Should().Contain("$.resolution.recipients");
+    }
+
+    [Fact]
     public void Ratings_of_the_heads_alone_say_nothing_of_the_others()
     {
         using var dossier = Dossier.Generate(Written(year =>

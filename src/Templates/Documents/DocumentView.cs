@@ -7,7 +7,7 @@ namespace Reports.Templates.Documents;
 
 /// <summary>What a form may know of the paper being made: its head lines, what it lacks, and by <c>unknown</c> which single facts are placeholders.</summary>
 sealed record DocumentView(
-    string Id, string Name, string? FormCode, string? Note, string SuperiorLine, string BranchLine, string PlaceDate, string? NumberLine,
+    string Id, string Name, string? FormCode, string? Note, string SuperiorLine, string BranchLine, string BranchUnit, string PlaceDate, string? NumberLine,
     IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown, string? Salutation)
 {
     /// <summary>How <see cref="Unknown"/> names a place that nobody has said.</summary>
@@ -21,10 +21,10 @@ sealed record DocumentView(
         var paper = PaperOf(facts, form);
         var place = PlaceOf(facts, paper);
         // Ballots are cast and counted at the meeting.
-        var date = paper?.Date ?? (paper is Votes ? facts.Meeting?.Date : null);
+        var date = paper?.Date ?? (form.Paper == "votes" ? facts.Meeting?.Date : null);
         var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
         return new(
-            form.Id, form.Name, form.FormCode, form.Note, UnitName.Lines(facts.Branch.Superior), UnitName.Lines(facts.Branch.Name),
+            form.Id, form.Name, form.FormCode, form.Note, UnitName.Lines(facts.Branch.Superior), UnitName.Lines(facts.Branch.Name), UnitName.Unit(facts.Branch.Name),
             // A member dates his own form; until he has written it there is room for that, and the meeting's date is not his.
             form.Per == DocumentScope.Member
                 ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
@@ -39,7 +39,7 @@ sealed record DocumentView(
     /// <summary>True when the head line prints that the place is not known; a member writes his own.</summary>
     public static bool LacksPlace(BranchYear facts, DocumentForm form) => form.Per != DocumentScope.Member && PlaceOf(facts, PaperOf(facts, form)) is null;
 
-    static string? PlaceOf(BranchYear facts, Paper? paper) => paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place;
+    static string? PlaceOf(BranchYear facts, Paper? paper) => paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place ?? facts.Plan?.Place;
 
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>
     public static Paper? PaperOf(BranchYear facts, DocumentForm form) =>

@@ -10,7 +10,7 @@ namespace Reports.Templates.Documents;
 /// <remarks>Example: in <c>{{ if meeting?.chair }}…{{ else }}[chưa có: người chủ trì]{{ end }}</c> it is <c>meeting.chair</c>.</remarks>
 public sealed partial class FormLacks
 {
-    readonly List<(Regex Label, string Path)> _lacks = [];
+    readonly List<(Regex Label, string Path, bool IsExact)> _lacks = [];
     readonly Stack<List<string>> _asked = new();
     readonly Dictionary<string, string> _variables = [];
     readonly string? _paper;
@@ -35,7 +35,8 @@ public sealed partial class FormLacks
     }
 
     /// <summary>Where a printed label belongs in the data file: <c>$.meeting.chair</c>; empty when the form tells nothing of it.</summary>
-    public string PathOf(string label) => _lacks.FirstOrDefault(lack => lack.Label.IsMatch(label)).Path ?? "";
+    /// <remarks>«số đảng viên dự họp» is also what «số đảng viên {{ level }}» could print: the words as they stand come first.</remarks>
+    public string PathOf(string label) => _lacks.OrderByDescending(lack => lack.IsExact).FirstOrDefault(lack => lack.Label.IsMatch(label)).Path ?? "";
 
     internal static string TextOf(byte[] form, string fileName) =>
         fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? DocumentOutline.Of(form, fileName).ToString() : Encoding.UTF8.GetString(form);
@@ -44,7 +45,7 @@ public sealed partial class FormLacks
     {
         var pattern = string.Join(".*", Tag().Split(label).Select(Regex.Escape));
         if (_asked.SelectMany(names => names).Append($"{_paper}").Select(Fact).FirstOrDefault(path => path.Length > 0) is { } path)
-            _lacks.Add((new($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.Singleline), path));
+            _lacks.Add((new($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.Singleline), path, !Tag().IsMatch(label)));
     }
 
     /// <summary>The fact behind a name that is one of the file; empty for what is none.</summary>

@@ -59,6 +59,16 @@ sealed record Total(IReadOnlyList<Input> Parts) : IComputed
     public Input AsInput(string path) => new(path, Value);
 }
 
+/// <summary>What is left of a whole without its part.</summary>
+sealed record Remainder(Input Whole, Input Part) : IComputed
+{
+    public decimal? Value { get; } = Whole.Value - Part.Value;
+
+    public string Formula => $"{Number.Print(Whole.Value)} - {Number.Print(Part.Value)} = {Number.Print(Value)}";
+
+    public IReadOnlyList<Input> Inputs => [Whole, Part];
+}
+
 /// <summary>Several columns taken together: how many, and their share.</summary>
 sealed record Together(Total Count, Share Share);
 

@@ -123,7 +123,7 @@ sealed record MemberFigure
             GovernmentPost = member.Posts?.Government,
             UnionPost = member.Posts?.Union,
             PostsText = PostsOf(member.Posts),
-            Unit = member.Unit ?? facts.School.Name,
+            Unit = (member.Unit ?? facts.School.Name) is { } unit ? UnitName.Bound(unit) : null,
             IsLeader = leader,
             IsOfficial = Standing.IsOfficial(member, facts),
             Rated = reason is null,

@@ -48,7 +48,7 @@ sealed record MembershipFigure(
             Headcount.Of(members),
             Known(probation, false, members, "official", stated?.Official),
             Known(probation, true, members, "probationary", stated?.Probationary),
-            isKnown ? Headcount.Of(members.Where((_, at) => reasons[at] is not null)) : Number("not_rated.total", stated?.NotRated?.Total),
+            isKnown ? Headcount.Of(members.Where((_, at) => reasons[at] is not null)) : NotRatedOf(stated),
             ReasonFigure.NotRated(reason => isKnown ? reasons.Count(found => found == reason) : null, stated?.NotRated),
             isKnown ? Headcount.Of(toRate) : Number("to_rate", stated?.ToRate),
             rated.Count > 0 ? Headcount.Of(rated) : Number("rated", stated?.Rated),
@@ -68,12 +68,13 @@ sealed record MembershipFigure(
     static MembershipFigure Taken(Membership facts, EditionData edition)
     {
         var levels = Figures.Column.Of(edition.Levels, facts.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", facts.Rated));
+        var notRated = NotRatedOf(facts);
         return new(
             Number("total", facts.Total),
             Number("official", facts.Official),
             Number("probationary", facts.Probationary),
-            Number("not_rated.total", facts.NotRated?.Total),
-            ReasonFigure.NotRated(_ => null, facts.NotRated),
+            notRated,
+            ReasonFigure.NotRated(_ => notRated.Value == 0 ? 0 : null, facts.NotRated),
             Number("to_rate", facts.ToRate),
             Number("rated", facts.Rated),
             Number("unrated", facts.Unrated),
@@ -81,6 +82,11 @@ sealed record MembershipFigure(
             ReasonFigure.Fulfilled(facts.FulfilledReasons, levels),
             ReasonFigure.NotFulfilled(facts.NotFulfilledReasons, levels));
     }
+
+    /// <summary>Who is not rated: as stated, else those of all who are not to be rated.</summary>
+    static IComputed NotRatedOf(Membership? facts) => facts?.NotRated?.Total is null && facts is { Total: { } total, ToRate: { } toRate } && total >= toRate
+        ? new Remainder(new($"{Path}.total", total), new($"{Path}.to_rate", toRate))
+        : Number("not_rated.total", facts?.NotRated?.Total);
 
     static Stated Number(string key, int? number) => new($"{Path}.{key}", number);
 }

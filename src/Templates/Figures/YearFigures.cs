@@ -70,6 +70,9 @@ sealed record YearFigures
     /// <summary>True when a list of all members with their levels can be enclosed.</summary>
     public bool HasWholeList { get; init; }
 
+    /// <summary>True when the list names some members only: a paper that prints it says so.</summary>
+    public bool ListIsPartial { get; init; }
+
     /// <summary>The rows of the bảng tổng hợp; empty without a members' list.</summary>
     public required IReadOnlyList<SummaryRow> Summary { get; init; }
 
@@ -135,6 +138,7 @@ sealed record YearFigures
             LevelNames = Figures.LevelNames.Of(members, membership, edition),
             Membership = membership,
             HasWholeList = members.Any(member => member.ProposedLevel is not null) && !MembershipFigure.IsPartial(facts),
+            ListIsPartial = members.Count > 0 && MembershipFigure.IsPartial(facts),
             Summary = SummaryRow.Of(facts, edition),
             Cap = CapFigure.Of(facts, membership, edition),
             Attendance = AttendanceFigure.Of(facts.Meeting),

@@ -73,10 +73,22 @@ public sealed class DocumentDataTests
         At(data.Root, "document.recipients").AsArray()!.Select(Print).Should().Equal(printed);
     }
 
-    static DocumentData Collective(YearFile year)
+    /// <summary>Ballots are made before anybody has voted; the branch has one place, whichever paper names it.</summary>
+    [Theory]
+    [InlineData("""{"date": "2025-12-12"}""", "Bản Mường, ngày 12 tháng 12 năm 2025")]
+    [InlineData("""{}""", "Bản Mường, ngày …… tháng …… năm 2025")]
+    public void Ballots_have_the_day_of_the_meeting(string meeting, string printed)
+    {
+        var year = Findings.Read($$"""{"year": 2025, "branch": {"name": "A", "superior": "B"}, "school": {"name": "C", "level": "thcs"}, "plan": {"place": "Bản Mường"}, "meeting": {{meeting}} }""");
+        Print(At(Of(year, "phieu-xep-loai-chi-bo").Root, "document.place_date")).Should().Be(printed);
+    }
+
+    static DocumentData Collective(YearFile year) => Of(year, "bao-cao-kiem-diem-tap-the");
+
+    static DocumentData Of(YearFile year, string id)
     {
         var edition = Repository.Catalogue.Choose(year, out _)!;
-        return DocumentData.For(year, Repository.Catalogue, edition, edition.Documents.Single(document => document.Id == "bao-cao-kiem-diem-tap-the"));
+        return DocumentData.For(year, Repository.Catalogue, edition, edition.Documents.Single(document => document.Id == id));
     }
 
     static Value At(Value value, string path)

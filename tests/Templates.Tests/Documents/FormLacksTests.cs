@@ -27,6 +27,7 @@ public sealed class FormLacksTests
     [InlineData("bien-ban-hoi-nghi", "người chủ trì hội nghị", "$.meeting.chair", "Hội nghị kiểm điểm › Chủ trì")]
     [InlineData("bien-ban-kiem-phieu", "danh sách Tổ kiểm phiếu", "$.votes.counters", "Kiểm phiếu › Tổ kiểm phiếu")]
     [InlineData("nghi-quyet", "căn cứ của nghị quyết", "$.resolution.grounds", "Nghị quyết của chi bộ › Căn cứ")]
+    [InlineData("nghi-quyet", "số đảng viên dự họp", "$.meeting.present", "Hội nghị kiểm điểm › Có mặt")]
     public void It_is_the_field_that_the_form_asks_for(string id, string label, string path, string where)
     {
         var document = Repository.Catalogue.Editions.SelectMany(edition => edition.Documents).Last(document => document.Id == id);

@@ -39,6 +39,34 @@ public sealed class FormLayoutTests
         lines.Should().NotBeEmpty().And.OnlyContain(line => Style(line.ElementsAfterSelf().First()) == "DongODanhGia");
     }
 
+    /// <summary>Two ballots stand on a page, the head of one never without its boxes; long heads leave room for that.</summary>
+    [Fact]
+    public void A_ballot_is_not_parted()
+    {
+        var document = Part("phieu-xep-loai-chi-bo", "word/document.xml");
+        var rows = document.Descendants(W + "tr").Where(row => row.Descendants(W + "p").All(paragraph => Style(paragraph) != "LenhMau")).ToList();
+        var styles = Part("phieu-xep-loai-chi-bo", "word/styles.xml").Root!.Elements(W + "style").Where(style => Keeps(style.Element(W + "pPr"))).Select(style => (string?)style.Attribute(W + "styleId")).ToList();
+        var loose = rows.SelectMany(row => row.Descendants(W + "p")).Where(paragraph => !Keeps(paragraph.Element(W + "pPr")) && !styles.Contains(Style(paragraph)));
+        loose.Select(Style).Should().Equal("GhiChu");
+
+        // Five lines of a head, the star and the space above take 2290 twentieths of a point.
+        var heights = rows.Select(row => (int)row.Descendants(W + "trHeight").Single().Attribute(W + "val")!).ToList();
+        var page = document.Descendants(W + "sectPr").Single();
+        int Margin(string side) => (int)page.Element(W + "pgMar")!.Attribute(W + side)!;
+        (2 * (2290 + heights[1..].Sum())).Should().BeLessThan((int)page.Element(W + "pgSz")!.Attribute(W + "h")! - Margin("top") - Margin("bottom"));
+    }
+
+    /// <summary>Where a condition leaves rows out, those that are printed are counted: 1, 2, 4 looks as if a row were lost.</summary>
+    [Fact]
+    public void Rows_under_a_condition_are_counted()
+    {
+        foreach (var form in Directory.GetFiles(Path.Combine(Repository.Templates, "editions", "2023"), "*.docx").Select(path => Path.GetFileNameWithoutExtension(path)))
+        {
+            var rows = Part(form, "word/document.xml").Descendants(W + "tr").Select(row => string.Concat(row.Descendants(W + "t").Select(text => text.Value))).ToList();
+            rows.Zip(rows.Skip(1)).Where(pair => pair.First.StartsWith("{{ if m.", StringComparison.Ordinal) && pair.Second.Contains("{{ m.number }}", StringComparison.Ordinal)).Should().BeEmpty(form);
+        }
+    }
+
     [Fact]
     public void Every_head_prints_names_that_are_not_parted()
     {

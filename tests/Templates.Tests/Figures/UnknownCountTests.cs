@@ -46,9 +46,22 @@ public sealed class UnknownCountTests
         Counts(membership).Select(count => count.AsInteger()).Should().Equal(2, 8, 0, 0);
         figures["cap"].AsObject()!["literal_share"].AsDecimal().Should().Be(25.0m);
         figures["has_whole_list"].AsBoolean().Should().BeFalse();
+        figures["list_is_partial"].AsBoolean().Should().BeTrue();
         figures["summary"].AsArray()!.Count.Should().Be(0);
         // One of two is named: the line of names would leave the other out.
         figures["level_names"].AsArray()![0].AsObject()!["names_text"].IsNull.Should().BeTrue();
+    }
+
+    /// <summary>Of 36 members 36 are to be rated: nobody is not rated, for no reason.</summary>
+    [Theory]
+    [InlineData(36, 0, 0)]
+    [InlineData(34, 2, null)]
+    public void Totals_tell_who_is_not_rated(int toRate, int notRated, int? reason)
+    {
+        var membership = Figures("[]", $$""", "membership": { "total": 36, "to_rate": {{toRate}} }""")["membership"].AsObject()!;
+        membership["not_rated"].AsInteger().Should().Be(notRated);
+        var exempt = membership["not_rated_reasons"].AsArray()![0].AsObject()!["count"];
+        (exempt.IsNull ? (long?)null : exempt.AsInteger()).Should().Be(reason);
     }
 
     [Fact]

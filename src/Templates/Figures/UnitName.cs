@@ -1,4 +1,4 @@
-namespace Reports.Templates.Documents;
+namespace Reports.Templates.Figures;
 
 /// <summary>The name of an organisation as the head of a paper prints it: in capitals, no name parted, a long one broken before the kind of unit.</summary>
 /// <remarks>«ĐẢNG BỘ PHƯỜNG SÔNG / MÂY» is sent back by the office: a line breaks as «CHI BỘ / TRƯỜNG TIỂU HỌC / SÔNG MÂY».</remarks>
@@ -8,6 +8,8 @@ static class UnitName
     const int Line = 21;
 
     const char NoBreak = '\u00A0';
+
+    const string Branch = "chi bộ ";
 
     /// <summary>Kinds of units whose name follows at once: they stay with it.</summary>
     static readonly string[] Places = ["thị trấn", "thị xã", "thành phố", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã"];
@@ -37,6 +39,24 @@ static class UnitName
             : rest[at..].Replace(' ', NoBreak);
         return Upper($"{organisation}{(rest.Length > Line ? '\n' : ' ')}{unit}");
     }
+
+    /// <summary>The name as a field prints it: where it breaks, it breaks before the kind of unit or after it.</summary>
+    public static string Bound(string name)
+    {
+        if (name.StartsWith('['))
+            return name;
+
+        return At(name, [.. Schools, .. Places]) is ({ } at, { } kind)
+            ? name[..(at + kind.Length)] + Tail(name[(at + kind.Length)..], Places.Contains(kind))
+            : LastTwoBound(name);
+    }
+
+    /// <summary>The unit of a branch, for a field that is called «Chi bộ»: «Trường THCS Sông Mây».</summary>
+    public static string Unit(string branch) =>
+        Bound(branch.StartsWith(Branch, StringComparison.OrdinalIgnoreCase) && branch.Length > Branch.Length ? branch[Branch.Length..].TrimStart() : branch);
+
+    /// <summary>What a unit is called: one thing; the name of a place stays with its kind too.</summary>
+    static string Tail(string name, bool stays) => name.Length == 0 ? name : $"{(stays ? NoBreak : ' ')}{name.Trim().Replace(' ', NoBreak)}";
 
     /// <summary>A long name of no known kind: its last two words, mostly a place, stay together.</summary>
     static string LastTwoBound(string name) => name.LastIndexOf(' ') is var at and > 0 ? $"{name[..at]}{NoBreak}{name[(at + 1)..]}" : name;

@@ -1,6 +1,6 @@
-using Reports.Templates.Documents;
+using Reports.Templates.Figures;
 
-namespace Reports.Templates.Tests.Documents;
+namespace Reports.Templates.Tests.Figures;
 
 /// <summary>The head of a paper: no name is parted between lines. «_» stands for the space that does not break, «/» for the end of a line.</summary>
 public sealed class UnitNameTests
@@ -19,4 +19,21 @@ public sealed class UnitNameTests
     [InlineData("[chưa có: tên đảng ủy]", "[chưa có: tên đảng ủy]")]
     public void A_name_breaks_before_the_kind_of_unit_only(string name, string lines) =>
         UnitName.Lines(name).Replace('\u00A0', '_').Replace('\n', '/').Should().Be(lines);
+
+    [Theory]
+    [InlineData("Trường THPT Thung Nai", "Trường THPT Thung_Nai")]
+    [InlineData("Trường Tiểu học Đồi Thông Xanh", "Trường Tiểu học Đồi_Thông_Xanh")]
+    [InlineData("Ủy ban nhân dân xã Sông Mây", "Ủy ban nhân dân xã_Sông_Mây")]
+    [InlineData("Hưu trí, thôn Thung Nai", "Hưu trí, thôn Thung_Nai")]
+    [InlineData("Trường", "Trường")]
+    [InlineData("[chưa có: tên trường]", "[chưa có: tên trường]")]
+    public void A_field_does_not_part_a_name(string name, string line) => UnitName.Bound(name).Replace('\u00A0', '_').Should().Be(line);
+
+    /// <summary>«Chi bộ: Chi bộ Trường …» says it twice.</summary>
+    [Theory]
+    [InlineData("Chi bộ Trường THPT Thung Nai", "Trường THPT Thung_Nai")]
+    [InlineData("CHI BỘ Trạm Y tế", "Trạm Y_tế")]
+    [InlineData("Chi bộ", "Chi_bộ")]
+    [InlineData("Đảng bộ bộ phận Sông Mây", "Đảng bộ bộ phận Sông_Mây")]
+    public void A_field_called_branch_names_the_unit(string name, string line) => UnitName.Unit(name).Replace('\u00A0', '_').Should().Be(line);
 }
