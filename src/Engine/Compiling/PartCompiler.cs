@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -38,12 +37,7 @@ static class PartCompiler
 
         var segments = MarkedText.Split(PackageXml.Write(document), story.Marks);
         return Script.Compile(segments, template.Settings.Script, diagnostics) is { } script
-            ? Program(part.Name, script, template.Settings.Compression, Listing.Of(segments))
+            ? new PartProgram(part.Name, script, PartCompression.Of(script.Stretches, TextStretches.Shared, template.Settings.Compression), Listing.Of(segments))
             : null;
     }
-
-    // A harder level looks for repetitions in every document; the fast one knows them from the template.
-    static PartProgram Program(string name, Script script, CompressionLevel level, string listing) => level == CompressionLevel.Fastest
-        ? new PartProgram(name, script, DeflatePlanner.Plan(script.Stretches, TextStretches.Shared), null, listing)
-        : new PartProgram(name, script, null, new StretchChecksums(script.Stretches), listing);
 }

@@ -51,7 +51,6 @@ sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? P
 /// <summary>A part that changes from document to document, compiled: static bytes and code, no tree any more.</summary>
 /// <param name="Name">The part's name in the zip.</param>
 /// <param name="Script">The program.</param>
-/// <param name="Plan">What is known of its compressed form; null when it is compressed again for every document.</param>
-/// <param name="Checksums">The checksums of its stretches; null when the plan knows them.</param>
+/// <param name="Compression">How it is compressed while it is rendered.</param>
 /// <param name="Listing">The program as text, for people and tests.</param>
-sealed record PartProgram(string Name, Script Script, DeflatePlan? Plan, StretchChecksums? Checksums, string Listing);
+sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing);

@@ -19,7 +19,7 @@ static class PackageRenderer
             foreach (var part in program.Programs)
             {
                 state.Enter(part.Name);
-                var output = new PartOutput(part, program.Compression);
+                var output = new PartOutput(part);
                 outputs.Add(output);
                 var context = new RenderContext(data, settings, output.Output, state);
                 part.Script.Render(context);

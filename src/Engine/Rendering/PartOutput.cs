@@ -1,22 +1,18 @@
-using System.IO.Compression;
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>What one part of one document becomes: compressed while it is written, from prepared bits where its program has a plan.</summary>
+/// <summary>What one part of one document becomes: compressed while it is written.</summary>
 sealed class PartOutput : IDisposable
 {
-    readonly StretchDeflater? _planned;
-    readonly LevelDeflater? _unplanned;
+    readonly PartDeflater _deflater;
 
-    public PartOutput(PartProgram program, CompressionLevel level)
+    public PartOutput(PartProgram program)
     {
-        if (program.Plan is { } plan)
-            Output = new Utf8Output(_planned = new StretchDeflater(plan));
-        else
-            Output = new Utf8Output(_unplanned = new LevelDeflater(level, program.Checksums));
+        _deflater = program.Compression.Begin();
+        Output = new Utf8Output(_deflater);
     }
 
     /// <summary>Where the program writes.</summary>
@@ -26,17 +22,12 @@ sealed class PartOutput : IDisposable
     public void WriteTo(ZipWriter zip, string name)
     {
         Output.Flush();
-        _unplanned?.WriteTo(zip, name);
-        if (_planned is null)
-            return;
-        _planned.Finish();
-        zip.Write(name, _planned.Packed, _planned.Crc, checked((uint)_planned.Length));
+        _deflater.WriteTo(zip, name);
     }
 
     public void Dispose()
     {
         Output.Dispose();
-        _planned?.Dispose();
-        _unplanned?.Dispose();
+        _deflater.Dispose();
     }
 }

@@ -4,7 +4,7 @@ using Reports.Engine.Output;
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>Compresses one part while it is rendered, from prepared bits; what it writes is an ordinary deflate stream.</summary>
-sealed class StretchDeflater : IStretchSink, IDisposable
+sealed class StretchDeflater : PartDeflater
 {
     // Positions begin so far after zero that what was never written is always too far away.
     const long Start = Lengths.Farthest * 4L;
@@ -36,7 +36,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
     /// <summary>Their number.</summary>
     public long Length => _position - Start;
 
-    public void Write(ReadOnlySpan<byte> bytes)
+    public override void Write(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
             return;
@@ -49,7 +49,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         _position += bytes.Length;
     }
 
-    public void Write(Stretch stretch)
+    public override void Write(Stretch stretch)
     {
         if (ReferenceEquals(stretch, _plan.Opening))
         {
@@ -71,6 +71,12 @@ sealed class StretchDeflater : IStretchSink, IDisposable
             _waiting = known;
     }
 
+    public override void WriteTo(ZipWriter zip, string name)
+    {
+        Finish();
+        zip.Write(name, Packed, Crc, checked((uint)Length));
+    }
+
     /// <summary>Ends the block and the stream.</summary>
     public void Finish()
     {
@@ -78,7 +84,7 @@ sealed class StretchDeflater : IStretchSink, IDisposable
         _symbols.Finish();
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         ArrayPool<Seen>.Shared.Return(_seen);
         _long.Dispose();

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.IO.Compression;
 using Reports.Engine.Output;
-using Reports.Engine.Packaging.Deflating;
 
-namespace Reports.Engine.Packaging;
+namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>Compresses one part while it is rendered, with the runtime's deflate: the part is never in memory as a whole.</summary>
-sealed class LevelDeflater : IStretchSink, IDisposable
+sealed class LevelDeflater : PartDeflater
 {
     // The runtime's deflate has a price by the call: it is given much at once.
     const int BufferSize = 64 * 1024;
@@ -27,28 +26,27 @@ sealed class LevelDeflater : IStretchSink, IDisposable
         _deflate = new DeflateStream(_packed, level, leaveOpen: true);
     }
 
-    public void Write(ReadOnlySpan<byte> bytes)
+    public override void Write(ReadOnlySpan<byte> bytes)
     {
         _crc = Crc32.Append(_crc, bytes);
         Take(bytes);
     }
 
-    public void Write(Stretch stretch)
+    public override void Write(Stretch stretch)
     {
         var bytes = stretch.Bytes.Span;
         _crc = _known?.Find(stretch) is { } known ? known.Append(_crc) : Crc32.Append(_crc, bytes);
         Take(bytes);
     }
 
-    /// <summary>Ends the part and writes it.</summary>
-    public void WriteTo(ZipWriter zip, string name)
+    public override void WriteTo(ZipWriter zip, string name)
     {
         Empty();
         _deflate.Dispose();
         zip.Write(name, _packed.GetBuffer().AsSpan(0, (int)_packed.Length), _crc, checked((uint)_length));
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         if (_buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(_buffer);
