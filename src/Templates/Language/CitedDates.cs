@@ -32,8 +32,11 @@ static partial class CitedDates
     static Slip? Numeric(Match match)
     {
         var (day, month, year) = (Value(match, "day"), Value(match, "month"), Value(match, "year"));
-        // «15/09/2023» and «15/9/2023» are both in use: the office's rule is about dates in words.
-        return IsDay(day, month, year) ? null : new(match.Index, match.Index + match.Length, "");
+        if (!IsDay(day, month, year))
+            return new(match.Index, match.Index + match.Length, "");
+        // «15/09/2023» and «15/9/2023» are both in use; a day below 10 and the months 1 and 2 have their zero in either.
+        var full = match.Groups["day"].Length == 2 && (month > 2 || match.Groups["month"].Length == 2);
+        return full ? null : new(match.Index, match.Index + match.Length, $"{day:00}/{(month < 3 ? $"{month:00}" : match.Groups["month"].Value)}/{year}");
     }
 
     static Slip? Month(Match match) => new(match.Index, match.Index + match.Length, $"tháng {Value(match, "month")}");

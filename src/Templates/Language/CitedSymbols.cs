@@ -26,13 +26,33 @@ static partial class CitedSymbols
     /// <summary>The symbols of a text that are not written as their office writes them.</summary>
     public static IEnumerable<Slip> Of(string text)
     {
-        if (!text.Contains('/', StringComparison.Ordinal))
+        if (!MayHold(text))
             yield break;
         foreach (Match match in Symbol().Matches(text))
         {
             if (Right(text, match) is { } right)
                 yield return right;
         }
+
+        foreach (Match match in Unfinished().Matches(text))
+        {
+            var (symbol, mark) = (match.Groups["symbol"], match.Groups["mark"].Value);
+            yield return new(symbol.Index, symbol.Index + symbol.Length, $"{symbol.Value}{(mark == "/" ? '-' : '/')}…");
+        }
+    }
+
+    /// <summary>Most texts have neither a slash nor a number before a hyphen.</summary>
+    static bool MayHold(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny("/-–"); at >= 0;)
+        {
+            if (text[at] == '/' || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] == ' ' && at > 1 && char.IsAsciiDigit(text[at - 2])))))
+                return true;
+            var next = text.AsSpan(at + 1).IndexOfAny("/-–");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     static Slip? Right(string text, Match match)
@@ -104,6 +124,10 @@ static partial class CitedSymbols
     // A number, perhaps a year, a type and an organ, with a hyphen and a slash between them in whatever order and with whatever spaces.
     [GeneratedRegex(@"(?<![\p{L}\d/…\-–])(?:(?<number>\d{1,5})(?:\s?/\s?(?<year>(?:19|20)\d\d))?\s?[-–/]\s?)?(?<type>" + Types + @")\s?[-–/]\s?(?<organ>\p{Lu}[\p{Lu}]*(?:g|&ĐT)?)(?![\p{L}\d])")]
     private static partial Regex Symbol();
+
+    // A type but no organ behind it: nobody knows whose it is.
+    [GeneratedRegex(@"(?:số:?|(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?![\p{L}\d])(?!\s?[-–/])")]
+    private static partial Regex Unfinished();
 
     [GeneratedRegex(@"^,?\s*(?:ban hành\s)?(?:ngày\s)?\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4},?\scủa ")]
     private static partial Regex Dated();

@@ -15,6 +15,10 @@ static class Letters
 
     public const int Acute = 2;
 
+    public const int Hook = 3;
+
+    public const int Tilde = 4;
+
     public const int Dot = 5;
 
     /// <summary>The letter without its tone: «ế» is «ê».</summary>

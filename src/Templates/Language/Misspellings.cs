@@ -56,6 +56,29 @@ sealed class Misspellings
     /// <summary>0 for another tone, 1 for another mark, 2 for another letter.</summary>
     public static int Weight(Syllable a, Syllable b) => a.Letters == b.Letters ? 0 : Bare(a.Letters) == Bare(b.Letters) ? 1 : 2;
 
+    /// <summary>True for what ear or haste confuses: hỏi and ngã, letters that are spoken alike, a mark left out.</summary>
+    public static bool IsConfusion(Syllable written, Syllable right) =>
+        Alike(written) == Alike(right) || (Bare(written.Letters) == Bare(right.Letters) && written.Tone == right.Tone) || (written.Letters == right.Letters && written.Tone == 0);
+
+    static (string, int) Alike(Syllable syllable)
+    {
+        var letters = syllable.Letters switch
+        {
+            ['t', 'r', ..] or ['g', 'i', _, ..] => Sound(syllable.Letters),
+            ['r', ..] => $"d{syllable.Letters.AsSpan(1)}",
+            ['x', ..] => $"s{syllable.Letters.AsSpan(1)}",
+            ['n', not ('g' or 'h'), ..] => $"l{syllable.Letters.AsSpan(1)}",
+            var same => same,
+        };
+        var spoken = letters switch
+        {
+            [.., 'n', 'g'] => letters[..^1],
+            [.., 'c'] => $"{letters.AsSpan(0, letters.Length - 1)}t",
+            _ => letters,
+        };
+        return (spoken, syllable.Tone == Letters.Tilde ? Letters.Hook : syllable.Tone);
+    }
+
     static bool IsNear(Syllable wrong, Syllable right) =>
         // What cannot be a syllable is wrong anyhow: then the tone may be lost together with the letter.
         wrong.Letters == right.Letters || ((wrong.Tone == right.Tone || !wrong.Legal) && IsOneStroke(wrong.Letters, right.Letters));

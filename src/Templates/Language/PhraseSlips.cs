@@ -14,20 +14,52 @@ static class PhraseSlips
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at] is { Shape: not (Shape.Code or Shape.Mixed), Syllable.Legal: true } word && word.End - word.Start > 1
-                && Best(sentences, at, true) is { } slip)
-                (slips ??= []).Add(slip);
+                && (Best(sentences, at, true) ?? Misheard(sentences, at)) is { } slip)
+                Add(ref slips, slip);
             if (Missing(sentences, at) is { } gap)
-                (slips ??= []).Add(gap);
+                Add(ref slips, gap);
         }
 
         return slips ?? (IReadOnlyList<Slip>)[];
+    }
+
+    /// <summary>One place is told once: of two proposals the longer says more.</summary>
+    static void Add(ref List<Slip>? slips, Slip slip)
+    {
+        slips ??= [];
+        if (slips.Count > 0 && slips[^1].End > slip.Start)
+        {
+            if (slip.End - slip.Start <= slips[^1].End - slips[^1].Start)
+                return;
+            slips.RemoveAt(slips.Count - 1);
+        }
+
+        slips.Add(slip);
+    }
+
+    /// <summary>A syllable that no list has, and that is a word with hỏi for ngã or ngã for hỏi: «cũa», «chổ».</summary>
+    static Slip? Misheard(Sentences sentences, int at)
+    {
+        var word = sentences.Words[at];
+        if (word is not { Shape: Shape.Small, Syllable: { Known: false, Tone: Letters.Hook or Letters.Tilde } written })
+            return null;
+        var meant = sentences.Lexicon.Near(written).Syllables.FirstOrDefault(other => other.Letters == written.Letters && other.Tone is Letters.Hook or Letters.Tilde);
+        return meant is null ? null : sentences.From(at, at, meant.Text);
     }
 
     /// <summary>The phrase that a word would complete if one stroke of it were another; null when there is none.</summary>
     /// <param name="sentences">The text.</param>
     /// <param name="at">The word.</param>
     /// <param name="strict">True when the word could be meant as it stands, and only what is improbable counts.</param>
-    public static Slip? Best(Sentences sentences, int at, bool strict)
+    public static Slip? Best(Sentences sentences, int at, bool strict) => Told(sentences, at, Nearest(sentences, at, strict));
+
+    /// <summary>The same for a word of another language, which is wrong only as a part of a phrase of the field.</summary>
+    public static Slip? OfTheField(Sentences sentences, int at) => Nearest(sentences, at, false) is { Phrase.OfTheField: true } use ? Told(sentences, at, use) : null;
+
+    static Slip? Told(Sentences sentences, int at, (Phrase Phrase, int At)? use) =>
+        use is var (phrase, place) ? sentences.From(at - place, at - place + phrase.Syllables.Count - 1, phrase.Text) : null;
+
+    static (Phrase Phrase, int At)? Nearest(Sentences sentences, int at, bool strict)
     {
         var words = sentences.Words;
         var near = sentences.Lexicon.Near(words[at].Syllable);
@@ -38,7 +70,7 @@ static class PhraseSlips
             Choose(sentences, at, after, strict, ref best);
         if (at + 1 < words.Length && near.BeforeRight.TryGetValue(words[at + 1].Syllable.Id, out var before))
             Choose(sentences, at, before, strict, ref best);
-        return best is var (phrase, place) ? sentences.From(at - place, at - place + phrase.Syllables.Count - 1, phrase.Text) : null;
+        return best;
     }
 
     static void Choose(Sentences sentences, int at, List<(Phrase Phrase, int At)> uses, bool strict, ref (Phrase Phrase, int At)? best)
@@ -99,12 +131,18 @@ static class PhraseSlips
             return phrase.OfTheField && !written.Free && IsLonely(sentences, at, at == first ? -1 : 1);
 
         var other = at == first ? last : first;
-        if (sentences.IsCovered(other) || (written.Free && sentences.Words[other].Syllable.Free))
+        var meant = phrase.Syllables[place];
+        var weight = Misspellings.Weight(written, meant);
+        var likely = Misspellings.IsConfusion(written, meant) || (phrase.OfTheField && weight == 0);
+        // What no list has is no word: beside the rest of a word a small slip is enough.
+        if (!written.Known)
+            return likely || (!sentences.IsCovered(other) && (phrase.OfTheField || weight < 2));
+        if (sentences.IsCovered(other) || (written.Free && sentences.Words[other].Syllable.Free && !(phrase.OfTheField && weight == 0)))
             return false;
-        // Everyday words are too many to know them all: only a tone or mark is told, of a syllable that is no word, beside one that is none either.
-        if (!phrase.OfTheField && (written.Free || sentences.Words[other].Syllable.Free || Misspellings.Weight(written, phrase.Syllables[place]) > 1))
+        // Everyday words are too many to know them all: another letter than one that is spoken alike says little.
+        if (!phrase.OfTheField && !likely && (written.Free || sentences.Words[other].Syllable.Free || weight > 1))
             return false;
-        return !written.Known || (IsLonely(sentences, first, -1) && IsLonely(sentences, last, 1));
+        return IsLonely(sentences, first, -1) && IsLonely(sentences, last, 1);
     }
 
     /// <summary>True when a word makes nothing with its neighbour on one side, not even a word that no list has.</summary>

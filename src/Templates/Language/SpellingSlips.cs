@@ -17,6 +17,9 @@ static class SpellingSlips
     static Slip? Slip(Sentences sentences, int at, Word word)
     {
         var small = word.Syllable.Text;
+        // «giám sat» is no American test: beside the rest of a word of the field a loan is a word without its mark.
+        if (word.Shape == Shape.Small && sentences.Lexicon.IsLoan(small))
+            return PhraseSlips.OfTheField(sentences, at);
         if (small.Length == 1 || sentences.Lexicon.IsLoan(small) || IsShort(sentences, word) || sentences.IsName(at))
             return null;
 

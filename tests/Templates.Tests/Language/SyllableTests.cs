@@ -31,6 +31,27 @@ public sealed class SyllableTests
         PhraseSlips.Of(new(text, Lexicon)).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Còn sai xót trong hồ sơ.", "sai sót")]
+    [InlineData("Kinh phí sửa chửa nhà vệ sinh.", "sửa chữa")]
+    [InlineData("Các đồng trí trong chi ủy.", "đồng chí")]
+    [InlineData("Ý thức cũa học sinh.", "của")]
+    [InlineData("Họp ban thường suyên.", "thường xuyên")]
+    [InlineData("Đã có chuyển biển tốt.", "chuyển biến")]
+    public void What_is_spoken_alike_is_taken_for_the_word(string text, string word) =>
+        PhraseSlips.Of(new(text, Lexicon)).Select(slip => slip.Meant).Should().Equal(word);
+
+    [Theory]
+    [InlineData("Chi bộ giám sat hai đảng viên.", "giám sát")]
+    public void A_foreign_word_beside_half_a_phrase_of_the_field_lacks_its_mark(string text, string phrase) =>
+        SpellingSlips.Of(new(text, Lexicon)).Select(slip => slip.Meant).Should().Equal(phrase);
+
+    [Theory]
+    [InlineData("Học sinh luyện thi sat và ielts qua zalo.")]
+    [InlineData("Sáng thứ tư, mười lăm em ra bãi cát, nhặt vỏ sò, thứ tự rõ ràng.")]
+    public void A_word_that_only_sounds_alike_is_left_alone(string text) =>
+        PhraseSlips.Of(new(text, Lexicon)).Concat(SpellingSlips.Of(new(text, Lexicon))).Should().BeEmpty();
+
+    [Theory]
     [InlineData("Cả nhân chịu trách nhiệm.", "cá nhân")]
     [InlineData("Nêu cao năng lực lãnh đạo và sức chiên đấu.", "năng lực lãnh đạo và sức chiến đấu")]
     [InlineData("Học sinh đạt thành tịch cao.", "thành tích")]

@@ -53,7 +53,10 @@ sealed partial class ProseAgreesWithTables : Rule
     {
         // Nearly every text fails here, and much sooner than in the expression.
         var counts = text.Contains(" có ", StringComparison.Ordinal) || text.Contains("ổng số", StringComparison.Ordinal) || text.Contains("ổng cộng", StringComparison.Ordinal) || text.Contains(" lớp", StringComparison.Ordinal);
-        foreach (var match in counts ? Wholes().Matches(text) : Enumerable.Empty<Match>())
+        var wholes = (counts ? Wholes().Matches(text) : Enumerable.Empty<Match>())
+            .Concat(text.Contains("ình quân", StringComparison.Ordinal) ? Averages().Matches(text) : Enumerable.Empty<Match>())
+            .DistinctBy(match => match.Groups["number"].Index);
+        foreach (var match in wholes)
         {
             var number = Value(match);
             var level = match.Groups["level"];
@@ -113,13 +116,19 @@ sealed partial class ProseAgreesWithTables : Rule
     }
 
     [GeneratedRegex(
-        @"(?:[Tt]oàn trường|[Nn]hà trường|[Tt]rường|[Cc]hi bộ|[Đđ]ơn vị)(?:\s(?:hiện nay|hiện đang|hiện|đang))?\scó\s(?:tổng số\s|tổng cộng\s)?" + Number + @"\s(?<noun>" + Nouns + ")" + Whole
+        @"(?:[Tt]oàn trường|[Nn]hà trường|[Tt]rường|[Cc]hi bộ|[Đđ]ơn vị)(?:\s(?:hiện nay|hiện đang|hiện|đang|đã))?\s(?:có|tổ chức|duy trì|biên chế|huy động|bố trí)\s(?:được\s|thành\s|đủ\s)?(?:tổng số\s|tổng cộng\s)?" + Number + @"\s(?<noun>" + Nouns + ")" + Whole
         + @"|[Tt]ổng số\s(?:" + Number + @"\s(?<noun>" + Nouns + ")" + Whole
-        + @"|(?<lead>" + Nouns + @")(?:\s(?:toàn trường|của trường|hiện có|của chi bộ|trong chi bộ))?\s?(?:là\s|:\s|có\s)?" + Number + @"(?:\s(?:người|đồng chí|em|học sinh|trẻ|lớp|đảng viên))?(?=\s*(?:$|[.;,/)]|trong đó)))"
+        + @"|(?<lead>" + Nouns + @")(?:\s(?:toàn trường|của trường|hiện có|của chi bộ|trong chi bộ|đầu năm học|đầu năm|cuối năm học|cuối năm|năm nay))?\s?(?:là\s|:\s|có\s)?" + Number + @"(?:\s(?:người|đồng chí|em|học sinh|trẻ|lớp|đảng viên))?(?=\s*(?:$|[.;,/)]|trong đó)))"
         + "|" + Number + @"\s(?<noun>học sinh|trẻ)(?=\s?/\s?\d+\s(?:lớp|nhóm))"
         + @"|[Tt]ổng (?:số|cộng)\s(?:đạt\s|có\s)?" + Number + @"\sgiải\s(?<level>cấp (?:trường|cụm|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|khu vực|quốc gia|quốc tế))(?=\s*(?:$|[.;,:)]|trong đó))"
         + @"|(?<=\d\slớp,?\s(?:với\s)?(?:tổng số\s)?)" + Number + @"\s(?<noun>học sinh|trẻ)" + Whole)]
     private static partial Regex Wholes();
+
+    // «18 lớp, bình quân 34,6 em/lớp», «bình quân 34,6 em/lớp (18 lớp)».
+    [GeneratedRegex(
+        Number + @"\s(?<noun>lớp)(?=[,;]?\s\(?[Bb]ình quân)"
+        + @"|(?<=[Bb]ình quân\s[\d,]{1,5}\s(?:học sinh|em|trẻ|HS)\s?/\s?(?:01\s)?lớp,?\s\(?(?:tổng số\s)?)" + Number + @"\s(?<noun>lớp)(?=\s?[).;,]|$)")]
+    private static partial Regex Averages();
 
     // Every part is a whole group: «05 giáo viên nữ» ends the match, and nothing is said.
     [GeneratedRegex(
