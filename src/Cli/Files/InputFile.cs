@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
@@ -28,12 +27,4 @@ static class InputFile
 
         return null;
     }
-}
-
-/// <summary>Text files as bytes.</summary>
-static class Utf8Text
-{
-    /// <summary>The bytes without a byte order mark.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 }

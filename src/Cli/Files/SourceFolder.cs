@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
@@ -15,7 +16,7 @@ sealed class SourceFolder(string path) : IIncludeLoader, IResources
 
     /// <summary>The included template; null when there is none of that name here.</summary>
     public IncludedText? Load(string name) =>
-        Find(name) is { } bytes ? new(Path.Combine(path, name), Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes))) : null;
+        Find(name) is { } bytes ? new(Path.Combine(path, name), Encoding.UTF8.GetString(TextBytes.ToUtf8(bytes))) : null;
 
     /// <summary>The bytes of a file; null when there is none of that name here.</summary>
     public byte[]? Find(string name)

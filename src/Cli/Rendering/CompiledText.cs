@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Cli.Files;
+using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
@@ -17,7 +18,10 @@ sealed class CompiledText(Script script) : CompiledTemplate
     public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
     {
         var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(SourceFolder.Of(file)) };
-        return Script.CompileText(Encoding.UTF8.GetString(Utf8Text.WithoutMark(bytes)), file, settings, problems) is { } script ? new(script) : null;
+        var utf8 = TextBytes.ToUtf8(bytes);
+        if (TextBytes.FirstInvalid(utf8) is not null)
+            problems.Add(CliProblems.NotUnicode(file));
+        return problems.HasErrors ? null : Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
     }
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)

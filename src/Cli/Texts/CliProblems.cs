@@ -113,6 +113,11 @@ static class CliProblems
         new("Không ghi: chỉ tệp Word đọc được mới mang được chú thích.", "Not written: only a Word file that can be read can carry comments."),
         new("Dùng danh sách phát hiện ở trên.", "Use the list of findings above."));
 
+    public static Diagnostic NotUnicode(string path) => Error(
+        "CLI020", path,
+        new("Mẫu văn bản không phải Unicode; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).", "The text template is not Unicode; it was probably saved in an older encoding (TCVN3, VNI, Windows-1258)."),
+        new("Lưu lại tệp với bảng mã UTF-8.", "Save the file again as UTF-8."));
+
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Data;
 
@@ -46,7 +47,7 @@ ref struct JsonValueReader
             case JsonTokenType.StartObject: return ReadObject(expected, out names);
             case JsonTokenType.StartArray: return ReadArray();
             case JsonTokenType.String: return ReadText();
-            case JsonTokenType.Number: return JsonNumber.Of(_reader.ValueSpan);
+            case JsonTokenType.Number: return ReadNumber();
             case JsonTokenType.True: return true;
             case JsonTokenType.False: return false;
             default: return default;
@@ -92,13 +93,21 @@ ref struct JsonValueReader
             : Finished(members, out names);
     }
 
+    Value ReadNumber()
+    {
+        var value = JsonNumber.Of(_reader.ValueSpan, out var isExact);
+        if (!isExact)
+            _diagnostics.Add(JsonProblems.NotExact(JsonPlace.At(_text, (int)_reader.TokenStartIndex, _file), hasValue: value.Kind != ValueKind.Null));
+        return value;
+    }
+
     /// <summary>The rest of an object, at the name of its next member.</summary>
     DataObject ReadOther(DataObject members, out MemberNames? names)
     {
         do
         {
             var place = (int)_reader.TokenStartIndex;
-            var name = Pooled(ReadText());
+            var name = Pooled(Spelling.Normalize(ReadText()));
             if (members.Contains(name))
                 _diagnostics.Add(JsonProblems.NameTwice(JsonPlace.At(_text, place, _file), name));
             _reader.Read();
@@ -109,7 +118,7 @@ ref struct JsonValueReader
         return Finished(members, out names);
     }
 
-    /// <summary>Half of a surrogate pair, written \ud83d, is no character: the reader refuses it, a document shows U+FFFD.</summary>
+    // Half of a surrogate pair, written \ud83d, is no character: the reader refuses it, a document shows U+FFFD.
     readonly string ReadText()
     {
         try
@@ -118,6 +127,7 @@ ref struct JsonValueReader
         }
         catch (InvalidOperationException)
         {
+            _diagnostics.Add(JsonProblems.HalfCharacter(JsonPlace.At(_text, (int)_reader.TokenStartIndex, _file)));
             return JsonText.Unescape(_reader.ValueSpan);
         }
     }

@@ -3,10 +3,10 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Data;
 
-/// <summary>Reads JSON into values: comments, trailing commas and a byte order mark are accepted.</summary>
+/// <summary>Reads JSON into values: UTF-8, or UTF-16 and UTF-32 by their marks; comments and trailing commas are accepted.</summary>
 /// <remarks>
 /// Whole numbers stay whole at any size; fractions become decimals when a decimal holds them exactly, so that 0.1 is one
-/// tenth, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning.
+/// tenth, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning. Names are composed (NFC), as those of tags are: a Mac types «ệ» as three characters.
 /// </remarks>
 public static class JsonValues
 {
@@ -21,13 +21,18 @@ public static class JsonValues
     };
 
     /// <summary>The value of a JSON text; null, with an error that has line and column, when it is none.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="utf8">The text as the file has it.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="diagnostics">Takes errors, and warnings about names that occur twice.</param>
     public static Value Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
-        if (utf8.StartsWith("\uFEFF"u8))
-            utf8 = utf8[3..];
+        utf8 = TextBytes.ToUtf8(utf8);
+        if (TextBytes.FirstInvalid(utf8) is { } wrong)
+        {
+            diagnostics.Add(JsonProblems.NotUtf8(JsonPlace.At(utf8, wrong, file)));
+            return default;
+        }
+
         var reader = new JsonValueReader(new Utf8JsonReader(utf8, Options), utf8, file, diagnostics);
         try
         {

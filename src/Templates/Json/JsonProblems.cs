@@ -5,11 +5,6 @@ namespace Reports.Templates.Json;
 /// <summary>Every sentence about text that is not good JSON.</summary>
 static class JsonProblems
 {
-    public static Diagnostic Utf16(JsonText text) => new(
-        "YEAR001", Severity.Error, text.At(0, "$"),
-        new("Tệp được lưu bằng bảng mã UTF-16, không phải UTF-8.", "The file is saved as UTF-16, not as UTF-8."),
-        new("Lưu lại tệp với bảng mã UTF-8.", "Save the file again as UTF-8."));
-
     public static Diagnostic NotUtf8(JsonText text, int offset) => new(
         "YEAR001", Severity.Error, text.At(offset, "$"),
         new("Từ chỗ này tệp không phải UTF-8; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).",

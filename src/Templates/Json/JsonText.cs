@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
@@ -10,12 +11,11 @@ sealed class JsonText
     readonly List<int> _lines = [0];
 
     /// <param name="file">The name that findings carry.</param>
-    /// <param name="bytes">UTF-8, with or without a byte order mark.</param>
+    /// <param name="bytes">The file's bytes.</param>
     public JsonText(string file, ReadOnlyMemory<byte> bytes)
     {
         File = file;
-        _bytes = bytes.ToArray();
-        Start = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        _bytes = TextBytes.ToUtf8(bytes.Span).ToArray();
         for (var at = 0; _bytes.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var length; at += length + 1)
             _lines.Add(at + length + 1);
     }
@@ -25,24 +25,22 @@ sealed class JsonText
     /// <summary>What messages call the value at a path; null for a file that has names for nothing.</summary>
     public Func<string, Sentence>? Names { get; init; }
 
-    /// <summary>The first byte after the byte order mark.</summary>
-    public int Start { get; }
-
+    /// <summary>The text as UTF-8, without a byte order mark.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>The place of a byte, as a person counts: one-based line, one-based column in UTF-16 units.</summary>
     public JsonLocation At(int offset, string path)
     {
-        offset = Math.Clamp(offset, Start, Math.Max(Start, _bytes.Length));
+        offset = Math.Clamp(offset, 0, _bytes.Length);
         var line = _lines.BinarySearch(offset);
         line = line < 0 ? ~line - 1 : line;
-        var from = Math.Max(_lines[line], Start);
+        var from = _lines[line];
         return new(File, line + 1, Encoding.UTF8.GetCharCount(_bytes, from, offset - from) + 1, path);
     }
 
     /// <summary>The byte that a line and a byte position in it lead to, both zero-based.</summary>
     public int Offset(long line, long bytePosition) =>
-        line < _lines.Count ? (int)(_lines[(int)line] + bytePosition + (line == 0 ? Start : 0)) : _bytes.Length;
+        line < _lines.Count ? (int)(_lines[(int)line] + bytePosition) : _bytes.Length;
 
     /// <summary>A few characters from a place on, for a message.</summary>
     public string Excerpt(int offset)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 
@@ -20,13 +21,13 @@ static class NodeReader
     /// <summary>The value of the whole text; null when it is not JSON, and then there is a finding.</summary>
     public static Node? Read(JsonText text, DiagnosticBag problems)
     {
-        if (Encodings.Problem(text) is { } problem)
+        if (TextBytes.FirstInvalid(text.Bytes) is { } wrong)
         {
-            problems.Add(problem);
+            problems.Add(JsonProblems.NotUtf8(text, wrong));
             return null;
         }
 
-        var reader = new Utf8JsonReader(text.Bytes[text.Start..], Options);
+        var reader = new Utf8JsonReader(text.Bytes, Options);
         try
         {
             reader.Read();
@@ -45,7 +46,7 @@ static class NodeReader
 
     static Node Value(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
     {
-        var offset = text.Start + (int)reader.TokenStartIndex;
+        var offset = (int)reader.TokenStartIndex;
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => new(NodeKind.Object, text, offset, path) { Members = Members(ref reader, text, path, problems) },
@@ -71,7 +72,7 @@ static class NodeReader
         var members = new List<NodeMember>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var offset = text.Start + (int)reader.TokenStartIndex;
+            var offset = (int)reader.TokenStartIndex;
             var name = Text(ref reader, text, path, problems);
             reader.Read();
             var below = path.Member(name);
@@ -105,7 +106,7 @@ static class NodeReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape such as \ud83d alone.
-            problems.Add(JsonProblems.HalfCharacter(text, text.Start + (int)reader.TokenStartIndex, path.ToString()));
+            problems.Add(JsonProblems.HalfCharacter(text, (int)reader.TokenStartIndex, path.ToString()));
             return "";
         }
     }

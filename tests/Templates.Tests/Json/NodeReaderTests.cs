@@ -60,9 +60,19 @@ public sealed class NodeReaderTests
     }
 
     [Fact]
-    public void Other_encodings_are_named()
+    public void UTF_16_is_read_like_UTF_8()
     {
-        YearFile.Read(Encoding.Unicode.GetBytes("{\"year\": 2023}"), "a.json").Diagnostics.Single().Code.Should().Be("YEAR001");
+        const string Json = "{\n \"branch\": {\"name\": \"Chi bộ Ấp Bắc\"}, \"years\": 1}";
+        var utf8 = YearFile.Read(Encoding.UTF8.GetBytes(Json), "a.json").Diagnostics.Select(problem => problem.ToString()).ToList();
+        utf8.Should().NotBeEmpty();
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 })
+            foreach (byte[] mark in new[] { encoding.GetPreamble(), [] })
+                YearFile.Read(mark.Concat(encoding.GetBytes(Json)).ToArray(), "a.json").Diagnostics.Select(problem => problem.ToString()).Should().Equal(utf8);
+    }
+
+    [Fact]
+    public void An_older_encoding_is_named()
+    {
         byte[] windows = [.. "{\n \"name\": \"Tr"u8, 0xFD, .. "\"}"u8];
         var problem = YearFile.Read(windows, "a.json").Diagnostics.Single();
         problem.Code.Should().Be("YEAR001");

@@ -1,4 +1,5 @@
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Records;
@@ -70,7 +71,7 @@ sealed record InputRecords(string Path, string Stem)
     {
         using (stream)
         {
-            var buffer = new InputBuffer(stream, counter);
+            var buffer = new InputBuffer(TextBytes.ToUtf8(stream), counter);
             var records = InputFiles.HoldsLines(Path) ? JsonLinesReader.Read(buffer, Path, isWanted)
                 : IsArray(buffer) ? new JsonArrayReader(buffer, Path).Read(isWanted)
                 : null;
