@@ -1,0 +1,64 @@
+using System.Text;
+using Reports.Engine.Data;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Tests.Data;
+
+public sealed class JsonValuesTests
+{
+    [Theory]
+    [InlineData("1", ValueKind.Integer, "1")]
+    [InlineData("-9223372036854775808", ValueKind.Integer, "-9223372036854775808")]
+    [InlineData("9223372036854775808", ValueKind.BigInteger, "9223372036854775808")]
+    [InlineData("0.1", ValueKind.Decimal, "0.1")]
+    [InlineData("2.50", ValueKind.Decimal, "2.5")]
+    [InlineData("2.0", ValueKind.Decimal, "2")]
+    [InlineData("1e3", ValueKind.Double, "1000")]
+    [InlineData("0.12345678901234567890123456789012345", ValueKind.Double, "0.12345678901234568")]
+    [InlineData("\"\\u1EA0\\n\"", ValueKind.String, "Ạ\n")]
+    [InlineData("\"\\ud83d\"", ValueKind.String, "\uFFFD")]
+    [InlineData("true", ValueKind.Boolean, "true")]
+    [InlineData("null", ValueKind.Null, "")]
+    [InlineData("[1, 2,]", ValueKind.Array, "[1, 2]")]
+    [InlineData("{\"a\": 1, /* ghi chú */ \"b\": {\"c\": []},}", ValueKind.Object, "{a: 1, b: {c: []}}")]
+    [InlineData("// đầu\n[{\"a\":1,\"b\":2},{\"a\":3,\"b\":4},{\"a\":5},{\"b\":6,\"a\":7},{\"a\":8,\"b\":9,\"c\":10},{}]", ValueKind.Array,
+        "[{a: 1, b: 2}, {a: 3, b: 4}, {a: 5}, {b: 6, a: 7}, {a: 8, b: 9, c: 10}, {}]")]
+    public void A_text_becomes_a_value(string json, ValueKind kind, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics);
+
+        diagnostics.Should().BeEmpty();
+        value.Kind.Should().Be(kind);
+        value.ToString().Should().Be(text);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_accepted() =>
+        JsonValues.Read("\uFEFF1"u8, "d.json", []).Should().Be(Value.From(1));
+
+    [Theory]
+    [InlineData("", "d.json(1,1)")]
+    [InlineData("{\n  \"ữ\": x\n}", "d.json(2,8)")]
+    [InlineData("{\"a\" 1}", "d.json(1,6)")]
+    [InlineData("[1, 2", "d.json(1,6)")]
+    [InlineData("1 2", "d.json(1,3)")]
+    public void What_is_no_json_is_told_with_its_place(string json, string place)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics).IsNull.Should().BeTrue();
+        diagnostics.Should().ContainSingle().Which.Location!.ToString().Should().Be(place);
+    }
+
+    [Fact]
+    public void A_name_that_occurs_twice_is_a_warning_and_the_last_one_counts()
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = JsonValues.Read("[{\"a\":1,\"b\":2},{\"a\":3,\n \"a\":4}]"u8, "d.json", diagnostics);
+
+        value.ToString().Should().Be("[{a: 1, b: 2}, {a: 4}]");
+        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic =>
+            diagnostic.Severity == Severity.Warning && diagnostic.Location!.ToString() == "d.json(2,2)");
+    }
+}
