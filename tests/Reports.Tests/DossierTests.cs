@@ -12,7 +12,7 @@ public sealed class DossierTests
     [MemberData(nameof(Samples))]
     public void Every_document_is_sound_and_holds_no_tag_and_no_gap(string sample)
     {
-        using var dossier = Dossier.Generate(Dossier.Sample(sample));
+        var dossier = Dossier.Of(sample);
         dossier.ExitCode.Should().Be(0, dossier.Error);
         var documents = Directory.GetFiles(dossier.Folder, "*.docx", SearchOption.AllDirectories);
         documents.Should().HaveCountGreaterThan(25);

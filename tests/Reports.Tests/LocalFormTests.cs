@@ -17,7 +17,7 @@ public sealed class LocalFormTests : IDisposable
     public void It_is_generated_with_the_rest()
     {
         AddForm("{{ branch.name }} kính mời đại biểu dự hội nghị kiểm điểm năm {{ year }}.");
-        using var own = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+        var own = Dossier.Of("thcs-2023.json");
         using var local = Dossier.Generate(Dossier.Sample("thcs-2023.json"), _checkout.Templates);
 
         local.ExitCode.Should().Be(0, local.Error);

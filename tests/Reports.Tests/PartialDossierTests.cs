@@ -138,6 +138,7 @@ public sealed class PartialDossierTests : IDisposable
     }
 
     /// <summary>The words of the form and of the edition are the same, or one fact would be counted twice.</summary>
+    [Trait("Runs", "long")]
     [Fact]
     public void A_fact_that_an_edition_asks_for_is_counted_once()
     {

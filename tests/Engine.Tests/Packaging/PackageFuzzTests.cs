@@ -44,7 +44,7 @@ public sealed class PackageFuzzTests
 
     static readonly WordFile[] Files = [TaggedFile.Everything, LittleOfEverything.File];
 
-    static int Count => Setting("REPORTS_FUZZ_PACKAGES", 300);
+    static int Count => Setting("REPORTS_FUZZ_PACKAGES", 100);
 
     [Fact]
     public void Any_package_is_rendered_looked_at_and_checked_or_refused_by_name()

@@ -18,6 +18,7 @@ public sealed class DiskTests : IDisposable
     }
 
     /// <summary>A limit on the size of files stands for the full disk: the system refuses the same way, in the middle of a file.</summary>
+    [Trait("Runs", "long")]
     [Theory]
     [InlineData("ra.zip")]
     [InlineData("ra.docx")]

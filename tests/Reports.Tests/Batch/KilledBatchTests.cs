@@ -18,6 +18,7 @@ public sealed class KilledBatchTests : IDisposable
     }
 
     // Three times ten kills: in each round the run and the resumed run are killed.
+    [Trait("Runs", "long")]
     [Theory]
     [InlineData("", 20261121)]
     [InlineData(".zip", 20231216)]

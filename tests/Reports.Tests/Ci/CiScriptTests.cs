@@ -35,6 +35,7 @@ public sealed class CiScriptTests
         forms.Run(CiPage.Shell).Code.Should().Be(1);
     }
 
+    [Trait("Runs", "long")]
     [Theory]
     [InlineData("## GitHub Actions")]
     [InlineData("## GitLab CI")]

@@ -190,6 +190,7 @@ public sealed class OutputTests
         BitConverter.ToInt64(line, 46 + 1 + 4).Should().Be(5_000_000_000);
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void A_zip_of_seventy_thousand_entries_opens()
     {

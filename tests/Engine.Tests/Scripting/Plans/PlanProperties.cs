@@ -16,7 +16,7 @@ public sealed class PlanProperties
         MissingNames = MissingNames.Keep,
     };
 
-    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REPORTS_FUZZ"), out var count) ? count / 10 : 3_000;
+    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REPORTS_FUZZ"), out var count) ? count / 10 : 600;
 
     [Fact]
     public void The_plan_gives_what_Scriban_alone_gives() =>
