@@ -8,43 +8,56 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 native=${1:-$scratch/published/reports}
 
-dotnet build "$root/src/Cli" -c Release -v q --nologo -o "$scratch/ordinary" || exit 1
+# Under .ci/run the tests have built the ordinary program already; what they held is what is compared.
+dotnet build "$root/src/Cli" -v q --nologo || exit 1
+ordinary=$root/src/Cli/bin/Debug/net10.0/reports.dll
 [ $# -gt 0 ] || "$root/deploy/native.sh" "$scratch/published" || exit 1
 export REPORTS_DEBUG=1
 
-passed=0 failed=0
+cases=0
+mkdir "$scratch/cases"
 
 # What may differ: the identity of the build in a manifest of batch; and how the runtime's own zlib packs the copies that
 # lint writes, of which the text is compared.
 settle() {
     find . -name '*batch.jsonl' -exec sed -i 's/"program":"[^"]*"//' {} +
     if [ -f linted.docx ]; then
-        dotnet "$scratch/ordinary/reports.dll" outline linted.docx >linted.txt && rm linted.docx
+        dotnet "$ordinary" outline linted.docx >linted.txt && rm linted.docx
     fi
 }
 
-# same STATUS NAME ARGUMENTS…: both programs in a folder of their own, with the same files in it, must end with the status.
-same() {
-    local status=$1 name=$2 kind && shift 2
-    for kind in ordinary native; do
-        rm -rf "$scratch/$kind.run" && cp -r "$scratch/files" "$scratch/$kind.run"
-        (
-            cd "$scratch/$kind.run"
-            case $kind in
-                ordinary) dotnet "$scratch/ordinary/reports.dll" "$@" ;;
-                native) "$native" "$@" ;;
-            esac >printed.out 2>printed.err
-            echo $? >printed.status
-            settle
-        )
-    done
-    if diff -r "$scratch/ordinary.run" "$scratch/native.run" >"$scratch/difference" 2>&1 && [ "$(cat "$scratch/native.run/printed.status")" -eq "$status" ]; then
-        passed=$((passed + 1))
+# run KIND CASE ARGUMENTS…: one of the programs in a folder of its own, with the same files in it.
+run() {
+    local kind=$1 folder=$2/$1 && shift 2
+    cp -r "$scratch/files" "$folder"
+    cd "$folder" || return
+    case $kind in
+        ordinary) dotnet "$ordinary" "$@" ;;
+        native) "$native" "$@" ;;
+    esac >printed.out 2>printed.err
+    echo $? >printed.status
+    settle
+}
+
+# compare CASE STATUS NAME ARGUMENTS…: leaves a file "passed", or says what differs.
+compare() {
+    local case=$1 status=$2 name=$3 && shift 3
+    (run ordinary "$case" "$@")
+    (run native "$case" "$@")
+    if diff -r "$case/ordinary" "$case/native" >"$case/difference" 2>&1 && [ "$(cat "$case/native/printed.status")" -eq "$status" ]; then
+        touch "$case/passed"
     else
-        failed=$((failed + 1))
-        echo "native: $name differs, or does not end with $status:" >&2
-        head -20 "$scratch/difference" "$scratch/native.run/printed.err" >&2
+        { echo "native: $name differs, or does not end with $status:" && head -20 "$case/difference" "$case/native/printed.err"; } >&2
     fi
+    rm -rf "$case/ordinary" "$case/native"
+}
+
+# same STATUS NAME ARGUMENTS…: both programs must leave the same and end with the status; as many cases at once as there are cores.
+same() {
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+    cases=$((cases + 1))
+    mkdir "$scratch/cases/$cases"
+    compare "$scratch/cases/$cases" "$@" &
 }
 
 # Laid out as in the repository: the cases name their data by paths of their own.
@@ -110,5 +123,8 @@ same 0 "explain damage" explain DOC119
 same 0 "help" --help
 same 0 "version" --version
 
+wait
+passed=$(find "$scratch/cases" -name passed | wc -l)
+failed=$((cases - passed))
 echo "native: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

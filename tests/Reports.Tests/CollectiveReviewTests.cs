@@ -4,11 +4,11 @@ using Reports.Engine.Soundness;
 namespace Reports.Tests;
 
 /// <summary>The main job: one file of a branch's year becomes its collective review.</summary>
-public sealed class CollectiveReviewTests : IDisposable
+public sealed class CollectiveReviewTests
 {
     const string File = "bao-cao-kiem-diem-tap-the.docx";
 
-    readonly Dossier _dossier = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+    readonly Dossier _dossier = Dossier.Of("thcs-2023.json");
 
     PrintedDocument Report => new(_dossier.Bytes(File));
 
@@ -81,8 +81,6 @@ public sealed class CollectiveReviewTests : IDisposable
             table[0].Should().Contain(cell => cell.Merged, word).And.Contain(cell => cell.Span > 1, word);
         }
     }
-
-    public void Dispose() => _dossier.Dispose();
 
     // The headings as the edition states them: the form and its data must say the same.
     static List<string> Sections()

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text;
 using Reports.Engine.Soundness;
 
 namespace Reports.Tests;
@@ -12,7 +12,7 @@ public sealed class DossierTests
     [MemberData(nameof(Samples))]
     public void Every_document_is_sound_and_holds_no_tag_and_no_gap(string sample)
     {
-        using var dossier = Dossier.Generate(Dossier.Sample(sample));
+        var dossier = Dossier.Of(sample);
         dossier.ExitCode.Should().Be(0, dossier.Error);
         var documents = Directory.GetFiles(dossier.Folder, "*.docx", SearchOption.AllDirectories);
         documents.Should().HaveCountGreaterThan(25);
@@ -24,16 +24,7 @@ public sealed class DossierTests
         }
     }
 
-    static string Text(byte[] docx)
-    {
-        using var zip = new ZipArchive(new MemoryStream(docx));
-        return string.Concat(zip.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal)
-            && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(Read));
-    }
-
-    static string Read(ZipArchiveEntry entry)
-    {
-        using var reader = new StreamReader(entry.Open());
-        return reader.ReadToEnd();
-    }
+    static string Text(byte[] docx) => string.Concat(FinishedFile.Entries(docx)
+        .Where(entry => entry.Name.StartsWith("word/", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal))
+        .Select(entry => Encoding.UTF8.GetString(entry.Bytes)));
 }

@@ -16,7 +16,7 @@ public sealed class EditedFormTests : IDisposable
     [Fact]
     public void A_sentence_changed_in_LibreOffice_is_in_the_new_document_and_nothing_else_is_changed()
     {
-        using var before = Dossier.Generate(Dossier.Sample("thcs-2023.json"), _checkout.Templates);
+        var before = Dossier.Of("thcs-2023.json");
         LibreOffice.Edit(_profile, Path.Combine(_checkout.Templates, "editions", "2023", Document), Sentence, NewSentence);
         using var after = Dossier.Generate(Dossier.Sample("thcs-2023.json"), _checkout.Templates);
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using Reports.Tests.Cases;
 
@@ -57,10 +56,5 @@ public sealed class JoinedFormsTests : IDisposable
         code.Should().Be(0, error);
     }
 
-    static List<XElement> Sections(byte[] docx)
-    {
-        using var zip = new ZipArchive(new MemoryStream(docx));
-        using var part = zip.GetEntry("word/document.xml")!.Open();
-        return [.. XElement.Load(part).Descendants(W + "sectPr")];
-    }
+    static List<XElement> Sections(byte[] docx) => [.. FinishedFile.Part(docx).Descendants(W + "sectPr")];
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Reports.Engine.Soundness;
@@ -18,7 +17,7 @@ public sealed class LocalFormTests : IDisposable
     public void It_is_generated_with_the_rest()
     {
         AddForm("{{ branch.name }} kính mời đại biểu dự hội nghị kiểm điểm năm {{ year }}.");
-        using var own = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+        var own = Dossier.Of("thcs-2023.json");
         using var local = Dossier.Generate(Dossier.Sample("thcs-2023.json"), _checkout.Templates);
 
         local.ExitCode.Should().Be(0, local.Error);
@@ -37,16 +36,7 @@ public sealed class LocalFormTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_checkout.Templates, "editions", "dia-phuong")).FullName;
         File.WriteAllText(Path.Combine(folder, "edition.json"), Edition);
-        using var zip = ZipFile.Open(Path.Combine(folder, "giay-moi.docx"), ZipArchiveMode.Create);
-        Add(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-        Add(zip, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-        Add(zip, "word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>""");
-    }
-
-    static void Add(ZipArchive zip, string part, string xml)
-    {
-        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-        writer.Write(xml);
+        File.WriteAllBytes(Path.Combine(folder, "giay-moi.docx"), WordFile.Of(text).Bytes());
     }
 
     static List<string> Files(Dossier dossier)

@@ -6,7 +6,7 @@ namespace Reports.Tests;
 /// <remarks>LibreOffice and poppler are installed by <c>.ci/run</c>. Without them these tests fail; they are never skipped.</remarks>
 public sealed class PaperTests : IDisposable
 {
-    readonly Dossier _dossier = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+    readonly string _folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
     [Fact]
     public void The_collective_review_prints_on_six_pages_with_its_page_numbers_and_figures()
@@ -30,15 +30,15 @@ public sealed class PaperTests : IDisposable
         Run("pdfinfo", pdf).Should().MatchRegex(@"Page size:\s+595\.\d+ x 84[12]\.\d+ pts \(A4\)");
     }
 
-    public void Dispose() => _dossier.Dispose();
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     string ToPdf(string file)
     {
         Run(
             "soffice",
-            $"-env:UserInstallation=file://{_dossier.Folder}/profile",
-            "--headless", "--convert-to", "pdf", "--outdir", _dossier.Folder, Path.Combine(_dossier.Folder, file));
-        return Path.Combine(_dossier.Folder, Path.ChangeExtension(file, ".pdf"));
+            $"-env:UserInstallation=file://{_folder}/profile",
+            "--headless", "--convert-to", "pdf", "--outdir", _folder, Path.Combine(Dossier.Of("thcs-2023.json").Folder, file));
+        return Path.Combine(_folder, Path.ChangeExtension(file, ".pdf"));
     }
 
     static string FirstLine(string page) => page.Split('\n').First(line => line.Trim().Length > 0);

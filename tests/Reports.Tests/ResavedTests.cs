@@ -4,12 +4,12 @@ namespace Reports.Tests;
 /// <remarks>Without LibreOffice this test fails; it is never skipped.</remarks>
 public sealed class ResavedTests : IDisposable
 {
-    readonly Dossier _dossier = Dossier.Generate(Dossier.Sample("thcs-2023.json"));
+    readonly string _folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
     [Fact]
     public void Documents_saved_again_by_LibreOffice_keep_their_outline_but_for_what_is_documented()
     {
-        var documents = Directory.GetFiles(_dossier.Folder, "*.docx");
+        var documents = Directory.GetFiles(Dossier.Of("thcs-2023.json").Folder, "*.docx");
         var folder = SaveAgain(documents);
         foreach (var document in documents)
         {
@@ -18,12 +18,12 @@ public sealed class ResavedTests : IDisposable
         }
     }
 
-    public void Dispose() => _dossier.Dispose();
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     string SaveAgain(string[] documents)
     {
-        var folder = Path.Combine(_dossier.Folder, "again");
-        LibreOffice.Run(Path.Combine(_dossier.Folder, "profile"), ["--convert-to", "docx", "--outdir", folder, .. documents]);
+        var folder = Path.Combine(_folder, "again");
+        LibreOffice.Run(Path.Combine(_folder, "profile"), ["--convert-to", "docx", "--outdir", folder, .. documents]);
         return folder;
     }
 }

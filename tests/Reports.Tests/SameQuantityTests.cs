@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 namespace Reports.Tests;
 
 /// <summary>A quantity that several papers print is the same in all of them, read back from the finished documents.</summary>
-public sealed class SameQuantityTests
+public sealed class SameQuantityTests : IDisposable
 {
     const string Excellent = "Hoàn thành xuất sắc nhiệm vụ";
     const string Good = "Hoàn thành tốt nhiệm vụ";
     const string ProposedLevel = "Chi bộ đề nghị xếp loại";
+
+    readonly string _superior = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
     /// <summary>What is counted, and how each wording of it looks; the number stands in the first group.</summary>
     static readonly (string Quantity, int Papers, string[] Wordings)[] Quantities =
@@ -33,11 +35,10 @@ public sealed class SameQuantityTests
     [MemberData(nameof(DossierTests.Samples), MemberType = typeof(DossierTests))]
     public void The_same_quantity_agrees_over_all_documents(string sample)
     {
-        using var dossier = Dossier.Generate(Dossier.Sample(sample));
         // The papers of the organisation above, which has this one branch.
-        var (code, _, error) = ReportsProgram.Run(["superior", Dossier.Sample(sample), "-o", dossier.Folder]);
+        var (code, _, error) = ReportsProgram.Run(["superior", Dossier.Sample(sample), "-o", _superior]);
         code.Should().Be(0, error);
-        var papers = Directory.GetFiles(dossier.Folder, "*.docx").ToDictionary(file => Path.GetFileName(file), file => Text(File.ReadAllBytes(file)));
+        var papers = new[] { Dossier.Of(sample).Folder, _superior }.SelectMany(folder => Directory.GetFiles(folder, "*.docx")).ToDictionary(file => Path.GetFileName(file), file => Text(File.ReadAllBytes(file)));
         foreach (var (quantity, least, wordings) in Quantities)
         {
             // Sentences write small counts with two digits, tables do not.
@@ -52,11 +53,13 @@ public sealed class SameQuantityTests
     [MemberData(nameof(DossierTests.Samples), MemberType = typeof(DossierTests))]
     public void The_level_of_every_member_is_the_same_in_minutes_and_list(string sample)
     {
-        using var dossier = Dossier.Generate(Dossier.Sample(sample));
+        var dossier = Dossier.Of(sample);
         var minutes = Levels(dossier.Bytes("bien-ban-hoi-nghi.docx"));
         var list = Levels(dossier.Bytes("danh-sach-xep-loai-dang-vien.docx"));
         minutes.Should().HaveCountGreaterThan(8).And.BeEquivalentTo(list);
     }
+
+    public void Dispose() => Directory.Delete(_superior, recursive: true);
 
     // The members who have a level, by name; the list writes levels short and explains each below the table.
     static Dictionary<string, string> Levels(byte[] docx)

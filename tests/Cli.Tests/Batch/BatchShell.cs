@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 
 namespace Reports.Cli.Tests.Batch;
@@ -11,20 +10,11 @@ static class BatchShell
     /// <summary>Writes a text template that shows name and number.</summary>
     public static string WithTemplate(this Shell shell) => shell.Write(Template, "{{ name }}/{{ n }}");
 
-    /// <summary>Writes a Word template of one paragraph that shows name and number, or something else.</summary>
+    /// <summary>Writes a Word template that shows name and number, or something else.</summary>
     public static void WithWordTemplate(this Shell shell, string name, string text = "{{ name }}/{{ n }}")
     {
         Directory.CreateDirectory(Path.GetDirectoryName(shell.At(name))!);
-        using var zip = ZipFile.Open(shell.At(name), ZipArchiveMode.Create);
-        Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        Add("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        Add("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>");
-
-        void Add(string part, string xml)
-        {
-            using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-            writer.Write(xml);
-        }
+        File.WriteAllBytes(shell.At(name), WordFile.Of(text).Bytes());
     }
 
     /// <summary>JSON Lines of people numbered from one.</summary>

@@ -132,7 +132,7 @@ public sealed class RenderTests
     public void A_part_is_found_beside_the_template_first_and_beside_the_data_else()
     {
         using var shell = new Shell();
-        shell.WithWordTemplate("mau/mau.docx", "{{ include 'phan.docx' }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ include 'rieng.docx' }}");
+        shell.WithWordTemplate("mau/mau.docx", "{{ include 'phan.docx' }}\n{{ include 'rieng.docx' }}");
         shell.WithWordTemplate("mau/phan.docx", "cạnh mẫu");
         shell.WithWordTemplate("so-lieu/phan.docx", "cạnh số liệu");
         var data = shell.Write("so-lieu/a.json", "{}");
@@ -183,8 +183,8 @@ public sealed class RenderTests
     public void Tracked_changes_are_refused_at_a_tag_or_accepted_as_asked()
     {
         using var shell = new Shell();
-        const string Text = "Đồng chí</w:t></w:r><w:ins w:id=\"1\" w:author=\"Văn phòng\"><w:r><w:t xml:space=\"preserve\"> {{ name }}</w:t></w:r></w:ins>"
-            + "<w:del w:id=\"2\" w:author=\"Văn phòng\"><w:r><w:delText> cũ</w:delText></w:r></w:del><w:r><w:t>.";
+        const string Text = "<w:p><w:r><w:t>Đồng chí</w:t></w:r><w:ins w:id=\"1\" w:author=\"Văn phòng\"><w:r><w:t xml:space=\"preserve\"> {{ name }}</w:t></w:r></w:ins>"
+            + "<w:del w:id=\"2\" w:author=\"Văn phòng\"><w:r><w:delText> cũ</w:delText></w:r></w:del><w:r><w:t>.</w:t></w:r></w:p>";
         shell.WithWordTemplate("mau.docx", Text);
         var (template, data) = (shell.At("mau.docx"), shell.Write("a.json", """{ "name": "Bình" }"""));
         var refused = shell.Run("render", template, data, "-o", shell.At("a.docx"));

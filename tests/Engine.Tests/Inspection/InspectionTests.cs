@@ -185,7 +185,7 @@ public sealed class InspectionTests
         diagnostics.Should().BeEmpty();
         result.Diagnostics.Should().BeEmpty();
         result.Missing.Should().BeEmpty();
-        TestDocument.Text(output.ToArray()).Should().Contain("‹members[].name›, 31/01/2025\n‹members[].name›, 31/01/2025");
+        Notation.Text(output.ToArray()).Should().Contain("‹members[].name›, 31/01/2025\n‹members[].name›, 31/01/2025");
     }
 
     static TemplateInspection Inspect(string template) =>

@@ -2,7 +2,6 @@ using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Shapes;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Linting;
 

@@ -1,5 +1,4 @@
 using Reports.Engine.Merging;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Merging;

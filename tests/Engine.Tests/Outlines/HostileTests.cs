@@ -1,6 +1,5 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Outlines;
 

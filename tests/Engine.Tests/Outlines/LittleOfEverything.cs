@@ -1,4 +1,3 @@
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Outlines;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Engine.Tests.WordFiles;
 using static Reports.Engine.Tests.Outlines.OutlinePairs;
 
 namespace Reports.Engine.Tests.Outlines;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Reports.Engine.Tests.WordFiles;
 using static Reports.Engine.Tests.Outlines.OutlinePairs;
 
 namespace Reports.Engine.Tests.Outlines;

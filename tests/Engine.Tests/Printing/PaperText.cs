@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Printing;
@@ -11,7 +10,7 @@ static class PaperText
     static readonly XName[] Unprinted = [W.Main + "del", W.Main + "moveFrom", W.Fallback];
 
     /// <summary>The words of each paragraph; hidden and deleted text is not printed, a text box is read once.</summary>
-    public static IEnumerable<string> Words(byte[] docx) => TestDocument.Read(docx).Element(W.Body)!
+    public static IEnumerable<string> Words(byte[] docx) => FinishedFile.Part(docx).Element(W.Body)!
         .Descendants(W.Paragraph)
         .Where(paragraph => !paragraph.AncestorsAndSelf().Any(e => Unprinted.Contains(e.Name)))
         .SelectMany(paragraph => Printed(paragraph).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

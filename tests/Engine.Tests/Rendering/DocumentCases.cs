@@ -24,7 +24,7 @@ public sealed class DocumentCases
     static string Render(string data, string template)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(TestDocument.Of(template), "test.docx", WordTemplate.DefaultSettings, diagnostics);
+        var compiled = WordTemplate.Compile(Notation.File(template), "test.docx", WordTemplate.DefaultSettings, diagnostics);
         if (compiled is null)
             return string.Join('\n', diagnostics.Where(d => d.Severity == Severity.Error).Select(Finding));
 
@@ -32,7 +32,7 @@ public sealed class DocumentCases
         var values = JsonValues.Read(Encoding.UTF8.GetBytes(data), "data.json", diagnostics);
         var result = compiled.Render(values, RenderSettings.Default, output);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
-        return TestDocument.Text(RenderedFile.Sound(output.ToArray()).Bytes);
+        return Notation.Text(RenderedFile.Sound(output.ToArray()).Bytes);
     }
 
     static string Finding(Diagnostic diagnostic) => diagnostic.Location is WordLocation place

@@ -31,14 +31,14 @@ public sealed class GuideTests
     public void An_example_gives_what_the_guide_says(string template, string expected)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = WordTemplate.Compile(TestDocument.Of(template), "mau.docx", WordTemplate.DefaultSettings, diagnostics);
+        var compiled = WordTemplate.Compile(Notation.File(template), "mau.docx", WordTemplate.DefaultSettings, diagnostics);
         diagnostics.Should().BeEmpty();
         var target = new MemoryStream();
 
         var result = compiled!.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", diagnostics), RenderSettings.Default, target, null, Pictures);
 
         result.Diagnostics.Should().BeEmpty();
-        TestDocument.Text(RenderedFile.Sound(target.ToArray()).Bytes).Should().Be(expected);
+        Notation.Text(RenderedFile.Sound(target.ToArray()).Bytes).Should().Be(expected);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class GuideTests
         var (template, expected) = (Wrong.Groups[1].Value, Wrong.Groups[2].Value);
         var data = JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", []);
 
-        var findings = TemplateLint.Check(TestDocument.Of(template), "mau.docx", LintSettings.Default with { Data = DataShape.FromValue(data) })
+        var findings = TemplateLint.Check(Notation.File(template), "mau.docx", LintSettings.Default with { Data = DataShape.FromValue(data) })
             .Where(finding => finding.Severity == Severity.Error);
 
         string.Join('\n', findings.Select(Printed)).Should().Be(expected);

@@ -63,7 +63,7 @@ public sealed class PackageRequirements
         WordTemplate.Compile(upper, "a.docx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
-        ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Defaults.Count(d => d.Extension.Equals("png", StringComparison.OrdinalIgnoreCase)).Should().Be(1);
+        ContentTypes.From(FinishedFile.Part(target.ToArray(), "[Content_Types].xml")).Defaults.Count(d => d.Extension.Equals("png", StringComparison.OrdinalIgnoreCase)).Should().Be(1);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class PackageRequirements
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
         foreach (var part in new[] { "word/document2.xml", "word/dau-trang-7.xml", "docProps/core.xml" })
-            TestDocument.Read(target.ToArray(), part).ToString().Should().Contain("An").And.NotContain("{{");
+            FinishedFile.Part(target.ToArray(), part).ToString().Should().Contain("An").And.NotContain("{{");
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class PackageRequirements
         WordTemplate.Compile(template.Bytes(), "a.docx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
 
-        TestDocument.Read(target.ToArray(), name).Value.Should().Be("An");
+        FinishedFile.Part(target.ToArray(), name).Value.Should().Be("An");
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class PackageRequirements
         WordTemplate.Compile(WordFile.Of("{{ a }}").WithMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml").Bytes(), "a.dotx", WordTemplate.DefaultSettings, [])!
             .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target, ending);
 
-        ContentTypes.From(TestDocument.Read(target.ToArray(), "[Content_Types].xml")).Of("word/document.xml").Should().Be(type);
+        ContentTypes.From(FinishedFile.Part(target.ToArray(), "[Content_Types].xml")).Of("word/document.xml").Should().Be(type);
     }
 
     [Fact]

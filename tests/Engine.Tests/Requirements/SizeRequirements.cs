@@ -1,6 +1,5 @@
 using Reports.Engine.Data;
 using Reports.Engine.Scripting;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Requirements;
 

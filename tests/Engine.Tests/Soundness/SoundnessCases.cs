@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Soundness;
 

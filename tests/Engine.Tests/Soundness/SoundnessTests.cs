@@ -1,7 +1,6 @@
 using System.Reflection;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Soundness;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Soundness;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Verification;
 
 namespace Reports.Engine.Tests.Verification;

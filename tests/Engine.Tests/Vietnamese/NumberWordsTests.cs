@@ -88,6 +88,7 @@ public sealed class NumberWordsTests
     [InlineData(24, "thứ hai mươi tư")]
     public void Says_places_in_an_order(long number, string words) => NumberWords.SayOrdinal(number).Should().Be(words);
 
+    [Trait("Runs", "long")]
     [Fact]
     public void Every_number_to_a_million_reads_back_by_the_rules_of_the_reader()
     {

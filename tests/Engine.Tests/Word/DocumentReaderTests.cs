@@ -4,7 +4,6 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Word;
 using Reports.Engine.Soundness;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Word;
 

@@ -12,7 +12,19 @@ namespace Reports.Engine.Tests.WordFiles;
 /// </summary>
 static class Notation
 {
-    public static XElement Body(string text)
+    /// <summary>A file with this body.</summary>
+    public static byte[] File(string text)
+    {
+        // Within an element that declares them, the blocks are written with the usual prefixes.
+        var declarations = XElement.Parse($"<document {WordNamespaces.Declarations}/>").Attributes().Where(a => a.IsNamespaceDeclaration);
+        var body = new XElement(W.Main + "document", declarations, Body(text)).Element(W.Body)!;
+        return WordFile.Of(string.Concat(body.Elements().Select(block => block.ToString(SaveOptions.DisableFormatting)))).Bytes();
+    }
+
+    /// <summary>The body of a finished document.</summary>
+    public static string Text(byte[] docx) => Text(FinishedFile.Part(docx).Element(W.Body)!);
+
+    static XElement Body(string text)
     {
         var body = new XElement(W.Body);
         XElement? table = null;
@@ -33,7 +45,6 @@ static class Notation
 
         if (table is not null)
             body.Add(new XElement(W.Paragraph));
-        body.Add(new XElement(W.Section));
         return body;
     }
 

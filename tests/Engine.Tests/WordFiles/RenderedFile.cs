@@ -63,21 +63,9 @@ sealed class RenderedFile
         return new RenderedFile(bytes);
     }
 
-    public IReadOnlyList<string> PartNames
-    {
-        get
-        {
-            using var zip = new ZipArchive(new MemoryStream(Bytes));
-            return [.. zip.Entries.Select(entry => entry.FullName)];
-        }
-    }
+    public IReadOnlyList<string> PartNames => [.. FinishedFile.Entries(Bytes).Select(entry => entry.Name)];
 
-    public XElement Part(string name)
-    {
-        using var zip = new ZipArchive(new MemoryStream(Bytes));
-        using var stream = zip.GetEntry(name)!.Open();
-        return XElement.Load(stream);
-    }
+    public XElement Part(string name) => FinishedFile.Part(Bytes, name);
 
     /// <summary>The visible words of a paragraph, text boxes left out.</summary>
     public static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants()

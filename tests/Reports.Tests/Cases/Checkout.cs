@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Reports.Tests.Cases;
@@ -8,8 +6,6 @@ namespace Reports.Tests.Cases;
 /// <summary>A copy of forms and cases as a person who changes a form has it, gone with the test.</summary>
 sealed class Checkout : IDisposable
 {
-    const string MainPart = "word/document.xml";
-
     readonly string _root = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
     public Checkout()
@@ -28,13 +24,7 @@ sealed class Checkout : IDisposable
     {
         var path = Path.Combine(Templates, "editions", form);
         var before = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
-        using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
-        using var part = zip.GetEntry(MainPart)!.Open();
-        var xml = new StreamReader(part, Encoding.UTF8).ReadToEnd();
-        var changed = change(xml);
-        changed.Should().NotBe(xml);
-        part.SetLength(0);
-        part.Write(Encoding.UTF8.GetBytes(changed));
+        FinishedFile.Change(path, change);
         return before;
     }
 

@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace Reports.Tests.Ci;
 
 /// <summary>The scripts of docs/ci.md run as they are printed.</summary>
@@ -38,6 +35,7 @@ public sealed class CiScriptTests
         forms.Run(CiPage.Shell).Code.Should().Be(1);
     }
 
+    [Trait("Runs", "long")]
     [Theory]
     [InlineData("## GitHub Actions")]
     [InlineData("## GitLab CI")]
@@ -53,13 +51,6 @@ public sealed class CiScriptTests
         forms.Run(steps[1]).Code.Should().Be(1);
     }
 
-    internal static void Change(FormsRepository forms, string old, string @new)
-    {
-        using var zip = ZipFile.Open(Path.Combine(forms.Folder, "forms", "giay-moi.docx"), ZipArchiveMode.Update);
-        using var part = zip.GetEntry("word/document.xml")!.Open();
-        var xml = new StreamReader(part, Encoding.UTF8).ReadToEnd();
-        xml.Should().Contain(old);
-        part.SetLength(0);
-        part.Write(Encoding.UTF8.GetBytes(xml.Replace(old, @new, StringComparison.Ordinal)));
-    }
+    internal static void Change(FormsRepository forms, string old, string @new) =>
+        FinishedFile.Change(Path.Combine(forms.Folder, "forms", "giay-moi.docx"), xml => xml.Replace(old, @new, StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
 namespace Reports.Tests.Conventions;
@@ -45,7 +44,7 @@ public sealed class ReadmeTests : IDisposable
     public void Its_program_writes_a_document()
     {
         var (form, json, output) = (Path.Combine(_folder, "form.docx"), Path.Combine(_folder, "data.json"), Path.Combine(_folder, "output.docx"));
-        WriteForm(form, "Kính gửi {{ name }}");
+        File.WriteAllBytes(form, WordFile.Of("Kính gửi {{ name }}").Bytes());
         File.WriteAllText(json, """{ "name": "chi bộ trường" }""");
         EmbeddingExample.Run([form, json, output]);
         new PrintedDocument(File.ReadAllBytes(output)).Lines.Should().Equal("Kính gửi chi bộ trường");
@@ -55,21 +54,6 @@ public sealed class ReadmeTests : IDisposable
 
     // Files of the repository are meant where they are; whatever else is a file to write.
     string Argument(string word) => Path.Exists(Root(word)) ? Root(word) : word is "out" || word.EndsWith(".docx") ? Path.Combine(_folder, word) : word;
-
-    static void WriteForm(string file, string text)
-    {
-        using var zip = ZipFile.Open(file, ZipArchiveMode.Create);
-        foreach (var (name, xml) in new[]
-        {
-            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
-            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
-            ("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"""),
-        })
-        {
-            using var part = new StreamWriter(zip.CreateEntry(name).Open());
-            part.Write(xml);
-        }
-    }
 
     static string[] Between(string file, string begin, string end) =>
         [.. Lines(file).SkipWhile(line => line.Trim() != begin).Skip(1).TakeWhile(line => line.Trim() != end).Select(line => line.Trim())];

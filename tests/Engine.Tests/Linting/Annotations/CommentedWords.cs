@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
@@ -11,8 +10,8 @@ static class CommentedWords
     /// <summary>«The words of the range» and the beginning of the comment, up to the place's own words.</summary>
     internal static List<string> Of(byte[] file)
     {
-        var body = TestDocument.Read(file);
-        return TestDocument.Read(file, "word/comments.xml").Elements(W.Main + "comment").Select(comment =>
+        var body = FinishedFile.Part(file);
+        return FinishedFile.Part(file, "word/comments.xml").Elements(W.Main + "comment").Select(comment =>
         {
             var id = (string?)comment.Attribute(W.Id);
             var text = string.Concat(comment.Descendants(W.Text).Select(t => t.Value));

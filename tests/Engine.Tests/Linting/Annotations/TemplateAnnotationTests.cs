@@ -4,7 +4,6 @@ using Reports.Engine.Linting;
 using Reports.Engine.Linting.Annotations;
 using Reports.Engine.Shapes;
 using Reports.Engine.Soundness;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
@@ -50,7 +49,7 @@ public sealed class TemplateAnnotationTests
 
         var annotated = Annotated(file);
 
-        TestDocument.Read(annotated, "word/comments.xml").Elements().Select(c => (string?)c.Attribute(W.Id)).Should().Equal("4", "5");
+        FinishedFile.Part(annotated, "word/comments.xml").Elements().Select(c => (string?)c.Attribute(W.Id)).Should().Equal("4", "5");
         CommentedWords.Of(annotated).Should().Contain("«{{ nmae }}» LNT001");
     }
 
@@ -79,7 +78,7 @@ public sealed class TemplateAnnotationTests
 
         var annotated = Annotated(file);
 
-        TestDocument.Read(annotated).Descendants(W.Main + "commentRangeStart").Should().ContainSingle()
+        FinishedFile.Part(annotated).Descendants(W.Main + "commentRangeStart").Should().ContainSingle()
             .Which.Parent!.ElementsBeforeSelf(W.Paragraph).Should().HaveCount(1);
         DocumentSoundness.Check(annotated, "a.docx").Should().BeEmpty();
     }

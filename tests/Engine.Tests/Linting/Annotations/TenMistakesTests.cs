@@ -4,7 +4,6 @@ using Reports.Engine.Linting;
 using Reports.Engine.Linting.Annotations;
 using Reports.Engine.Shapes;
 using Reports.Engine.Soundness;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
 

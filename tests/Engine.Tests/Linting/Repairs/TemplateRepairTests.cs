@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Data;
@@ -7,7 +6,6 @@ using Reports.Engine.Linting;
 using Reports.Engine.Linting.Repairs;
 using Reports.Engine.Scripting;
 using Reports.Engine.Soundness;
-using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Repairs;
@@ -94,7 +92,7 @@ public sealed class TemplateRepairTests
 
     static RepairedTemplate Repair(byte[] file, string name = "a.docx") => TemplateRepair.Repair(file, name, WordTemplate.DefaultSettings, [])!;
 
-    static string Runs(byte[] file) => string.Join("⏎", TestDocument.Read(file).Descendants(W.Paragraph)
+    static string Runs(byte[] file) => string.Join("⏎", FinishedFile.Part(file).Descendants(W.Paragraph)
         .Select(paragraph => string.Join("¦", paragraph.Elements(W.Run).Select(run => run.Value))));
 
     static List<string> Rendered(byte[] file)
@@ -110,15 +108,6 @@ public sealed class TemplateRepairTests
 
     static Value JsonData => new DataObject { ["name"] = "An" };
 
-    static List<(string Name, byte[] Bytes)> Entries(byte[] file)
-    {
-        using var zip = new ZipArchive(new MemoryStream(file));
-        return zip.Entries.Select(entry =>
-        {
-            using var content = entry.Open();
-            var bytes = new MemoryStream();
-            content.CopyTo(bytes);
-            return (entry.FullName, bytes.ToArray());
-        }).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
-    }
+    static List<(string Name, byte[] Bytes)> Entries(byte[] file) =>
+        [.. FinishedFile.Entries(file).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
-using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Outlines.Differences;
 

@@ -1,5 +1,5 @@
 using Reports.Engine.Scripting;
-using static Reports.Engine.Tests.Scripting.Language.Language;
+using static Reports.Engine.Tests.Scripting.TextTemplates;
 
 namespace Reports.Engine.Tests.Scripting.Analysis;
 

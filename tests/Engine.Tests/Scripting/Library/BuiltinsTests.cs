@@ -65,7 +65,7 @@ public sealed class BuiltinsTests
 
         Known.Except(["math.random", "math.uuid", "object.eval", "object.eval_template"])
             .Should().OnlyContain(name => Regex.IsMatch(template, $@"\b{Regex.Escape(name)}\b"));
-        Language.Language.Outcome(template, "{}", Language.Language.Careful with { Clock = new DateTimeOffset(2026, 3, 5, 8, 30, 0, TimeSpan.FromHours(7)) })
+        TextTemplates.Outcome(template, "{}", TextTemplates.Careful with { Clock = new DateTimeOffset(2026, 3, 5, 8, 30, 0, TimeSpan.FromHours(7)) })
             .Should().NotContain("! ");
     }
 

@@ -21,7 +21,7 @@ public sealed class MessageTests
         Message(() => DateTime.MaxValue.AddDays(1)),
         Message(() => DateTime.MaxValue.AddDays(double.MaxValue)),
         Message(() => 1.ToString("Q9", CultureInfo.InvariantCulture)),
-        Message(() => ((IList)Language.Language.DataOf("[1]").ToObject()!).Add(1)),
+        Message(() => ((IList)TextTemplates.DataOf("[1]").ToObject()!).Add(1)),
         " (Parameter 'index')",
     ];
 

@@ -1,6 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
-using static Reports.Engine.Tests.Scripting.Language.Language;
+using static Reports.Engine.Tests.Scripting.TextTemplates;
 
 namespace Reports.Engine.Tests.Scripting.Pages;
 

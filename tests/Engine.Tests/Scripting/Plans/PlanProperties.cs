@@ -16,7 +16,7 @@ public sealed class PlanProperties
         MissingNames = MissingNames.Keep,
     };
 
-    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REPORTS_FUZZ"), out var count) ? count / 10 : 3_000;
+    static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("REPORTS_FUZZ"), out var count) ? count / 10 : 600;
 
     [Fact]
     public void The_plan_gives_what_Scriban_alone_gives() =>
@@ -35,12 +35,12 @@ public sealed class PlanProperties
 
     static string Outcome(string template, string json, bool usesPlan)
     {
-        var script = Script.CompileText(template, "t", Language.Language.Everything with { UsesPlan = usesPlan }, []);
+        var script = Script.CompileText(template, "t", TextTemplates.Everything with { UsesPlan = usesPlan }, []);
         if (script is null)
             return "refused";
 
         using var output = new Utf8Output();
-        var render = new RenderContext(Language.Language.DataOf(json), Settings, output);
+        var render = new RenderContext(TextTemplates.DataOf(json), Settings, output);
         var end = "";
         try
         {
@@ -48,7 +48,7 @@ public sealed class PlanProperties
         }
         catch (DiagnosticException exception)
         {
-            end = Language.Language.Shown(exception.Diagnostic);
+            end = TextTemplates.Shown(exception.Diagnostic);
         }
 
         return $"{output}\n{end}\n{string.Join('\n', render.Missing.Select(missing => $"{missing.Location} {missing.Path}"))}";

@@ -1,0 +1,93 @@
+using System.Text;
+using Reports.Engine.Data;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Engine.Tests.Data;
+
+public sealed class JsonValuesTests
+{
+    [Theory]
+    [InlineData("1", ValueKind.Integer, "1")]
+    [InlineData("-9223372036854775808", ValueKind.Integer, "-9223372036854775808")]
+    [InlineData("9223372036854775808", ValueKind.BigInteger, "9223372036854775808")]
+    [InlineData("0.1", ValueKind.Decimal, "0.1")]
+    [InlineData("2.50", ValueKind.Decimal, "2.5")]
+    [InlineData("2.0", ValueKind.Decimal, "2")]
+    [InlineData("1e3", ValueKind.Double, "1000")]
+    [InlineData("\"\\u1EA0\\n\"", ValueKind.String, "Ạ\n")]
+    [InlineData("true", ValueKind.Boolean, "true")]
+    [InlineData("null", ValueKind.Null, "")]
+    [InlineData("[1, 2,]", ValueKind.Array, "[1, 2]")]
+    [InlineData("{\"a\": 1, /* ghi chú */ \"b\": {\"c\": []},}", ValueKind.Object, "{a: 1, b: {c: []}}")]
+    [InlineData("// đầu\n[{\"a\":1,\"b\":2},{\"a\":3,\"b\":4},{\"a\":5},{\"b\":6,\"a\":7},{\"a\":8,\"b\":9,\"c\":10},{}]", ValueKind.Array,
+        "[{a: 1, b: 2}, {a: 3, b: 4}, {a: 5}, {b: 6, a: 7}, {a: 8, b: 9, c: 10}, {}]")]
+    public void A_text_becomes_a_value(string json, ValueKind kind, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics);
+
+        diagnostics.Should().BeEmpty();
+        value.Kind.Should().Be(kind);
+        value.ToString().Should().Be(text);
+    }
+
+    [Fact]
+    public void UTF_16_and_UTF_32_are_read_by_their_marks_and_without_them()
+    {
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8 })
+            foreach (byte[] mark in new[] { encoding.GetPreamble(), [] })
+                JsonValues.Read([.. mark, .. encoding.GetBytes("{\"tên\": \"Ấp Bắc\"}")], "d.json", []).ToString().Should().Be("{tên: \"Ấp Bắc\"}");
+    }
+
+    [Theory]
+    [InlineData("\"\\ud83d\"", "JSN004", "\uFFFD")]
+    [InlineData("1e400", "JSN005", "")]
+    [InlineData("0.12345678901234567890123456789012345", "JSN005", "0.12345678901234568")]
+    public void What_cannot_be_kept_as_it_stands_is_said(string json, string code, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics).ToString().Should().Be(text);
+        diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
+    [Fact]
+    public void An_older_encoding_is_an_error_at_its_first_letter()
+    {
+        var diagnostics = new DiagnosticBag();
+        JsonValues.Read([.. "{\n \"ten\": \"Tr"u8, 0xFD, .. "\"}"u8], "d.json", diagnostics).Kind.Should().Be(ValueKind.Null);
+        diagnostics.Should().ContainSingle().Which.ToString().Should().Contain("JSN003").And.Contain("d.json(2,12)");
+    }
+
+    [Fact]
+    public void Names_are_composed_as_those_of_tags_are() =>
+        JsonValues.Read(Encoding.UTF8.GetBytes("[{\"ho\u0323_te\u0302n\": 1}, {\"ho\u0323_te\u0302n\": 2}]"), "d.json", []).ToString().Should().Be("[{họ_tên: 1}, {họ_tên: 2}]");
+
+    [Fact]
+    public void A_byte_order_mark_is_accepted() =>
+        JsonValues.Read("\uFEFF1"u8, "d.json", []).Should().Be(Value.From(1));
+
+    [Theory]
+    [InlineData("", "d.json(1,1)")]
+    [InlineData("{\n  \"ữ\": x\n}", "d.json(2,8)")]
+    [InlineData("{\"a\" 1}", "d.json(1,6)")]
+    [InlineData("[1, 2", "d.json(1,6)")]
+    [InlineData("1 2", "d.json(1,3)")]
+    public void What_is_no_json_is_told_with_its_place(string json, string place)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics).IsNull.Should().BeTrue();
+        diagnostics.Should().ContainSingle().Which.Location!.ToString().Should().Be(place);
+    }
+
+    [Fact]
+    public void A_name_that_occurs_twice_is_a_warning_and_the_last_one_counts()
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = JsonValues.Read("[{\"a\":1,\"b\":2},{\"a\":3,\n \"a\":4}]"u8, "d.json", diagnostics);
+
+        value.ToString().Should().Be("[{a: 1, b: 2}, {a: 4}]");
+        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic =>
+            diagnostic.Severity == Severity.Warning && diagnostic.Location!.ToString() == "d.json(2,2)");
+    }
+}
