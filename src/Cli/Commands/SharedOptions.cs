@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
@@ -7,14 +8,12 @@ namespace Reports.Cli.Commands;
 /// <summary>The options that every command understands.</summary>
 static class SharedOptions
 {
-    public const string LanguageName = "--lang";
-
     const string StrictName = "--strict";
     const string TemplatesName = "--templates";
 
     public static IEnumerable<Option> All(Language language)
     {
-        var spoken = new Option<string>(LanguageName) { Description = CliTexts.LanguageOption.In(language), HelpName = "vi|en", Recursive = true };
+        var spoken = new Option<string>(SpokenLanguage.OptionName) { Description = CliTexts.LanguageOption.In(language), HelpName = "vi|en", Recursive = true };
         spoken.AcceptOnlyFromAmong("vi", "en");
         yield return spoken;
         yield return new Option<bool>(StrictName) { Description = CliTexts.StrictOption.In(language), Recursive = true };

@@ -1,4 +1,3 @@
-using Reports.Cli.Commands;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Terminal;
@@ -6,6 +5,8 @@ namespace Reports.Cli.Terminal;
 /// <summary>The language of messages: <c>--lang</c>, else the system's, and Vietnamese where that is not English.</summary>
 static class SpokenLanguage
 {
+    public const string OptionName = "--lang";
+
     // The order in which POSIX looks for the language of messages.
     static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
@@ -20,10 +21,10 @@ static class SpokenLanguage
     {
         for (var at = 0; at < arguments.Count && arguments[at] != "--"; at++)
         {
-            if (arguments[at] == SharedOptions.LanguageName)
+            if (arguments[at] == OptionName)
                 return at + 1 < arguments.Count ? arguments[at + 1] : null;
-            if (arguments[at].StartsWith(SharedOptions.LanguageName + "=", StringComparison.Ordinal))
-                return arguments[at][(SharedOptions.LanguageName.Length + 1)..];
+            if (arguments[at].StartsWith(OptionName + "=", StringComparison.Ordinal))
+                return arguments[at][(OptionName.Length + 1)..];
         }
 
         return null;

@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>Every sentence about documents that are included in others (INC001–INC009).</summary>
+/// <summary>Every sentence about documents that are included in others (INC001–INC005).</summary>
 static class IncludedProblems
 {
     public static Diagnostic NotFound(Location location, string name) => Error(
