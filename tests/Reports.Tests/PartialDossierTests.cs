@@ -137,6 +137,15 @@ public sealed class PartialDossierTests : IDisposable
         Missing(dossier).Should().ContainSingle(lack => (string?)lack["label"] == "số học sinh hiện nay");
     }
 
+    [Fact]
+    public void A_year_written_as_text_is_told_once_and_nothing_is_written()
+    {
+        using var dossier = Dossier.Generate(Written(year => year["year"] = "2025"));
+        dossier.ExitCode.Should().Be(1);
+        dossier.Error.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Should().ContainSingle().Which.Should().Contain("error YEAR005: «Năm kiểm điểm» cần một số nguyên, nhưng có chuỗi «2025»");
+        Directory.GetFileSystemEntries(dossier.Folder).Should().BeEmpty();
+    }
+
     /// <summary>The words of the form and of the edition are the same, or one fact would be counted twice.</summary>
     [Trait("Runs", "long")]
     [Fact]

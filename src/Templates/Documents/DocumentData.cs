@@ -31,7 +31,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
 
     internal static DocumentData For(BranchYear facts, YearFigures figures, Edition edition, DocumentForm form, MemberFigure? member)
     {
-        var missing = MissingFacts.Of(facts, form, edition.Data, figures);
+        var missing = MissingFacts.Of(facts, form, edition.Data, figures, member);
         var root = Handover.Object(facts);
         foreach (var lack in missing.Singles)
             Placeholders.Put(root, lack);

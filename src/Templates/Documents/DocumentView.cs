@@ -8,7 +8,7 @@ namespace Reports.Templates.Documents;
 /// <summary>What a form may know of the paper being made: its head lines, what it lacks, and by <c>unknown</c> which single facts are placeholders.</summary>
 sealed record DocumentView(
     string Id, string Name, string? FormCode, string? Note, string SuperiorLine, string BranchLine, string BranchUnit, string PlaceDate, string? NumberLine,
-    IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown, string? Salutation)
+    IReadOnlyList<string> Recipients, IReadOnlyList<string> Gaps, IReadOnlyList<string> Unknown, string? AnnexGap, string? Salutation)
 {
     /// <summary>How <see cref="Unknown"/> names a place that nobody has said.</summary>
     const string UnknownPlace = "place";
@@ -33,6 +33,7 @@ sealed record DocumentView(
             HeadLines.Recipients(paper?.Recipients, form.Per == DocumentScope.Superior ? layout.FiledAbove : layout.Filed),
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
             [.. missing.Singles.Select(single => single.Path[2..]), .. LacksPlace(facts, form) ? [UnknownPlace] : Array.Empty<string>()],
+            missing.Annex is { } annex ? Placeholder.For(annex.Label) : null,
             form.Type is null ? null : layout.Salutations.GetValueOrDefault(form.Type));
     }
 

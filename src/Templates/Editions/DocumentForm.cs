@@ -46,6 +46,9 @@ sealed record DocumentForm
     /// <summary>Groups of facts a reader expects: a missing one is printed as a line of its own.</summary>
     public IReadOnlyList<Need> Wants { get; init; } = [];
 
+    /// <summary>The annex that goes with the paper, of the branch or of <c>members[]</c>: without it a placeholder stands in the place of its mention. Null for a form that has none.</summary>
+    public Need? Annex { get; init; }
+
     /// <summary>Where the form comes from and how sure it is.</summary>
     public string? Note { get; init; }
 }

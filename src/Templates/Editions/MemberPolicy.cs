@@ -27,6 +27,9 @@ sealed record MemberPolicy
     /// <summary>Posts, each in full, that make a member a leader where the author has not answered.</summary>
     public IReadOnlyList<string> LeaderPosts { get; init; } = [];
 
+    /// <summary>Beginnings of posts of which the guidance does not say whether they are leaders': the author is asked.</summary>
+    public IReadOnlyList<string> OpenPosts { get; init; } = [];
+
     public string? Source { get; init; }
 }
 

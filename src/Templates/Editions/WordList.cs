@@ -10,6 +10,9 @@ sealed record WordList
     /// <summary>Ways to write one syllable; a year keeps to one of each.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Families { get; init; } = [];
 
+    /// <summary>Names of two syllables that have one spelling whatever the rest of the file has: «Vật lí» is a subject of the programme of 2018.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>What this file adds to the checks of the language.</summary>
     public LexiconData? Lexicon { get; init; }
 

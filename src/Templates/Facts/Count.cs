@@ -72,7 +72,7 @@ abstract record Paper
     [Title("Ký hiệu", "Ví dụ: BC/CB. Bỏ trống để chương trình ghép từ loại văn bản và ký hiệu chi bộ.")] public string? Symbol { get; init; }
 
     [Title("Địa danh")] public string? Place { get; init; }
-    [Title("Ngày văn bản", "2023-12-16 hoặc 16/12/2023.")] public DateOnly? Date { get; init; }
+    [Title("Ngày văn bản", "2023-12-16 hoặc 16/12/2023.")] public virtual DateOnly? Date { get; init; }
     [Title("Nơi nhận", "Mỗi dòng một nơi nhận, không gạch đầu dòng.")] public IReadOnlyList<string>? Recipients { get; init; }
 }
 

@@ -3,6 +3,7 @@ namespace Reports.Templates.Facts;
 /// <summary>The meeting of the review, as its minutes tell it.</summary>
 sealed record Meeting : Paper
 {
+    [Title("Ngày họp", "2023-12-16 hoặc 16/12/2023.", English = "day of the meeting")] public override DateOnly? Date { get; init; }
     [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
     [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")] public DateOnly? DraftSent { get; init; }
     [Title("Bắt đầu"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? Start { get; init; }

@@ -51,10 +51,16 @@ static class Standing
     public static bool IsLeader(Member member, EditionData edition) => member.Leader ?? LeaderPost(member, edition) is not null;
 
     /// <summary>The post, in the author's words, that the edition counts as a leader's; null when there is none.</summary>
-    public static string? LeaderPost(Member member, EditionData edition) => new[] { member.Posts?.Party, member.Posts?.Government }
-        .OfType<string>()
-        .SelectMany(posts => posts.Split([",", ";", " kiêm ", " - "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+    public static string? LeaderPost(Member member, EditionData edition) => PostsOf(member)
         .FirstOrDefault(post => edition.Members?.LeaderPosts.Contains(post, StringComparer.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>The post, in the author's words, of which the edition leaves open whether it is a leader's: «Tổ trưởng tổ Ngữ văn»; null when there is none.</summary>
+    public static string? OpenPost(Member member, EditionData edition) => PostsOf(member)
+        .FirstOrDefault(post => edition.Members?.OpenPosts.Any(open => post.StartsWith(open, StringComparison.OrdinalIgnoreCase)) ?? false);
+
+    static IEnumerable<string> PostsOf(Member member) => new[] { member.Posts?.Party, member.Posts?.Government }
+        .OfType<string>()
+        .SelectMany(posts => posts.Split([",", ";", " kiêm ", " - "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
 
 /// <summary>The members whom the branch proposes for a level, named.</summary>

@@ -23,8 +23,8 @@ static class Capitals
         var small = sentences.Text[sentences.Words[at].Start..sentences.Words[at].End].ToLowerInvariant();
         if ((at > 0 && sentences.Words[at - 1].Shape == Shape.Capitals) || (at + 1 < sentences.Words.Length && sentences.Words[at + 1].Shape == Shape.Capitals))
             return small.ToUpperInvariant();
-        // A syllable that is in no list and was begun with a capital is a name: «NGuyễn».
-        var named = !sentences.Words[at].Syllable.Known;
+        // «HIệu trưởng» was begun with a capital, and so was «NGuyễn», a name that is in no list.
+        var named = !sentences.Words[at].Syllable.Known || char.IsUpper(sentences.Text[sentences.Words[at].Start]);
         return sentences.Words[at].Opens || named ? char.ToUpperInvariant(small[0]) + small[1..] : small;
     }
 }

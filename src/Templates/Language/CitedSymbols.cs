@@ -26,6 +26,12 @@ static partial class CitedSymbols
     /// <summary>The symbols of a text that are not written as their office writes them.</summary>
     public static IEnumerable<Slip> Of(string text)
     {
+        if (text.Contains(" số", StringComparison.Ordinal))
+        {
+            foreach (Match match in Bare().Matches(text))
+                yield return new(match.Index, match.Index + match.Length, "");
+        }
+
         if (!MayHold(text))
             yield break;
         foreach (Match match in Symbol().Matches(text))
@@ -126,8 +132,12 @@ static partial class CitedSymbols
     private static partial Regex Symbol();
 
     // A type but no organ behind it: nobody knows whose it is.
-    [GeneratedRegex(@"(?:số:?|(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?![\p{L}\d])(?!\s?[-–/])")]
+    [GeneratedRegex(@"(?:số:?|(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?:[-–/](?![\p{L}\d])|(?![\p{L}\d]))(?!\s?[-–/]\s?\p{L})")]
     private static partial Regex Unfinished();
+
+    // A number and a day, but no symbol: «Kế hoạch số 14 ngày 12 tháng 3 năm 2024».
+    [GeneratedRegex(@"\b(?<symbol>(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định) số:?\s\d{1,5})(?=,?\s(?:ban hành\s)?ngày\s\d)")]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^,?\s*(?:ban hành\s)?(?:ngày\s)?\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4},?\scủa ")]
     private static partial Regex Dated();

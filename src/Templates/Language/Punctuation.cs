@@ -51,7 +51,7 @@ static class Punctuation
             '"' => null,
             _ when after is ',' or ';' or ':' or '.' => IsTwice(text, at) ? Around(text, at, at + 2, $"{mark}") : null,
             _ when Char(text, at - 1) == '.' => null,
-            _ when char.IsWhiteSpace(before) && Spaced(text, at) is var from && IsWord(Char(text, from - 1)) && !char.IsDigit(after) && after != ')' => Around(text, from, at + 1, $"{mark}"),
+            _ when char.IsWhiteSpace(before) && Spaced(text, at) is var from && IsWord(Char(text, from - 1)) && !char.IsDigit(after) && after != ')' => Around(text, from, at + 1, char.IsLetter(after) ? $"{mark} " : $"{mark}"),
             '.' when IsShare(text, at) => Around(text, at, at + 1, ","),
             '.' => IsStopWithoutSpace(text, at, lexicon) ? Around(text, at, at + 1, ". ") : null,
             _ => char.IsLetter(after) && (IsWord(before) || before is '%') && !IsAddress(text, at) ? Around(text, at, at + 1, $"{mark} ") : null,

@@ -55,13 +55,17 @@ sealed class Sentences
             || (at > 0 && Words[at].Before == Gap.Quote && Words[at - 1].End + 1 == Words[at].Start));
 
     /// <summary>The words that can be spelt in two ways, as they are spelt.</summary>
-    public IEnumerable<string> Variants()
+    /// <param name="fixedly">Words of two syllables that are always spelt so: «địa lí».</param>
+    public IEnumerable<string> Variants(IReadOnlyCollection<string> fixedly)
     {
         for (var at = 0; at < Words.Length; at++)
         {
-            if (Words[at].Syllable.Varies)
+            // «Tổ Lí - Hóa»: a capital alone begins a name.
+            if (Words[at].Syllable.Varies && !(Words[at] is { Shape: Shape.Capital, Opens: false } && !IsCovered(at)) && !IsFixed(at))
                 yield return Text[Words[at].Start..Words[at].End];
         }
+
+        bool IsFixed(int at) => at > 0 && fixedly.Contains(Text[Words[at - 1].Start..Words[at].End], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The stretch from one word to another.</summary>

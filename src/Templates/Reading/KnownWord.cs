@@ -10,7 +10,8 @@ sealed record KnownWord(string Written, Sentence? Name)
 {
     const int Most = 12;
 
-    public static KnownWord Of(string written, string? name) => new(written, name is null ? null : new(name, name));
+    /// <summary>A word whose name is Vietnamese in any language: of a level, a scale, an edition.</summary>
+    public static KnownWord Of(string written, string? name) => new(written, name is null ? null : new(name, $"«{name}»"));
 
     /// <summary>The name, and in quotes what to type: «Tiểu học ("tieu_hoc")».</summary>
     public Sentence Shown => new(Show(Name?.Vietnamese), Show(Name?.English));

@@ -34,8 +34,12 @@ sealed class SpellingIsUniform : Rule
     }
 
     /// <summary>The texts by the spellings that stand in them. The regulation's own words are quoted as they are spelt there.</summary>
-    static ILookup<string, Node> Uses(CheckedYear year) => year.Prose
-        .Where(prose => prose.Sentences.HasVariants && !year.OfficialWords.Contains(prose.Node.Text))
-        .SelectMany(prose => prose.Sentences.Variants().Distinct(StringComparer.OrdinalIgnoreCase), (prose, spelling) => (prose.Node, spelling))
-        .ToLookup(use => use.spelling, use => use.Node, StringComparer.OrdinalIgnoreCase);
+    static ILookup<string, Node> Uses(CheckedYear year)
+    {
+        List<string> named = [.. year.Catalogue.Words.SelectMany(list => list.Named)];
+        return year.Prose
+            .Where(prose => prose.Sentences.HasVariants && !year.OfficialWords.Contains(prose.Node.Text))
+            .SelectMany(prose => prose.Sentences.Variants(named).Distinct(StringComparer.OrdinalIgnoreCase), (prose, spelling) => (prose.Node, spelling))
+            .ToLookup(use => use.spelling, use => use.Node, StringComparer.OrdinalIgnoreCase);
+    }
 }

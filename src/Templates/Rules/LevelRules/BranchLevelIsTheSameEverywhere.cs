@@ -28,7 +28,7 @@ sealed class BranchLevelIsTheSameEverywhere : Rule
             ("$.summary.level", facts.Summary?.Level, Severity.Error),
             ("$.decision.level", facts.Decision?.Level, Severity.Warning),
         ];
-        var stated = levels.Where(level => level.Mark?.Word is not null).ToList();
+        var stated = levels.Where(level => year.Code(level.Mark?.Word) is not null).ToList();
         return stated.Skip(1).Where(level => level.Mark!.Word != stated[0].Mark!.Word).Select(level => Breach(
             year, level.Path, level.Mark!.Word!, stated[0].Mark!.Word!,
             new($"Ở đây ghi «{level.Mark.Word}», ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi «{stated[0].Mark!.Word}».", $"«{level.Mark.Word}» here, «{stated[0].Mark!.Word}» at «{FactNames.Trail(stated[0].Path).English}»."),

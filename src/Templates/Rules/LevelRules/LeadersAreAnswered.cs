@@ -24,7 +24,8 @@ sealed class LeadersAreAnswered : Rule
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
         where member.Facts.Leader != true && member.Facts.Outside != true && year.Edition.MemberForms.Any(form => form.Serves == FormAudience.Leader)
-        let post = Standing.LeaderPost(member.Facts, year.Edition)
+        // Of the head of a group nothing says whether he is a leader: any answer is right, none is not.
+        let post = Standing.LeaderPost(member.Facts, year.Edition) ?? (member.Facts.Leader is null ? Standing.OpenPost(member.Facts, year.Edition) : null)
         where post is not null
         select Breach(
             year, $"{member.Path}.posts", post, "leader",

@@ -25,7 +25,7 @@ sealed class AdoptedLevelHasTheVotes : Rule
 
     IEnumerable<Finding> Compare(CheckedYear year, string path, Sentence whom, IReadOnlyDictionary<string, Count>? votes, string? adopted, int? valid)
     {
-        if (votes is not { Count: > 0 } || year.Code(adopted) is not { } code)
+        if (votes is not { Count: > 0 } || year.Code(adopted) is not { } code || !year.KnowsCodes(votes))
             yield break;
 
         var (most, mine) = (votes.Values.Max(count => count.Value), votes.GetValueOrDefault(code)?.Value ?? 0);

@@ -13,6 +13,7 @@ sealed class MemberVotesAddUp : SumRule
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
+        where year.KnowsCodes(member.Facts.Votes)
         from finding in Compare(
             year, $"{member.Path}.votes", new($"số phiếu của {member.Label}", $"the votes on {member.Facts.Name}"),
             (member.Facts.Votes?.Values ?? []).Select(count => (int?)count.Value), year.Facts.Votes?.Members?.Valid)

@@ -29,6 +29,9 @@ sealed class MembershipIsTheList : Rule
         var isShort = Figures.MembershipFigure.IsPartial(year.Facts);
         var counted = isShort ? Figures.MembershipFigure.Counted(year.Facts, year.Edition) : year.Figures.Membership!;
 
+        // A word that is no level counts nowhere: it is told where it stands.
+        var areLevels = year.KnowsCodes(stated.Levels) && year.Members.All(member => member.Facts.ProposedLevel?.Word is not { } word || year.Code(word) is not null);
+
         (string Key, int? Stated, decimal? Counted)[] rows =
         [
             ("total", stated.Total, counted.Total.Value),
@@ -41,7 +44,7 @@ sealed class MembershipIsTheList : Rule
             ("not_rated.exempt", stated.NotRated?.Exempt, Reason(counted, "exempt")),
             ("not_rated.new_probationary", stated.NotRated?.NewProbationary, Reason(counted, "new_probationary")),
             ("not_rated.suspended", stated.NotRated?.Suspended, Reason(counted, "suspended")),
-            .. counted.Columns.Select(column => ($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, (decimal?)column.Count)),
+            .. !areLevels ? [] : counted.Columns.Select(column => ($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, (decimal?)column.Count)),
         ];
         return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
@@ -21,7 +22,7 @@ sealed class NotReportedIsAskedFor : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        var asked = year.Edition.Documents.SelectMany(document => document.Wants).Select(want => want.Path).Distinct().Select(path => new KnownWord(path, FactNames.Trail("$." + path))).ToList();
+        var asked = year.Edition.Documents.SelectMany(document => document.Wants.Append(document.Annex)).OfType<Need>().Select(want => want.Path).Distinct().Select(path => new KnownWord(path, FactNames.Trail("$." + path))).ToList();
         return (year.Facts.NotReported ?? []).Select((entry, at) => Wrong(year, $"$.not_reported[{at}]", entry, asked)).OfType<Finding>();
     }
 

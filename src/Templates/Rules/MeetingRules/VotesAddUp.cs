@@ -14,7 +14,7 @@ sealed class VotesAddUp : SumRule
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var branch = year.Facts.Votes?.Branch;
-        return Compare(
+        return !year.KnowsCodes(branch?.Levels) ? [] : Compare(
             year, "$.votes.branch.valid", new("số phiếu các mức", "the votes of the levels"),
             (branch?.Levels?.Values ?? []).Select(count => (int?)count.Value), branch?.Valid);
     }

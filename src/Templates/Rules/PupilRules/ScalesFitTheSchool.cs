@@ -24,6 +24,6 @@ sealed class ScalesFitTheSchool : Rule
         let level = FactNames.Of(year.Facts.School.Level)
         select Breach(
             year, table.Path + ".scale", table.Result.Scale, level.Vietnamese,
-            new($"«{scale.Name}» không dùng cho cấp học «{level.Vietnamese}».", $"«{scale.Name}» is not for the level «{level.English}»."),
+            new($"«{scale.Name}» không dùng cho cấp học «{level.Vietnamese}».", $"The scale «{scale.Name}» is not for the level «{level.English}»."),
             new($"Dùng thang đánh giá của cấp học này, hoặc sửa mục {Level.Vietnamese} của trường.", $"Use a scale of this level, or correct {Level.English} of the school."));
 }
