@@ -29,7 +29,11 @@ abstract class SumRule : Rule
             new("Kiểm tra từng số hạng và tổng, rồi sửa số sai.", "Check each number and the total, and correct the wrong one."));
     }
 
-    /// <summary>The numbers of a table in the order of its scale; null for a level that it does not state.</summary>
-    protected static IEnumerable<int?> Levels(CheckedYear year, Facts.ScaleResult table) => table.Levels is not { } levels ? []
-        : [.. levels.Values.Select(count => (int?)count.Value), .. (year.Catalogue.Scale(table.Scale)?.Levels ?? []).Where(level => !levels.ContainsKey(level.Code)).Select(_ => (int?)null)];
+    /// <summary>The numbers of a table, and null for every level of its scale that it does not state.</summary>
+    protected static IEnumerable<int?> Levels(CheckedYear year, Facts.ScaleResult table) =>
+        Levels(table.Levels, (year.Catalogue.Scale(table.Scale)?.Levels ?? []).Select(level => level.Code));
+
+    /// <summary>The numbers of some levels, and null for every other level that there is.</summary>
+    protected static IEnumerable<int?> Levels(IReadOnlyDictionary<string, Facts.Count>? levels, IEnumerable<string> all) => levels is null ? []
+        : [.. levels.Values.Select(count => (int?)count.Value), .. all.Where(code => !levels.ContainsKey(code)).Select(_ => (int?)null)];
 }

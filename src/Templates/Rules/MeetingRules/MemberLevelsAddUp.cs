@@ -16,6 +16,6 @@ sealed class MemberLevelsAddUp : SumRule
         var facts = year.Facts.Membership;
         return Compare(
             year, "$.membership.rated", new("đảng viên các mức", "the members of every level"),
-            (facts?.Levels?.Values ?? []).Select(count => (int?)count.Value), facts?.Rated);
+            Levels(facts?.Levels, year.Edition.Levels.Select(level => level.Code)), facts?.Rated);
     }
 }

@@ -18,6 +18,6 @@ sealed class SubjectLevelsAddUp : SumRule
         where Others.Any(other => table.Path.StartsWith(other, StringComparison.Ordinal))
         from finding in Compare(
             year, table.Path + ".total", new($"các mức «{table.Result.Name}»", $"the levels of «{table.Result.Name}»"),
-            (table.Result.Levels?.Values ?? []).Select(count => (int?)count.Value), table.Result.Total)
+            Levels(year, table.Result), table.Result.Total)
         select finding;
 }

@@ -16,6 +16,6 @@ sealed class CivilServantLevelsAddUp : SumRule
         var table = year.Facts.Staff?.CivilServantRatings;
         return Compare(
             year, "$.staff.civil_servant_ratings.total", new("các mức xếp loại viên chức", "the levels of the public employees"),
-            (table?.Levels?.Values ?? []).Select(count => (int?)count.Value), table?.Total);
+            Levels(table?.Levels, year.Edition.Levels.Select(level => level.Code)), table?.Total);
     }
 }

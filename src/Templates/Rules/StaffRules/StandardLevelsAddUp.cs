@@ -16,6 +16,6 @@ sealed class StandardLevelsAddUp : SumRule
         var table = year.Facts.Staff?.ProfessionalStandards?.Teachers;
         return Compare(
             year, "$.staff.professional_standards.teachers.total", new("các mức chuẩn nghề nghiệp", "the levels of the professional standards"),
-            (table?.Levels?.Values ?? []).Select(count => (int?)count.Value), table?.Total);
+            Levels(table?.Levels, year.Catalogue.Scales.Where(scale => scale.Serves == Editions.ScaleUse.Standard).SelectMany(scale => scale.Levels).Select(level => level.Code)), table?.Total);
     }
 }
