@@ -5,9 +5,11 @@ namespace Reports.Engine.Pictures;
 /// <summary>Reads the head of a PNG, JPEG, GIF or BMP file: kind, size, resolution, orientation. Never the pixels.</summary>
 static class PictureReader
 {
-    /// <returns>The head; null for anything that is none of these, or is cut short.</returns>
+    /// <returns>The head; null for anything that is none of these, or is cut short: Word shows a red cross for it.</returns>
     public static PictureHead? Read(ReadOnlySpan<byte> bytes)
     {
+        if (!IsWhole(bytes))
+            return null;
         var head = bytes switch
         {
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => Png(bytes),
@@ -17,6 +19,29 @@ static class PictureReader
             _ => null,
         };
         return head is { Width: > 0, Height: > 0 } ? head : null;
+    }
+
+    // Each kind says where it ends; what a camera or an editor adds after that does no harm.
+    static bool IsWhole(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => EndsAsPng(bytes),
+        [0xFF, 0xD8, 0xFF, ..] => bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) > 0,
+        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => bytes.TrimEnd((byte)0) is [.., 0x3B],
+        [(byte)'B', (byte)'M', ..] => bytes.Length >= 6 && BinaryPrimitives.ReadUInt32LittleEndian(bytes[2..]) <= (uint)bytes.Length,
+        _ => false,
+    };
+
+    // Chunk after chunk up to the one that says it is the last: a file that was cut off has none.
+    static bool EndsAsPng(ReadOnlySpan<byte> bytes)
+    {
+        for (long at = 8; at + 12 <= bytes.Length;)
+        {
+            if (bytes.Slice((int)at + 4, 4).SequenceEqual("IEND"u8))
+                return true;
+            at += 12L + BinaryPrimitives.ReadUInt32BigEndian(bytes[(int)at..]);
+        }
+
+        return false;
     }
 
     static PictureHead? Png(ReadOnlySpan<byte> bytes)

@@ -195,6 +195,9 @@ sealed partial class RenderContext
     internal IEnumerable<string> FunctionNames(string name) =>
         _script!.Settings.Functions.NamesNear(name).Concat(name.Contains('.') ? [] : Members.Names);
 
+    /// <summary>The name before the dot of a function that the library has and that is not to be had here, such as <c>date</c>; null for any other function.</summary>
+    internal string? HidesLibrary(string function) => function.IndexOf('.') is > 0 and var dot && _script!.Settings.Functions.Find(function) is not null ? function[..dot] : null;
+
     /// <summary>The name of a parameter of a function of the library; null when the library does not have it.</summary>
     internal string? ParameterName(string function, int index) => _script!.Settings.Functions.Find(function) is { } known && index < known.ParameterCount
         ? known.GetParameterInfo(index).Name

@@ -117,6 +117,14 @@ static partial class ScriptProblems
         return Error("SCR212", location, $"Không có hàm «{name}».", $"There is no function «{name}».", vietnamese, english);
     }
 
+    public static Diagnostic HiddenFunction(Location? location, string name, string hidden) => Error(
+        "SCR212",
+        location,
+        $"Không có hàm «{name}» ở đây: «{hidden}» là tên trong dữ liệu hoặc trong mẫu, che mất thư viện.",
+        $"There is no function «{name}» here: «{hidden}» is a name of the data or of the template, which hides the library.",
+        $"Đổi tên «{hidden}» trong dữ liệu hoặc trong mẫu.",
+        $"Rename «{hidden}» in the data or in the template.");
+
     public static Diagnostic NotAFunction(Location? location, string code, Sentence kind) => Error(
         "SCR213",
         location,

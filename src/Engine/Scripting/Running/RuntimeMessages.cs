@@ -64,7 +64,9 @@ static class RuntimeMessages
         ("The array is read-only.", (f, _) => ScriptProblems.ReadOnlyVariable(f.At, f.Code)),
         ("Unexpected exception while accessing target expression: The array is read-only.", (f, _) => ScriptProblems.ReadOnlyVariable(f.At, f.Code)),
         ("Unsupported target expression for assignment.", (f, _) => ScriptProblems.NotAssignable(f.At, f.Code)),
-        ("The function `{}` was not found", (f, words) => ScriptProblems.UnknownFunction(f.At, words[0], f.Render.FunctionNames(words[0]))),
+        ("The function `{}` was not found", (f, words) => f.Render.HidesLibrary(words[0]) is { } hidden
+            ? ScriptProblems.HiddenFunction(f.At, words[0], hidden)
+            : ScriptProblems.UnknownFunction(f.At, words[0], f.Render.FunctionNames(words[0]))),
         ("The target function `{}` is null", (f, words) => ScriptProblems.UnknownFunction(f.At, words[0], [])),
         ("Invalid target function `{}` ({})", (f, words) => ScriptProblems.NotAFunction(f.At, f.Code, Of(words[1]))),
         ("Pipe expression destination `{}` is not a valid function ", (f, words) => ScriptProblems.PipeIntoNothing(f.At, words[0])),
