@@ -86,7 +86,8 @@ static partial class CliTexts
             $"{English(records)} records, {English(rate)}/s, {Lasting(left, CultureInfo.InvariantCulture)} left{(bad > 0 ? $", {English(bad)} bad" : "")}");
     }
 
-    static string Counted(long count, string noun) => noun.ToQuantity(count, "#,0", CultureInfo.InvariantCulture);
+    // All our nouns take an s; Humanizer would read its list of irregular ones at every start, an eighth of a short run.
+    static string Counted(long count, string noun) => $"{English(count)} {noun}{(count == 1 ? "" : "s")}";
 
     static string Lasting(TimeSpan time, CultureInfo language) => time.Humanize(2, culture: language, minUnit: TimeUnit.Second);
 

@@ -118,7 +118,7 @@ sealed class Lexicon
         for (var at = 0; at < words.Length; at++)
             (words[at].Syllable.Uses ??= []).Add((phrase, at));
         if (words.Length == 2)
-            (words[0].Syllable.Seconds ??= []).Add(words[1].Syllable.Id);
+            words[0].Syllable.MakeWith(words[1].Syllable);
         for (var at = 1; words.Length >= 4 && at < words.Length - 1; at++)
         {
             var gaps = words[at - 1].Syllable.Gaps ??= [];

@@ -66,9 +66,9 @@ static class PhraseSlips
         if (strict && !near.HasLong && sentences.IsCovered(at))
             return null;
         (Phrase Phrase, int At)? best = null;
-        if (at > 0 && near.AfterLeft.TryGetValue(words[at - 1].Syllable.Id, out var after))
+        if (at > 0 && near.After(words[at - 1].Syllable) is { } after)
             Choose(sentences, at, after, strict, ref best);
-        if (at + 1 < words.Length && near.BeforeRight.TryGetValue(words[at + 1].Syllable.Id, out var before))
+        if (at + 1 < words.Length && near.Before(words[at + 1].Syllable) is { } before)
             Choose(sentences, at, before, strict, ref best);
         return best;
     }

@@ -32,8 +32,15 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     /// <summary>The phrases that it is a part of, and where in them.</summary>
     public List<(Phrase Phrase, int At)>? Uses { get; set; }
 
-    /// <summary>The numbers of the syllables that make a word with it when they follow.</summary>
-    public HashSet<int>? Seconds { get; set; }
+    HashSet<int>? _seconds;
+    IdFilter? _filter;
+
+    /// <summary>Notes that a syllable makes a word with it when it follows.</summary>
+    public void MakeWith(Syllable second)
+    {
+        (_seconds ??= []).Add(second.Id);
+        (_filter ??= new([])).Add(second.Id);
+    }
 
     /// <summary>Phrases from which one syllable is missing when this one and the key stand together.</summary>
     public Dictionary<int, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
@@ -45,7 +52,7 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     public Neighbours? Near { get; set; }
 
     /// <summary>True when the two make a word of two syllables.</summary>
-    public bool Makes(Syllable next) => Seconds?.Contains(next.Id) == true;
+    public bool Makes(Syllable next) => _filter?.MayHold(next.Id) == true && _seconds!.Contains(next.Id);
 
     public override string ToString() => Text;
 }

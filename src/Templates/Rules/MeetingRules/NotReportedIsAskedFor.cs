@@ -22,8 +22,11 @@ sealed class NotReportedIsAskedFor : Rule
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
+        if (year.Facts.NotReported is not { Count: > 0 } entries)
+            return [];
+
         var asked = year.Edition.Documents.SelectMany(document => document.Wants.Append(document.Annex)).OfType<Need>().Select(want => want.Path).Distinct().Select(path => new KnownWord(path, FactNames.Trail("$." + path))).ToList();
-        return (year.Facts.NotReported ?? []).Select((entry, at) => Wrong(year, $"$.not_reported[{at}]", entry, asked)).OfType<Finding>();
+        return entries.Select((entry, at) => Wrong(year, $"$.not_reported[{at}]", entry, asked)).OfType<Finding>();
     }
 
     Finding? Wrong(CheckedYear year, string path, string entry, List<KnownWord> asked)
