@@ -6,7 +6,7 @@ namespace Reports.Engine.Contents;
 
 /// <summary>A link in the text: <c>{{ address | word.link "trang của trường" }}</c>.</summary>
 /// <remarks>A hyperlink is a sibling of runs, so the tag's run ends before it and goes on after it.</remarks>
-sealed class LinkContent(Uri address, string text) : IRunContent
+sealed class LinkContent(string address, string text) : IRunContent
 {
     public void Write(RenderContext context, RunEncoder encoder)
     {
@@ -16,7 +16,7 @@ sealed class LinkContent(Uri address, string text) : IRunContent
             return;
         }
 
-        var id = RenderState.Of(context).Current.ToAddress(address.AbsoluteUri);
+        var id = RenderState.Of(context).Current.ToAddress(address);
         RunEncoder.Leave(context.Output);
         context.Output.Write(Encoding.UTF8.GetBytes(
             $"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{id}\">"));

@@ -35,9 +35,9 @@ sealed class RichRunWriter(RenderContext context, RunEncoder encoder, PropertyLi
         context.Output.Write("</w:r>"u8);
     }
 
-    void BeginLink(Uri address)
+    void BeginLink(string address)
     {
-        var id = RenderState.Of(context).Current.ToAddress(address.AbsoluteUri);
+        var id = RenderState.Of(context).Current.ToAddress(address);
         context.Output.Write(Encoding.UTF8.GetBytes(
             $"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{id}\">"));
     }

@@ -1,4 +1,5 @@
 using Reports.Engine.Data;
+using Reports.Engine.Packaging;
 using Reports.Engine.Pictures;
 using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
@@ -54,9 +55,7 @@ static class WordFunctions
         var text = arguments[1].AsString() ?? address;
 
         // A link that could run something is printed as text.
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel"
-            ? Value.FromContent(new LinkContent(uri, text))
-            : text;
+        return WebAddress.Of(address) is { } safe ? Value.FromContent(new LinkContent(safe, text)) : text;
     }
 
     static Value Markdown(FunctionCall call, ReadOnlySpan<Value> arguments)

@@ -1,4 +1,5 @@
 using Reports.Engine.Output;
+using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;
@@ -75,8 +76,10 @@ static class LinkAddress
         if (address.Length == 0)
             return null;
         var ownScheme = address == text.Trim() && start.Contains(':', StringComparison.Ordinal);
+        if (WebAddress.Of(address) is { } safe)
+            return safe;
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && !uri.IsFile)
-            return ownScheme || uri.Scheme is "http" or "https" or "mailto" or "tel" ? uri.AbsoluteUri : null;
+            return ownScheme ? uri.AbsoluteUri : null;
         return start.Length > 0 && Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out _)
             ? address.Replace(" ", "%20", StringComparison.Ordinal)
             : null;
@@ -88,8 +91,6 @@ static class LinkAddress
         if (!Prefixes.Contains(start, StringComparer.OrdinalIgnoreCase) || text.Length <= start.Length)
             return text;
         var rest = text[start.Length..];
-        return Uri.TryCreate(rest, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" && rest.Contains(':', StringComparison.Ordinal)
-            ? rest.TrimEnd('/')
-            : text;
+        return WebAddress.Of(rest) is null ? text : rest.TrimEnd('/');
     }
 }

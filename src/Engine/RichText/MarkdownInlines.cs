@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.RichText;
 
@@ -13,13 +14,13 @@ static class MarkdownInlines
         return Joined(runs);
     }
 
-    static void Add(ContainerInline container, List<RichRun> runs, RichFormat format, Uri? link)
+    static void Add(ContainerInline container, List<RichRun> runs, RichFormat format, string? link)
     {
         foreach (var inline in container)
             Add(inline, runs, format, link);
     }
 
-    static void Add(Inline inline, List<RichRun> runs, RichFormat format, Uri? link)
+    static void Add(Inline inline, List<RichRun> runs, RichFormat format, string? link)
     {
         switch (inline)
         {
@@ -36,7 +37,7 @@ static class MarkdownInlines
                 runs.Add(new RichRun(entity.Transcoded.ToString(), format, link));
                 break;
             case AutolinkInline auto:
-                runs.Add(new RichRun(auto.Url, format, Address(auto.IsEmail ? "mailto:" + auto.Url : auto.Url)));
+                runs.Add(new RichRun(auto.Url, format, WebAddress.Of(auto.IsEmail ? "mailto:" + auto.Url : auto.Url)));
                 break;
             case EmphasisInline emphasis:
                 Add(emphasis, runs, format | FormatOf(emphasis), link);
@@ -44,7 +45,7 @@ static class MarkdownInlines
 
             // A picture's text stands for it.
             case LinkInline to:
-                Add(to, runs, format, to.IsImage ? link : Address(to.Url));
+                Add(to, runs, format, to.IsImage ? link : WebAddress.Of(to.Url));
                 break;
             case ContainerInline other:
                 Add(other, runs, format, link);
@@ -58,10 +59,6 @@ static class MarkdownInlines
         { DelimiterCount: 2 } => RichFormat.Bold,
         _ => RichFormat.Italic,
     };
-
-    // A link that could run something is text.
-    static Uri? Address(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" ? uri : null;
 
     // The reader cuts text at every sign that could have meant something.
     static List<RichRun> Joined(List<RichRun> runs)

@@ -4,7 +4,7 @@ namespace Reports.Engine.RichText;
 /// <param name="Text">The text; <c>\n</c> is a line break.</param>
 /// <param name="Format">What it adds to the format around it.</param>
 /// <param name="Link">Where it leads; null for text that leads nowhere.</param>
-sealed record RichRun(string Text, RichFormat Format, Uri? Link);
+sealed record RichRun(string Text, RichFormat Format, string? Link);
 
 /// <summary>What a stretch of rich text adds to the format around it.</summary>
 [Flags]

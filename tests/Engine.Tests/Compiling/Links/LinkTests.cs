@@ -30,6 +30,28 @@ public sealed class LinkTests
         file.Body.Descendants(W.Hyperlink).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("mailto:{{ to }}", "<w:p>LINK</w:p>")]
+    [InlineData("{{ whole }}", "<w:p>LINK</w:p>")]
+    [InlineData("#", "<w:p><w:r><w:t>{{ word.link whole 'thư' }}</w:t></w:r></w:p>")]
+    [InlineData("#", "<w:p><w:r><w:t>{{ text | word.markdown }}</w:t></w:r></w:p>")]
+    public void R39_Two_recipients_are_an_address_although_dotnet_knows_none_such(string target, string body)
+    {
+        const string Mail = """{"to":"a@truong.vn,b@truong.vn","whole":"mailto:a@truong.vn,b@truong.vn","text":"[thư](mailto:a@truong.vn,b@truong.vn)"}""";
+        Uri.TryCreate("mailto:a@truong.vn,b@truong.vn", UriKind.Absolute, out _).Should().BeFalse();
+        Targets(Rendered(target, body, Mail)).Should().Contain("mailto:a@truong.vn,b@truong.vn");
+    }
+
+    [Theory]
+    [InlineData("mailto:a b@x.vn, «c»@x.vn", "mailto:a%20b@x.vn,%20%C2%ABc%C2%BB@x.vn")]
+    [InlineData(" HTTPS://example.org/a b ", "https://example.org/a%20b")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("file:///etc/passwd", null)]
+    [InlineData("\\\\host\\share", null)]
+    [InlineData("mailto:", null)]
+    [InlineData("", null)]
+    public void Only_pages_mail_and_telephone_are_addresses(string text, string? address) => WebAddress.Of(text).Should().Be(address);
+
     [Fact]
     public void R39_In_a_loop_every_link_leads_to_its_own_address()
     {
@@ -73,7 +95,7 @@ public sealed class LinkTests
 
     const string Link = "<w:hyperlink r:id=\"web\"><w:r><w:t>trang</w:t></w:r></w:hyperlink>";
 
-    static RenderedFile Rendered(string target, string body) => RenderedFile.Of(Template(target, body), Data);
+    static RenderedFile Rendered(string target, string body, string data = Data) => RenderedFile.Of(Template(target, body), data);
 
     static WordFile Template(string target, string body) => WordFile.Of(body.Replace("LINK", Link)).WithHyperlink("web", target);
 
