@@ -20,8 +20,12 @@ sealed class CompiledText(Script script) : CompiledTemplate
         var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(SourceFolder.Of(file)) };
         var utf8 = TextBytes.ToUtf8(bytes);
         if (TextBytes.FirstInvalid(utf8) is not null)
+        {
             problems.Add(CliProblems.NotUnicode(file));
-        return problems.HasErrors ? null : Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
+            return null;
+        }
+
+        return Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
     }
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)

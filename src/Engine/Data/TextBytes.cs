@@ -14,6 +14,10 @@ static class TextBytes
     /// <summary>The same for a file that is read bit by bit; the mark of UTF-8 stays.</summary>
     public static Stream ToUtf8(Stream file)
     {
+        // A pipe gives its bytes once.
+        if (!file.CanSeek)
+            return file;
+
         var head = new byte[4];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         file.Position = 0;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>The records of a zip, as every writer of ours puts them: sizes before the data, times fixed, no data descriptors.</summary>
+/// <summary>The records of a zip, as both writers put them: sizes before the data, times fixed, no data descriptors.</summary>
 /// <remarks>
 /// PKWARE APPNOTE 6.3.9. Our own because .NET's ZipArchive cannot copy bytes that are compressed already and stamps the clock. What lies after 4 GB or beyond 65,535 entries
 /// is reported in the zip64 records, which every reader of today knows.

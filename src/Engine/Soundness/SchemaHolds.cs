@@ -44,7 +44,7 @@ sealed class SchemaHolds : SoundnessCheck
     }
 }
 
-/// <summary>Turns a finding of the SDK's validator into one of ours, shorter, and leaves out what Word itself writes.</summary>
+/// <summary>Words a finding of the SDK's validator as a diagnostic, shorter, and leaves out what Word itself writes.</summary>
 static partial class SchemaFinding
 {
     // Lists of formatting. Word and LibreOffice write some of them out of order themselves and read them in any.

@@ -5,6 +5,8 @@ namespace Reports.Templates.Language;
 /// <summary>Symbols of documents in prose: the Party writes 10-KH/ĐU, the State 29/NQ-CP and 135/2020/NĐ-CP.</summary>
 static partial class CitedSymbols
 {
+    const string Papers = "[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định";
+
     const string Types = "NQLT|TTLT|CTHĐ|TTr|CTr|QyĐ|NĐ|NQ|QĐ|QC|CT|KL|TB|HD|BC|KH|ĐA|PA|TT|CV|BB";
 
     /// <summary>What a document is called before its symbol, and the types that may then stand in it.</summary>
@@ -132,11 +134,11 @@ static partial class CitedSymbols
     private static partial Regex Symbol();
 
     // A type but no organ behind it: nobody knows whose it is.
-    [GeneratedRegex(@"(?:số:?|(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?:[-–/](?![\p{L}\d])|(?![\p{L}\d]))(?!\s?[-–/]\s?\p{L})")]
+    [GeneratedRegex(@"(?:số:?|(?:" + Papers + @"|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?:[-–/](?![\p{L}\d])|(?![\p{L}\d]))(?!\s?[-–/]\s?\p{L})")]
     private static partial Regex Unfinished();
 
     // A number and a day, but no symbol: «Kế hoạch số 14 ngày 12 tháng 3 năm 2024».
-    [GeneratedRegex(@"\b(?<symbol>(?:[Qq]uyết định|[Kk]ế hoạch|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Tt]hông báo|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Qq]uy định) số:?\s\d{1,5})(?=,?\s(?:ban hành\s)?ngày\s\d)")]
+    [GeneratedRegex(@"\b(?<symbol>(?:" + Papers + @") số:?\s\d{1,5})(?=,?\s(?:ban hành\s)?ngày\s\d)")]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^,?\s*(?:ban hành\s)?(?:ngày\s)?\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4},?\scủa ")]

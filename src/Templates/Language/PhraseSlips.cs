@@ -23,7 +23,7 @@ static class PhraseSlips
         return slips ?? (IReadOnlyList<Slip>)[];
     }
 
-    /// <summary>One place is told once: of two proposals the longer says more.</summary>
+    /// <summary>One place gets one proposal: of two the longer says more.</summary>
     static void Add(ref List<Slip>? slips, Slip slip)
     {
         slips ??= [];

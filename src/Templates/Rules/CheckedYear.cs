@@ -41,7 +41,7 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     /// <summary>The code of a printed level; null for words that are none.</summary>
     public string? Code(string? level) => Edition.Levels.FirstOrDefault(word => word.Name == level)?.Code;
 
-    /// <summary>False when numbers stand under a code that is no level: that is told there, and what they add up to says nothing.</summary>
+    /// <summary>False when numbers stand under a code that is no level: the code is reported, and what the numbers add up to says nothing.</summary>
     public bool KnowsCodes(IReadOnlyDictionary<string, Count>? levels) => levels?.Keys.All(code => Edition.Levels.Any(level => level.Code == code)) != false;
 
     /// <summary>The place of a printed level in the order of levels, 0 the best; null for words that are none.</summary>

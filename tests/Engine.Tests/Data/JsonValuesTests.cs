@@ -39,6 +39,13 @@ public sealed class JsonValuesTests
                 JsonValues.Read([.. mark, .. encoding.GetBytes("{\"tên\": \"Ấp Bắc\"}")], "d.json", []).ToString().Should().Be("{tên: \"Ấp Bắc\"}");
     }
 
+    [Fact]
+    public void What_gives_its_bytes_only_once_is_handed_on_as_it_is()
+    {
+        using var pipe = new System.IO.Compression.DeflateStream(new MemoryStream(), System.IO.Compression.CompressionMode.Decompress);
+        TextBytes.ToUtf8(pipe).Should().BeSameAs(pipe);
+    }
+
     [Theory]
     [InlineData("\"\\ud83d\"", "JSN004", "\uFFFD")]
     [InlineData("1e400", "JSN005", "")]

@@ -3,7 +3,6 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -72,8 +71,7 @@ static class IncludedCompiler
         foreach (var number in root.Descendants(W.NumberId).Attributes(W.Value).Where(number => number.Value != "0").ToList())
         {
             var instance = number.Value;
-            number.Value = marks.Add(new IntrinsicSegment(new Written(
-                (context, state) => context.Output.Write(state.Inclusions.Current.ListOf(instance)))));
+            number.Value = marks.Writing(state => state.Inclusions.Current.ListOf(instance));
         }
     }
 }

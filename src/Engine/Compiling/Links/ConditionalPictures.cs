@@ -1,8 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Lifting;
 using Reports.Engine.Packaging;
-using Reports.Engine.Rendering;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Compiling.Links;
@@ -29,7 +27,7 @@ static class ConditionalPictures
         {
             var picture = story.Template.Leave(use.Key.Owner, use.Key.Relation);
             foreach (var (id, _, _) in use)
-                id.Value = story.Marks.Add(new IntrinsicSegment(new Written((context, state) => context.Output.Write(state.Current.ToPart("image", picture)))));
+                id.Value = story.Marks.Writing(state => state.Current.ToPart("image", picture));
         }
     }
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Rendering;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -113,9 +111,7 @@ sealed class FreshIds
                 reference.Name = NameOf(slot);
     }
 
-    string NameOf(BookmarkSlot slot) => _marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => context.Output.Write(state.Ids.NameOf(slot)))));
+    string NameOf(BookmarkSlot slot) => _marks.Writing(state => state.Ids.NameOf(slot));
 
-    string Mark(Func<FreshNumbers, int> next) => _marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => context.Output.Write(next(state.Ids).ToString(CultureInfo.InvariantCulture)))));
+    string Mark(Func<FreshNumbers, int> next) => _marks.Writing(state => next(state.Ids));
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Rendering;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -43,9 +41,8 @@ sealed class RepeatedChanges(Marks marks, bool ownsNames)
             atBegin(marks.Node(new Written((context, state) => state.Ids.BeginBookmark(slot, ownsNames))));
         }
 
-        return marks.Add(new IntrinsicSegment(new Written((context, state) => context.Output.Write(state.Ids.NameOf(slot)))));
+        return marks.Writing(state => state.Ids.NameOf(slot));
     }
 
-    string Mark(Func<FreshNumbers, int> next) => marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => context.Output.Write(next(state.Ids).ToString(CultureInfo.InvariantCulture)))));
+    string Mark(Func<FreshNumbers, int> next) => marks.Writing(state => next(state.Ids));
 }

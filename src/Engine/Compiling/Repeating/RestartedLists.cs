@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Reports.Engine.Rendering;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -112,6 +111,5 @@ static class RestartedLists
         return numbering.Element(W.NumberId)!.Attribute(W.Value)!;
     }
 
-    static string Mark(string instance, int depth, Marks marks) => marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => context.Output.Write(state.Numbering.IdOf(instance, depth)))));
+    static string Mark(string instance, int depth, Marks marks) => marks.Writing(state => state.Numbering.IdOf(instance, depth));
 }

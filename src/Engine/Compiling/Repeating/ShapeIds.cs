@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Reports.Engine.Rendering;
-using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -40,11 +39,8 @@ sealed class ShapeIds(Marks marks, bool ownsIds)
     {
         if (reference is not null && reference.Value.StartsWith(sign, StringComparison.Ordinal)
             && _slots.TryGetValue(reference.Value[sign.Length..], out var slot))
-            reference.Value = sign + Mark((ids, output) => output.Write(ids.IdOf(slot)));
+            reference.Value = sign + marks.Writing(state => state.Ids.Shapes.IdOf(slot));
     }
 
-    string Begun(ShapeSlot slot) => Mark((ids, output) => output.Write(ids.Begin(slot, ownsIds)));
-
-    string Mark(Action<FreshShapes, Output.Utf8Output> write) => marks.Add(new IntrinsicSegment(new Written(
-        (context, state) => write(state.Ids.Shapes, context.Output))));
+    string Begun(ShapeSlot slot) => marks.Writing(state => state.Ids.Shapes.Begin(slot, ownsIds));
 }

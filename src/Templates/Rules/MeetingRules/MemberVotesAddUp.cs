@@ -16,6 +16,6 @@ sealed class MemberVotesAddUp : SumRule
         where year.KnowsCodes(member.Facts.Votes)
         from finding in Compare(
             year, $"{member.Path}.votes", new($"số phiếu của {member.Label}", $"the votes on {member.Facts.Name}"),
-            (member.Facts.Votes?.Values ?? []).Select(count => (int?)count.Value), year.Facts.Votes?.Members?.Valid)
+            Levels(member.Facts.Votes, []), year.Facts.Votes?.Members?.Valid)
         select finding;
 }

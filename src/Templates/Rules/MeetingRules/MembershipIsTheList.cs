@@ -29,7 +29,7 @@ sealed class MembershipIsTheList : Rule
         var isShort = Figures.MembershipFigure.IsPartial(year.Facts);
         var counted = isShort ? Figures.MembershipFigure.Counted(year.Facts, year.Edition) : year.Figures.Membership!;
 
-        // A word that is no level counts nowhere: it is told where it stands.
+        // A word that is no level counts nowhere: another rule reports it where it stands.
         var areLevels = year.KnowsCodes(stated.Levels) && year.Members.All(member => member.Facts.ProposedLevel?.Word is not { } word || year.Code(word) is not null);
 
         (string Key, int? Stated, decimal? Counted)[] rows =

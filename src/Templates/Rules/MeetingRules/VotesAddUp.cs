@@ -16,6 +16,6 @@ sealed class VotesAddUp : SumRule
         var branch = year.Facts.Votes?.Branch;
         return !year.KnowsCodes(branch?.Levels) ? [] : Compare(
             year, "$.votes.branch.valid", new("số phiếu các mức", "the votes of the levels"),
-            (branch?.Levels?.Values ?? []).Select(count => (int?)count.Value), branch?.Valid);
+            Levels(branch?.Levels, []), branch?.Valid);
     }
 }
