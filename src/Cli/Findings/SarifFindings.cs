@@ -55,8 +55,8 @@ sealed class SarifFindings(Language language) : IFindingWriter
         var place = new JsonObject { ["physicalLocation"] = physical };
         var logical = location switch
         {
-            JsonLocation json => json.Path,
-            WordLocation word => word.In(language)[(word.File.Length + 2)..],
+            JsonLocation json => Visible.Of(json.Path),
+            WordLocation word => Visible.Of(word.Inside(language)[2..]),
             _ => null,
         };
         if (logical is not null)
