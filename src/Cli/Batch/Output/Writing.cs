@@ -1,3 +1,4 @@
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
@@ -49,7 +50,7 @@ static class Writing
     {
         try
         {
-            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return WorkFile.Open(file);
         }
         catch (IOException) when (File.Exists(file))
         {

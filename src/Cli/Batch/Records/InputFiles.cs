@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
@@ -9,8 +10,8 @@ static class InputFiles
 {
     static readonly string[] LineEndings = [".jsonl", ".ndjson", ".jsonlines"];
 
-    /// <summary>True for a file of JSON Lines.</summary>
-    public static bool HoldsLines(string path) => LineEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>True for a file of JSON Lines; standard input is one.</summary>
+    public static bool HoldsLines(string path) => path == NamedFiles.StandardInput || LineEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files named, and those below the folders named; what is not there is a finding.</summary>
     /// <param name="named">Files and folders, as the caller wrote them.</param>
@@ -21,7 +22,9 @@ static class InputFiles
         var found = new List<InputRecords>();
         foreach (var path in named)
         {
-            if (Directory.Exists(path))
+            if (path == NamedFiles.StandardInput)
+                found.Add(new(path, "record"));
+            else if (Directory.Exists(path))
                 found.AddRange(Below(path, output, problems));
             else if (File.Exists(path))
                 found.Add(new(path, Path.GetFileNameWithoutExtension(path)));
@@ -42,6 +45,8 @@ static class InputFiles
         var files = Directory.EnumerateFiles(folder, "*", options)
             .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
             .Where(file => !Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
+            // A link that leads nowhere is a record that cannot be read; a pipe is none.
+            .Where(file => !File.Exists(file) || new FileInfo(file).Length > 0 || RegularFile.Exists(file))
             .Select(file => (File: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new InputRecords(file.File, Path.ChangeExtension(file.Name, null)))

@@ -1,3 +1,4 @@
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
@@ -52,7 +53,7 @@ sealed record InputRecords(string Path, string Stem)
         problem = null;
         try
         {
-            var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            var stream = Path == NamedFiles.StandardInput ? Console.OpenStandardInput() : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             return Records(stream, isWanted, counter).GetEnumerator();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
@@ -67,7 +68,7 @@ sealed record InputRecords(string Path, string Stem)
         return null;
     }
 
-    IEnumerable<(RawRecord, string?)> Records(FileStream stream, Func<bool> isWanted, ReadBytes counter)
+    IEnumerable<(RawRecord, string?)> Records(Stream stream, Func<bool> isWanted, ReadBytes counter)
     {
         using (stream)
         {
