@@ -13,6 +13,7 @@ static class TemplateMutation
         "'chữ'", "\"", "'", "`", "$\"{", "\\", "+", "-", "*", "/", "//", "%", "..", "..<", "==", "!=", "<", ">=", "&&", "||", "??", "?!",
         "?", ":", "=", "+=", "++", "--", "!", "@", "^", "|", "|>", "<<", ">>", ",", ";", "\n", " ", "#", "##", "\uD83D", "\u0000", "é", "{a: 1}",
         "string.upcase", "array.sort", "object.eval", "object.eval_template", "math.round", "regex.replace", "date.now", "array.each", "vi.words",
+        "x = [x, x]; ", "o.a = o; ", "x == x", "object.to_json", "markdown.escape", "string.pad_left", "string.replace_first", "\uFDD0", "\uFDD1", "\u202E", "\u200B", "\uFEFF", "a\u0323", "\u009B",
     ];
 
     static readonly string[] Good =
