@@ -13,7 +13,7 @@ static class AttributeTags
 {
     public static void Apply(Story story)
     {
-        foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => a.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+        foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => MayHoldTags(a.Value)).ToList())
             attribute.Value = Marked(attribute.Value, attribute.Parent!, story);
         foreach (var formula in story.Root.Descendants(W.Formula).ToList())
         {
@@ -36,7 +36,7 @@ static class AttributeTags
 
     static void ApplyToTexts(Story story, XElement within)
     {
-        foreach (var element in within.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Contains("{{", StringComparison.Ordinal)).ToList())
+        foreach (var element in within.DescendantsAndSelf().Where(e => !e.HasElements && MayHoldTags(e.Value)).ToList())
             element.Value = Marked(element.Value, element, story);
     }
 
@@ -48,8 +48,8 @@ static class AttributeTags
             var source = text.Substring(span.Start, span.Length);
             if (span.Kind == TagSpanKind.Unclosed)
                 story.Problems.Add(TemplateProblems.UnclosedTag(story.Places.Of(element, source)));
-            if (span.Kind == TagSpanKind.Tag)
-                found.Add((span, Pieces(source, element, story.Places)));
+            else
+                found.Add((span, span.Kind == TagSpanKind.Tag ? Pieces(source, element, story.Places) : []));
         }
 
         var tags = found.SelectMany(span => span.Tags).ToList();
@@ -61,12 +61,16 @@ static class AttributeTags
         var waits = kept is not null && tags.Any(tag => tag.Kind != TagKind.Value) && tags.Any(kept.Keeps);
         foreach (var (span, pieces) in Enumerable.Reverse(found))
         {
-            if (!waits && (kept is null || !pieces.Any(kept.Keeps)))
+            if (span.Kind == TagSpanKind.Escape && kept is null)
+                text = text[..span.Start] + story.Marks.Literal(TagSpans.Escaped(text, span)) + text[span.End..];
+            else if (span.Kind == TagSpanKind.Tag && !waits && (kept is null || !pieces.Any(kept.Keeps)))
                 text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, story.Marks))) + text[span.End..];
         }
 
         return text;
     }
+
+    static bool MayHoldTags(string text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 
     static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)
         .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(element, source), element)).ToList();

@@ -18,7 +18,6 @@ static class PartCompiler
             return null;
 
         var story = new Story(root, part, template, new Marks());
-        var holdsEscapes = root.Value.Contains("{%", StringComparison.Ordinal);
         if (ContentTypes.IsStory(part.ContentType))
         {
             StoryCompiler.Compile(story);
@@ -31,8 +30,8 @@ static class PartCompiler
 
         diagnostics.AddRange(story.Problems);
 
-        // Without a tag the part is copied as it stands; an escaped stretch has to lose its signs all the same.
-        if (story.Problems.HasErrors || (story.Marks.Count == 0 && !holdsEscapes && !template.IsChanged(part)))
+        // Without a tag the part is copied as it stands.
+        if (story.Problems.HasErrors || (story.Marks.Count == 0 && !template.IsChanged(part)))
             return null;
 
         var segments = MarkedText.Split(PackageXml.Write(document), story.Marks);

@@ -32,6 +32,9 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
     /// <summary>The tags of the text that are filled in now.</summary>
     public IReadOnlyList<Tag> Tags { get; set; } = [];
 
+    /// <summary>What stands where nobody looks for tags: in results that Word copied, in stretches to be printed as they stand.</summary>
+    public HashSet<XElement> Verbatim { get; } = [];
+
     /// <summary>The tags left for a second pass; null when everything is filled in at once.</summary>
     public KeptTags? Kept { get; set; }
 

@@ -5,6 +5,7 @@ using Reports.Engine.Compiling.Repeating;
 using Reports.Engine.Compiling.Tables;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Compiling.Values;
+using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Tags;
@@ -18,8 +19,10 @@ static class StoryCompiler
     // Every tag is found at the place where its author typed it, and stands where it acts afterwards.
     static readonly Action<Story>[] Placing =
     [
-        TouchedTags.Report,
         NoteGrafts.Apply,
+        FieldResults.Apply,
+        RawStretches.Apply,
+        TouchedTags.Report,
         BoundControls.Apply,
         TextBoxes.Apply,
         story => ParagraphJoiner.Join(story.Root),

@@ -7,7 +7,7 @@ namespace Reports.Engine.Tags;
 /// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>
 static class TagFinder
 {
-    public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics, bool keepsEscapes = false)
+    public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         var tags = new List<Tag>();
         foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
@@ -15,9 +15,7 @@ static class TagFinder
             var spans = TagSpans.Find(text.Value);
             if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)
                 continue;
-            if (span.Kind == TagSpanKind.Escape && !keepsEscapes)
-                text.Value = Unescape(text.Value);
-            else if (span.Kind == TagSpanKind.Tag)
+            if (span.Kind == TagSpanKind.Tag)
                 tags.AddRange(Read(text, places, diagnostics));
         }
 
@@ -65,13 +63,6 @@ static class TagFinder
         foreach (var text in run.ElementsAfterSelf(W.Run).Elements(W.Text))
             if ((text.Value = text.Value.TrimStart()).Length > 0)
                 break;
-    }
-
-    // {%{ text }%} prints as «text».
-    static string Unescape(string source)
-    {
-        var percents = source.AsSpan(1).IndexOf('{');
-        return source[(percents + 2)..^(percents + 2)];
     }
 
     static void ReportUnclosed(XElement root, WordPlaces places, DiagnosticBag diagnostics)

@@ -128,6 +128,25 @@ static class TemplateProblems
         "Gộp các ô của hàng đó trên đúng các cột được lặp (Merge Cells), hoặc viết vòng lặp trên đúng các cột ấy vào cả hàng đó.",
         "Merge that row's cells over exactly the repeated columns (Merge Cells), or write the loop over the same columns into that row as well.");
 
+    public static Diagnostic UnclosedRaw(Location location, string closing) => Error(
+        "TPL012",
+        location,
+        $"Phần để nguyên mở ở đây nhưng không có «{closing}».",
+        $"A stretch to be printed as it stands opens here and has no «{closing}».",
+        $"Viết «{closing}» sau phần ấy, hoặc xóa dấu mở.",
+        $"Write «{closing}» after the stretch, or delete what opens it.");
+
+    public static Diagnostic CopiedTag(Location location, string field) => new(
+        "TPL013",
+        Severity.Note,
+        location,
+        new Sentence(
+            $"Kết quả của trường {field} là bản chép cũ có thẻ; nó giữ nguyên như trong mẫu.",
+            $"The result of the {field} field is an old copy that shows tags; it stays as it is in the template."),
+        new Sentence(
+            "Cập nhật trường trong văn bản làm ra (Ctrl+A, F9), hoặc dùng render --update-fields; cũng có thể xóa phần kết quả trong mẫu.",
+            "Update the fields of the document (Ctrl+A, F9), or use render --update-fields; or delete the result in the template."));
+
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }
