@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
@@ -14,7 +16,7 @@ static class AttributeTags
     public static void Apply(Story story)
     {
         foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => MayHoldTags(a.Value)).ToList())
-            attribute.Value = Marked(attribute.Value, attribute.Parent!, story);
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, story, FieldArguments.EncodersOf(attribute));
         foreach (var formula in story.Root.Descendants(W.Formula).ToList())
         {
             FormulaRuns.Join(formula);
@@ -40,7 +42,7 @@ static class AttributeTags
             element.Value = Marked(element.Value, element, story);
     }
 
-    static string Marked(string text, XElement element, Story story)
+    static string Marked(string text, XElement element, Story story, Func<TagSpan, TextEncoder>? encoderOf = null)
     {
         var found = new List<(TagSpan Span, List<Tag> Tags)>();
         foreach (var span in TagSpans.Find(text))
@@ -64,7 +66,7 @@ static class AttributeTags
             if (span.Kind == TagSpanKind.Escape && kept is null)
                 text = text[..span.Start] + story.Marks.Literal(TagSpans.Escaped(text, span)) + text[span.End..];
             else if (span.Kind == TagSpanKind.Tag && !waits && (kept is null || !pieces.Any(kept.Keeps)))
-                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, story.Marks))) + text[span.End..];
+                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, encoderOf?.Invoke(span) ?? PlainEncoder.Instance, story.Marks))) + text[span.End..];
         }
 
         return text;
@@ -72,9 +74,10 @@ static class AttributeTags
 
     static bool MayHoldTags(string text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 
-    static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)
+    /// <summary>The tags between one pair of braces.</summary>
+    public static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)
         .Select(piece => new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(element, source), element)).ToList();
 
-    static string MarkOf(Tag tag, Marks marks) =>
-        marks.Add(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag)));
+    static string MarkOf(Tag tag, TextEncoder encoder, Marks marks) =>
+        marks.Add(new CodeSegment(tag.Code, encoder, new TagOrigin(tag)));
 }

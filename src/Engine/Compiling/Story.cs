@@ -4,6 +4,7 @@ using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -43,6 +44,9 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
 
     /// <summary>The links whose addresses hold tags.</summary>
     public IReadOnlyList<LinkTarget> Links { get; set; } = [];
+
+    /// <summary>The encoders of the values that stand in the codes of fields.</summary>
+    public Dictionary<Tag, TextEncoder> FieldTags { get; } = [];
 
     /// <summary>A slot for each tag that merges cells downwards.</summary>
     public IReadOnlyDictionary<Tag, MergeSlot> Merges { get; set; } = new Dictionary<Tag, MergeSlot>();

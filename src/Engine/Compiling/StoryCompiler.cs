@@ -1,4 +1,5 @@
 using Reports.Engine.Compiling.Controls;
+using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Compiling.Links;
 using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Compiling.Repeating;
@@ -33,6 +34,8 @@ static class StoryCompiler
         FormFields.Apply,
         LinkTargets.Find,
         FindTags,
+        FieldAddresses.Apply,
+        FieldArguments.Find,
         AttributeTags.Apply,
         UnbindControls,
         ConditionalPictures.Apply,
@@ -44,6 +47,7 @@ static class StoryCompiler
     // What a loop repeats or a condition leaves out stays whole.
     static readonly Action<Story>[] Settling =
     [
+        SequenceNumbers.Apply,
         CellMerges.Apply,
         ContainerGuards.Apply,
         RestartedLists.Apply,
@@ -78,7 +82,7 @@ static class StoryCompiler
     static void Lift(Story story)
     {
         var encoders = TagEncoders.Of(story);
-        Lifter.Lift(story.Root, story.Tags, new TagMarks(story.Marks, encoders.Run, encoders.Block, PlainEncoder.Instance), story.Problems);
+        Lifter.Lift(story.Root, story.Tags, new TagMarks(story.Marks, encoders.Run, encoders.Block, story.FieldTags, PlainEncoder.Instance), story.Problems);
     }
 
     // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.

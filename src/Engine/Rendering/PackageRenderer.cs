@@ -19,6 +19,7 @@ static class PackageRenderer
             foreach (var part in program.Programs)
             {
                 state.Enter(part.Name);
+                state.Sequences.Clear();
                 var output = new PartOutput(part);
                 outputs.Add(output);
                 var context = new RenderContext(data, settings, output.Output, state);

@@ -43,6 +43,9 @@ sealed class RenderState : IDisposable
     /// <summary>The table beside tags that was written last; null before the first.</summary>
     public TableTrace? LastTable { get; set; }
 
+    /// <summary>The numbers that fields count in the part being rendered.</summary>
+    public SequenceCounts Sequences { get; } = new();
+
     /// <summary>The cells being merged.</summary>
     public CellMerging Merges { get; } = new();
 
