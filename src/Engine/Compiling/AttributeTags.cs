@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
@@ -15,13 +16,16 @@ static class AttributeTags
 {
     public static void Apply(Story story)
     {
-        foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => MayHoldTags(a.Value)).ToList())
-            attribute.Value = Marked(attribute.Value, attribute.Parent!, story, FieldArguments.EncodersOf(attribute));
+        ApplyToAttributes(story);
         foreach (var formula in story.Root.Descendants(W.Formula).ToList())
         {
-            FormulaRuns.Join(formula);
+            SplitTags.Join(formula, W.Math);
             ApplyToTexts(story, formula);
         }
+
+        // Texts of drawings and of whatever else Word keeps under other names than its own.
+        foreach (var element in story.Root.Descendants().Where(e => e.Name.Namespace != W.Main && !e.HasElements && MayHoldTags(e.Value)).ToList())
+            ApplyToTexts(story, element);
     }
 
     /// <summary>The tags in the attributes of a part, as they stand.</summary>
@@ -36,13 +40,30 @@ static class AttributeTags
     /// <summary>The same for the texts of elements that hold nothing but text.</summary>
     public static void ApplyToTexts(Story story) => ApplyToTexts(story, story.Root);
 
+    /// <summary>The same for charts and diagrams, texts and attributes: values are written as each place wants them.</summary>
+    public static void ApplyToDrawings(Story story)
+    {
+        ApplyToAttributes(story);
+        foreach (var paragraph in story.Root.DescendantsAndSelf(W.Art + "p").ToList())
+            SplitTags.Join(paragraph, W.Art);
+        ChartPoints.Guard(story);
+        ApplyToTexts(story);
+    }
+
+    /// <summary>The same for attributes alone.</summary>
+    public static void ApplyToAttributes(Story story)
+    {
+        foreach (var attribute in story.Root.DescendantsAndSelf().Attributes().Where(a => MayHoldTags(a.Value)).ToList())
+            attribute.Value = Marked(attribute.Value, attribute.Parent!, story, FieldArguments.EncodersOf(attribute) ?? (_ => AttributeEncoder.Of(attribute)));
+    }
+
     static void ApplyToTexts(Story story, XElement within)
     {
         foreach (var element in within.DescendantsAndSelf().Where(e => !e.HasElements && MayHoldTags(e.Value)).ToList())
-            element.Value = Marked(element.Value, element, story);
+            element.Value = Marked(element.Value, element, story, _ => DrawingText.EncoderOf(element, story.Root));
     }
 
-    static string Marked(string text, XElement element, Story story, Func<TagSpan, TextEncoder>? encoderOf = null)
+    static string Marked(string text, XElement element, Story story, Func<TagSpan, TextEncoder> encoderOf)
     {
         var found = new List<(TagSpan Span, List<Tag> Tags)>();
         foreach (var span in TagSpans.Find(text))
@@ -66,7 +87,7 @@ static class AttributeTags
             if (span.Kind == TagSpanKind.Escape && kept is null)
                 text = text[..span.Start] + story.Marks.Literal(TagSpans.Escaped(text, span)) + text[span.End..];
             else if (span.Kind == TagSpanKind.Tag && !waits && (kept is null || !pieces.Any(kept.Keeps)))
-                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, encoderOf?.Invoke(span) ?? PlainEncoder.Instance, story.Marks))) + text[span.End..];
+                text = text[..span.Start] + string.Concat(pieces.Select(tag => MarkOf(tag, encoderOf(span), story.Marks))) + text[span.End..];
         }
 
         return text;

@@ -37,7 +37,7 @@ static class StoryCompiler
         FieldAddresses.Apply,
         FieldArguments.Find,
         AttributeTags.Apply,
-        UnbindControls,
+        FilledControls.Apply,
         ConditionalPictures.Apply,
         CellMerges.Find,
         Lift,
@@ -72,12 +72,6 @@ static class StoryCompiler
 
     static void FindTags(Story story) =>
         story.Tags = story.Kept?.Others ?? TagFinder.Find(story.Root, story.Places, story.Problems);
-
-    static void UnbindControls(Story story)
-    {
-        foreach (var tag in story.Tags)
-            DataBindings.RemoveAround(tag.Run);
-    }
 
     static void Lift(Story story)
     {

@@ -86,17 +86,17 @@ sealed class TemplatePackage
     public string Leave(PackagePart part, Relation relation)
     {
         Drop(part, relation.Id);
-        _left.Add(relation.PartName!);
+        _left.Add(PartNames.Plain(relation.PartName!));
         return Relations.Follow(Package, relation)!.Name;
     }
 
     /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
-    public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
+    public bool IsOptional(PackagePart part) => _left.Contains(PartNames.Plain(part.Name))
         && !Package.Parts.Prepend(Whole).Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)));
 
     bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);
 
-    static bool LeadsTo(Relation relation, PackagePart part) => string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase);
+    static bool LeadsTo(Relation relation, PackagePart part) => relation.PartName is { } name && PartNames.AreSame(name, part.Name);
 
     /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
     public PackagePart Kept(PackagePart part)

@@ -53,4 +53,5 @@ sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? P
 /// <param name="Script">The program.</param>
 /// <param name="Compression">How it is compressed while it is rendered.</param>
 /// <param name="Listing">The program as text, for people and tests.</param>
-sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing);
+/// <param name="IsLast">True for a part that the others add to: it is written when they are.</param>
+sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing, bool IsLast = false);

@@ -43,6 +43,9 @@ sealed class RenderState : IDisposable
     /// <summary>The table beside tags that was written last; null before the first.</summary>
     public TableTrace? LastTable { get; set; }
 
+    /// <summary>The point of a chart being written.</summary>
+    public ChartPoint Point { get; } = new();
+
     /// <summary>The numbers that fields count in the part being rendered.</summary>
     public SequenceCounts Sequences { get; } = new();
 

@@ -67,7 +67,7 @@ static class TagFinder
 
     static void ReportUnclosed(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
-        foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph))
+        foreach (var paragraph in root.DescendantsAndSelf().Where(W.HoldsRuns))
             foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
                 if (map.Text.Contains('{') && TagSpans.Find(map.Text) is [.., { Kind: TagSpanKind.Unclosed } open])
                     diagnostics.Add(TemplateProblems.UnclosedTag(places.Of(paragraph, map.Text[open.Start..])));

@@ -3,7 +3,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
-/// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL019).</summary>
+/// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL029).</summary>
 static class TemplateProblems
 {
     public static Diagnostic UnclosedTag(Location location) => Error(
@@ -146,6 +146,28 @@ static class TemplateProblems
         new Sentence(
             "Cập nhật trường trong văn bản làm ra (Ctrl+A, F9), hoặc dùng render --update-fields; cũng có thể xóa phần kết quả trong mẫu.",
             "Update the fields of the document (Ctrl+A, F9), or use render --update-fields; or delete the result in the template."));
+
+    public static Diagnostic LeftOver(Location location, bool isPrinted) => new(
+        "TPL014",
+        isPrinted ? Severity.Error : Severity.Warning,
+        location,
+        new Sentence(
+            "Thẻ đứng ở chỗ không điền được: văn bản làm ra sẽ còn nguyên thẻ.",
+            "The tag stands where tags are not filled in: the document would still hold it."),
+        new Sentence(
+            "Chuyển thẻ vào chữ của văn bản, hoặc viết {%{ … }%} quanh nó nếu muốn in đúng như vậy.",
+            "Move it into the text of the document, or write {%{ … }%} around it to print it as it stands."));
+
+    public static Diagnostic Untied(Location location) => new(
+        "TPL015",
+        Severity.Note,
+        location,
+        new Sentence(
+            "Điều khiển nội dung này gắn với một giá trị lưu riêng trong tệp; thẻ điền nội dung nên chỗ gắn được bỏ.",
+            "This content control is tied to a value stored elsewhere in the file; a tag fills it, so it is untied."),
+        new Sentence(
+            "Không phải làm gì; muốn hết ghi chú thì thay điều khiển bằng chữ thường.",
+            "Nothing needs to be done; put plain text in place of the control to be rid of this note."));
 
     static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
