@@ -14,6 +14,7 @@ static class GrowingParts
         Of(GrowingKind.Settings, template),
         Of(GrowingKind.Numbering, template),
         .. NoteKind.All.Select(kind => Of(kind.Part, template)),
+        .. template.Find(GrowingKind.CommentThreads.Kind) is null ? (GrowingPart[])[] : [Of(GrowingKind.CommentThreads, template)],
     ];
 
     /// <summary>The kind of part whose attributes may hold tags besides places for additions: formats of numbers, variables of the document.</summary>

@@ -18,9 +18,9 @@ static class PackageCompiler
         var ids = UsedIds.Of(stories);
         DropIdle(template);
 
-        // The main part comes first: it takes the texts of notes out of their parts.
-        var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
-            .ToDictionary(part => part.Name, part => IsGrafted(part, template) ? null : PartCompiler.Compile(part, template, diagnostics));
+        // The main part comes first: it takes the texts of notes out of their parts. Charts come last: some are written where they stand.
+        var programs = package.Parts.Where(HoldsText).OrderBy(part => part == package.Main ? 0 : ContentTypes.IsStory(part.ContentType) ? 1 : 2)
+            .ToDictionary(part => part.Name, part => IsGrafted(part, template) || template.IsOwned(part) ? null : PartCompiler.Compile(part, template, diagnostics));
         var growing = GrowingParts.Of(template);
         foreach (var part in package.Parts)
             if (GrowingParts.TaggedKind(part, template) is { } kind)
@@ -28,12 +28,12 @@ static class PackageCompiler
         if (pass is null)
             LeftoverTags.Check(template, part => programs.ContainsKey(part.Name), diagnostics);
         var entries = package.Parts
-            .Where(part => part.Name != ContentTypes.PartName)
+            .Where(part => part.Name != ContentTypes.PartName && !template.IsOwned(part))
             .Select(part => Entry(template.Kept(part), programs.GetValueOrDefault(part.Name), growing, template))
             .ToList();
         return new PackageProgram(
             package.File,
-            new PackageTypes(package, settings.Limits),
+            new PackageTypes(package, template.IsOwned, settings.Limits),
             entries,
             ids,
             template.Styles,

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Compiling.Links;
+using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -47,6 +48,9 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
 
     /// <summary>The encoders of the values that stand in the codes of fields.</summary>
     public Dictionary<Tag, TextEncoder> FieldTags { get; } = [];
+
+    /// <summary>The comments within groups of which something is said elsewhere, by the ids of their paragraphs.</summary>
+    public IReadOnlyDictionary<string, CommentThread> Threads { get; set; } = new Dictionary<string, CommentThread>();
 
     /// <summary>A slot for each tag that merges cells downwards.</summary>
     public IReadOnlyDictionary<Tag, MergeSlot> Merges { get; set; } = new Dictionary<Tag, MergeSlot>();

@@ -24,6 +24,7 @@ static class StoryCompiler
         FieldResults.Apply,
         RawStretches.Apply,
         TouchedTags.Report,
+        RepeatingSections.Apply,
         BoundControls.Apply,
         TextBoxes.Apply,
         story => ParagraphJoiner.Join(story.Root),
@@ -38,7 +39,6 @@ static class StoryCompiler
         FieldArguments.Find,
         AttributeTags.Apply,
         FilledControls.Apply,
-        ConditionalPictures.Apply,
         CellMerges.Find,
         Lift,
         FieldBorders.Check,
@@ -47,12 +47,16 @@ static class StoryCompiler
     // What a loop repeats or a condition leaves out stays whole.
     static readonly Action<Story>[] Settling =
     [
+        ConditionalParts.Apply,
         SequenceNumbers.Apply,
         CellMerges.Apply,
+        ColumnLimit.Apply,
         ContainerGuards.Apply,
         RestartedLists.Apply,
         RangePairs.Apply,
+        CommentThreads.Find,
         FreshIds.Apply,
+        CommentThreads.Apply,
         NoteMarks.Apply,
         LinkTargets.Apply,
         TidyParagraphs,

@@ -46,6 +46,7 @@ static class FlatTemplate
         NoteGrafts.Apply(story);
         FieldResults.Apply(story);
         RawStretches.Apply(story);
+        RepeatingSections.Apply(story);
         TextBoxes.Apply(story);
         ParagraphJoiner.Join(story.Root);
         RunNormaliser.Normalise(story.Root);

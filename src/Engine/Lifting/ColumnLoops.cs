@@ -13,9 +13,6 @@ namespace Reports.Engine.Lifting;
 /// <remarks>Word draws a table wrong, or not at all, whose rows do not add up to its grid (ECMA-376 part 1, 17.4.48).</remarks>
 static class ColumnLoops
 {
-    // Word has no wider table.
-    const int MostColumns = 63;
-
     public static void Fit(XElement root, TagMarks marks, DiagnosticBag diagnostics)
     {
         foreach (var table in root.Descendants(W.Table).ToList())
@@ -133,7 +130,7 @@ static class ColumnLoops
     // The row's cells begin after the grid columns that it leaves out.
     static int Before(XElement row) => int.TryParse(
         (string?)row.Element(W.Main + "trPr")?.Element(W.Main + "gridBefore")?.Attribute(W.Value), CultureInfo.InvariantCulture, out var before)
-            ? Math.Clamp(before, 0, MostColumns)
+            ? Math.Clamp(before, 0, TableCells.MostColumns)
             : 0;
 
     static int Span(XElement cell) => int.TryParse(

@@ -20,6 +20,7 @@ sealed class RenderState : IDisposable
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Media = new MediaParts(program.OwnNames);
+        Added = new AddedParts(program.Has);
         Current = New();
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
         Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
@@ -49,6 +50,12 @@ sealed class RenderState : IDisposable
     /// <summary>The numbers that fields count in the part being rendered.</summary>
     public SequenceCounts Sequences { get; } = new();
 
+    /// <summary>The ids of the comments that answer one another.</summary>
+    public AddedThreads Threads { get; } = new();
+
+    /// <summary>The columns of the rows under way whose cells a loop repeats, the innermost last.</summary>
+    public Stack<int> Columns { get; } = [];
+
     /// <summary>The cells being merged.</summary>
     public CellMerging Merges { get; } = new();
 
@@ -57,6 +64,9 @@ sealed class RenderState : IDisposable
 
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; }
+
+    /// <summary>The charts and diagrams written where they stand.</summary>
+    public AddedParts Added { get; }
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;

@@ -169,6 +169,14 @@ static class TemplateProblems
             "Không phải làm gì; muốn hết ghi chú thì thay điều khiển bằng chữ thường.",
             "Nothing needs to be done; put plain text in place of the control to be rid of this note."));
 
-    static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
+    public static Diagnostic TooManyColumns(Location? location) => Error(
+        "TPL016",
+        location,
+        "Bảng có hơn 63 cột: Word không mở tệp có bảng như vậy.",
+        "The table gets more than 63 columns: Word does not open a file with such a table.",
+        "Giới hạn số cột (limit: 63), chia thành nhiều bảng, hoặc lặp theo hàng.",
+        "Limit the loop (limit: 63), divide it into several tables, or repeat rows instead.");
+
+    static Diagnostic Error(string code, Location? location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }

@@ -100,7 +100,6 @@ public sealed class OddPackageTests
         var compiled = WordTemplate.Compile(template, "a.docx", WordTemplate.DefaultSettings, found);
         found.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
         compiled!.Render(Reports.Engine.Data.JsonValues.Read(Encoding.UTF8.GetBytes(json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
-        Reports.Engine.Soundness.DocumentSoundness.Check(target.ToArray(), "a.docx").Should().BeEmpty();
         return FinishedFile.Entries(target.ToArray());
     }
 }
