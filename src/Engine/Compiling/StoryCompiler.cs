@@ -47,6 +47,7 @@ static class StoryCompiler
     // What a loop repeats or a condition leaves out stays whole.
     static readonly Action<Story>[] Settling =
     [
+        CrossReferences.Apply,
         ConditionalParts.Apply,
         SequenceNumbers.Apply,
         CellMerges.Apply,

@@ -44,7 +44,7 @@ static class FlatTemplate
     static void Mark(Story story)
     {
         NoteGrafts.Apply(story);
-        FieldResults.Apply(story);
+        FieldResults.ApplyToAll(story);
         RawStretches.Apply(story);
         RepeatingSections.Apply(story);
         TextBoxes.Apply(story);

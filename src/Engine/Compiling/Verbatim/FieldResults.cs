@@ -14,58 +14,74 @@ static class FieldResults
 {
     static readonly HashSet<string> Copies = ["TOC", "INDEX", "TOA", "REF", "PAGEREF", "NOTEREF", "STYLEREF"];
 
-    public static void Apply(Story story)
+    /// <summary>Does so for all but the cross-references that <see cref="CrossReferences"/> decides about.</summary>
+    public static void Apply(Story story) => Apply(story, leavesReferences: true);
+
+    /// <summary>Does so for all of them.</summary>
+    public static void ApplyToAll(Story story) => Apply(story, leavesReferences: false);
+
+    /// <summary>The fields of a text that copy, each with the elements of its result.</summary>
+    public static IEnumerable<(XElement Begin, string Code, IReadOnlyList<XElement> Result)> In(XElement root)
     {
-        if (!story.Root.DescendantsAndSelf().Any(e => e.Name == W.FieldChar || e.Name == W.SimpleField))
-            return;
-        var bookmarks = story.Root.Descendants(W.BookmarkStart).Attributes(W.Name).Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Name).Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var found = new List<(XElement Begin, string Code, IReadOnlyList<XElement> Result)>();
         var open = new Stack<OpenField>();
-        foreach (var element in story.Root.Descendants().ToList())
+        foreach (var element in root.Descendants().ToList())
         {
             if (element.Name == W.FieldChar)
             {
-                Turn(element, open, bookmarks, story);
+                Turn(element, open, found);
                 continue;
             }
 
             if (element.Name == W.SimpleField)
-                Keep([.. element.Descendants()], element.Attr("instr") ?? "", bookmarks, story);
+                found.Add((element, element.Attr("instr") ?? "", [.. element.Descendants()]));
             if (element.Name == W.FieldCode && open.TryPeek(out var inner) && !inner.IsInResult)
                 inner.Code.Append(element.Value);
             foreach (var field in open.Where(field => field.IsInResult))
                 field.Result.Add(element);
         }
+
+        // { muc } is short for { REF muc }.
+        return found.Where(field => KindOf(field.Code) is var kind && (Copies.Contains(kind.ToUpperInvariant()) || bookmarks.Contains(kind)));
+    }
+
+    /// <summary>Takes what a field copied out of sight, and says so where it shows tags.</summary>
+    public static void Keep(string code, IReadOnlyList<XElement> result, Story story)
+    {
+        if (FirstTag(result) is var (paragraph, source))
+            story.Problems.Add(TemplateProblems.CopiedTag(story.Places.Of(paragraph, source), KindOf(code).ToUpperInvariant()));
+        foreach (var element in result)
+            VerbatimText.Keep(element, story);
+    }
+
+    static void Apply(Story story, bool leavesReferences)
+    {
+        if (!story.Root.DescendantsAndSelf().Any(e => e.Name == W.FieldChar || e.Name == W.SimpleField))
+            return;
+        foreach (var (_, code, result) in In(story.Root))
+            if (!leavesReferences || !CrossReferences.MayDecide(code, result, story.Root))
+                Keep(code, result, story);
     }
 
     // A field without an end has no result that anybody could tell from the text after it.
-    static void Turn(XElement sign, Stack<OpenField> open, HashSet<string> bookmarks, Story story)
+    static void Turn(XElement sign, Stack<OpenField> open, List<(XElement Begin, string Code, IReadOnlyList<XElement> Result)> found)
     {
         switch (sign.Attr("fldCharType"))
         {
             case "begin":
-                open.Push(new OpenField());
+                open.Push(new OpenField(sign));
                 break;
             case "separate" when open.TryPeek(out var field):
                 field.IsInResult = true;
                 break;
             case "end" when open.TryPop(out var field):
-                Keep(field.Result, field.Code.ToString(), bookmarks, story);
+                found.Add((field.Begin, field.Code.ToString(), field.Result));
                 break;
         }
     }
 
-    static void Keep(IReadOnlyList<XElement> result, string code, HashSet<string> bookmarks, Story story)
-    {
-        var kind = code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-
-        // { muc } is short for { REF muc }.
-        if (!Copies.Contains(kind.ToUpperInvariant()) && !bookmarks.Contains(kind))
-            return;
-        if (FirstTag(result) is var (paragraph, source))
-            story.Problems.Add(TemplateProblems.CopiedTag(story.Places.Of(paragraph, source), kind.ToUpperInvariant()));
-        foreach (var element in result)
-            VerbatimText.Keep(element, story);
-    }
+    static string KindOf(string code) => code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     static (XElement Paragraph, string Source)? FirstTag(IReadOnlyList<XElement> result)
     {
@@ -79,8 +95,10 @@ static class FieldResults
         return null;
     }
 
-    sealed class OpenField
+    sealed class OpenField(XElement begin)
     {
+        public XElement Begin { get; } = begin;
+
         public StringBuilder Code { get; } = new();
 
         public List<XElement> Result { get; } = [];

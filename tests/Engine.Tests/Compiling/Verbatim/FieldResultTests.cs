@@ -51,6 +51,18 @@ public sealed class FieldResultTests
         file.Body.Descendants(W.Hyperlink).Single().Attribute(W.Main + "anchor")!.Value.Should().Be("_Toc7");
     }
 
+    [Theory]
+    [InlineData("REF muc", "Một Một\nHai Hai")]
+    [InlineData("ref \"MUC\" \\h", "Một Một\nHai Hai")]
+    [InlineData("muc", "Một Một\nHai Hai")]
+    [InlineData("PAGEREF muc", "Một {{ p.ten }}\nHai {{ p.ten }}")]
+    public void A_cross_reference_in_the_turn_of_its_bookmark_is_filled_in(string code, string expected)
+    {
+        var heading = "<w:bookmarkStart w:id=\"1\" w:name=\"muc\"/><w:r><w:t>{{ p.ten }}</w:t></w:r><w:bookmarkEnd w:id=\"1\"/><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+        foreach (var field in new[] { Complex(code, "<w:r><w:t>{{ p.</w:t></w:r><w:r><w:t>ten }}</w:t></w:r>"), Simple(code, "<w:r><w:t>{{ p.ten }}</w:t></w:r>") })
+            RenderedFile.Of(WordFile.Of($"<w:p><w:r><w:t>{{{{ for p in phan }}}}</w:t></w:r></w:p><w:p>{heading}{field}</w:p><w:p><w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>"), Data).Text.Should().Be(expected);
+    }
+
     [Fact]
     public void In_headers_notes_and_text_boxes_it_is_the_same()
     {
