@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reports.Engine.Output;
-using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;
 
 /// <summary>Writes a value in an attribute: line ends as references, or readers of XML would take them for spaces; numbers for machines unless people read the attribute.</summary>
-sealed class AttributeEncoder : TextEncoder
+sealed class AttributeEncoder : TextOnlyEncoder
 {
     static readonly AttributeEncoder ForPeople = new();
     static readonly AttributeEncoder ForMachines = new() { NumberCulture = CultureInfo.InvariantCulture };

@@ -32,7 +32,7 @@ sealed class ChartPoint
 }
 
 /// <summary>Writes the number of a chart's point: with a dot, whatever the culture of the text.</summary>
-sealed class ChartNumberEncoder : TextEncoder
+sealed class ChartNumberEncoder : TextOnlyEncoder
 {
     public static readonly ChartNumberEncoder Instance = new() { NumberCulture = CultureInfo.InvariantCulture };
 
@@ -56,7 +56,7 @@ sealed class ChartNumberEncoder : TextEncoder
 
 /// <summary>Writes a value in a text of a drawing, where a line break is an element of its own.</summary>
 /// <param name="lineBreak">What ends a line and begins the next.</param>
-sealed class DrawingLineEncoder(string lineBreak) : TextEncoder
+sealed class DrawingLineEncoder(string lineBreak) : TextOnlyEncoder
 {
     public override void Write(Utf8Output output, ReadOnlySpan<char> text)
     {

@@ -1,12 +1,11 @@
 using System.Buffers;
 using Reports.Engine.Output;
-using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;
 
 /// <summary>Writes a value in the code of a field, so that it stays one argument whatever it holds (ECMA-376 part 1, 17.16.4.1).</summary>
 /// <remarks>Within quotes a quote is written <c>\"</c> and a backslash <c>\\</c>; without them a space would end the argument, and a backslash begin a switch.</remarks>
-sealed class FieldArgumentEncoder : TextEncoder
+sealed class FieldArgumentEncoder : TextOnlyEncoder
 {
     /// <summary>Between quotes of the template's, or within a word.</summary>
     public static readonly FieldArgumentEncoder Inside = new(false);

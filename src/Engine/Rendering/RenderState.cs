@@ -13,6 +13,7 @@ sealed class RenderState : IDisposable
     readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
     readonly Stack<AddedRelationships> _outer = [];
     readonly HashSet<string> _forbidden = [];
+    readonly HashSet<string> _textOnly = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -98,6 +99,13 @@ sealed class RenderState : IDisposable
         var place = context.Here;
         if (_forbidden.Add(place?.ToString() ?? ""))
             context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
+
+    /// <summary>Notes, once for each tag, that a picture or rich value stands where only its words can.</summary>
+    public void NoteTextOnly(RenderContext context)
+    {
+        if (context.Here is var place && _textOnly.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.TextOnly(place));
     }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;

@@ -74,6 +74,22 @@ public sealed class ChartTests
         file.Body.Descendants(W.Drawing + "extent").Single().Attribute("cx")!.Value.Should().Be("7");
     }
 
+    [Theory]
+    [InlineData("<w:p><m:oMath><m:r><m:t>{{ tep | word.image alt:'Hoa' }}</m:t></m:r></m:oMath></w:p>")]
+    [InlineData("<w:p><w:fldSimple w:instr=\" QUOTE &quot;{{ 'Hoa' | word.markdown }}&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>")]
+    [InlineData("<w:p><w:pPr/><w:r><w:t>x</w:t></w:r></w:p>")]
+    public void A_picture_or_rich_value_where_only_text_fits_is_said(string body)
+    {
+        var template = WordFile.Of(body);
+        if (!body.Contains("{{", StringComparison.Ordinal))
+            template = template.WithCoreProperties("<dc:title>{{ 'https://a.vn' | word.link 'Hoa' }}</dc:title>");
+        var target = new MemoryStream();
+        var result = WordTemplate.Compile(template.Bytes(), "a.docx", WordTemplate.DefaultSettings, [])!
+            .Render(JsonValues.Read(System.Text.Encoding.UTF8.GetBytes($"{{\"tep\":\"{Convert.ToBase64String(TinyPng.Bytes)}\"}}"), "a.json", []), Vietnamese, target);
+        result.Diagnostics.Select(d => (d.Code, d.Severity)).Should().Equal(("PRN003", Reports.Engine.Diagnostics.Severity.Warning));
+        FinishedFile.Entries(target.ToArray()).Should().Contain(entry => System.Text.Encoding.UTF8.GetString(entry.Bytes).Contains("Hoa", StringComparison.Ordinal));
+    }
+
     static IEnumerable<string> Points(XElement chart) => chart.Descendants().Where(e => e.Name.LocalName == "v").Select(e => e.Value);
 
     static XElement Rendered(string xml, string type = Chart) => Part(Template(xml, type));

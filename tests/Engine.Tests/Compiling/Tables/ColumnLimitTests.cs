@@ -21,6 +21,18 @@ public sealed class ColumnLimitTests
             errors.Select(d => (d.Code, d.Location!.ToString())).Should().ContainSingle().Which.Should().Match<(string Code, string Place)>(found => found.Code == "TPL016" && found.Place.Contains("{{ for n in ds }}"));
     }
 
+    [Theory]
+    [InlineData("[1,2]", "[3,4,5]", 8)]
+    [InlineData("[]", "[3]", 4)]
+    [InlineData("[1]", "[]", 4)]
+    public void R16_Loops_over_columns_side_by_side_are_fitted_to_one_grid(string left, string right, int columns)
+    {
+        const string Rows = "| Tiêu đề |\n| a {{ for x in trai }} | {{ x }} | {{ end }} b {{ for y in phai }} | {{ y }} | {{ end }} c |\nsau";
+        var table = RenderedFile.Of(WordFile.Of(Rows), $"{{\"trai\":{left},\"phai\":{right}}}").Body.Element(W.Table)!;
+        table.Descendants(W.Main + "gridCol").Should().HaveCount(columns);
+        table.Elements(W.Row).Select(row => row.Elements(W.Cell).Sum(cell => (int?)cell.Element(W.CellProperties)?.Element(W.GridSpan)?.Attribute(W.Value) ?? 1)).Should().OnlyContain(spans => spans == columns);
+    }
+
     [Fact]
     public void A_table_within_a_cell_counts_for_itself() =>
         RenderedFile.ErrorsOf(WordFile.Of("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"100\"/></w:tblGrid><w:tr><w:tc>" + Inner("a {{ for n in ds }}").Replace("</w:tr>", "<w:tc><w:p><w:r><w:t>{{ n }}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{{ end }} b</w:t></w:r></w:p></w:tc></w:tr>", StringComparison.Ordinal).Replace("<w:gridCol w:w=\"100\"/>", "<w:gridCol w:w=\"100\"/><w:gridCol w:w=\"100\"/><w:gridCol w:w=\"100\"/>", StringComparison.Ordinal) + "<w:p/></w:tc></w:tr></w:tbl><w:p/>"), $"{{\"ds\":[{string.Join(',', Enumerable.Range(1, 61))}]}}").Should().BeEmpty();
