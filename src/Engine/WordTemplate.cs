@@ -37,7 +37,11 @@ public sealed class WordTemplate
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
         if (package is not null)
+        {
+            package = Signatures.Without(package, settings.Limits, found);
             found.AddRange(OutsideSources.Remote(package, settings.Limits));
+        }
+
         var program = package is null || found.HasErrors ? null : PackageCompiler.Compile(package, settings, found);
         diagnostics.AddRange(found.Distinct());
         return program is null || found.HasErrors ? null : new WordTemplate(program, package!, settings);

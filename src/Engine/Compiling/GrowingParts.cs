@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Word;
 
@@ -8,12 +10,20 @@ static class GrowingParts
 {
     public static IReadOnlyList<GrowingPart> Of(TemplatePackage template) =>
     [
-        AtEnd(GrowingKind.Styles, template),
-        GrowingPart.Settings(template.NameOf(GrowingKind.Settings.Kind), template.RootOf(GrowingKind.Settings.Kind)),
-        GrowingPart.Numbering(template.NameOf(GrowingKind.Numbering.Kind), template.RootOf(GrowingKind.Numbering.Kind)),
-        .. NoteKind.All.Select(kind => AtEnd(kind.Part, template)),
+        Of(GrowingKind.Styles, template),
+        Of(GrowingKind.Settings, template),
+        Of(GrowingKind.Numbering, template),
+        .. NoteKind.All.Select(kind => Of(kind.Part, template)),
+        .. template.Find(GrowingKind.CommentThreads.Kind) is null ? (GrowingPart[])[] : [Of(GrowingKind.CommentThreads, template)],
     ];
 
-    static GrowingPart AtEnd(GrowingKind kind, TemplatePackage template) =>
-        GrowingPart.AtEnd(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
+    /// <summary>The kind of part whose attributes may hold tags besides places for additions: formats of numbers, variables of the document.</summary>
+    public static GrowingKind? TaggedKind(PackagePart part, TemplatePackage template) => Tagged.FirstOrDefault(kind =>
+        template.Find(kind.Kind)?.Name == part.Name
+        && template.RootOf(kind.Kind)?.DescendantsAndSelf().Attributes().Any(attribute => attribute.Value.Contains("{{", StringComparison.Ordinal)) == true);
+
+    static readonly GrowingKind[] Tagged = [GrowingKind.Numbering, GrowingKind.Settings];
+
+    static GrowingPart Of(GrowingKind kind, TemplatePackage template) =>
+        GrowingPart.Of(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
 }

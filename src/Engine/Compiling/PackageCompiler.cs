@@ -16,18 +16,24 @@ static class PackageCompiler
         var stories = Stories(template);
         RefusedContent.Check(template, stories, diagnostics);
         var ids = UsedIds.Of(stories);
+        DropIdle(template);
 
-        // The main part comes first: it takes the texts of notes out of their parts.
-        var programs = package.Parts.Where(HoldsText).OrderBy(part => part != package.Main)
-            .ToDictionary(part => part.Name, part => IsGrafted(part, template) ? null : PartCompiler.Compile(part, template, diagnostics));
+        // The main part comes first: it takes the texts of notes out of their parts. Charts come last: some are written where they stand.
+        var programs = package.Parts.Where(HoldsText).OrderBy(part => part == package.Main ? 0 : ContentTypes.IsStory(part.ContentType) ? 1 : 2)
+            .ToDictionary(part => part.Name, part => IsGrafted(part, template) || template.IsOwned(part) ? null : PartCompiler.Compile(part, template, diagnostics));
         var growing = GrowingParts.Of(template);
+        foreach (var part in package.Parts)
+            if (GrowingParts.TaggedKind(part, template) is { } kind)
+                programs[part.Name] = PartCompiler.CompileGrowing(part, kind, template, diagnostics);
+        if (pass is null)
+            LeftoverTags.Check(template, part => programs.ContainsKey(part.Name), diagnostics);
         var entries = package.Parts
-            .Where(part => part.Name != ContentTypes.PartName)
+            .Where(part => part.Name != ContentTypes.PartName && !template.IsOwned(part))
             .Select(part => Entry(template.Kept(part), programs.GetValueOrDefault(part.Name), growing, template))
             .ToList();
         return new PackageProgram(
             package.File,
-            new PackageTypes(package, settings.Limits),
+            new PackageTypes(package, template.IsOwned, settings.Limits),
             entries,
             ids,
             template.Styles,
@@ -51,6 +57,14 @@ static class PackageCompiler
         // What is left of a part of notes when its texts stand elsewhere.
         var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
         return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null, template.IsOptional(part));
+    }
+
+    // A picture that was lost before is lost in the documents too.
+    static void DropIdle(TemplatePackage template)
+    {
+        foreach (var part in template.Package.Parts.Where(HoldsText))
+            foreach (var relation in template.RelationsOf(part).Where(relation => DanglingRelations.IsIdle(relation, template.Read(part)?.Root, template.Package)))
+                template.Drop(part, relation.Id);
     }
 
     static bool IsGrafted(PackagePart part, TemplatePackage template) =>

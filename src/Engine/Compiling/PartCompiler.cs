@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -5,6 +6,7 @@ using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 
@@ -18,7 +20,6 @@ static class PartCompiler
             return null;
 
         var story = new Story(root, part, template, new Marks());
-        var holdsEscapes = root.Value.Contains("{%", StringComparison.Ordinal);
         if (ContentTypes.IsStory(part.ContentType))
         {
             StoryCompiler.Compile(story);
@@ -26,18 +27,44 @@ static class PartCompiler
         else
         {
             KeptTags.ApplyToTexts(story);
-            AttributeTags.ApplyToTexts(story);
+            if (ContentTypes.IsDiagram(part.ContentType))
+                AttributeTags.ApplyToDrawings(story);
+            else
+                AttributeTags.ApplyToTexts(story);
         }
 
+        LeftoverTags.Check(story);
         diagnostics.AddRange(story.Problems);
 
-        // Without a tag the part is copied as it stands; an escaped stretch has to lose its signs all the same.
-        if (story.Problems.HasErrors || (story.Marks.Count == 0 && !holdsEscapes && !template.IsChanged(part)))
+        // Without a tag the part is copied as it stands.
+        if (story.Problems.HasErrors || (story.Marks.Count == 0 && !template.IsChanged(part)))
             return null;
+        return Program(document, story, diagnostics);
+    }
 
+    /// <summary>The program of a part that documents add to, and that holds tags itself.</summary>
+    public static PartProgram? CompileGrowing(PackagePart part, GrowingKind kind, TemplatePackage template, DiagnosticBag diagnostics)
+    {
+        var document = new XDocument(template.Read(part)!);
+        var story = new Story(document.Root!, part, template, new Marks());
+        var place = 0;
+        GrowingPart.Divide(kind, story.Root, () =>
+        {
+            var at = place++;
+            return story.Marks.Node(new Written((context, state) => context.Output.Write(state.Grown(kind).At(at).WrittenSpan)));
+        });
+        KeptTags.ApplyToTexts(story);
+        AttributeTags.ApplyToAttributes(story);
+        diagnostics.AddRange(story.Problems);
+        return story.Problems.HasErrors ? null : Program(document, story, diagnostics) is { } program ? program with { IsLast = true } : null;
+    }
+
+    static PartProgram? Program(XDocument document, Story story, DiagnosticBag diagnostics)
+    {
+        var (template, name) = (story.Template, story.Part.Name);
         var segments = MarkedText.Split(PackageXml.Write(document), story.Marks);
         return Script.Compile(segments, template.Settings.Script, diagnostics) is { } script
-            ? new PartProgram(part.Name, script, PartCompression.Of(script.Stretches, TextStretches.Shared, template.Settings.Compression), Listing.Of(segments))
+            ? new PartProgram(name, script, PartCompression.Of(script.Stretches, TextStretches.Shared, template.Settings.Compression), Listing.Of(segments))
             : null;
     }
 }

@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using Reports.Engine.Compiling.Links;
+using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
@@ -32,6 +34,9 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
     /// <summary>The tags of the text that are filled in now.</summary>
     public IReadOnlyList<Tag> Tags { get; set; } = [];
 
+    /// <summary>What stands where nobody looks for tags: in results that Word copied, in stretches to be printed as they stand.</summary>
+    public HashSet<XElement> Verbatim { get; } = [];
+
     /// <summary>The tags left for a second pass; null when everything is filled in at once.</summary>
     public KeptTags? Kept { get; set; }
 
@@ -40,6 +45,12 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
 
     /// <summary>The links whose addresses hold tags.</summary>
     public IReadOnlyList<LinkTarget> Links { get; set; } = [];
+
+    /// <summary>The encoders of the values that stand in the codes of fields.</summary>
+    public Dictionary<Tag, TextEncoder> FieldTags { get; } = [];
+
+    /// <summary>The comments within groups of which something is said elsewhere, by the ids of their paragraphs.</summary>
+    public IReadOnlyDictionary<string, CommentThread> Threads { get; set; } = new Dictionary<string, CommentThread>();
 
     /// <summary>A slot for each tag that merges cells downwards.</summary>
     public IReadOnlyDictionary<Tag, MergeSlot> Merges { get; set; } = new Dictionary<Tag, MergeSlot>();

@@ -1,10 +1,12 @@
 using Reports.Engine.Compiling.Controls;
+using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Compiling.Links;
 using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Compiling.Repeating;
 using Reports.Engine.Compiling.Tables;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Compiling.Values;
+using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Tags;
@@ -19,8 +21,11 @@ static class StoryCompiler
     static readonly Action<Story>[] Placing =
     [
         story => story.Problems.AddRange(FetchingFields.Find(story.Root, story.Places.Of)),
-        TouchedTags.Report,
         NoteGrafts.Apply,
+        FieldResults.Apply,
+        RawStretches.Apply,
+        TouchedTags.Report,
+        RepeatingSections.Apply,
         BoundControls.Apply,
         TextBoxes.Apply,
         story => ParagraphJoiner.Join(story.Root),
@@ -31,9 +36,10 @@ static class StoryCompiler
         FormFields.Apply,
         LinkTargets.Find,
         FindTags,
+        FieldAddresses.Apply,
+        FieldArguments.Find,
         AttributeTags.Apply,
-        UnbindControls,
-        ConditionalPictures.Apply,
+        FilledControls.Apply,
         CellMerges.Find,
         Lift,
         FieldBorders.Check,
@@ -42,11 +48,17 @@ static class StoryCompiler
     // What a loop repeats or a condition leaves out stays whole.
     static readonly Action<Story>[] Settling =
     [
+        CrossReferences.Apply,
+        ConditionalParts.Apply,
+        SequenceNumbers.Apply,
         CellMerges.Apply,
+        ColumnLimit.Apply,
         ContainerGuards.Apply,
         RestartedLists.Apply,
         RangePairs.Apply,
+        CommentThreads.Find,
         FreshIds.Apply,
+        CommentThreads.Apply,
         NoteMarks.Apply,
         LinkTargets.Apply,
         TidyParagraphs,
@@ -67,16 +79,10 @@ static class StoryCompiler
     static void FindTags(Story story) =>
         story.Tags = story.Kept?.Others ?? TagFinder.Find(story.Root, story.Places, story.Problems);
 
-    static void UnbindControls(Story story)
-    {
-        foreach (var tag in story.Tags)
-            DataBindings.RemoveAround(tag.Run);
-    }
-
     static void Lift(Story story)
     {
         var encoders = TagEncoders.Of(story);
-        Lifter.Lift(story.Root, story.Tags, new TagMarks(story.Marks, encoders.Run, encoders.Block, PlainEncoder.Instance), story.Problems);
+        Lifter.Lift(story.Root, story.Tags, new TagMarks(story.Marks, encoders.Run, encoders.Block, story.FieldTags, PlainEncoder.Instance), story.Problems);
     }
 
     // <w:p/> is written as <w:p></w:p>: the guard of cells looks for the end of a paragraph.

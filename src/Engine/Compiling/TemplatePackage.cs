@@ -18,7 +18,9 @@ sealed class TemplatePackage
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
     readonly HashSet<string> _changed = [];
+    readonly HashSet<string> _rewritten = [];
     readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _owned = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplatePackage(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
@@ -88,21 +90,43 @@ sealed class TemplatePackage
     public string Leave(PackagePart part, Relation relation)
     {
         Drop(part, relation.Id);
-        _left.Add(relation.PartName!);
+        _left.Add(PartNames.Plain(relation.PartName!));
         return Relations.Follow(Package, relation)!.Name;
     }
 
+    /// <summary>Leaves a relationship, and the part that it leads to, to the places that write the part themselves.</summary>
+    public Relation Own(PackagePart part, Relation relation)
+    {
+        Leave(part, relation);
+        _owned.Add(PartNames.Plain(relation.PartName!));
+        return relation;
+    }
+
+    /// <summary>True for a part that is written where it stands, and for the list of its relationships: the template's own is not for documents.</summary>
+    public bool IsOwned(PackagePart part)
+    {
+        const string folder = "_rels/", ending = ".rels";
+        var name = PartNames.Plain(part.Name);
+        var of = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length].Replace(folder, "", StringComparison.OrdinalIgnoreCase) : name;
+        return _owned.Contains(of) && (of != name || IsOptional(part));
+    }
+
     /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
-    public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
+    public bool IsOptional(PackagePart part) => _left.Contains(PartNames.Plain(part.Name))
         && !Package.Parts.Prepend(Whole).Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)));
 
     bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);
 
-    static bool LeadsTo(Relation relation, PackagePart part) => string.Equals(relation.PartName, part.Name, StringComparison.OrdinalIgnoreCase);
+    static bool LeadsTo(Relation relation, PackagePart part) => relation.PartName is { } name && PartNames.AreSame(name, part.Name);
 
-    /// <summary>A part as documents get it: a file of relationships without those dropped.</summary>
+    /// <summary>Says that a part is written as its tree is by now.</summary>
+    public void Rewrite(PackagePart part) => _rewritten.Add(part.Name);
+
+    /// <summary>A part as documents get it: rewritten, or a file of relationships without those dropped.</summary>
     public PackagePart Kept(PackagePart part)
     {
+        if (_rewritten.Contains(part.Name))
+            return part with { Bytes = PackageXml.Write(Read(part)!) };
         if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part) is not { Root: { } root } document)
             return part;
         root.Elements(Relations.Names + "Relationship").Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")).Remove();

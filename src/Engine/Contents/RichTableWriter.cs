@@ -1,8 +1,10 @@
 using System.Globalization;
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Pictures;
 using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
+using Reports.Engine.Tags;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
@@ -27,6 +29,8 @@ sealed class RichTableWriter(RenderContext context, BlockEncoder encoder, string
 
     public void Write(RichTable table)
     {
+        if (table.Columns.Count > TableCells.MostColumns)
+            throw new DiagnosticException(TemplateProblems.TooManyColumns(context.Here));
         var total = (int)((encoder.Run.Place.Room ?? UsualWidth * Emu.PerTwip) / Emu.PerTwip);
         var widths = Widths(table, total);
         var look = style is null ? Borders : "";

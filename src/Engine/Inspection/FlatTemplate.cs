@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Reports.Engine.Compiling;
 using Reports.Engine.Compiling.Controls;
 using Reports.Engine.Compiling.Notes;
+using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Segments;
@@ -43,6 +44,9 @@ static class FlatTemplate
     static void Mark(Story story)
     {
         NoteGrafts.Apply(story);
+        FieldResults.ApplyToAll(story);
+        RawStretches.Apply(story);
+        RepeatingSections.Apply(story);
         TextBoxes.Apply(story);
         ParagraphJoiner.Join(story.Root);
         RunNormaliser.Normalise(story.Root);

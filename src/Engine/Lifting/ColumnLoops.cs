@@ -13,49 +13,57 @@ namespace Reports.Engine.Lifting;
 /// <remarks>Word draws a table wrong, or not at all, whose rows do not add up to its grid (ECMA-376 part 1, 17.4.48).</remarks>
 static class ColumnLoops
 {
-    // Word has no wider table.
-    const int MostColumns = 63;
-
     public static void Fit(XElement root, TagMarks marks, DiagnosticBag diagnostics)
     {
         foreach (var table in root.Descendants(W.Table).ToList())
         {
-            var loops = TableCells.RowsOf(table).Select(Loop).OfType<ColumnLoop>().ToList();
+            var rows = TableCells.RowsOf(table);
+            var loops = rows.Select(Loops).FirstOrDefault(found => found.Count > 0) ?? [];
             if (loops.Count == 0 || table.Element(W.Main + "tblGrid") is not { } grid)
                 continue;
-            foreach (var row in TableCells.RowsOf(table).Where(row => Cuts(row, loops[0])))
-                diagnostics.Add(TemplateProblems.CutsColumns(loops[0].Open, string.Join(" | ", TableCells.Of(row).Select(cell => cell.Value.Trim()))));
-            foreach (var row in TableCells.RowsOf(table))
-                FitRow(row, loops[0], marks);
-            FitGrid(grid, loops[0], marks);
+            foreach (var loop in loops)
+                foreach (var row in rows.Where(row => Cuts(row, loop)))
+                    diagnostics.Add(TemplateProblems.CutsColumns(loop.Open, string.Join(" | ", TableCells.Of(row).Select(cell => cell.Value.Trim()))));
+            foreach (var row in rows)
+                FitRow(row, loops, marks);
+            foreach (var loop in loops)
+                FitGrid(grid, loop, marks);
         }
     }
 
-    // The first loop among a row's cells; loops inside it repeat what is repeated already.
-    static ColumnLoop? Loop(XElement row)
+    // The loops among a row's cells, side by side; loops inside of one repeat what is repeated already.
+    static List<ColumnLoop> Loops(XElement row)
     {
+        var loops = new List<ColumnLoop>();
         var column = Before(row);
         Tag? open = null;
-        var first = 0;
+        var (first, depth) = (0, 0);
         foreach (var node in row.Nodes())
         {
             var tag = node.Annotation<Tag>();
             if (open is null && tag is { Kind: TagKind.Open, Word: "for" })
-                (open, first) = (tag, column);
-            else if (open is not null && tag?.Kind == TagKind.Close && column > first)
-                return new ColumnLoop(open, tag, first, column);
+                (open, first, depth) = (tag, column, 0);
+            else if (open is not null && tag?.Kind == TagKind.Open)
+                depth++;
+            else if (open is not null && tag?.Kind == TagKind.Close && depth-- == 0)
+            {
+                if (column > first)
+                    loops.Add(new ColumnLoop(open, tag, first, column));
+                open = null;
+            }
             else if (node is XElement element)
                 column += Columns(element);
         }
 
-        return null;
+        return loops;
     }
 
     // | a | b | below a loop over two columns: no cell of the row spans them, and nobody knows which should grow.
     static bool Cuts(XElement row, ColumnLoop loop)
     {
-        if (Loop(row) is { } own)
-            return (own.First, own.End) != (loop.First, loop.End) && own.First < loop.End && loop.First < own.End;
+        var own = Loops(row).Where(own => own.First < loop.End && loop.First < own.End).ToList();
+        if (own.Count > 0)
+            return own.Any(other => (other.First, other.End) != (loop.First, loop.End));
         var column = Before(row);
         foreach (var cell in TableCells.Of(row))
         {
@@ -67,14 +75,12 @@ static class ColumnLoops
         return false;
     }
 
-    static void FitRow(XElement row, ColumnLoop loop, TagMarks marks)
+    static void FitRow(XElement row, IReadOnlyList<ColumnLoop> loops, TagMarks marks)
     {
         var column = Before(row);
-        var isInside = false;
+        var own = Loops(row);
         foreach (var node in row.Nodes().ToList())
         {
-            if (node.Annotation<Tag>() is { Word: "for" or "end" } tag)
-                isInside = tag.Kind == TagKind.Open;
             if (node is not XElement cell || cell.Name != W.Cell)
             {
                 column += node is XElement wrapper ? Columns(wrapper) : 0;
@@ -82,10 +88,11 @@ static class ColumnLoops
             }
 
             var span = Span(cell);
-            if (isInside)
-                ShareWidth(cell.Element(W.CellProperties)?.Element(W.Main + "tcW"), loop, marks);
-            else if (column <= loop.First && column + span >= loop.End)
-                Widen(cell, span, loop, marks);
+            var covered = loops.Where(loop => column <= loop.First && column + span >= loop.End).ToList();
+            if (own.Find(loop => loop.First <= column && column < loop.End) is { } around)
+                ShareWidth(cell.Element(W.CellProperties)?.Element(W.Main + "tcW"), loops.FirstOrDefault(loop => loop.First == around.First) ?? around, marks);
+            else if (covered.Count > 0)
+                Widen(cell, span, covered, marks);
             column += span;
         }
     }
@@ -109,7 +116,7 @@ static class ColumnLoops
                 loop.Open, $"(for.index + 1) * {twips} // for.length - for.index * {twips} // for.length");
     }
 
-    static void Widen(XElement cell, int span, ColumnLoop loop, TagMarks marks)
+    static void Widen(XElement cell, int span, List<ColumnLoop> loops, TagMarks marks)
     {
         if (cell.Element(W.CellProperties) is not { } properties)
             cell.AddFirst(properties = new XElement(W.CellProperties));
@@ -122,9 +129,9 @@ static class ColumnLoops
                 properties.AddFirst(gridSpan);
         }
 
-        var fixedColumns = span - (loop.End - loop.First);
-        gridSpan.SetAttributeValue(
-            W.Value, marks.InAttribute(loop.Open, $"{fixedColumns} + {loop.End - loop.First} * array.size ({loop.List})"));
+        var fixedColumns = span - loops.Sum(loop => loop.End - loop.First);
+        var repeated = loops.Select(loop => $"{loop.End - loop.First} * array.size ({loop.List})");
+        gridSpan.SetAttributeValue(W.Value, marks.InAttribute(loops[0].Open, $"{fixedColumns} + {string.Join(" + ", repeated)}"));
     }
 
     // Cells may stand in content controls.
@@ -133,7 +140,7 @@ static class ColumnLoops
     // The row's cells begin after the grid columns that it leaves out.
     static int Before(XElement row) => int.TryParse(
         (string?)row.Element(W.Main + "trPr")?.Element(W.Main + "gridBefore")?.Attribute(W.Value), CultureInfo.InvariantCulture, out var before)
-            ? Math.Clamp(before, 0, MostColumns)
+            ? Math.Clamp(before, 0, TableCells.MostColumns)
             : 0;
 
     static int Span(XElement cell) => int.TryParse(

@@ -30,7 +30,20 @@ sealed class TrailingBreaks(TagMarks marks)
         foreach (var (group, place) in _asked)
             if (_closed.TryGetValue(group, out var mark))
                 place(group, mark);
+        foreach (var (group, mark) in _closed.Where(pair => pair.Key.Open.Word == "for" && pair.Key.Dividers.Count == 0))
+            if (mark.PreviousNode is XElement { Name: var name, PreviousNode: XElement } last && name == W.Paragraph && IsBreakAlone(last))
+                Divide(group, last);
     }
+
+    // A break in a paragraph of its own before the end divides items as one at the end of their last paragraph does.
+    void Divide(TagGroup group, XElement paragraph)
+    {
+        paragraph.AddBeforeSelf(marks.Between(group.Open, "if !for.last"));
+        paragraph.AddAfterSelf(marks.Between(group.Close, "end"));
+    }
+
+    static bool IsBreakAlone(XElement paragraph) =>
+        Content.HasPageBreak(paragraph) && !Content.IsVisible(paragraph) && paragraph.Element(W.ParagraphProperties)?.Element(W.Section) is null;
 
     void PlaceAfterLast(TagGroup group, XText mark)
     {

@@ -17,4 +17,13 @@ static class FieldNames
         foreach (var pages in countsSection ? Field.In(root).Where(field => field.Kind == "NUMPAGES") : [])
             pages.Code = pages.Code.Replace("NUMPAGES", "SECTIONPAGES", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Has the figures and tables of a document counted from 1, as its own are: Word counts on over the documents before it.</summary>
+    public static void RestartSequences(XElement root)
+    {
+        var begun = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in Field.In(root))
+            if (SequenceCode.Of(field.Code) is { } sequence && begun.Add(sequence.Name) && sequence is { Repeats: false, Reset: null })
+                field.Code = field.Code.TrimEnd() + " \\r 1 ";
+    }
 }

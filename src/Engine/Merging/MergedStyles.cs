@@ -54,8 +54,8 @@ sealed class MergedStyles(StyleClash clash)
 
     string Reserve(SourceFormats source, string id, XElement style, List<(XElement, string, string)> added)
     {
-        var newId = Free(id, _ids, "{0}_{1}");
-        var name = Free(source.Styles.NameOf(id), _names, "{0} ({1})");
+        var newId = Free(id, _ids, "_{0}");
+        var name = Free(source.Styles.NameOf(id), _names, " ({0})");
         var key = Key(source, id, style);
         if (!_byName.TryGetValue(key, out var known))
             _byName[key] = known = [];
@@ -106,7 +106,7 @@ sealed class MergedStyles(StyleClash clash)
     {
         var free = wanted;
         for (var i = 2; !taken.Add(free); i++)
-            free = string.Format(CultureInfo.InvariantCulture, pattern, wanted, i);
+            free = StyleNames.With(wanted, string.Format(CultureInfo.InvariantCulture, pattern, i));
         return free;
     }
 }

@@ -49,6 +49,7 @@ sealed class Passage
     {
         var root = _source.RootOf(_source.Main);
         MergedRoots.Settle(root);
+        FieldNames.RestartSequences(root);
         Settle(root, _source.Main, _state.Relationships);
     }
 

@@ -63,7 +63,7 @@ sealed class AddedRelationships(Func<int, string> idOf)
             relation.IsExternal ? new XAttribute("TargetMode", "External") : null)))));
 
     /// <summary>The address of a part: what its name may hold and an address may not is encoded (ECMA-376 part 2, 6.2.2).</summary>
-    public static string TargetOf(string name) => "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+    public static string TargetOf(string name) => "/" + string.Join('/', PartNames.Plain(name).Split('/').Select(Uri.EscapeDataString));
 
     // An empty list may be one closed element, another program may write prefixes or UTF-16.
     byte[] Joined(byte[] template)

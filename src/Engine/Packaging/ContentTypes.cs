@@ -45,6 +45,8 @@ sealed record ContentTypes(
     /// <summary>Charts and SmartArt: their texts stand outside of paragraphs of Word.</summary>
     public static bool IsDiagram(string contentType) =>
         contentType is "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+            or "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"
+            or "application/vnd.ms-office.chartex+xml"
             or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
             or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
 
@@ -55,7 +57,7 @@ sealed record ContentTypes(
 
     /// <summary>The type of a part: by its name, or else by its extension; empty when neither is listed.</summary>
     public string Of(string partName) =>
-        _byName.TryGetValue(partName, out var type) ? type
+        _byName.TryGetValue(PartNames.Plain(partName), out var type) ? type
         : _byExtension.GetValueOrDefault(Path.GetExtension(partName).TrimStart('.'), "");
 
     /// <summary>
@@ -90,7 +92,7 @@ sealed record ContentTypes(
 
     static void Declare(XElement root, string name, string type)
     {
-        var declared = root.Elements(Names + "Override").FirstOrDefault(e => IsSame(Attribute(e, "PartName").TrimStart('/'), name));
+        var declared = root.Elements(Names + "Override").FirstOrDefault(e => PartNames.AreSame(Attribute(e, "PartName").TrimStart('/'), name));
         if (declared is null)
             root.Add(declared = new XElement(Names + "Override", new XAttribute("PartName", "/" + name)));
         declared.SetAttributeValue("ContentType", type);
@@ -100,7 +102,7 @@ sealed record ContentTypes(
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, type) in list)
-            first.TryAdd(key, type);
+            first.TryAdd(PartNames.Plain(key), type);
         return first;
     }
 

@@ -11,9 +11,9 @@ static class EntryNames
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names)
         {
-            if (IsTrick(name))
+            if (IsTrick(name) || IsTrick(PartNames.Plain(name)) || PartNames.Plain(name).Count('/') != name.Count('/'))
                 return PackageProblems.UnsafeEntryName(file, name);
-            if (!seen.Add(name))
+            if (!seen.Add(PartNames.Plain(name)))
                 return PackageProblems.DuplicateEntry(file, name);
         }
 

@@ -145,9 +145,25 @@ static class PackageProblems
         "Mở mẫu bằng Word, chọn Lưu thành (Save As), kiểu «Word Document (*.docx)».",
         "Open it in Word, choose Save As and the type «Word Document (*.docx)»."));
 
+    internal static Diagnostic Signed(string file) => new("DOC023", Severity.Note, new FileLocation(file),
+        new Sentence(
+            "Mẫu có chữ ký số; chữ ký ấy không còn đúng cho văn bản làm ra nên được bỏ đi.",
+            "The template is signed digitally; no signature over it holds for a document made from it, so it is left out."),
+        new Sentence(
+            "Ký văn bản sau khi lập.",
+            "Sign the document when it is made."));
+
     internal static Diagnostic TargetMissing(Location place, string id, string target) => Error("DOC110", place,
         $"Liên kết «{id}» dẫn đến «{target}», phần không có trong gói: Word báo nội dung không đọc được.",
         $"The relationship «{id}» leads to «{target}», which the package does not have: Word reports unreadable content.", OpenAndSave);
+
+    internal static Diagnostic PictureMissing(Location place, string id, string target) => new("DOC110", Severity.Warning, place,
+        new Sentence(
+            $"Liên kết «{id}» dẫn đến hình «{target}», phần không có trong gói: Word để trống hoặc vẽ dấu x đỏ ở chỗ ấy.",
+            $"The relationship «{id}» leads to the picture «{target}», which the package does not have: Word leaves the place empty or shows a red cross."),
+        new Sentence(
+            "Chèn lại hình, hoặc xóa chỗ trống ấy.",
+            "Insert the picture again, or delete its place."));
 
     internal static Diagnostic Imported(Location place) => Error("DOC115", place,
         "Phần này có nội dung chèn đang chờ Word chuyển đổi (w:altChunk): chương trình khác không thấy nội dung đó.",

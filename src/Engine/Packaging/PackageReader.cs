@@ -63,7 +63,7 @@ static class PackageReader
             && (list = PackageXml.Read(relationships, file, limits, problems)) is null)
             return null;
         var target = list is null ? null : Relations.Read(list.Root!, "").FirstOrDefault(relation => relation.Kind == "officeDocument")?.PartName;
-        var main = parts.Find(part => IsSame(part.Name, target ?? ""));
+        var main = parts.Find(part => PartNames.AreSame(part.Name, target ?? ""));
         if (main is not null && ContentTypes.IsMain(main.ContentType))
             return main;
         problems.Add(main is { ContentType.Length: > 0 } && !main.ContentType.EndsWith("/xml", StringComparison.Ordinal)

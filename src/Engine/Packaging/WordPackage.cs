@@ -5,14 +5,14 @@ namespace Reports.Engine.Packaging;
 /// <param name="Main">The main document part, under whatever name it has.</param>
 /// <param name="Parts">Every part, <c>[Content_Types].xml</c> first, then by name.</param>
 /// <param name="Types">What <c>[Content_Types].xml</c> says.</param>
-/// <param name="EntryNames">The names in the zip, in its own order.</param>
+/// <param name="EntryNames">The names in the zip, in its own order; folders are divided by slashes.</param>
 sealed record WordPackage(
     string File, PackagePart Main, IReadOnlyList<PackagePart> Parts, ContentTypes Types, IReadOnlyList<string> EntryNames)
 {
-    readonly Dictionary<string, PackagePart> _byName = Parts.ToDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, PackagePart> _byName = Parts.ToDictionary(part => PartNames.Plain(part.Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The part with that name, compared as packages compare names: ignoring case (ECMA-376 part 2, 6.3.5).</summary>
-    public PackagePart? Find(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>The part with that name, compared as packages compare names.</summary>
+    public PackagePart? Find(string name) => _byName.GetValueOrDefault(PartNames.Plain(name));
 }
 
 /// <summary>One part of a package as it stands in the template.</summary>

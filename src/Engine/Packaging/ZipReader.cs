@@ -31,13 +31,17 @@ static class ZipReader
             var entries = new List<UnpackedEntry>();
             var buffer = new byte[BufferBytes];
             var total = 0L;
-            foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
+            foreach (var entry in zip.Entries)
             {
+                // Some programs write the separator of Windows; Word reads it.
+                var name = entry.FullName.Replace('\\', '/');
+                if (name.EndsWith('/'))
+                    continue;
                 current = entry.FullName;
                 if (Unpack(entry, buffer, fileName, limits, total, problems) is not { } bytes)
                     return null;
                 total += bytes.Length;
-                entries.Add(new(entry.FullName, bytes));
+                entries.Add(new(name, bytes));
                 if (total > limits.RatioFrom && total / file.Length > limits.Ratio)
                 {
                     problems.Add(PackageProblems.RatioTooHigh(fileName, limits.Ratio));

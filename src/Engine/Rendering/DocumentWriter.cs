@@ -7,7 +7,7 @@ namespace Reports.Engine.Rendering;
 static class DocumentWriter
 {
     public static void Write(
-        PackageProgram program, IReadOnlyList<PartOutput> outputs, RenderState state, Stream target, string? ending)
+        PackageProgram program, IReadOnlyDictionary<string, PartOutput> outputs, RenderState state, Stream target, string? ending)
     {
         var growth = state.Growth.ToDictionary(grown => grown.Part.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
@@ -15,13 +15,15 @@ static class DocumentWriter
         var relationships = ChangedRelationships(program, state);
 
         var zip = new ZipWriter(target);
-        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part)));
-        var next = 0;
+        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part), state.Added.All));
         foreach (var entry in program.Entries)
         {
             if (entry.Program is not null)
-                outputs[next++].WriteTo(zip, entry.Part.Name);
-            else if (relationships.Remove(entry.Part.Name, out var added))
+            {
+                outputs[entry.Part.Name].WriteTo(zip, entry.Part.Name);
+                growth.Remove(entry.Part.Name);
+            }
+            else if (relationships.Remove(PartNames.Plain(entry.Part.Name), out var added))
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))
                 Write(zip, grown, program);
@@ -33,6 +35,8 @@ static class DocumentWriter
             zip.Write(name, added.With(null), program.Compression);
         foreach (var grown in growth.Values)
             Write(zip, grown, program);
+        foreach (var part in state.Added.All)
+            zip.Write(part.Name, part.Bytes, program.Compression);
         foreach (var media in state.Media.All)
             zip.Write(media.Name, media.Bytes, program.Compression);
         zip.Finish();
@@ -49,5 +53,5 @@ static class DocumentWriter
     static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
         .Select(entry => entry.Part.Name).Concat(state.Growth.Where(grown => grown.Part.IsNew).Select(grown => grown.Part.Name))
         .Where(part => state.Relationships.TryGetValue(part, out var added) && added.Count > 0)
-        .ToDictionary(PackagePart.RelationshipsOf, part => state.Relationships[part], StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(part => PartNames.Plain(PackagePart.RelationshipsOf(part)), part => state.Relationships[part], StringComparer.OrdinalIgnoreCase);
 }

@@ -17,27 +17,47 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
     /// <param name="kind">What it is to the main part.</param>
     /// <param name="name">Its name in the zip.</param>
     /// <param name="root">Its root as the template has it; null when it has none.</param>
-    public static GrowingPart AtEnd(GrowingKind kind, string name, XElement? root) =>
-        Divide(kind, name, root, (copy, place) => copy.Add(place()));
-
-    /// <summary>A numbering part: looks are added after the last look, instances after the last instance.</summary>
-    public static GrowingPart Numbering(string name, XElement? root) => Divide(GrowingKind.Numbering, name, root, (copy, place) =>
+    public static GrowingPart Of(GrowingKind kind, string name, XElement? root)
     {
-        var cleanup = copy.Element(W.Main + "numIdMacAtCleanup");
-        var firstInstance = copy.Elements(W.Main + "num").FirstOrDefault() ?? cleanup;
-        AddBefore(copy, firstInstance, place());
-        AddBefore(copy, cleanup, place());
-    });
+        var copy = new XElement(root ?? XElement.Parse(
+            $"<w:{kind.Root} xmlns:w=\"{W.Main}\" xmlns:r=\"{W.Relationship}\">{kind.Empty}</w:{kind.Root}>"));
+        Divide(kind, copy, () => new XText(Marks.Begin.ToString()));
+        var xml = System.Text.Encoding.UTF8.GetString(PackageXml.Write(new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), copy)));
+        return new GrowingPart(
+            kind,
+            name,
+            root is null,
+            xml.Split(Marks.WrittenBegin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
+    }
 
-    /// <summary>A settings part: first before what follows the updating of fields, then before the settings that follow the compatibility we ask for.</summary>
-    public static GrowingPart Settings(string name, XElement? root) => Divide(GrowingKind.Settings, name, root, (copy, place) =>
+    /// <summary>Puts something at each of the places where a document may add to a part, in their order.</summary>
+    public static void Divide(GrowingKind kind, XElement root, Func<XText> place)
     {
-        AddBefore(copy, Following(copy, "updateFields"), place());
-        if (copy.Element(W.Main + "compat") is { } compat)
+        if (kind == GrowingKind.Numbering)
+            DivideNumbering(root, place);
+        else if (kind == GrowingKind.Settings)
+            DivideSettings(root, place);
+        else
+            root.Add(place());
+    }
+
+    // Looks are added after the last look, instances after the last instance.
+    static void DivideNumbering(XElement root, Func<XText> place)
+    {
+        var cleanup = root.Element(W.Main + "numIdMacAtCleanup");
+        AddBefore(root, root.Elements(W.Main + "num").FirstOrDefault() ?? cleanup, place());
+        AddBefore(root, cleanup, place());
+    }
+
+    // First before what follows the updating of fields, then before the settings that follow the compatibility we ask for.
+    static void DivideSettings(XElement root, Func<XText> place)
+    {
+        AddBefore(root, Following(root, "updateFields"), place());
+        if (root.Element(W.Main + "compat") is { } compat)
             AddBefore(compat, compat.Elements().FirstOrDefault(e => !SchemaOrder.BeforeShiftReturn.Contains(e.Name.LocalName)), place());
         else
-            AddBefore(copy, Following(copy, "compat"), place());
-    });
+            AddBefore(root, Following(root, "compat"), place());
+    }
 
     /// <summary>The part with nothing added.</summary>
     public byte[] Bytes()
@@ -51,19 +71,6 @@ sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyLi
         }
 
         return all;
-    }
-
-    static GrowingPart Divide(GrowingKind kind, string name, XElement? root, Action<XElement, Func<XText>> divide)
-    {
-        var copy = new XElement(root ?? XElement.Parse(
-            $"<w:{kind.Root} xmlns:w=\"{W.Main}\" xmlns:r=\"{W.Relationship}\">{kind.Empty}</w:{kind.Root}>"));
-        divide(copy, () => new XText(Marks.Begin.ToString()));
-        var xml = System.Text.Encoding.UTF8.GetString(PackageXml.Write(new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), copy)));
-        return new GrowingPart(
-            kind,
-            name,
-            root is null,
-            xml.Split(Marks.WrittenBegin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
     }
 
     static XElement? Following(XElement settings, string name)

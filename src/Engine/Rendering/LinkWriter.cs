@@ -33,6 +33,13 @@ static class LinkWriter
         context.Output.Write(state.Current.ToAddress(address));
     });
 
+    /// <summary>The address is complete; it is written as the argument of a field. Nothing usable leads to the document itself.</summary>
+    public static Written FieldAddress(string start) => new((context, state) =>
+    {
+        var address = LinkAddress.Of(Collected(context, state), start) ?? "#";
+        FieldArgumentEncoder.WriteQuoted(context.Output, address);
+    });
+
     static void OnFinishStart(RenderContext context, RenderState state)
     {
         if (state.Links.Peek() is { } id)

@@ -38,6 +38,11 @@ sealed record PackageProgram(
     /// <summary>The programs, in the order of their entries.</summary>
     public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();
 
+    readonly HashSet<string> _names = Entries.Select(entry => PartNames.Plain(entry.Part.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True when an entry has that name.</summary>
+    public bool Has(string name) => _names.Contains(PartNames.Plain(name));
+
     public GrowingPart Growing(GrowingKind kind) => GrowingParts.First(part => part.Kind == kind);
 }
 
@@ -53,4 +58,5 @@ sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? P
 /// <param name="Script">The program.</param>
 /// <param name="Compression">How it is compressed while it is rendered.</param>
 /// <param name="Listing">The program as text, for people and tests.</param>
-sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing);
+/// <param name="IsLast">True for a part that the others add to: it is written when they are.</param>
+sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing, bool IsLast = false);

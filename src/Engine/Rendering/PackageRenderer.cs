@@ -12,22 +12,15 @@ static class PackageRenderer
     {
         var diagnostics = new DiagnosticBag();
         var missing = new List<MissingName>();
-        var outputs = new List<PartOutput>();
+        var outputs = program.Programs.ToDictionary(part => part.Name, part => new PartOutput(part));
         using var state = new RenderState(program, resources);
         try
         {
-            foreach (var part in program.Programs)
-            {
-                state.Enter(part.Name);
-                var output = new PartOutput(part);
-                outputs.Add(output);
-                var context = new RenderContext(data, settings, output.Output, state);
-                part.Script.Render(context);
-                diagnostics.AddRange(context.Diagnostics);
-                missing.AddRange(context.Missing);
-            }
-
+            foreach (var part in program.Programs.Where(part => !part.IsLast))
+                Write(part);
             program.Settings.Add(state);
+            foreach (var part in program.Programs.Where(part => part.IsLast))
+                Write(part);
             if (!diagnostics.HasErrors)
                 DocumentWriter.Write(program, outputs, state, target, ending);
         }
@@ -37,10 +30,20 @@ static class PackageRenderer
         }
         finally
         {
-            foreach (var output in outputs)
+            foreach (var output in outputs.Values)
                 output.Dispose();
         }
 
         return new RenderResult(diagnostics, missing);
+
+        void Write(PartProgram part)
+        {
+            state.Enter(part.Name);
+            state.Sequences.Clear();
+            var context = new RenderContext(data, settings, outputs[part.Name].Output, state);
+            part.Script.Render(context);
+            diagnostics.AddRange(context.Diagnostics);
+            missing.AddRange(context.Missing);
+        }
     }
 }

@@ -13,21 +13,27 @@ sealed class PackageTypes
     readonly XDocument _types;
     readonly Dictionary<string, PackedEntry> _packed;
 
-    public PackageTypes(WordPackage package, PackageLimits limits)
+    /// <param name="package">The template.</param>
+    /// <param name="isOwned">True for the parts that documents do not take as they are.</param>
+    /// <param name="limits">How large its list of types may be.</param>
+    public PackageTypes(WordPackage package, Func<PackagePart, bool> isOwned, PackageLimits limits)
     {
         _package = package;
         // It could be read when the package was opened.
         _types = PackageXml.Read(package.Parts[0], package.File, limits, [])!;
+        var owned = package.Parts.Where(isOwned).Select(part => PartNames.Plain(part.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _types.Root!.Elements().Where(e => owned.Contains(PartNames.Plain(((string?)e.Attribute("PartName") ?? "").TrimStart('/')))).Remove();
         _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])));
-        _packed[""] = PackedEntry.Of(ContentTypes.PartName, package.Parts[0].Bytes);
+        _packed[""] = PackedEntry.Of(ContentTypes.PartName, owned.Count == 0 ? package.Parts[0].Bytes : Xml("", [], []));
     }
 
     /// <summary>The types of a document with that ending and what it added; an ending that says nothing keeps the template's kind.</summary>
-    public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures, IEnumerable<GrowingPart> grown)
+    public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures, IEnumerable<GrowingPart> grown, IEnumerable<PackagePart> added)
     {
         var known = ending is not null && _packed.ContainsKey(ending.ToLowerInvariant()) ? ending.ToLowerInvariant() : "";
         var formats = pictures.Distinct().Select(p => (p.Extension, p.ContentType)).ToList();
-        var parts = grown.Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType)).ToList();
+        var parts = grown.Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType))
+            .Concat(added.Where(part => part.ContentType.Length > 0).Select(part => (part.Name, part.ContentType))).ToList();
         return formats.Count + parts.Count == 0
             ? _packed[known]
             : PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts));

@@ -15,4 +15,26 @@ static class PrintProblems
         new Sentence(
             "Xóa các ký tự ấy khỏi dữ liệu (thường do chép từ PDF hoặc phần mềm khác).",
             "Take them out of the data; they mostly come from copying out of a PDF or another program."));
+
+    public static Diagnostic NotANumber(Location? location, string text) => new(
+        "PRN002",
+        Severity.Error,
+        location,
+        new Sentence(
+            $"Biểu đồ vẽ số, nhưng giá trị ở đây là «{text}».",
+            $"A chart draws numbers, but the value here is «{text}»."),
+        new Sentence(
+            "Cho thẻ một số của dữ liệu, không định dạng; để trống (null) thì điểm ấy không vẽ.",
+            "Give the tag a number of the data without a format; a point without a value (null) is left out."));
+
+    public static Diagnostic TextOnly(Location? location) => new(
+        "PRN003",
+        Severity.Warning,
+        location,
+        new Sentence(
+            "Ở đây Word chỉ nhận chữ: hình, liên kết hay văn bản định dạng chỉ còn lại phần chữ.",
+            "Word takes only text here: of a picture, a link or rich text its words are left."),
+        new Sentence(
+            "Đặt thẻ trong một đoạn của văn bản, không trong công thức, thuộc tính, mã trường hay biểu đồ.",
+            "Put the tag into a paragraph of the text, not into a formula, a property, a field code or a chart."));
 }

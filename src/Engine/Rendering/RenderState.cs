@@ -13,6 +13,7 @@ sealed class RenderState : IDisposable
     readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
     readonly Stack<AddedRelationships> _outer = [];
     readonly HashSet<string> _forbidden = [];
+    readonly HashSet<string> _textOnly = [];
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -20,6 +21,7 @@ sealed class RenderState : IDisposable
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Media = new MediaParts(program.OwnNames);
+        Added = new AddedParts(program.Has);
         Current = New();
         Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
         Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
@@ -43,6 +45,18 @@ sealed class RenderState : IDisposable
     /// <summary>The table beside tags that was written last; null before the first.</summary>
     public TableTrace? LastTable { get; set; }
 
+    /// <summary>The point of a chart being written.</summary>
+    public ChartPoint Point { get; } = new();
+
+    /// <summary>The numbers that fields count in the part being rendered.</summary>
+    public SequenceCounts Sequences { get; } = new();
+
+    /// <summary>The ids of the comments that answer one another.</summary>
+    public AddedThreads Threads { get; } = new();
+
+    /// <summary>The columns of the rows under way whose cells a loop repeats, the innermost last.</summary>
+    public Stack<int> Columns { get; } = [];
+
     /// <summary>The cells being merged.</summary>
     public CellMerging Merges { get; } = new();
 
@@ -51,6 +65,9 @@ sealed class RenderState : IDisposable
 
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; }
+
+    /// <summary>The charts and diagrams written where they stand.</summary>
+    public AddedParts Added { get; }
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
@@ -82,6 +99,13 @@ sealed class RenderState : IDisposable
         var place = context.Here;
         if (_forbidden.Add(place?.ToString() ?? ""))
             context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
+    }
+
+    /// <summary>Notes, once for each tag, that a picture or rich value stands where only its words can.</summary>
+    public void NoteTextOnly(RenderContext context)
+    {
+        if (context.Here is var place && _textOnly.Add(place?.ToString() ?? ""))
+            context.Diagnostics.Add(PrintProblems.TextOnly(place));
     }
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;

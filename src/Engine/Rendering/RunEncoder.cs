@@ -92,7 +92,7 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
 sealed record RunPlace(PropertyList Format, long? Room, bool IsInLink, bool IsJustified, MergeSlot? Merge);
 
 /// <summary>Writes a value as XML text: in an attribute, a field code, a document property.</summary>
-sealed class PlainEncoder : TextEncoder
+sealed class PlainEncoder : TextOnlyEncoder
 {
     public static readonly PlainEncoder Instance = new();
 

@@ -170,7 +170,7 @@ sealed partial class RenderContext
         if (IsCapturing)
             return false;
         Span<byte> digits = stackalloc byte[Room];
-        var numbers = Culture.Numbers;
+        var numbers = (IFormatProvider?)encoder.NumberCulture ?? Culture.Numbers;
         int count;
         var fits = value.Kind switch
         {

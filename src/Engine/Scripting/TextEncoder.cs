@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Scripting;
@@ -6,6 +7,9 @@ namespace Reports.Engine.Scripting;
 /// <remarks>Immutable and thread-safe: one encoder serves every render.</remarks>
 abstract class TextEncoder
 {
+    /// <summary>The culture of numbers at this place; null for the reader's own.</summary>
+    public CultureInfo? NumberCulture { get; init; }
+
     /// <summary>Writes characters of the data, escaped.</summary>
     public abstract void Write(Utf8Output output, ReadOnlySpan<char> text);
 

@@ -104,16 +104,16 @@ sealed class RelationshipsResolve : SoundnessCheck
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var whole = new FileLocation(package.FileName);
-        foreach (var problem in Broken(package, package.Relationships, whole))
+        foreach (var problem in Broken(package, package.Relationships, null, whole))
             yield return problem;
         foreach (var part in package.Parts)
         {
-            foreach (var problem in Broken(package, part.Relationships, part.Place).Concat(Unknown(part)))
+            foreach (var problem in Broken(package, part.Relationships, part.Root, part.Place).Concat(Unknown(part)))
                 yield return problem;
         }
     }
 
-    static IEnumerable<Diagnostic> Broken(ReadDocument package, IReadOnlyList<Relation> relationships, Location place)
+    static IEnumerable<Diagnostic> Broken(ReadDocument package, IReadOnlyList<Relation> relationships, XElement? root, Location place)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relationship in relationships)
@@ -121,8 +121,10 @@ sealed class RelationshipsResolve : SoundnessCheck
             if (!seen.Add(relationship.Id))
                 yield return SoundnessProblems.DuplicateRelationship(place, relationship.Id);
             // A hyperlink to a place in the same document needs no part.
-            if (relationship is { PartName: { } name, Kind: not "hyperlink" } && package.Find(name) is null)
-                yield return PackageProblems.TargetMissing(place, relationship.Id, relationship.Target);
+            if (relationship is { PartName: { } name, Kind: not "hyperlink" } && package.Find(name) is null && !DanglingRelations.IsIdle(relationship, root, package.Package))
+                yield return DanglingRelations.IsHarmless(relationship, root, package.Package)
+                    ? PackageProblems.PictureMissing(place, relationship.Id, relationship.Target)
+                    : PackageProblems.TargetMissing(place, relationship.Id, relationship.Target);
         }
     }
 
@@ -152,8 +154,8 @@ sealed class NoOrphanMedia : SoundnessCheck
     {
         var place = new FileLocation(package.FileName);
         var reached = Reached(package);
-        return package.Parts.Where(p => !reached.Contains(p.Name)).Select(p => SoundnessProblems.Orphan(place, p.Name))
-            .Concat(package.Parts.SelectMany(UnusedPictures));
+        return package.Parts.Where(p => !reached.Contains(PartNames.Plain(p.Name))).Select(p => SoundnessProblems.Orphan(place, p.Name))
+            .Concat(package.Parts.SelectMany(part => UnusedPictures(part, package)));
     }
 
     static HashSet<string> Reached(ReadDocument package)
@@ -162,7 +164,7 @@ sealed class NoOrphanMedia : SoundnessCheck
         var next = new Stack<Relation>(package.Relationships);
         while (next.TryPop(out var relationship))
         {
-            if (relationship.PartName is not { } name || !reached.Add(name) || package.Find(name) is not { } part)
+            if (relationship.PartName is not { } name || !reached.Add(PartNames.Plain(name)) || package.Find(name) is not { } part)
                 continue;
             foreach (var further in part.Relationships)
                 next.Push(further);
@@ -170,9 +172,9 @@ sealed class NoOrphanMedia : SoundnessCheck
         return reached;
     }
 
-    static IEnumerable<Diagnostic> UnusedPictures(ReadPart part)
+    static IEnumerable<Diagnostic> UnusedPictures(ReadPart part, ReadDocument package)
     {
-        var pictures = part.Relationships.Where(r => r.Kind == "image").ToList();
+        var pictures = part.Relationships.Where(r => r.Kind == "image" && (r.PartName is null || package.Find(r.PartName) is not null)).ToList();
         if (part.Root is not { } root || pictures.Count == 0)
             return [];
         var values = root.DescendantsAndSelf().Attributes().Select(a => a.Value).ToHashSet(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ sealed class SchemaHolds : SoundnessCheck
         var problems = new List<Diagnostic>();
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(package.File), isEditable: false);
+            using var document = WordprocessingDocument.Open(new MemoryStream(ForTheSdk.Bytes(package)), isEditable: false);
             foreach (var finding in new OpenXmlValidator(Version).Validate(document))
             {
                 if (!SchemaFinding.IsHarmless(finding))

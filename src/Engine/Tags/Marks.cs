@@ -1,3 +1,5 @@
+using System.Security;
+using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Scripting.Segments;
 
@@ -36,6 +38,9 @@ sealed class Marks
         return $"{Begin}{_segments.Count - 1}{End}";
     }
 
+    /// <summary>A mark that writes a text as it stands, so that no step looks for tags in it.</summary>
+    public string Literal(string text) => Add(new StaticSegment(Encoding.UTF8.GetBytes(Escaped(text)), text));
+
     /// <summary>A mark as a node, to stand between elements.</summary>
     public XText Node(params Segment[] segments) => new(Add(segments));
 
@@ -44,4 +49,8 @@ sealed class Marks
 
     /// <summary>True for a node that is nothing but marks.</summary>
     public static bool IsMark(XNode? node) => node is XText { Value: [Begin, ..] };
+
+    // Right in a text and in an attribute, where a line end would be read as a space.
+    static string Escaped(string text) => SecurityElement.Escape(text)
+        .Replace("\r", "&#xD;", StringComparison.Ordinal).Replace("\n", "&#xA;", StringComparison.Ordinal).Replace("\t", "&#x9;", StringComparison.Ordinal);
 }

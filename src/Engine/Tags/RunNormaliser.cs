@@ -20,7 +20,7 @@ static class RunNormaliser
 
     static void Isolate(XElement root, Func<List<TextPiece>, bool> isMeant)
     {
-        foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph).ToList())
+        foreach (var paragraph in root.DescendantsAndSelf().Where(W.HoldsRuns).ToList())
         {
             Isolate(ParagraphText.Visible(paragraph), W.Text, isMeant);
             Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode, isMeant);

@@ -7,7 +7,7 @@ namespace Reports.Engine.Tags;
 /// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>
 static class TagFinder
 {
-    public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics, bool keepsEscapes = false)
+    public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         var tags = new List<Tag>();
         foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
@@ -15,9 +15,7 @@ static class TagFinder
             var spans = TagSpans.Find(text.Value);
             if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)
                 continue;
-            if (span.Kind == TagSpanKind.Escape && !keepsEscapes)
-                text.Value = Unescape(text.Value);
-            else if (span.Kind == TagSpanKind.Tag)
+            if (span.Kind == TagSpanKind.Tag)
                 tags.AddRange(Read(text, places, diagnostics));
         }
 
@@ -67,16 +65,9 @@ static class TagFinder
                 break;
     }
 
-    // {%{ text }%} prints as «text».
-    static string Unescape(string source)
-    {
-        var percents = source.AsSpan(1).IndexOf('{');
-        return source[(percents + 2)..^(percents + 2)];
-    }
-
     static void ReportUnclosed(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
-        foreach (var paragraph in root.DescendantsAndSelf(W.Paragraph))
+        foreach (var paragraph in root.DescendantsAndSelf().Where(W.HoldsRuns))
             foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
                 if (map.Text.Contains('{') && TagSpans.Find(map.Text) is [.., { Kind: TagSpanKind.Unclosed } open])
                     diagnostics.Add(TemplateProblems.UnclosedTag(places.Of(paragraph, map.Text[open.Start..])));

@@ -24,6 +24,13 @@ static class TagSpans
         return spans;
     }
 
+    /// <summary>What an escaped stretch prints: <c>{%{ text }%}</c> without its signs.</summary>
+    public static string Escaped(string text, TagSpan span)
+    {
+        var sign = EscapeOpening(text, span.Start)!.Value + 2;
+        return text[(span.Start + sign)..(span.End - sign)];
+    }
+
     static TagSpan? At(string text, int start)
     {
         if (EscapeOpening(text, start) is { } percents)

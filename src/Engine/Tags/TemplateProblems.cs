@@ -3,7 +3,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
-/// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL019).</summary>
+/// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL029).</summary>
 static class TemplateProblems
 {
     public static Diagnostic UnclosedTag(Location location) => Error(
@@ -128,6 +128,55 @@ static class TemplateProblems
         "Gộp các ô của hàng đó trên đúng các cột được lặp (Merge Cells), hoặc viết vòng lặp trên đúng các cột ấy vào cả hàng đó.",
         "Merge that row's cells over exactly the repeated columns (Merge Cells), or write the loop over the same columns into that row as well.");
 
-    static Diagnostic Error(string code, Location location, string vi, string en, string hintVi, string hintEn) =>
+    public static Diagnostic UnclosedRaw(Location location, string closing) => Error(
+        "TPL012",
+        location,
+        $"Phần để nguyên mở ở đây nhưng không có «{closing}».",
+        $"A stretch to be printed as it stands opens here and has no «{closing}».",
+        $"Viết «{closing}» sau phần ấy, hoặc xóa dấu mở.",
+        $"Write «{closing}» after the stretch, or delete what opens it.");
+
+    public static Diagnostic CopiedTag(Location location, string field) => new(
+        "TPL013",
+        Severity.Note,
+        location,
+        new Sentence(
+            $"Kết quả của trường {field} là bản chép cũ có thẻ; nó giữ nguyên như trong mẫu.",
+            $"The result of the {field} field is an old copy that shows tags; it stays as it is in the template."),
+        new Sentence(
+            "Cập nhật trường trong văn bản làm ra (Ctrl+A, F9), hoặc dùng render --update-fields; cũng có thể xóa phần kết quả trong mẫu.",
+            "Update the fields of the document (Ctrl+A, F9), or use render --update-fields; or delete the result in the template."));
+
+    public static Diagnostic LeftOver(Location location, bool isPrinted) => new(
+        "TPL014",
+        isPrinted ? Severity.Error : Severity.Warning,
+        location,
+        new Sentence(
+            "Thẻ đứng ở chỗ không điền được: văn bản làm ra sẽ còn nguyên thẻ.",
+            "The tag stands where tags are not filled in: the document would still hold it."),
+        new Sentence(
+            "Chuyển thẻ vào chữ của văn bản, hoặc viết {%{ … }%} quanh nó nếu muốn in đúng như vậy.",
+            "Move it into the text of the document, or write {%{ … }%} around it to print it as it stands."));
+
+    public static Diagnostic Untied(Location location) => new(
+        "TPL015",
+        Severity.Note,
+        location,
+        new Sentence(
+            "Điều khiển nội dung này gắn với một giá trị lưu riêng trong tệp; thẻ điền nội dung nên chỗ gắn được bỏ.",
+            "This content control is tied to a value stored elsewhere in the file; a tag fills it, so it is untied."),
+        new Sentence(
+            "Không phải làm gì; muốn hết ghi chú thì thay điều khiển bằng chữ thường.",
+            "Nothing needs to be done; put plain text in place of the control to be rid of this note."));
+
+    public static Diagnostic TooManyColumns(Location? location) => Error(
+        "TPL016",
+        location,
+        "Bảng có hơn 63 cột: Word không mở tệp có bảng như vậy.",
+        "The table gets more than 63 columns: Word does not open a file with such a table.",
+        "Giới hạn số cột (limit: 63), chia thành nhiều bảng, hoặc lặp theo hàng.",
+        "Limit the loop (limit: 63), divide it into several tables, or repeat rows instead.");
+
+    static Diagnostic Error(string code, Location? location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }

@@ -11,13 +11,12 @@ static class DataBindings
     public static void RemoveAll(XElement root) => root.Descendants().Where(e => Names.Contains(e.Name)).Remove();
 
     /// <summary>Unties one control.</summary>
-    /// <param name="properties">The control's <c>w:sdtPr</c>; null when it has none.</param>
-    public static void Remove(XElement? properties) => properties?.Elements().Where(e => Names.Contains(e.Name)).Remove();
-
-    /// <summary>Unties the controls around an element.</summary>
-    public static void RemoveAround(XElement element)
+    /// <param name="properties">The control's <c>w:sdtPr</c>.</param>
+    /// <returns>True when it was tied.</returns>
+    public static bool Remove(XElement properties)
     {
-        foreach (var control in element.Ancestors(W.ContentControl))
-            Remove(control.Element(W.ContentControlProperties));
+        var ties = properties.Elements().Where(e => Names.Contains(e.Name)).ToList();
+        ties.ForEach(tie => tie.Remove());
+        return ties.Count > 0;
     }
 }

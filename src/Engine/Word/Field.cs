@@ -10,11 +10,18 @@ sealed partial class Field
 
     // Empty for a simple field, whose code is an attribute.
     readonly List<XElement> _pieces = [];
+    readonly List<XElement> _result = [];
 
     Field(XElement begin) => Begin = begin;
 
     /// <summary><c>w:fldSimple</c>, or the <c>w:fldChar</c> that begins it.</summary>
     public XElement Begin { get; }
+
+    /// <summary>The elements that its code is spread over; none for a simple field.</summary>
+    public IReadOnlyList<XElement> Pieces => _pieces;
+
+    /// <summary>The texts of its result, those of fields inside of it left out.</summary>
+    public IReadOnlyList<XElement> Result => Begin.Name == W.SimpleField ? [.. Begin.Descendants(W.Text)] : _result;
 
     public string Code
     {
@@ -64,6 +71,8 @@ sealed partial class Field
                 fields.Add(new(element));
             else if (element.Name == W.FieldCode && open.TryPeek(out var top) && top.IsInCode)
                 top.Field._pieces.Add(element);
+            else if (element.Name == W.Text && open.TryPeek(out var shown) && !shown.IsInCode)
+                shown.Field._result.Add(element);
             else if (element.Name == W.FieldChar)
                 Turn(element, open, fields);
         }

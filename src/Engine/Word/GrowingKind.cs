@@ -15,6 +15,9 @@ sealed record GrowingKind(string Kind, string Root, string Empty)
     public static readonly GrowingKind Endnotes = new("endnotes", "endnotes", Rules("endnote"));
     public static readonly GrowingKind Comments = new("comments", "comments", "");
 
+    /// <summary>Which comment answers which, and which are done; there is none unless the template has one.</summary>
+    public static readonly GrowingKind CommentThreads = new("commentsExtended", "commentsEx", "");
+
     public string ContentType => ContentTypes.Word + Kind + "+xml";
 
     // Word draws the line above notes with a note of its own (ECMA-376 part 1, 17.11.23).

@@ -67,8 +67,13 @@ static class W
     public static readonly XName Indent = Main + "ind";
     public static readonly XName NumberId = Main + "numId";
     public static readonly XName Level = Main + "ilvl";
+    public static readonly XName RubyText = Main + "rt";
+    public static readonly XName RubyBase = Main + "rubyBase";
     public static readonly XName Hyperlink = Main + "hyperlink";
     public static readonly XName RelationshipId = Relationship + "id";
+
+    /// <summary>True for what holds the runs of one text: a paragraph, either line of a phonetic guide.</summary>
+    public static bool HoldsRuns(XElement element) => element.Name == Paragraph || element.Name == RubyText || element.Name == RubyBase;
 
     /// <summary>True for the text of a footnote, endnote or comment.</summary>
     public static bool IsNote(XElement element) =>

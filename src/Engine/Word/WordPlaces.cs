@@ -34,6 +34,9 @@ sealed class WordPlaces
             _places[element] = place;
     }
 
+    /// <summary>Gives a paragraph that a step adds the place of another element.</summary>
+    public void Adopt(XElement paragraph, XElement like) => _places[paragraph] = Of(like);
+
     /// <summary>The place of an element, with the text around it.</summary>
     public WordLocation Of(XElement element)
     {

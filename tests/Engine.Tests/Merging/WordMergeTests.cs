@@ -124,6 +124,15 @@ public sealed class WordMergeTests
     }
 
     [Fact]
+    public void R34_Captions_of_each_document_are_counted_from_1_when_Word_counts_again()
+    {
+        static string Caption(string code) => $"<w:p><w:fldSimple w:instr=\" {code} \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>";
+        var document = WordFile.Of(Caption("SEQ Hình") + Caption("SEQ hình \\* ARABIC") + Caption("SEQ Bảng \\r 4"));
+        MergedFile.Of(document, document).Body.Descendants(W.SimpleField).Select(e => ((string?)e.Attribute(W.Main + "instr"))!.Trim())
+            .Should().Equal("SEQ Hình \\r 1", "SEQ hình \\* ARABIC", "SEQ Bảng \\r 4", "SEQ Hình \\r 1", "SEQ hình \\* ARABIC", "SEQ Bảng \\r 4");
+    }
+
+    [Fact]
     public void R34_Tracked_changes_get_ids_of_their_own_and_what_was_moved_finds_its_place()
     {
         const string by = "w:author=\"a\" w:date=\"2025-01-01T00:00:00Z\"";

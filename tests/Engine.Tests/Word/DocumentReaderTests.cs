@@ -46,7 +46,7 @@ public sealed class DocumentReaderTests
         { "DOC101", WordFile.Zip([.. WordFile.Of("a").Entries(), ("word/Document.xml", [1])]) },
         { "DOC102", With("../a.xml", [1]) },
         { "DOC102", With("/word/a.xml", [1]) },
-        { "DOC102", With("word\\a.xml", [1]) },
+        { "DOC102", With("word\\..\\..\\a.xml", [1]) },
         { "DOC102", With("C:a.xml", [1]) },
         { "DOC102", With("word//a.xml", [1]) },
         { "DOC102", With("word/a\u0001.xml", [1]) },

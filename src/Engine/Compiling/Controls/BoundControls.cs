@@ -28,7 +28,7 @@ static class BoundControls
             if (TagOf(properties, story.Places) is not { } tag)
                 continue;
             bound.Add((control, former));
-            Bind(tag, properties, content, story.Marks);
+            Bind(tag, properties, content, story);
         }
 
         story.BoundControls = bound;
@@ -59,12 +59,12 @@ static class BoundControls
         return null;
     }
 
-    static void Bind(Tag tag, XElement properties, XElement content, Marks marks)
+    static void Bind(Tag tag, XElement properties, XElement content, Story story)
     {
         var wasPlaceholder = properties.Element(ShowsPrompt) is not null;
         properties.Element(ShowsPrompt)?.Remove();
-        DataBindings.Remove(properties);
-        var code = properties.Element(Date) is { } date ? DateCode(tag, date, marks) : ChoiceCode(tag, properties);
+        FilledControls.Untie(properties, story);
+        var code = properties.Element(Date) is { } date ? DateCode(tag, date, story.Marks) : ChoiceCode(tag, properties);
         Fill(content, "{{ " + code + " }}", wasPlaceholder);
     }
 

@@ -24,7 +24,10 @@ static class CheckBoxes
     {
         foreach (var box in story.Root.Descendants(CheckBox).ToList())
             if (box.Parent is { } properties && State(box, properties, story) is { } state)
+            {
+                FilledControls.Untie(properties, story);
                 Bind(box, properties.Parent!, state);
+            }
     }
 
     /// <summary>The plain paths that boxes ask for, each with the properties it stands in.</summary>
@@ -74,7 +77,6 @@ static class CheckBoxes
 
     static void Bind(XElement box, XElement control, Func<string, string, string> state)
     {
-        DataBindings.Remove(box.Parent);
         var on = Sign(box.Element(W.W14 + "checkedState"), "2612");
         var off = Sign(box.Element(W.W14 + "uncheckedState"), "2610");
         if (box.Element(Checked) is null)

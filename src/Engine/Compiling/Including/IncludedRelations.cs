@@ -29,10 +29,10 @@ static class IncludedRelations
         }
     }
 
-    /// <summary>Leads the links whose addresses wait for the next pass to the finished document, tags and all.</summary>
+    /// <summary>Leads the links whose addresses wait for the next pass, or are not to be looked into, to the finished document, tags and all.</summary>
     public static void BindKept(Story story)
     {
-        if (story.Template.FirstPass is null)
+        if (story.Template.FirstPass is null && story.Verbatim.Count == 0)
             return;
         foreach (var (id, _, relation) in RelationUse.In(story).Where(use => use.Relation.IsExternal && TaggedAddress.Of(use.Relation.Target) is not null).ToList())
             id.Value = story.Marks.Add(new IntrinsicSegment(Id(relation, story.Template)!));

@@ -10,6 +10,7 @@ sealed class IncludedStyles
 {
     readonly StyleDefinitions _own;
     readonly Dictionary<string, string> _ids = [];
+    readonly Dictionary<string, string> _names = [];
     readonly List<string> _brought = [];
     readonly TemplateStyles _host;
     readonly string? _suffix;
@@ -56,9 +57,10 @@ sealed class IncludedStyles
     // By the name, so that two included documents with one style bring it once.
     string FreeId(XElement style, string id)
     {
-        var free = string.Concat(NewName(id).Where(char.IsLetterOrDigit));
-        while (_host.Has(free))
-            free += StyleDefinitions.TypeOf(style)[0];
+        var wanted = StyleNames.With(string.Concat(NewName(id).Where(char.IsLetterOrDigit)), "");
+        var free = wanted;
+        for (var behind = ""; _host.Has(free) || _ids.ContainsValue(free);)
+            free = StyleNames.With(wanted, behind += StyleDefinitions.TypeOf(style)[0]);
         return free;
     }
 
@@ -86,5 +88,19 @@ sealed class IncludedStyles
         StyleUses.Point(reference, isOwn || reference.Name.LocalName != "link" ? Map(id) : null);
     }
 
-    string NewName(string id) => _suffix is null ? _own.NameOf(id) : $"{_own.NameOf(id)} ({_suffix})";
+    string NewName(string id)
+    {
+        if (_names.TryGetValue(id, out var known))
+            return known;
+        var name = _own.NameOf(id);
+        if (_suffix is null)
+            return name;
+        var behind = $" ({_suffix})";
+        var free = StyleNames.With(name, behind);
+
+        // Two long names may have been cut to one.
+        for (var i = 2; _names.ContainsValue(free); i++)
+            free = StyleNames.With(name, $"{i}{behind}");
+        return _names[id] = free;
+    }
 }

@@ -20,7 +20,7 @@ static class LinkTargets
     public static void Find(Story story)
     {
         var links = RelationUse.In(story)
-            .Where(use => use.Relation is { IsExternal: true, Kind: "hyperlink" })
+            .Where(use => use.Relation is { IsExternal: true, Kind: "hyperlink" } && !story.Verbatim.Contains(use.Id.Parent!))
             .Select(use => (use.Id, use.Owner, Relation: use.Relation.Id, Address: TaggedAddress.Of(use.Relation.Target)!))
             .Where(link => link.Address is not null)
             .GroupBy(link => (link.Owner, link.Relation))

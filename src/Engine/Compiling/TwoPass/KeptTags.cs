@@ -50,7 +50,7 @@ sealed class KeptTags
     {
         if (story.Template.FirstPass is not { } pass)
             return;
-        var tags = TagFinder.Find(story.Root, story.Places, story.Problems, keepsEscapes: true);
+        var tags = TagFinder.Find(story.Root, story.Places, story.Problems);
         story.Kept = Of(story, pass, tags, [.. AttributeTags.Of(story.Root, story.Places), .. CheckBoxes.BareConditions(story.Root, story.Places)]);
     }
 

@@ -71,7 +71,7 @@ sealed partial class Evaluator
     void PrintNumber(IUtf8SpanFormattable number, TextEncoder encoder)
     {
         Span<byte> digits = stackalloc byte[NumberSize];
-        if (number.TryFormat(digits, out var count, default, CurrentCulture))
+        if (number.TryFormat(digits, out var count, default, encoder.NumberCulture ?? CurrentCulture))
             encoder.WriteSafe(Render.Output, digits[..count]);
     }
 

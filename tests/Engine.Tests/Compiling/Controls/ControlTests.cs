@@ -1,3 +1,4 @@
+using Reports.Engine.Diagnostics;
 using System.Xml.Linq;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.WordFiles;
@@ -176,4 +177,29 @@ public sealed class ControlTests
 
     static string State(XElement control) =>
         $"{(string?)control.Descendants(W.W14 + "checked").Single().Attribute(W.W14 + "val")} {control.Element(W.ContentControlContent)!.Value}";
+
+    [Theory]
+    [InlineData("<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>RUN</w:sdtContent></w:sdt></w:p>")]
+    [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>RUN</w:p></w:sdtContent></w:sdt>")]
+    public void What_a_tag_filled_is_no_prompt_any_more(string body)
+    {
+        var file = Reports.Engine.Tests.WordFiles.RenderedFile.Of(WordFile.Of(body.Replace("RUN", "<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Gõ {{ ten }}</w:t></w:r>", StringComparison.Ordinal))
+            .WithStyles(WordStyles.Default + "<w:style w:type=\"character\" w:styleId=\"PlaceholderText\"><w:name w:val=\"Placeholder Text\"/></w:style>"), """{"ten":"An"}""");
+        file.Body.Descendants(W.Main + "showingPlcHdr").Should().BeEmpty();
+        file.Body.Descendants(W.Main + "rStyle").Should().BeEmpty();
+        file.Text.Should().Be("Gõ An");
+    }
+
+    [Fact]
+    public void A_prompt_without_tags_stays_one() =>
+        Reports.Engine.Tests.WordFiles.RenderedFile.Of(WordFile.Of("<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Bấm vào đây</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>{{ ten }}</w:t></w:r></w:p>"), """{"ten":"An"}""")
+            .Body.Descendants(W.Main + "showingPlcHdr").Should().ContainSingle();
+
+    [Fact]
+    public void That_a_control_is_untied_is_said()
+    {
+        var found = new DiagnosticBag();
+        WordTemplate.Compile(WordFile.Of("<w:p><w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{1}\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>{{ ten }}</w:t></w:r></w:sdtContent></w:sdt></w:p>").Bytes(), "a.docx", WordTemplate.DefaultSettings, found);
+        found.Select(d => (d.Code, d.Severity)).Should().Equal(("TPL015", Severity.Note));
+    }
 }

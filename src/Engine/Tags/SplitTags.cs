@@ -1,28 +1,26 @@
 using System.Xml.Linq;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Tags;
 
-/// <summary>After this step no tag in a formula is spread over runs: those that were are one run, the first's.</summary>
+/// <summary>After this step no tag in a formula or a drawing is spread over runs: those that were are one run, the first's.</summary>
 /// <remarks>Word begins a run of its own wherever letters turn into signs: <c>‹r›{{ ‹/r›‹r›a‹/r›‹r› }}‹/r›</c>.</remarks>
-static class FormulaRuns
+static class SplitTags
 {
-    static readonly XName Run = W.Math + "r";
-    static readonly XName Text = W.Math + "t";
-
-    public static void Join(XElement formula)
+    /// <param name="within">The formula, or a paragraph of a drawing.</param>
+    /// <param name="names">The namespace of its runs.</param>
+    public static void Join(XElement within, XNamespace names)
     {
-        foreach (var run in formula.Descendants(Run).ToList())
-            if (run.Parent is not null && run.Element(Text) is { } text)
-                Close(run, text);
+        foreach (var run in within.Descendants(names + "r").ToList())
+            if (run.Parent is not null && run.Element(names + "t") is { } text)
+                Close(run, text, names);
     }
 
-    static void Close(XElement run, XElement text)
+    static void Close(XElement run, XElement text, XNamespace names)
     {
         var taken = new List<XElement>();
         var words = text.Value;
         while (IsOpen(words) && run.ElementsAfterSelf().ElementAtOrDefault(taken.Count) is { } next
-            && next.Name == Run && next.Element(Text) is { } further)
+            && next.Name == names + "r" && next.Element(names + "t") is { } further)
         {
             taken.Add(next);
             words += further.Value;

@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Reports.Engine.Packaging;
+using Reports.Engine.Word;
+
+namespace Reports.Engine.Soundness;
+
+/// <summary>The file as the SDK can open it where Word opens it too: with slashes in its names, and with lost pictures as pictures elsewhere.</summary>
+static class ForTheSdk
+{
+    public static byte[] Bytes(ReadDocument document)
+    {
+        var loose = document.Parts
+            .Select(part => (part.Part.RelationshipsName, Ids: part.Relationships.Where(relation => DanglingRelations.IsHarmless(relation, part.Root, document.Package)).Select(relation => relation.Id).ToHashSet()))
+            .Where(part => part.Ids.Count > 0).ToDictionary(part => PartNames.Plain(part.RelationshipsName), part => part.Ids, StringComparer.OrdinalIgnoreCase);
+        return loose.Count == 0 && !HasBackslashes(document.File)
+            ? document.File
+            : PackageWriter.Write(document.Package.Parts.Select(part => loose.TryGetValue(PartNames.Plain(part.Name), out var ids) ? Led(part, ids) : part));
+    }
+
+    static bool HasBackslashes(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        return zip.Entries.Any(entry => entry.FullName.Contains('\\', StringComparison.Ordinal));
+    }
+
+    static PackagePart Led(PackagePart part, HashSet<string> ids)
+    {
+        var document = XDocument.Load(new MemoryStream(part.Bytes));
+        foreach (var relation in document.Root!.Elements().Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")))
+            relation.SetAttributeValue("TargetMode", "External");
+        return part with { Bytes = PackageXml.Write(document) };
+    }
+}
