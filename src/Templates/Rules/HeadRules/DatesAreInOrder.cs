@@ -4,17 +4,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>Plan, self-reviews, meeting, papers and decision follow one another.</summary>
-sealed class DatesAreInOrder : Rule
+sealed class DatesAreInOrder() : Rule("YEAR102", new(
+    new("Kế hoạch, bản tự kiểm điểm, hội nghị, văn bản sau hội nghị, quyết định có ngày theo đúng thứ tự.", "Plan, self-reviews, meeting, papers after it and decision are dated in this order."),
+    new("Biên bản ghi trước bản tự kiểm điểm là hồ sơ làm lại sau.", "Minutes older than the self-reviews show a dossier made up afterwards."),
+    new("Bản tự kiểm điểm ngày 20/12, hội nghị ngày 16/12.", "A self-review of 20 December, the meeting on 16 December."),
+    "Quy trình kiểm điểm cuối năm (D1)."))
 {
-    public override string Code => "YEAR102";
-
-    public override RuleText Text => new(
-        new("Kế hoạch, bản tự kiểm điểm, hội nghị, văn bản sau hội nghị, quyết định có ngày theo đúng thứ tự.", "Plan, self-reviews, meeting, papers after it and decision are dated in this order."),
-        new("Biên bản ghi trước bản tự kiểm điểm là hồ sơ làm lại sau.", "Minutes older than the self-reviews show a dossier made up afterwards."),
-        new("Bản tự kiểm điểm ngày 20/12, hội nghị ngày 16/12.", "A self-review of 20 December, the meeting on 16 December."),
-        "Quy trình kiểm điểm cuối năm (D1).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var facts = year.Facts;

@@ -2,17 +2,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>Two papers of one type do not carry one number.</summary>
-sealed class NumbersAreUsedOnce : Rule
+sealed class NumbersAreUsedOnce() : Rule("YEAR110", new(
+    new("Hai văn bản cùng loại không trùng số.", "Two papers of one type do not carry one number."),
+    new("Số văn bản liên tục theo loại trong nhiệm kỳ.", "Numbers run on per type within a term."),
+    new("Kế hoạch kiểm điểm và kế hoạch khắc phục cùng số 12-KH/CB.", "The plan of the review and the plan to remedy are both 12-KH/CB."),
+    "Hướng dẫn 36-HD/VPTW."))
 {
-    public override string Code => "YEAR110";
-
-    public override RuleText Text => new(
-        new("Hai văn bản cùng loại không trùng số.", "Two papers of one type do not carry one number."),
-        new("Số văn bản liên tục theo loại trong nhiệm kỳ.", "Numbers run on per type within a term."),
-        new("Kế hoạch kiểm điểm và kế hoạch khắc phục cùng số 12-KH/CB.", "The plan of the review and the plan to remedy are both 12-KH/CB."),
-        "Hướng dẫn 36-HD/VPTW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from same in Papers.Of(year.Facts).Where(paper => paper.Paper.Number is not null).GroupBy(paper => (Type(paper), paper.Paper.Number))
         from again in same.Skip(1)

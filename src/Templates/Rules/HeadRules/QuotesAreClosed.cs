@@ -3,19 +3,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>Every quotation mark and bracket that is opened is closed.</summary>
-sealed class QuotesAreClosed : Rule
+sealed class QuotesAreClosed() : Rule("YEAR107", [Severity.Warning], new(
+    new("Dấu ngoặc mở phải có dấu đóng trong cùng đoạn.", "Every quotation mark and bracket opened in a paragraph is closed in it."),
+    new("Thiếu dấu đóng làm câu dính nhau.", "A missing mark runs sentences together."),
+    new("“tam quyền phân lập, phát triển “xã hội dân sự”.", "“tam quyền phân lập, phát triển “xã hội dân sự”."),
+    "Chính tả tiếng Việt."))
 {
-    public override string Code => "YEAR107";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Dấu ngoặc mở phải có dấu đóng trong cùng đoạn.", "Every quotation mark and bracket opened in a paragraph is closed in it."),
-        new("Thiếu dấu đóng làm câu dính nhau.", "A missing mark runs sentences together."),
-        new("“tam quyền phân lập, phát triển “xã hội dân sự”.", "“tam quyền phân lập, phát triển “xã hội dân sự”."),
-        "Chính tả tiếng Việt.");
-
     static readonly (char Open, char Close)[] Pairs = [('“', '”'), ('«', '»'), ('(', ')')];
 
     static readonly SearchValues<char> Marks = SearchValues.Create("“”«»(");

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>The review is dated in the year reviewed or after it, and not long after.</summary>
-sealed class ReviewIsInOrAfterItsYear : Rule
+sealed class ReviewIsInOrAfterItsYear() : Rule("YEAR101", new(
+    new("Ngày của báo cáo kiểm điểm ở trong năm kiểm điểm hoặc năm sau.", "The review is dated in the year reviewed or the year after."),
+    new("Bản kiểm điểm ghi ngày trước năm được kiểm điểm là nhầm năm.", "A review dated before the year it reviews has a wrong year."),
+    new("Kiểm điểm năm 2023, ghi ngày 16/12/2022.", "A review of 2023 dated 16 December 2022."),
+    "Quy trình kiểm điểm cuối năm (D1)."))
 {
-    public override string Code => "YEAR101";
-
-    public override RuleText Text => new(
-        new("Ngày của báo cáo kiểm điểm ở trong năm kiểm điểm hoặc năm sau.", "The review is dated in the year reviewed or the year after."),
-        new("Bản kiểm điểm ghi ngày trước năm được kiểm điểm là nhầm năm.", "A review dated before the year it reviews has a wrong year."),
-        new("Kiểm điểm năm 2023, ghi ngày 16/12/2022.", "A review of 2023 dated 16 December 2022."),
-        "Quy trình kiểm điểm cuối năm (D1).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Review?.Date is not { } date || (date.Year >= year.Facts.Year && date.Year <= year.Facts.Year + 1))

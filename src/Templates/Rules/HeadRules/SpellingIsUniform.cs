@@ -3,19 +3,12 @@ using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>A syllable that can be spelt in two ways is spelt in one.</summary>
-sealed class SpellingIsUniform : Rule
+sealed class SpellingIsUniform() : Rule("YEAR108", [Severity.Warning], new(
+    new("Một tiếng có hai cách viết thì cả tệp dùng một cách.", "A syllable that can be spelt in two ways is spelt in one."),
+    new("Lẫn «kỷ» với «kỉ», «ủy» với «uỷ» trong một văn bản là lỗi trình bày.", "«kỷ» and «kỉ», «ủy» and «uỷ» in one paper are a fault of form."),
+    new("«kỷ luật» ở mục I, «kỉ cương» ở mục VI.", "«kỷ luật» in part I, «kỉ cương» in part VI."),
+    "Chính tả tiếng Việt; danh sách ở templates/words."))
 {
-    public override string Code => "YEAR108";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Một tiếng có hai cách viết thì cả tệp dùng một cách.", "A syllable that can be spelt in two ways is spelt in one."),
-        new("Lẫn «kỷ» với «kỉ», «ủy» với «uỷ» trong một văn bản là lỗi trình bày.", "«kỷ» and «kỉ», «ủy» and «uỷ» in one paper are a fault of form."),
-        new("«kỷ luật» ở mục I, «kỉ cương» ở mục VI.", "«kỷ luật» in part I, «kỉ cương» in part VI."),
-        "Chính tả tiếng Việt; danh sách ở templates/words.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var uses = Uses(year);

@@ -4,18 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>The first line of the header names the organisation, not its committee.</summary>
-sealed class SuperiorIsAnOrganisation : Rule
+sealed class SuperiorIsAnOrganisation() : Rule("YEAR104", new(
+    new("Dòng trên cùng ghi tên đảng bộ, không ghi tên đảng ủy.", "The first line names the party organisation (đảng bộ), not its committee (đảng ủy)."),
+    new("Chi bộ trực thuộc đảng bộ; đảng ủy là cơ quan lãnh đạo của đảng bộ.", "A branch belongs to the organisation; the committee leads it."),
+    new("«Đảng ủy xã Sông Mây»; đúng là «Đảng bộ xã Sông Mây».", "«Đảng ủy xã Sông Mây» instead of «Đảng bộ xã Sông Mây»."),
+    "Hướng dẫn 36-HD/VPTW."))
 {
     static readonly Sentence Committee = FactNames.Field<Branch>(nameof(Branch.SuperiorCommittee));
-
-    public override string Code => "YEAR104";
-
-    public override RuleText Text => new(
-        new("Dòng trên cùng ghi tên đảng bộ, không ghi tên đảng ủy.", "The first line names the party organisation (đảng bộ), not its committee (đảng ủy)."),
-        new("Chi bộ trực thuộc đảng bộ; đảng ủy là cơ quan lãnh đạo của đảng bộ.", "A branch belongs to the organisation; the committee leads it."),
-        new("«Đảng ủy xã Sông Mây»; đúng là «Đảng bộ xã Sông Mây».", "«Đảng ủy xã Sông Mây» instead of «Đảng bộ xã Sông Mây»."),
-        "Hướng dẫn 36-HD/VPTW.");
 
     static readonly string[] Committees = ["Đảng ủy", "Đảng uỷ"];
 

@@ -2,17 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>Symbols of papers are written as the office writes them.</summary>
-sealed partial class SymbolsAreWrittenRightly : Rule
+sealed partial class SymbolsAreWrittenRightly() : Rule("YEAR103", new(
+    new("Ký hiệu văn bản viết loại văn bản, gạch chéo, tên cơ quan, không dấu cách: BC/CB.", "A symbol is type, slash, body, without spaces: BC/CB."),
+    new("Văn bản của Đảng viết «Số 05-BC/CB»; «05/BC-CB» là cách của văn bản hành chính.", "A Party paper says «Số 05-BC/CB»; «05/BC-CB» is how the administration writes."),
+    new("«BC-CB» hoặc «BC - CBMN».", "«BC-CB» or «BC - CBMN»."),
+    "Hướng dẫn 36-HD/VPTW."))
 {
-    public override string Code => "YEAR103";
-
-    public override RuleText Text => new(
-        new("Ký hiệu văn bản viết loại văn bản, gạch chéo, tên cơ quan, không dấu cách: BC/CB.", "A symbol is type, slash, body, without spaces: BC/CB."),
-        new("Văn bản của Đảng viết «Số 05-BC/CB»; «05/BC-CB» là cách của văn bản hành chính.", "A Party paper says «Số 05-BC/CB»; «05/BC-CB» is how the administration writes."),
-        new("«BC-CB» hoặc «BC - CBMN».", "«BC-CB» or «BC - CBMN»."),
-        "Hướng dẫn 36-HD/VPTW.");
-
     [GeneratedRegex("^[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]+$")]
     private static partial Regex Symbol();
 

@@ -3,19 +3,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>The year reviewed lies in the branch's term.</summary>
-sealed class TermHoldsTheYear : Rule
+sealed class TermHoldsTheYear() : Rule("YEAR109", [Severity.Warning], new(
+    new("Năm kiểm điểm nằm trong nhiệm kỳ đã ghi.", "The year reviewed lies in the term stated."),
+    new("Số văn bản tính theo nhiệm kỳ; nhiệm kỳ cũ chép từ năm trước là sai.", "Numbers run per term; an old term copied from last year is wrong."),
+    new("Năm 2023, nhiệm kỳ 2020-2022.", "2023 in the term 2020-2022."),
+    "Hướng dẫn 36-HD/VPTW: đánh số theo nhiệm kỳ."))
 {
-    public override string Code => "YEAR109";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Năm kiểm điểm nằm trong nhiệm kỳ đã ghi.", "The year reviewed lies in the term stated."),
-        new("Số văn bản tính theo nhiệm kỳ; nhiệm kỳ cũ chép từ năm trước là sai.", "Numbers run per term; an old term copied from last year is wrong."),
-        new("Năm 2023, nhiệm kỳ 2020-2022.", "2023 in the term 2020-2022."),
-        "Hướng dẫn 36-HD/VPTW: đánh số theo nhiệm kỳ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Branch.Term?.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList() is not [var first, var last]

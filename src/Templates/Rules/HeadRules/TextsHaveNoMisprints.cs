@@ -2,21 +2,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.HeadRules;
 
-/// <summary>No text carries a known misprint.</summary>
-sealed class TextsHaveNoMisprints : Rule
+sealed class TextsHaveNoMisprints() : Rule("YEAR106", [Severity.Warning, Severity.Error], new(
+    new("Câu chữ không có lỗi gõ đã biết.", "No text carries a known misprint."),
+    new("Lỗi gõ lặp lại từ báo cáo năm trước; danh sách ở templates/words.", "Misprints are copied from year to year; the list is in templates/words."),
+    new("«đơn thư khiếu lại, tố cáo»; đúng là «khiếu nại».", "«khiếu lại» instead of «khiếu nại»."),
+    "Lỗi gặp trong báo cáo thật; Hướng dẫn 36-HD/VPTW."))
 {
-    public override string Code => "YEAR106";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
-
-    public override RuleText Text => new(
-        new("Câu chữ không có lỗi gõ đã biết.", "No text carries a known misprint."),
-        new("Lỗi gõ lặp lại từ báo cáo năm trước; danh sách ở templates/words.", "Misprints are copied from year to year; the list is in templates/words."),
-        new("«đơn thư khiếu lại, tố cáo»; đúng là «khiếu nại».", "«khiếu lại» instead of «khiếu nại»."),
-        "Lỗi gặp trong báo cáo thật; Hướng dẫn 36-HD/VPTW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from list in year.Catalogue.Words
         from misprint in list.Words

@@ -4,19 +4,12 @@ using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>Enough members have the levels that the branch's own level asks for.</summary>
-sealed class BranchLevelConditionsHold : Rule
+sealed class BranchLevelConditionsHold() : Rule("YEAR407", [Severity.Error, Severity.Warning], new(
+    new("Tỷ lệ đảng viên ở các mức đạt điều kiện của mức xếp loại chi bộ.", "Enough members have the levels that the branch's level asks for."),
+    new("Chi bộ Hoàn thành xuất sắc cần 100 % đảng viên hoàn thành nhiệm vụ trở lên, ít nhất 80 % hoàn thành tốt trở lên.", "A branch «hoàn thành xuất sắc» needs 100 % of its members at hoàn thành or better, 80 % at hoàn thành tốt or better."),
+    new("Chi bộ Hoàn thành xuất sắc, 15/20 đảng viên hoàn thành tốt trở lên là 75 %.", "Hoàn thành xuất sắc with 15 of 20 members at hoàn thành tốt or better: 75 %."),
+    "Hướng dẫn 21-HD/BTCTW; ngưỡng của hai mức dưới chưa đối chiếu được văn bản gốc nên chỉ cảnh báo."))
 {
-    public override string Code => "YEAR407";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Tỷ lệ đảng viên ở các mức đạt điều kiện của mức xếp loại chi bộ.", "Enough members have the levels that the branch's level asks for."),
-        new("Chi bộ Hoàn thành xuất sắc cần 100 % đảng viên hoàn thành nhiệm vụ trở lên, ít nhất 80 % hoàn thành tốt trở lên.", "A branch «hoàn thành xuất sắc» needs 100 % of its members at hoàn thành or better, 80 % at hoàn thành tốt or better."),
-        new("Chi bộ Hoàn thành xuất sắc, 15/20 đảng viên hoàn thành tốt trở lên là 75 %.", "Hoàn thành xuất sắc with 15 of 20 members at hoàn thành tốt or better: 75 %."),
-        "Hướng dẫn 21-HD/BTCTW; ngưỡng của hai mức dưới chưa đối chiếu được văn bản gốc nên chỉ cảnh báo.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from condition in year.Edition.BranchConditions
         where condition.Level == year.Code(year.BranchLevel)

@@ -4,19 +4,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>Report, minutes, submission, summary and decision give the branch one level.</summary>
-sealed class BranchLevelIsTheSameEverywhere : Rule
+sealed class BranchLevelIsTheSameEverywhere() : Rule("YEAR406", [Severity.Error, Severity.Warning], new(
+    new("Mức xếp loại chi bộ giống nhau ở báo cáo, biên bản, tờ trình, bảng tổng hợp; quyết định khác thì cần xem lại.", "The branch has one level in report, minutes, submission and summary; another one in the decision is pointed out."),
+    new("Hồ sơ có hai mức khác nhau bị trả lại.", "A dossier with two levels is sent back."),
+    new("Biên bản ghi Hoàn thành tốt, tờ trình đề nghị Hoàn thành xuất sắc.", "The minutes say hoàn thành tốt, the submission hoàn thành xuất sắc."),
+    "Đối chiếu hồ sơ (V4)."))
 {
-    public override string Code => "YEAR406";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Mức xếp loại chi bộ giống nhau ở báo cáo, biên bản, tờ trình, bảng tổng hợp; quyết định khác thì cần xem lại.", "The branch has one level in report, minutes, submission and summary; another one in the decision is pointed out."),
-        new("Hồ sơ có hai mức khác nhau bị trả lại.", "A dossier with two levels is sent back."),
-        new("Biên bản ghi Hoàn thành tốt, tờ trình đề nghị Hoàn thành xuất sắc.", "The minutes say hoàn thành tốt, the submission hoàn thành xuất sắc."),
-        "Đối chiếu hồ sơ (V4).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var facts = year.Facts;

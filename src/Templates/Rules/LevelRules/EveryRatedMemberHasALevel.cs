@@ -4,20 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>Once the branch has proposed levels, every member to be rated has one.</summary>
-sealed class EveryRatedMemberHasALevel : Rule
+sealed class EveryRatedMemberHasALevel() : Rule("YEAR414", [Severity.Warning], new(
+    new("Khi chi bộ đã đề xuất xếp loại thì mọi đảng viên thuộc diện đánh giá đều có mức.", "Once levels are proposed, every member to be rated has one."),
+    new("Người bị sót nằm ở dòng «Chưa đánh giá» của báo cáo.", "Who is left out stands in the row «Chưa đánh giá»."),
+    new("17 đảng viên có mức, 1 đảng viên chưa.", "17 members have a level, 1 has none."),
+    "Báo cáo kết quả đánh giá chất lượng đảng viên (M5)."))
 {
     static readonly Sentence Proposed = FactNames.Field<Member>(nameof(Member.ProposedLevel));
-
-    public override string Code => "YEAR414";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Khi chi bộ đã đề xuất xếp loại thì mọi đảng viên thuộc diện đánh giá đều có mức.", "Once levels are proposed, every member to be rated has one."),
-        new("Người bị sót nằm ở dòng «Chưa đánh giá» của báo cáo.", "Who is left out stands in the row «Chưa đánh giá»."),
-        new("17 đảng viên có mức, 1 đảng viên chưa.", "17 members have a level, 1 has none."),
-        "Báo cáo kết quả đánh giá chất lượng đảng viên (M5).");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -1,17 +1,12 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>A member «hoàn thành xuất sắc» who is a public employee is rated so as an employee too.</summary>
-sealed class ExcellentMembersAreExcellentEmployees : Rule
+sealed class ExcellentMembersAreExcellentEmployees() : Rule("YEAR410", new(
+    new("Đảng viên là cán bộ, công chức, viên chức được xếp Hoàn thành xuất sắc khi cũng được xếp mức đó về chuyên môn; bị xếp Không hoàn thành về chuyên môn thì cũng xếp mức đó.",
+        "A member who is a public employee is «hoàn thành xuất sắc» only when so rated as an employee; rated lowest as an employee, he is rated lowest as a member."),
+    new("Kết quả chuyên môn là tiêu chí chính của đảng viên.", "The work is the chief criterion of a member."),
+    new("Đề nghị đảng viên Hoàn thành xuất sắc, viên chức Hoàn thành tốt.", "Hoàn thành xuất sắc as a member, hoàn thành tốt as an employee."),
+    "Hướng dẫn 21-HD/BTCTW."))
 {
-    public override string Code => "YEAR410";
-
-    public override RuleText Text => new(
-        new("Đảng viên là cán bộ, công chức, viên chức được xếp Hoàn thành xuất sắc khi cũng được xếp mức đó về chuyên môn; bị xếp Không hoàn thành về chuyên môn thì cũng xếp mức đó.",
-            "A member who is a public employee is «hoàn thành xuất sắc» only when so rated as an employee; rated lowest as an employee, he is rated lowest as a member."),
-        new("Kết quả chuyên môn là tiêu chí chính của đảng viên.", "The work is the chief criterion of a member."),
-        new("Đề nghị đảng viên Hoàn thành xuất sắc, viên chức Hoàn thành tốt.", "Hoàn thành xuất sắc as a member, hoàn thành tốt as an employee."),
-        "Hướng dẫn 21-HD/BTCTW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
         let employee = member.Facts.CivilServantLevel?.Word

@@ -5,18 +5,12 @@ namespace Reports.Templates.Rules.LevelRules;
 
 /// <summary>A collective that did too little of its tasks, or whose member was disciplined, is rated «không hoàn thành nhiệm vụ».</summary>
 /// <remarks>A fault that the collective found and remedied itself may count less, and whether a discipline was for duty the facts do not say: that one is a warning.</remarks>
-sealed class FailingCollectiveIsNotFulfilled : Rule
+sealed class FailingCollectiveIsNotFulfilled() : Rule("YEAR416", [Severity.Error, Severity.Warning], new(
+    new("Tập thể hoàn thành dưới 70 % nhiệm vụ, hoặc có thành viên bị kỷ luật do thực hiện nhiệm vụ, xếp Không hoàn thành nhiệm vụ (từ năm 2025).", "A collective with less than 70 % of its tasks done, or with a member disciplined for his duty, is «không hoàn thành nhiệm vụ» (from 2025)."),
+    new("Mỗi điều là điều kiện bắt buộc của mức này.", "Each of these leads to that level."),
+    new("Hoàn thành 65 % nhiệm vụ, đề nghị Hoàn thành tốt nhiệm vụ.", "65 % of the tasks done, hoàn thành tốt proposed."),
+    "Quy định 366-QĐ/TW, điều 11."))
 {
-    public override string Code => "YEAR416";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Tập thể hoàn thành dưới 70 % nhiệm vụ, hoặc có thành viên bị kỷ luật do thực hiện nhiệm vụ, xếp Không hoàn thành nhiệm vụ (từ năm 2025).", "A collective with less than 70 % of its tasks done, or with a member disciplined for his duty, is «không hoàn thành nhiệm vụ» (from 2025)."),
-        new("Mỗi điều là điều kiện bắt buộc của mức này.", "Each of these leads to that level."),
-        new("Hoàn thành 65 % nhiệm vụ, đề nghị Hoàn thành tốt nhiệm vụ.", "65 % of the tasks done, hoàn thành tốt proposed."),
-        "Quy định 366-QĐ/TW, điều 11.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Edition.Members?.CollectiveTasksPercent is not { } percent || year.BranchLevel is not { } level || year.Code(level) == "kht")

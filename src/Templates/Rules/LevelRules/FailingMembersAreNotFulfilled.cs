@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>A member disciplined in the year, or with less than half of his tasks done, is rated «không hoàn thành nhiệm vụ».</summary>
-sealed class FailingMembersAreNotFulfilled : Rule
+sealed class FailingMembersAreNotFulfilled() : Rule("YEAR413", new(
+    new("Đảng viên bị kỷ luật trong năm hoặc hoàn thành dưới 50 % nhiệm vụ (từ năm 2025, người giữ chức vụ lãnh đạo: dưới 70 %) xếp Không hoàn thành nhiệm vụ.", "A member disciplined in the year, or with less than 50 % of the tasks done (from 2025 a leader: 70 %), is «không hoàn thành nhiệm vụ»."),
+    new("Đây là điều kiện bắt buộc của mức này.", "Each of these leads to that level."),
+    new("Hoàn thành 45 % nhiệm vụ, đề nghị Hoàn thành nhiệm vụ.", "45 % of the tasks done, hoàn thành proposed."),
+    "Hướng dẫn 21-HD/BTCTW; Quy định 366-QĐ/TW, điều 11."))
 {
-    public override string Code => "YEAR413";
-
-    public override RuleText Text => new(
-        new("Đảng viên bị kỷ luật trong năm hoặc hoàn thành dưới 50 % nhiệm vụ (từ năm 2025, người giữ chức vụ lãnh đạo: dưới 70 %) xếp Không hoàn thành nhiệm vụ.", "A member disciplined in the year, or with less than 50 % of the tasks done (from 2025 a leader: 70 %), is «không hoàn thành nhiệm vụ»."),
-        new("Đây là điều kiện bắt buộc của mức này.", "Each of these leads to that level."),
-        new("Hoàn thành 45 % nhiệm vụ, đề nghị Hoàn thành nhiệm vụ.", "45 % of the tasks done, hoàn thành proposed."),
-        "Hướng dẫn 21-HD/BTCTW; Quy định 366-QĐ/TW, điều 11.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
         let policy = year.Edition.Members ?? new()

@@ -3,17 +3,12 @@ using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>The words beside the boxes are those of the form.</summary>
-sealed class RatingWordsAreOfTheForm : Rule
+sealed class RatingWordsAreOfTheForm() : Rule("YEAR403", new(
+    new("Tên các mức ghi đúng như biểu mẫu.", "The levels are called as the form calls them."),
+    new("Mức ghi sai tên không phải là mức nào cả.", "A level by a wrong name is no level."),
+    new("«Không hoàn thành tốt nhiệm vụ»; đúng là «Không hoàn thành nhiệm vụ».", "«Không hoàn thành tốt nhiệm vụ» instead of «Không hoàn thành nhiệm vụ»."),
+    "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW: bốn mức xếp loại; Mẫu 01, 02."))
 {
-    public override string Code => "YEAR403";
-
-    public override RuleText Text => new(
-        new("Tên các mức ghi đúng như biểu mẫu.", "The levels are called as the form calls them."),
-        new("Mức ghi sai tên không phải là mức nào cả.", "A level by a wrong name is no level."),
-        new("«Không hoàn thành tốt nhiệm vụ»; đúng là «Không hoàn thành nhiệm vụ».", "«Không hoàn thành tốt nhiệm vụ» instead of «Không hoàn thành nhiệm vụ»."),
-        "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW: bốn mức xếp loại; Mẫu 01, 02.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from choice in year.Choices
         from box in choice.Mark?.Boxes ?? []

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>No part of a form has two marks.</summary>
-sealed class RatingsAreMarkedOnce : Rule
+sealed class RatingsAreMarkedOnce() : Rule("YEAR402", new(
+    new("Mỗi mục chỉ đánh dấu một ô.", "A part has one marked box, not more."),
+    new("Hai ô được đánh dấu thì không biết tự đánh giá mức nào.", "Two marked boxes do not say which rating is meant."),
+    new("Đánh dấu cả Xuất sắc và Tốt.", "Both Xuất sắc and Tốt are marked."),
+    "Mẫu 01, 02 (Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW)."))
 {
-    public override string Code => "YEAR402";
-
-    public override RuleText Text => new(
-        new("Mỗi mục chỉ đánh dấu một ô.", "A part has one marked box, not more."),
-        new("Hai ô được đánh dấu thì không biết tự đánh giá mức nào.", "Two marked boxes do not say which rating is meant."),
-        new("Đánh dấu cả Xuất sắc và Tốt.", "Both Xuất sắc and Tốt are marked."),
-        "Mẫu 01, 02 (Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW).");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from choice in year.Choices
         let marked = (choice.Mark?.Boxes ?? []).Where(box => box.Marked).Select(box => box.Label).ToList()

@@ -2,18 +2,13 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>The level that the branch proposes for itself is one that its ratings allow.</summary>
-sealed class RatingsSupportTheBranchLevel : Rule
+sealed class RatingsSupportTheBranchLevel() : Rule("YEAR404", new(
+    new("Mức đề nghị của chi bộ phù hợp với các mục tự đánh giá.", "The level the branch proposes is one that its ratings allow."),
+    new("Hoàn thành xuất sắc cần kết quả nhiệm vụ Xuất sắc, các mục khác từ Tốt; Hoàn thành tốt cần kết quả từ Tốt, các mục khác từ Trung bình; Hoàn thành cần mọi mục từ Trung bình.",
+        "Hoàn thành xuất sắc asks Xuất sắc for results and Tốt for the rest; hoàn thành tốt asks Tốt and Trung bình; hoàn thành asks Trung bình everywhere."),
+    new("Đề nghị Hoàn thành xuất sắc nhưng mục I.2 tự đánh giá Tốt.", "Hoàn thành xuất sắc proposed while I.2 is rated Tốt."),
+    "Quy định 132-QĐ/TW, 124-QĐ/TW; Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW."))
 {
-    public override string Code => "YEAR404";
-
-    public override RuleText Text => new(
-        new("Mức đề nghị của chi bộ phù hợp với các mục tự đánh giá.", "The level the branch proposes is one that its ratings allow."),
-        new("Hoàn thành xuất sắc cần kết quả nhiệm vụ Xuất sắc, các mục khác từ Tốt; Hoàn thành tốt cần kết quả từ Tốt, các mục khác từ Trung bình; Hoàn thành cần mọi mục từ Trung bình.",
-            "Hoàn thành xuất sắc asks Xuất sắc for results and Tốt for the rest; hoàn thành tốt asks Tốt and Trung bình; hoàn thành asks Trung bình everywhere."),
-        new("Đề nghị Hoàn thành xuất sắc nhưng mục I.2 tự đánh giá Tốt.", "Hoàn thành xuất sắc proposed while I.2 is rated Tốt."),
-        "Quy định 132-QĐ/TW, 124-QĐ/TW; Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from below in LevelDemands.Below(year, year.BranchLevel, year.Edition.Sections, id => year.Facts.Review?.Part(id))
         select Breach(

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>The level of a member is one that the ratings of his form allow.</summary>
-sealed class RatingsSupportTheMemberLevel : Rule
+sealed class RatingsSupportTheMemberLevel() : Rule("YEAR405", new(
+    new("Mức xếp loại đảng viên phù hợp với các mục tự đánh giá trong bản kiểm điểm.", "A member's level is one that the ratings of the self-review allow."),
+    new("Cùng điều kiện như đối với chi bộ; kết quả nhiệm vụ là mục I.2 (mẫu cho người giữ chức vụ: I.2 đến I.4).", "The same conditions as for the branch; results of tasks are I.2 (for leaders I.2 to I.4)."),
+    new("Tự nhận Hoàn thành xuất sắc nhưng mục I.2 tự đánh giá Tốt.", "Hoàn thành xuất sắc claimed while I.2 is rated Tốt."),
+    "Quy định 132-QĐ/TW, 124-QĐ/TW; Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW."))
 {
-    public override string Code => "YEAR405";
-
-    public override RuleText Text => new(
-        new("Mức xếp loại đảng viên phù hợp với các mục tự đánh giá trong bản kiểm điểm.", "A member's level is one that the ratings of the self-review allow."),
-        new("Cùng điều kiện như đối với chi bộ; kết quả nhiệm vụ là mục I.2 (mẫu cho người giữ chức vụ: I.2 đến I.4).", "The same conditions as for the branch; results of tasks are I.2 (for leaders I.2 to I.4)."),
-        new("Tự nhận Hoàn thành xuất sắc nhưng mục I.2 tự đánh giá Tốt.", "Hoàn thành xuất sắc claimed while I.2 is rated Tốt."),
-        "Quy định 132-QĐ/TW, 124-QĐ/TW; Hướng dẫn 21-HD/BTCTW, 25-HD/BTCTW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) => year.Members.SelectMany(member => Check(year, member));
 
     IEnumerable<Finding> Check(CheckedYear year, CheckedMember member)

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>The secretary is not rated above the branch he heads.</summary>
-sealed class SecretaryNotAboveTheBranch : Rule
+sealed class SecretaryNotAboveTheBranch() : Rule("YEAR409", new(
+    new("Mức xếp loại của bí thư không cao hơn mức của chi bộ.", "The secretary is not rated above the branch."),
+    new("Người đứng đầu chịu trách nhiệm về kết quả của tập thể.", "The head answers for the result of the collective."),
+    new("Chi bộ Hoàn thành nhiệm vụ, bí thư Hoàn thành tốt nhiệm vụ.", "The branch hoàn thành, its secretary hoàn thành tốt."),
+    "Quy định 124-QĐ/TW; Quy định 366-QĐ/TW (qua nguồn thứ cấp)."))
 {
-    public override string Code => "YEAR409";
-
-    public override RuleText Text => new(
-        new("Mức xếp loại của bí thư không cao hơn mức của chi bộ.", "The secretary is not rated above the branch."),
-        new("Người đứng đầu chịu trách nhiệm về kết quả của tập thể.", "The head answers for the result of the collective."),
-        new("Chi bộ Hoàn thành nhiệm vụ, bí thư Hoàn thành tốt nhiệm vụ.", "The branch hoàn thành, its secretary hoàn thành tốt."),
-        "Quy định 124-QĐ/TW; Quy định 366-QĐ/TW (qua nguồn thứ cấp).");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members
         where year.Edition.Members?.HeadNotAboveCollective == true && member.Facts.Name == year.Facts.Branch.Secretary

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>A member who was on sick leave for three months or more is not rated «hoàn thành tốt» or better.</summary>
-sealed class SickMembersAreNotRatedGood : Rule
+sealed class SickMembersAreNotRatedGood() : Rule("YEAR411", new(
+    new("Đảng viên nghỉ ốm từ 3 tháng trở lên trong năm không xếp từ Hoàn thành tốt nhiệm vụ trở lên.", "A member on sick leave for three months or more is not rated «hoàn thành tốt» or better."),
+    new("Thời gian làm việc không đủ để đánh giá tốt.", "There was not enough work to rate."),
+    new("Nghỉ ốm 4 tháng, đề nghị Hoàn thành tốt.", "Four months of sick leave, hoàn thành tốt proposed."),
+    "Hướng dẫn 21-HD/BTCTW; từ năm 2025 (Hướng dẫn 43-HD/BTCTW, mục 7.5) xếp loại theo kết quả làm việc thực tế."))
 {
-    public override string Code => "YEAR411";
-
-    public override RuleText Text => new(
-        new("Đảng viên nghỉ ốm từ 3 tháng trở lên trong năm không xếp từ Hoàn thành tốt nhiệm vụ trở lên.", "A member on sick leave for three months or more is not rated «hoàn thành tốt» or better."),
-        new("Thời gian làm việc không đủ để đánh giá tốt.", "There was not enough work to rate."),
-        new("Nghỉ ốm 4 tháng, đề nghị Hoàn thành tốt.", "Four months of sick leave, hoàn thành tốt proposed."),
-        "Hướng dẫn 21-HD/BTCTW; từ năm 2025 (Hướng dẫn 43-HD/BTCTW, mục 7.5) xếp loại theo kết quả làm việc thực tế.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from months in new[] { year.Edition.Members?.SickLeaveMonths }.OfType<int>()
         from member in year.Members

@@ -4,18 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The absent members named are as many as stated, and so are those with a reason.</summary>
-sealed class AbsenteesAreNamed : Rule
+sealed class AbsenteesAreNamed() : Rule("YEAR511", new(
+    new("Số đảng viên vắng liệt kê bằng số vắng; số vắng có lý do cũng vậy.", "The absent members named are as many as stated, and so are those with a reason."),
+    new("Biên bản in cả số và danh sách.", "The minutes print the number and the names."),
+    new("Vắng 01, liệt kê 2 người.", "1 absent, 2 named."),
+    "Biên bản hội nghị (M8)."))
 {
     static readonly Sentence Absentees = FactNames.Field<Meeting>(nameof(Meeting.Absentees));
-
-    public override string Code => "YEAR511";
-
-    public override RuleText Text => new(
-        new("Số đảng viên vắng liệt kê bằng số vắng; số vắng có lý do cũng vậy.", "The absent members named are as many as stated, and so are those with a reason."),
-        new("Biên bản in cả số và danh sách.", "The minutes print the number and the names."),
-        new("Vắng 01, liệt kê 2 người.", "1 absent, 2 named."),
-        "Biên bản hội nghị (M8).");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -3,17 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The people admitted in the year are the members whose date of admission is in it, and so for those made official.</summary>
-sealed class AdmittedAreInTheList : Rule
+sealed class AdmittedAreInTheList() : Rule("YEAR519", new(
+    new("Số kết nạp, chuyển chính thức trong năm bằng số đảng viên có ngày vào Đảng, ngày chính thức trong năm.", "The people admitted or made official in the year are the members with such dates."),
+    new("Cùng một việc ghi ở hai chỗ phải khớp.", "One event stated in two places must agree."),
+    new("Ghi kết nạp 03, danh sách có 2 đảng viên vào Đảng trong năm.", "3 stated as admitted, 2 members admitted in the year."),
+    "Đối chiếu hồ sơ."))
 {
-    public override string Code => "YEAR519";
-
-    public override RuleText Text => new(
-        new("Số kết nạp, chuyển chính thức trong năm bằng số đảng viên có ngày vào Đảng, ngày chính thức trong năm.", "The people admitted or made official in the year are the members with such dates."),
-        new("Cùng một việc ghi ở hai chỗ phải khớp.", "One event stated in two places must agree."),
-        new("Ghi kết nạp 03, danh sách có 2 đảng viên vào Đảng trong năm.", "3 stated as admitted, 2 members admitted in the year."),
-        "Đối chiếu hồ sơ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) => year.Members.Count == 0 || year.Facts.MembersPartial == true
         ? []
         :

@@ -3,19 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>A level is adopted that has the most votes, and as many as the edition asks.</summary>
-sealed class AdoptedLevelHasTheVotes : Rule
+sealed class AdoptedLevelHasTheVotes() : Rule("YEAR513", [Severity.Warning], new(
+    new("Mức được thông qua là mức nhiều phiếu nhất và đạt ngưỡng (nếu có quy định).", "The level adopted has the most votes, and reaches the threshold where there is one."),
+    new("Khi phiếu phân tán, hội nghị phải quyết định rõ; chương trình không đoán.", "When votes are spread the meeting decides; the program does not guess."),
+    new("Hoàn thành xuất sắc 8 phiếu, Hoàn thành tốt 10 phiếu, kết luận Hoàn thành xuất sắc.", "8 votes for hoàn thành xuất sắc, 10 for hoàn thành tốt; hoàn thành xuất sắc adopted."),
+    "Biên bản kiểm phiếu; ngưỡng phiếu là dữ liệu của bộ biểu mẫu."))
 {
-    public override string Code => "YEAR513";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Mức được thông qua là mức nhiều phiếu nhất và đạt ngưỡng (nếu có quy định).", "The level adopted has the most votes, and reaches the threshold where there is one."),
-        new("Khi phiếu phân tán, hội nghị phải quyết định rõ; chương trình không đoán.", "When votes are spread the meeting decides; the program does not guess."),
-        new("Hoàn thành xuất sắc 8 phiếu, Hoàn thành tốt 10 phiếu, kết luận Hoàn thành xuất sắc.", "8 votes for hoàn thành xuất sắc, 10 for hoàn thành tốt; hoàn thành xuất sắc adopted."),
-        "Biên bản kiểm phiếu; ngưỡng phiếu là dữ liệu của bộ biểu mẫu.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
     [
         .. Compare(year, "$.votes.branch.levels", new("chi bộ", "the branch"), year.Facts.Votes?.Branch?.Levels, year.BranchLevel, year.Facts.Votes?.Branch?.Valid),

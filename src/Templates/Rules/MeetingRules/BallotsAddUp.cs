@@ -2,17 +2,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Ballots issued, collected, valid and invalid fit together.</summary>
-sealed class BallotsAddUp : Rule
+sealed class BallotsAddUp() : Rule("YEAR501", new(
+    new("Phát ra ≥ thu về = hợp lệ + không hợp lệ.", "Issued ≥ collected = valid + invalid."),
+    new("Biên bản kiểm phiếu sai số phiếu thì kết quả không có giá trị.", "A count of ballots that does not fit makes the result void."),
+    new("Thu về 18, hợp lệ 16, không hợp lệ 1.", "18 collected, 16 valid, 1 invalid."),
+    "Biên bản kiểm phiếu (V1)."))
 {
-    public override string Code => "YEAR501";
-
-    public override RuleText Text => new(
-        new("Phát ra ≥ thu về = hợp lệ + không hợp lệ.", "Issued ≥ collected = valid + invalid."),
-        new("Biên bản kiểm phiếu sai số phiếu thì kết quả không có giá trị.", "A count of ballots that does not fit makes the result void."),
-        new("Thu về 18, hợp lệ 16, không hợp lệ 1.", "18 collected, 16 valid, 1 invalid."),
-        "Biên bản kiểm phiếu (V1).");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         [.. Check(year, "$.votes.branch", year.Facts.Votes?.Branch), .. Check(year, "$.votes.members", year.Facts.Votes?.Members)];
 

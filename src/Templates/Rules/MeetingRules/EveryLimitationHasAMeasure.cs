@@ -4,18 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Every limitation has at least one measure.</summary>
-sealed class EveryLimitationHasAMeasure : Rule
+sealed class EveryLimitationHasAMeasure() : Rule("YEAR524", new(
+    new("Mỗi hạn chế, khuyết điểm có ít nhất một biện pháp khắc phục.", "Every limitation has at least one measure."),
+    new("Kế hoạch khắc phục in mỗi hạn chế một dòng trở lên.", "The plan prints a row at least for every limitation."),
+    new("Hạn chế «Sinh hoạt chuyên đề còn ít» không có biện pháp.", "The limitation «Sinh hoạt chuyên đề còn ít» has no measure."),
+    "Kế hoạch khắc phục hạn chế sau kiểm điểm."))
 {
     static readonly Sentence Measures = FactNames.Field<Limitation>(nameof(Limitation.Measures));
-
-    public override string Code => "YEAR524";
-
-    public override RuleText Text => new(
-        new("Mỗi hạn chế, khuyết điểm có ít nhất một biện pháp khắc phục.", "Every limitation has at least one measure."),
-        new("Kế hoạch khắc phục in mỗi hạn chế một dòng trở lên.", "The plan prints a row at least for every limitation."),
-        new("Hạn chế «Sinh hoạt chuyên đề còn ít» không có biện pháp.", "The limitation «Sinh hoạt chuyên đề còn ít» has no measure."),
-        "Kế hoạch khắc phục hạn chế sau kiểm điểm.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from entry in (year.Facts.Limitations ?? []).Select((limitation, at) => (Limitation: limitation, Path: $"$.limitations[{at}]"))

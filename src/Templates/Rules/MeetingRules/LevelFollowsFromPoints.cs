@@ -3,19 +3,12 @@ using Reports.Templates.Editions;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The level of the scoring table is the one its points lead to.</summary>
-sealed class LevelFollowsFromPoints : Rule
+sealed class LevelFollowsFromPoints() : Rule("YEAR522", [Severity.Error, Severity.Warning], new(
+    new("Mức tự xếp loại trong bảng điểm đúng khoảng điểm.", "The level of the scoring table is the one its points lead to."),
+    new("Từ 90 điểm Hoàn thành xuất sắc, từ 70 Hoàn thành tốt, từ 50 Hoàn thành, dưới 50 Không hoàn thành.", "90 points and more: hoàn thành xuất sắc; 70: tốt; 50: hoàn thành; below: không hoàn thành."),
+    new("88 điểm, tự xếp Hoàn thành xuất sắc.", "88 points, hoàn thành xuất sắc claimed."),
+    "Quy định 366-QĐ/TW; trước năm 2025 khoảng điểm do địa phương quy định (chỉ cảnh báo)."))
 {
-    public override string Code => "YEAR522";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Mức tự xếp loại trong bảng điểm đúng khoảng điểm.", "The level of the scoring table is the one its points lead to."),
-        new("Từ 90 điểm Hoàn thành xuất sắc, từ 70 Hoàn thành tốt, từ 50 Hoàn thành, dưới 50 Không hoàn thành.", "90 points and more: hoàn thành xuất sắc; 70: tốt; 50: hoàn thành; below: không hoàn thành."),
-        new("88 điểm, tự xếp Hoàn thành xuất sắc.", "88 points, hoàn thành xuất sắc claimed."),
-        "Quy định 366-QĐ/TW; trước năm 2025 khoảng điểm do địa phương quy định (chỉ cảnh báo).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Scoring is not { } scoring || year.Figures.Scoring is not { } figures || year.Edition.Scoring is not { } policy)

@@ -2,17 +2,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Every measure has an owner and a deadline in the following year.</summary>
-sealed class MeasuresHaveOwnerAndDeadline : Rule
+sealed class MeasuresHaveOwnerAndDeadline() : Rule("YEAR525", new(
+    new("Mỗi biện pháp khắc phục có người chủ trì và thời hạn trong năm sau.", "Every measure has an owner and a deadline, not later than the following year."),
+    new("Biện pháp không rõ người, không rõ hạn thì không kiểm tra được.", "A measure without owner or deadline cannot be followed."),
+    new("Kiểm điểm năm 2023, thời hạn 31/12/2025.", "The review of 2023, a deadline of 31 December 2025."),
+    "Kế hoạch khắc phục hạn chế sau kiểm điểm."))
 {
-    public override string Code => "YEAR525";
-
-    public override RuleText Text => new(
-        new("Mỗi biện pháp khắc phục có người chủ trì và thời hạn trong năm sau.", "Every measure has an owner and a deadline, not later than the following year."),
-        new("Biện pháp không rõ người, không rõ hạn thì không kiểm tra được.", "A measure without owner or deadline cannot be followed."),
-        new("Kiểm điểm năm 2023, thời hạn 31/12/2025.", "The review of 2023, a deadline of 31 December 2025."),
-        "Kế hoạch khắc phục hạn chế sau kiểm điểm.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from limitation in (year.Facts.Limitations ?? []).Select((limitation, at) => (limitation.Measures, At: at))
         from measure in (limitation.Measures ?? []).Select((item, at) => (Item: item, Path: $"$.limitations[{limitation.At}].measures[{at}]"))

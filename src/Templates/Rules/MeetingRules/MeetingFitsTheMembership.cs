@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The meeting calls no more members than the branch has.</summary>
-sealed class MeetingFitsTheMembership : Rule
+sealed class MeetingFitsTheMembership() : Rule("YEAR515", new(
+    new("Số đảng viên triệu tập không quá tổng số đảng viên, trừ người được miễn hoặc bị đình chỉ sinh hoạt.", "The meeting calls no more members than the branch has, less those exempt or suspended."),
+    new("Cùng một chi bộ chỉ có một tổng số.", "One branch has one number of members."),
+    new("Triệu tập 20, chi bộ có 18 đảng viên.", "20 called, the branch has 18 members."),
+    "Đối chiếu hồ sơ."))
 {
-    public override string Code => "YEAR515";
-
-    public override RuleText Text => new(
-        new("Số đảng viên triệu tập không quá tổng số đảng viên, trừ người được miễn hoặc bị đình chỉ sinh hoạt.", "The meeting calls no more members than the branch has, less those exempt or suspended."),
-        new("Cùng một chi bộ chỉ có một tổng số.", "One branch has one number of members."),
-        new("Triệu tập 20, chi bộ có 18 đảng viên.", "20 called, the branch has 18 members."),
-        "Đối chiếu hồ sơ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Meeting?.Convened is not { } convened || year.Figures.Membership is not { Total.Value: { } total } membership)

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>A member was born, came of age, was admitted and became official in this order.</summary>
-sealed class MemberDatesAreInOrder : Rule
+sealed class MemberDatesAreInOrder() : Rule("YEAR516", new(
+    new("Ngày sinh, đủ 18 tuổi, ngày vào Đảng, ngày chính thức theo đúng thứ tự, không sau ngày hội nghị.", "A member was born, came of age, was admitted and became official in this order, not after the meeting."),
+    new("Ngày gõ nhầm làm sai diện chính thức, dự bị và quyền biểu quyết.", "A mistyped date changes who is official and may vote."),
+    new("Ngày vào Đảng 03/02/2015, ngày chính thức 03/02/2014.", "Admitted on 3 February 2015, official on 3 February 2014."),
+    "Điều lệ Đảng: kết nạp người từ đủ 18 tuổi; thời gian dự bị 12 tháng."))
 {
-    public override string Code => "YEAR516";
-
-    public override RuleText Text => new(
-        new("Ngày sinh, đủ 18 tuổi, ngày vào Đảng, ngày chính thức theo đúng thứ tự, không sau ngày hội nghị.", "A member was born, came of age, was admitted and became official in this order, not after the meeting."),
-        new("Ngày gõ nhầm làm sai diện chính thức, dự bị và quyền biểu quyết.", "A mistyped date changes who is official and may vote."),
-        new("Ngày vào Đảng 03/02/2015, ngày chính thức 03/02/2014.", "Admitted on 3 February 2015, official on 3 February 2014."),
-        "Điều lệ Đảng: kết nạp người từ đủ 18 tuổi; thời gian dự bị 12 tháng.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) => year.Members.SelectMany(member => Check(year, member));
 
     IEnumerable<Finding> Check(CheckedYear year, CheckedMember member)

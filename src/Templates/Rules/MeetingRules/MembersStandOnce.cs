@@ -2,17 +2,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Every member stands once in the list.</summary>
-sealed class MembersStandOnce : Rule
+sealed class MembersStandOnce() : Rule("YEAR517", new(
+    new("Mỗi đảng viên có một dòng trong danh sách; mã đảng viên không trùng.", "Every member stands once in the list; ids differ."),
+    new("Người ghi hai lần được đếm hai lần.", "Who stands twice is counted twice."),
+    new("Hai dòng cùng họ tên và ngày sinh.", "Two rows of the same name and date of birth."),
+    "Đối chiếu danh sách."))
 {
-    public override string Code => "YEAR517";
-
-    public override RuleText Text => new(
-        new("Mỗi đảng viên có một dòng trong danh sách; mã đảng viên không trùng.", "Every member stands once in the list; ids differ."),
-        new("Người ghi hai lần được đếm hai lần.", "Who stands twice is counted twice."),
-        new("Hai dòng cùng họ tên và ngày sinh.", "Two rows of the same name and date of birth."),
-        "Đối chiếu danh sách.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
     [
         .. Twice(year, "name", member => member.Facts.Name.Length == 0 ? null : $"{member.Facts.Name}|{member.Facts.Born}"),

@@ -4,19 +4,12 @@ using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Secretary, chair and those who count are members of the list.</summary>
-sealed class OfficersAreMembers : Rule
+sealed class OfficersAreMembers() : Rule("YEAR518", [Severity.Warning], new(
+    new("Bí thư, phó bí thư, chủ trì, thư ký, tổ kiểm phiếu và người vắng có tên trong danh sách đảng viên.", "Secretary, deputy, chair, clerk, tellers and absentees stand in the members' list."),
+    new("Họ tên gõ khác nhau giữa các văn bản làm hồ sơ không khớp.", "A name typed differently makes papers disagree."),
+    new("Bí thư «Lò Thị Hải Yên», danh sách ghi «Lò Thị Hải Yến».", "Secretary «Lò Thị Hải Yên», the list says «Lò Thị Hải Yến»."),
+    "Đối chiếu hồ sơ."))
 {
-    public override string Code => "YEAR518";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Bí thư, phó bí thư, chủ trì, thư ký, tổ kiểm phiếu và người vắng có tên trong danh sách đảng viên.", "Secretary, deputy, chair, clerk, tellers and absentees stand in the members' list."),
-        new("Họ tên gõ khác nhau giữa các văn bản làm hồ sơ không khớp.", "A name typed differently makes papers disagree."),
-        new("Bí thư «Lò Thị Hải Yên», danh sách ghi «Lò Thị Hải Yến».", "Secretary «Lò Thị Hải Yên», the list says «Lò Thị Hải Yến»."),
-        "Đối chiếu hồ sơ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Members.Count == 0 || year.Facts.MembersPartial == true)

@@ -4,24 +4,17 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Every step of the plan and every task of next year has an owner and a deadline in order.</summary>
-sealed class PlannedWorkHasOwnerAndDeadline : Rule
+sealed class PlannedWorkHasOwnerAndDeadline() : Rule("YEAR526", [Severity.Warning], new(
+    new("Mỗi bước của kế hoạch kiểm điểm và mỗi nhiệm vụ năm sau có người chủ trì và thời hạn.", "Every step of the plan and every task of next year has an owner and a deadline."),
+    new("Việc không rõ người, không rõ hạn thì không ai làm.", "Work without owner or deadline is nobody's."),
+    new("Bước «Viết bản tự kiểm điểm» không ghi thời hạn.", "The step «Viết bản tự kiểm điểm» has no deadline."),
+    "Kế hoạch kiểm điểm cuối năm."))
 {
     static readonly (Sentence Name, Func<WorkItem, bool> IsMissing)[] Fields =
     [
         (FactNames.Field<WorkItem>(nameof(WorkItem.Owner)), item => item.Owner is not { Length: > 0 }),
         (FactNames.Field<WorkItem>(nameof(WorkItem.Deadline)), item => item.Deadline is null),
     ];
-
-    public override string Code => "YEAR526";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Mỗi bước của kế hoạch kiểm điểm và mỗi nhiệm vụ năm sau có người chủ trì và thời hạn.", "Every step of the plan and every task of next year has an owner and a deadline."),
-        new("Việc không rõ người, không rõ hạn thì không ai làm.", "Work without owner or deadline is nobody's."),
-        new("Bước «Viết bản tự kiểm điểm» không ghi thời hạn.", "The step «Viết bản tự kiểm điểm» has no deadline."),
-        "Kế hoạch kiểm điểm cuối năm.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -4,17 +4,12 @@ using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The points of the scoring table add up, none is above its maximum, and the maximum is 100.</summary>
-sealed class PointsAddUp : Rule
+sealed class PointsAddUp() : Rule("YEAR520", new(
+    new("Điểm các tiêu chí cộng lại bằng tổng ghi; không tiêu chí nào vượt điểm tối đa; tổng điểm tối đa là 100 (30 + 70 từ năm 2025).", "The points add up to the stated totals, none is above its maximum, and the maximum is 100 (30 + 70 from 2025)."),
+    new("Mức tự xếp loại theo khoảng điểm dựa trên tổng này.", "The level by points rests on that total."),
+    new("Tổng các tiêu chí 94, ghi 96.", "The criteria give 94, stated 96."),
+    "Bảng tự chấm điểm (P1)."))
 {
-    public override string Code => "YEAR520";
-
-    public override RuleText Text => new(
-        new("Điểm các tiêu chí cộng lại bằng tổng ghi; không tiêu chí nào vượt điểm tối đa; tổng điểm tối đa là 100 (30 + 70 từ năm 2025).", "The points add up to the stated totals, none is above its maximum, and the maximum is 100 (30 + 70 from 2025)."),
-        new("Mức tự xếp loại theo khoảng điểm dựa trên tổng này.", "The level by points rests on that total."),
-        new("Tổng các tiêu chí 94, ghi 96.", "The criteria give 94, stated 96."),
-        "Bảng tự chấm điểm (P1).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Scoring is not { Criteria: { Count: > 0 } criteria } scoring || year.Figures.Scoring is not { } figures)

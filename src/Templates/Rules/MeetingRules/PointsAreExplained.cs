@@ -2,17 +2,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Where appraised points differ by five or more, the reason is given.</summary>
-sealed class PointsAreExplained : Rule
+sealed class PointsAreExplained() : Rule("YEAR521", new(
+    new("Điểm thẩm định chênh từ 5 điểm so với điểm tự chấm, hoặc làm thay đổi mức, thì ghi rõ lý do.", "Where appraised points differ by five or more from the branch's own, the reason is given."),
+    new("Chi bộ phải biết vì sao bị trừ.", "The branch must know why."),
+    new("Tự chấm 20, thẩm định 14, không ghi lý do.", "20 by the branch, 14 appraised, no reason."),
+    "Hướng dẫn địa phương năm 2026 (P2)."))
 {
-    public override string Code => "YEAR521";
-
-    public override RuleText Text => new(
-        new("Điểm thẩm định chênh từ 5 điểm so với điểm tự chấm, hoặc làm thay đổi mức, thì ghi rõ lý do.", "Where appraised points differ by five or more from the branch's own, the reason is given."),
-        new("Chi bộ phải biết vì sao bị trừ.", "The branch must know why."),
-        new("Tự chấm 20, thẩm định 14, không ghi lý do.", "20 by the branch, 14 appraised, no reason."),
-        "Hướng dẫn địa phương năm 2026 (P2).");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         (year.Facts.Scoring?.Criteria ?? []).Select((criterion, at) => Compare(year, criterion, $"$.scoring.criteria[{at}]")).OfType<Finding>();
 

@@ -5,18 +5,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>General criteria and results of tasks add up to the points a collective or member gives itself.</summary>
-sealed class SelfScoresAddUp : Rule
+sealed class SelfScoresAddUp() : Rule("YEAR523", new(
+    new("Điểm tiêu chí chung cộng điểm kết quả nhiệm vụ bằng tổng điểm; điểm của tập thể bằng bảng tự chấm điểm.", "General criteria and results of tasks add up to the total; the collective's points are those of its scoring table."),
+    new("Từ năm 2025 điểm thay cho các ô tự đánh giá.", "From 2025 points stand instead of boxes."),
+    new("28 + 64 = 92, tổng ghi 93.", "28 + 64 = 92, stated 93."),
+    "Quy định 366-QĐ/TW: 30 + 70 = 100."))
 {
     static readonly Sentence Table = FactNames.Of<BranchYear>(nameof(BranchYear.Scoring));
-
-    public override string Code => "YEAR523";
-
-    public override RuleText Text => new(
-        new("Điểm tiêu chí chung cộng điểm kết quả nhiệm vụ bằng tổng điểm; điểm của tập thể bằng bảng tự chấm điểm.", "General criteria and results of tasks add up to the total; the collective's points are those of its scoring table."),
-        new("Từ năm 2025 điểm thay cho các ô tự đánh giá.", "From 2025 points stand instead of boxes."),
-        new("28 + 64 = 92, tổng ghi 93.", "28 + 64 = 92, stated 93."),
-        "Quy định 366-QĐ/TW: 30 + 70 = 100.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
     [

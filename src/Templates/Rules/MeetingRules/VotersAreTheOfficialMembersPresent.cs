@@ -2,17 +2,12 @@ using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>Those who vote are the official members, less those exempt, suspended or named as absent.</summary>
-sealed class VotersAreTheOfficialMembersPresent : Rule
+sealed class VotersAreTheOfficialMembersPresent() : Rule("YEAR527", new(
+    new("Số đảng viên chính thức có mặt bằng số chính thức trừ người được miễn, bị đình chỉ sinh hoạt và người vắng đã nêu tên.", "Those who vote are the official members, less those exempt, suspended or named as absent."),
+    new("Số này quyết định số phiếu được phát ra.", "The ballots issued depend on it."),
+    new("19 chính thức, 1 người chính thức vắng, ghi 19 có quyền biểu quyết có mặt.", "19 official members, one of them absent, 19 stated as voting."),
+    "Điều lệ Đảng, điều 5; biên bản hội nghị."))
 {
-    public override string Code => "YEAR527";
-
-    public override RuleText Text => new(
-        new("Số đảng viên chính thức có mặt bằng số chính thức trừ người được miễn, bị đình chỉ sinh hoạt và người vắng đã nêu tên.", "Those who vote are the official members, less those exempt, suspended or named as absent."),
-        new("Số này quyết định số phiếu được phát ra.", "The ballots issued depend on it."),
-        new("19 chính thức, 1 người chính thức vắng, ghi 19 có quyền biểu quyết có mặt.", "19 official members, one of them absent, 19 stated as voting."),
-        "Điều lệ Đảng, điều 5; biên bản hội nghị.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         // Where the list is not whole, or a date is left out, nobody knows who is official.

@@ -3,19 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Classes are not larger than the norm.</summary>
-sealed class ClassSizesAreWithinTheNorm : Rule
+sealed class ClassSizesAreWithinTheNorm() : Rule("YEAR213", [Severity.Warning], new(
+    new("Sĩ số bình quân không quá 45 học sinh một lớp (trung học), 35 (tiểu học).", "Classes have at most 45 pupils (secondary), 35 (primary)."),
+    new("Sĩ số vượt chuẩn là hạn chế phải nêu, hoặc là số gõ nhầm.", "A larger class is a limitation to be named, or a mistyped number."),
+    new("155 học sinh, 3 lớp: 51,7 học sinh một lớp.", "155 pupils in 3 classes: 51,7 in a class."),
+    "Điều lệ trường trung học, trường tiểu học."))
 {
-    public override string Code => "YEAR213";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Sĩ số bình quân không quá 45 học sinh một lớp (trung học), 35 (tiểu học).", "Classes have at most 45 pupils (secondary), 35 (primary)."),
-        new("Sĩ số vượt chuẩn là hạn chế phải nêu, hoặc là số gõ nhầm.", "A larger class is a limitation to be named, or a mistyped number."),
-        new("155 học sinh, 3 lớp: 51,7 học sinh một lớp.", "155 pupils in 3 classes: 51,7 in a class."),
-        "Điều lệ trường trung học, trường tiểu học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var most = year.Facts.School.Level switch { SchoolLevel.TieuHoc => 35, SchoolLevel.Thcs or SchoolLevel.Thpt => 45, _ => int.MaxValue };

@@ -4,18 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Tables of the whole school count the same pupils or children.</summary>
-sealed class EveryTableCountsTheSame : Rule
+sealed class EveryTableCountsTheSame() : Rule("YEAR218", new(
+    new("Bảng môn học, phẩm chất, phát triển của cả trường có cùng tổng số với bảng kết quả giáo dục hoặc số trẻ.", "Tables of subjects, qualities and fields for the whole school count the pupils of the study table, or the children present."),
+    new("Cùng một số ở nhiều bảng phải bằng nhau.", "The same number in several tables must agree."),
+    new("Kết quả giáo dục 362 học sinh, môn Toán 361.", "362 pupils in the study table, 361 in Toán."),
+    "Đối chiếu số học."))
 {
     static readonly Sentence Grades = FactNames.Field<ScaleResult>(nameof(ScaleResult.Grades));
-
-    public override string Code => "YEAR218";
-
-    public override RuleText Text => new(
-        new("Bảng môn học, phẩm chất, phát triển của cả trường có cùng tổng số với bảng kết quả giáo dục hoặc số trẻ.", "Tables of subjects, qualities and fields for the whole school count the pupils of the study table, or the children present."),
-        new("Cùng một số ở nhiều bảng phải bằng nhau.", "The same number in several tables must agree."),
-        new("Kết quả giáo dục 362 học sinh, môn Toán 361.", "362 pupils in the study table, 361 in Toán."),
-        "Đối chiếu số học.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -3,17 +3,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Every grade stands once in a table, and in one table only of each scale's kind.</summary>
-sealed class GradesStandOnce : Rule
+sealed class GradesStandOnce() : Rule("YEAR221", new(
+    new("Mỗi khối có một dòng trong bảng huy động, và chỉ ở một bảng hạnh kiểm, một bảng học lực của năm học.", "Every grade stands once in the enrolment table, and in one table only of conduct and of study in a school year."),
+    new("Khối ghi hai lần được đếm hai lần.", "A grade that stands twice is counted twice."),
+    new("Khối 7 có trong cả bảng Thông tư 58 và bảng Thông tư 22.", "Grade 7 stands in the tables of both circulars."),
+    "Đối chiếu bảng."))
 {
-    public override string Code => "YEAR221";
-
-    public override RuleText Text => new(
-        new("Mỗi khối có một dòng trong bảng huy động, và chỉ ở một bảng hạnh kiểm, một bảng học lực của năm học.", "Every grade stands once in the enrolment table, and in one table only of conduct and of study in a school year."),
-        new("Khối ghi hai lần được đếm hai lần.", "A grade that stands twice is counted twice."),
-        new("Khối 7 có trong cả bảng Thông tư 58 và bảng Thông tư 22.", "Grade 7 stands in the tables of both circulars."),
-        "Đối chiếu bảng.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var pupils = year.Facts.Pupils;

@@ -4,17 +4,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Every scale is known, and every level of a table is one of its scale.</summary>
-sealed class LevelsAreOfTheScale : Rule
+sealed class LevelsAreOfTheScale() : Rule("YEAR212", new(
+    new("Thang đánh giá có trong templates/scales; mỗi mức của bảng thuộc thang đó.", "Every scale is known, and every level of a table is one of its scale."),
+    new("Mức của thang khác không in được vào bảng.", "A level of another scale has no column to be printed in."),
+    new("\"gioi\" trong bảng theo Thông tư 22 (Tốt, Khá, Đạt, Chưa đạt).", "\"gioi\" in a table of circular 22 (Tốt, Khá, Đạt, Chưa đạt)."),
+    "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT."))
 {
-    public override string Code => "YEAR212";
-
-    public override RuleText Text => new(
-        new("Thang đánh giá có trong templates/scales; mỗi mức của bảng thuộc thang đó.", "Every scale is known, and every level of a table is one of its scale."),
-        new("Mức của thang khác không in được vào bảng.", "A level of another scale has no column to be printed in."),
-        new("\"gioi\" trong bảng theo Thông tư 22 (Tốt, Khá, Đạt, Chưa đạt).", "\"gioi\" in a table of circular 22 (Tốt, Khá, Đạt, Chưa đạt)."),
-        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) => [.. ByScale(year), .. Others(year)];
 
     IEnumerable<Finding> ByScale(CheckedYear year)

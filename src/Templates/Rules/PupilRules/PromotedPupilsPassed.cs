@@ -3,19 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Those who moved up or finished are those whose level lets them; more of them need a second examination.</summary>
-sealed class PromotedPupilsPassed : Rule
+sealed class PromotedPupilsPassed() : Rule("YEAR210", [Severity.Error, Severity.Warning], new(
+    new("Số chuyển lớp, tốt nghiệp không lớn hơn tổng số, và bằng số học sinh đạt mức được lên lớp trừ khi có thi lại.", "Those who moved up are not more than all, and are those whose level lets them unless there was a second examination."),
+    new("Hai số cùng nói về một việc: ai được lên lớp.", "Both numbers say the same: who moved up."),
+    new("102 + 339 + 121 = 562 học sinh từ trung bình trở lên, ghi chuyển lớp 563/565.", "102 + 339 + 121 = 562 passed, 563/565 stated as moved up."),
+    "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT: điều kiện được lên lớp, hoàn thành chương trình lớp học."))
 {
-    public override string Code => "YEAR210";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Số chuyển lớp, tốt nghiệp không lớn hơn tổng số, và bằng số học sinh đạt mức được lên lớp trừ khi có thi lại.", "Those who moved up are not more than all, and are those whose level lets them unless there was a second examination."),
-        new("Hai số cùng nói về một việc: ai được lên lớp.", "Both numbers say the same: who moved up."),
-        new("102 + 339 + 121 = 562 học sinh từ trung bình trở lên, ghi chuyển lớp 563/565.", "102 + 339 + 121 = 562 passed, 563/565 stated as moved up."),
-        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT: điều kiện được lên lớp, hoàn thành chương trình lớp học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         (year.Facts.Pupils?.Study ?? []).Select((table, at) => Compare(year, table, $"$.pupils.study[{at}].promoted")).OfType<Finding>();
 

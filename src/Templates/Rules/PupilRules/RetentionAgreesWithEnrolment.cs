@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>The pupils kept are the pupils present in the enrolment table, and no more than there were or came.</summary>
-sealed class RetentionAgreesWithEnrolment : Rule
+sealed class RetentionAgreesWithEnrolment() : Rule("YEAR208", new(
+    new("Số học sinh duy trì bằng số thực hiện của bảng huy động; không lớn hơn đầu năm cộng chuyển đến.", "The pupils kept are those present in the enrolment table, and not more than at the start plus those who came."),
+    new("Cùng một số ở hai chỗ phải bằng nhau; duy trì trên 100 % chỉ có khi có học sinh chuyển đến.", "The same number in two places must agree; more than 100 % needs pupils who came."),
+    new("Duy trì 620/622 trong khi bảng ghi thực hiện 622.", "620/622 kept while the table says 622 present."),
+    "Đối chiếu số học."))
 {
-    public override string Code => "YEAR208";
-
-    public override RuleText Text => new(
-        new("Số học sinh duy trì bằng số thực hiện của bảng huy động; không lớn hơn đầu năm cộng chuyển đến.", "The pupils kept are those present in the enrolment table, and not more than at the start plus those who came."),
-        new("Cùng một số ở hai chỗ phải bằng nhau; duy trì trên 100 % chỉ có khi có học sinh chuyển đến.", "The same number in two places must agree; more than 100 % needs pupils who came."),
-        new("Duy trì 620/622 trong khi bảng ghi thực hiện 622.", "620/622 kept while the table says 622 present."),
-        "Đối chiếu số học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Pupils?.Enrolment?.Retention is not { } retention)

@@ -2,17 +2,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Conduct and study results of one school year count the same pupils.</summary>
-sealed class SamePupilsInConductAndStudy : Rule
+sealed class SamePupilsInConductAndStudy() : Rule("YEAR211", new(
+    new("Bảng hạnh kiểm và bảng học lực của cùng năm học có cùng tổng số học sinh.", "Conduct and study results of one school year count the same pupils."),
+    new("Mỗi học sinh được đánh giá cả hai mặt.", "Every pupil is rated in both."),
+    new("Hạnh kiểm 565 học sinh, học lực 560.", "565 pupils in conduct, 560 in study."),
+    "Thông tư 58/2011, 22/2021/TT-BGDĐT."))
 {
-    public override string Code => "YEAR211";
-
-    public override RuleText Text => new(
-        new("Bảng hạnh kiểm và bảng học lực của cùng năm học có cùng tổng số học sinh.", "Conduct and study results of one school year count the same pupils."),
-        new("Mỗi học sinh được đánh giá cả hai mặt.", "Every pupil is rated in both."),
-        new("Hạnh kiểm 565 học sinh, học lực 560.", "565 pupils in conduct, 560 in study."),
-        "Thông tư 58/2011, 22/2021/TT-BGDĐT.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Pupils is not { Conduct: { Count: > 0 } conduct, Study: { Count: > 0 } study })

@@ -2,19 +2,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>A table by a scale states every level of the scale, none being 0.</summary>
-sealed class ScaleColumnsAreComplete : Rule
+sealed class ScaleColumnsAreComplete() : Rule("YEAR205", [Severity.Warning], new(
+    new("Bảng xếp loại ghi đủ các mức của thang đánh giá, mức không có học sinh ghi 0.", "A table states every level of its scale; a level without pupils is 0."),
+    new("Thiếu một cột thì không biết là không có hay quên ghi.", "A missing column may mean nobody, or something forgotten."),
+    new("Hạnh kiểm theo Thông tư 58 không có cột Yếu.", "Conduct by circular 58 without the column Yếu."),
+    "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT."))
 {
-    public override string Code => "YEAR205";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Bảng xếp loại ghi đủ các mức của thang đánh giá, mức không có học sinh ghi 0.", "A table states every level of its scale; a level without pupils is 0."),
-        new("Thiếu một cột thì không biết là không có hay quên ghi.", "A missing column may mean nobody, or something forgotten."),
-        new("Hạnh kiểm theo Thông tư 58 không có cột Yếu.", "Conduct by circular 58 without the column Yếu."),
-        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)
         let scale = year.Catalogue.Scale(table.Result.Scale)

@@ -6,24 +6,17 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Every grade is rated by the scale that holds for it in the school year.</summary>
-sealed class ScalesFitTheGrades : Rule
+sealed class ScalesFitTheGrades() : Rule("YEAR206", [Severity.Warning], new(
+    new("Mỗi khối lớp được đánh giá theo thông tư có hiệu lực với khối đó trong năm học.", "Every grade is rated by the circular in force for it in the school year."),
+    new("Thông tư 22/2021 và 27/2020 thay thang cũ dần từng khối, nên có năm một trường phải có hai bảng.", "Circulars 22/2021 and 27/2020 came in grade by grade, so in some years a school has two tables."),
+    new("Năm học 2022-2023, khối 6 và 7 theo Thông tư 22; một bảng Thông tư 58 cho cả trường là sai.", "In 2022-2023 grades 6 and 7 follow circular 22; one table of circular 58 for the whole school is wrong."),
+    "Thông tư 22/2021/TT-BGDĐT; Thông tư 27/2020/TT-BGDĐT."))
 {
     static readonly string[] Primary = ["1", "2", "3", "4", "5"];
     static readonly string[] LowerSecondary = ["6", "7", "8", "9"];
     static readonly string[] UpperSecondary = ["10", "11", "12"];
 
     static readonly Sentence GradesField = FactNames.Field<ScaleResult>(nameof(ScaleResult.Grades));
-
-    public override string Code => "YEAR206";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Mỗi khối lớp được đánh giá theo thông tư có hiệu lực với khối đó trong năm học.", "Every grade is rated by the circular in force for it in the school year."),
-        new("Thông tư 22/2021 và 27/2020 thay thang cũ dần từng khối, nên có năm một trường phải có hai bảng.", "Circulars 22/2021 and 27/2020 came in grade by grade, so in some years a school has two tables."),
-        new("Năm học 2022-2023, khối 6 và 7 theo Thông tư 22; một bảng Thông tư 58 cho cả trường là sai.", "In 2022-2023 grades 6 and 7 follow circular 22; one table of circular 58 for the whole school is wrong."),
-        "Thông tư 22/2021/TT-BGDĐT; Thông tư 27/2020/TT-BGDĐT.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)

@@ -4,18 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>A school is rated by scales of its own level of education.</summary>
-sealed class ScalesFitTheSchool : Rule
+sealed class ScalesFitTheSchool() : Rule("YEAR219", new(
+    new("Thang đánh giá thuộc cấp học của trường; trường mầm non không có học lực, hạnh kiểm.", "Scales belong to the school's level; a kindergarten has no study results or conduct."),
+    new("Chép bảng của cấp học khác là nhầm mẫu.", "A table of another level was copied."),
+    new("Trường mầm non có bảng học lực Thông tư 58.", "A kindergarten with a study table of circular 58."),
+    "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT; chương trình giáo dục mầm non."))
 {
     static readonly Sentence Level = FactNames.Field<School>(nameof(School.Level));
-
-    public override string Code => "YEAR219";
-
-    public override RuleText Text => new(
-        new("Thang đánh giá thuộc cấp học của trường; trường mầm non không có học lực, hạnh kiểm.", "Scales belong to the school's level; a kindergarten has no study results or conduct."),
-        new("Chép bảng của cấp học khác là nhầm mẫu.", "A table of another level was copied."),
-        new("Trường mầm non có bảng học lực Thông tư 58.", "A kindergarten with a study table of circular 58."),
-        "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT; chương trình giáo dục mầm non.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)

@@ -4,23 +4,14 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>The public employees rated are the staff of the school, or it is said who they are.</summary>
-sealed class CivilServantBaseIsDeclared : Rule
+sealed class CivilServantBaseIsDeclared() : Rule("YEAR306", [Severity.Warning, Severity.Error], new(
+    new("Số viên chức được xếp loại bằng tổng số cán bộ quản lý, giáo viên, nhân viên đã khai.", "The public employees rated are the staff declared."),
+    new("Tỷ lệ chỉ có nghĩa khi biết nó tính trên ai.", "A share means something only when it is known of whom."),
+    new("34 giáo viên nhưng 37 viên chức được xếp loại, không rõ 3 người kia là ai.", "34 teachers but 37 public employees rated; nobody knows who the other 3 are."),
+    "Đối chiếu số học."))
 {
     static readonly Sentence Numbers = KnownWord.List(
         [.. Model.Of(typeof(Staff)).Members.Where(member => member.Key is "total" or "managers" or "teachers" or "employees").Select(member => member.Word)]);
-
-    public override string Code => "YEAR306";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
-
-    public override RuleText Text => new(
-        new("Số viên chức được xếp loại bằng tổng số cán bộ quản lý, giáo viên, nhân viên đã khai.", "The public employees rated are the staff declared."),
-        new("Tỷ lệ chỉ có nghĩa khi biết nó tính trên ai.", "A share means something only when it is known of whom."),
-        new("34 giáo viên nhưng 37 viên chức được xếp loại, không rõ 3 người kia là ai.", "34 teachers but 37 public employees rated; nobody knows who the other 3 are."),
-        "Đối chiếu số học.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -2,19 +2,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>The public employees rated «hoàn thành xuất sắc nhiệm vụ» are not more than the ceiling.</summary>
-sealed class CivilServantsExcellentWithinTheCeiling : Rule
+sealed class CivilServantsExcellentWithinTheCeiling() : Rule("YEAR310", [Severity.Warning], new(
+    new("Viên chức hoàn thành xuất sắc nhiệm vụ không quá tỷ lệ quy định (20 %).", "Public employees rated «hoàn thành xuất sắc» are not more than the ceiling (20 %)."),
+    new("Tỷ lệ này gắn với tỷ lệ của đảng viên; vượt xa thì cấp trên hỏi.", "It is tied to the members' share; the superior asks when it is far above."),
+    new("20 trên 37 là 54,1 %.", "20 of 37 is 54,1 %."),
+    "Nghị định 48/2023/NĐ-CP (từ 15/9/2023); trước đó Nghị định 90/2020/NĐ-CP."))
 {
-    public override string Code => "YEAR310";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Viên chức hoàn thành xuất sắc nhiệm vụ không quá tỷ lệ quy định (20 %).", "Public employees rated «hoàn thành xuất sắc» are not more than the ceiling (20 %)."),
-        new("Tỷ lệ này gắn với tỷ lệ của đảng viên; vượt xa thì cấp trên hỏi.", "It is tied to the members' share; the superior asks when it is far above."),
-        new("20 trên 37 là 54,1 %.", "20 of 37 is 54,1 %."),
-        "Nghị định 48/2023/NĐ-CP (từ 15/9/2023); trước đó Nghị định 90/2020/NĐ-CP.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Edition.Ceilings?.CivilServants is not { } ceiling

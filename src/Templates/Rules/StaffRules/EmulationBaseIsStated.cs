@@ -3,21 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>Where titles are counted, it is said of how many people.</summary>
-sealed class EmulationBaseIsStated : Rule
+sealed class EmulationBaseIsStated() : Rule("YEAR309", [Severity.Warning, Severity.Error], new(
+    new("Có danh hiệu thi đua thì ghi tổng số người được xét, bằng tổng số đội ngũ.", "Where titles are counted, the people considered are stated, and they are the staff."),
+    new("«100% đạt Lao động tiên tiến» cần biết 100 % của bao nhiêu người.", "«100 % have Lao động tiên tiến» needs to say of how many."),
+    new("37 người đạt Lao động tiên tiến, không ghi số người được xét.", "37 with Lao động tiên tiến, nothing said of how many."),
+    "Đối chiếu số học."))
 {
-    public override string Code => "YEAR309";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Error];
-
-    public override RuleText Text => new(
-        new("Có danh hiệu thi đua thì ghi tổng số người được xét, bằng tổng số đội ngũ.", "Where titles are counted, the people considered are stated, and they are the staff."),
-        new("«100% đạt Lao động tiên tiến» cần biết 100 % của bao nhiêu người.", "«100 % have Lao động tiên tiến» needs to say of how many."),
-        new("37 người đạt Lao động tiên tiến, không ghi số người được xét.", "37 with Lao động tiên tiến, nothing said of how many."),
-        "Đối chiếu số học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Emulation is not { Titles: { } titles } emulation || !titles.IsStated())

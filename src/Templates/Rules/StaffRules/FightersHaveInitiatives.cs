@@ -2,19 +2,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>There are as many recognised initiatives or excellent employees as emulation fighters.</summary>
-sealed class FightersHaveInitiatives : Rule
+sealed class FightersHaveInitiatives() : Rule("YEAR315", [Severity.Warning], new(
+    new("Số Chiến sĩ thi đua cơ sở không quá số sáng kiến được công nhận hoặc số viên chức hoàn thành xuất sắc.", "Chiến sĩ thi đua cơ sở are not more than the recognised initiatives or the employees «hoàn thành xuất sắc»."),
+    new("Chiến sĩ thi đua cơ sở cần có sáng kiến, đề tài được công nhận hoặc hoàn thành xuất sắc nhiệm vụ.", "The title asks a recognised initiative, or hoàn thành xuất sắc."),
+    new("9 Chiến sĩ thi đua cơ sở, 7 sáng kiến, 5 viên chức hoàn thành xuất sắc.", "9 with the title, 7 initiatives, 5 employees hoàn thành xuất sắc."),
+    "Luật Thi đua, khen thưởng; Nghị định 98/2023/NĐ-CP."))
 {
-    public override string Code => "YEAR315";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Số Chiến sĩ thi đua cơ sở không quá số sáng kiến được công nhận hoặc số viên chức hoàn thành xuất sắc.", "Chiến sĩ thi đua cơ sở are not more than the recognised initiatives or the employees «hoàn thành xuất sắc»."),
-        new("Chiến sĩ thi đua cơ sở cần có sáng kiến, đề tài được công nhận hoặc hoàn thành xuất sắc nhiệm vụ.", "The title asks a recognised initiative, or hoàn thành xuất sắc."),
-        new("9 Chiến sĩ thi đua cơ sở, 7 sáng kiến, 5 viên chức hoàn thành xuất sắc.", "9 with the title, 7 initiatives, 5 employees hoàn thành xuất sắc."),
-        "Luật Thi đua, khen thưởng; Nghị định 98/2023/NĐ-CP.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var staff = year.Facts.Staff;

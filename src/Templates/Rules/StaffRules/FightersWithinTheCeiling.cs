@@ -2,19 +2,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>Chiến sĩ thi đua cơ sở are not more than the ceiling among those with Lao động tiên tiến.</summary>
-sealed class FightersWithinTheCeiling : Rule
+sealed class FightersWithinTheCeiling() : Rule("YEAR307", [Severity.Warning], new(
+    new("Chiến sĩ thi đua cơ sở không quá 15 % số Lao động tiên tiến.", "Chiến sĩ thi đua cơ sở are at most 15 % of those with Lao động tiên tiến."),
+    new("Cấp trên trả lại hồ sơ vượt tỷ lệ.", "The superior sends back a list above the ceiling."),
+    new("7 trên 37 là 18,9 %, tối đa 5.", "7 of 37 is 18,9 %; at most 5."),
+    "Nghị định 91/2017/NĐ-CP điều 9; Nghị định 98/2023/NĐ-CP."))
 {
-    public override string Code => "YEAR307";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Chiến sĩ thi đua cơ sở không quá 15 % số Lao động tiên tiến.", "Chiến sĩ thi đua cơ sở are at most 15 % of those with Lao động tiên tiến."),
-        new("Cấp trên trả lại hồ sơ vượt tỷ lệ.", "The superior sends back a list above the ceiling."),
-        new("7 trên 37 là 18,9 %, tối đa 5.", "7 of 37 is 18,9 %; at most 5."),
-        "Nghị định 91/2017/NĐ-CP điều 9; Nghị định 98/2023/NĐ-CP.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Edition.Ceilings?.Fighters is not { } ceiling

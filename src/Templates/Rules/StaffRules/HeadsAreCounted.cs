@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>The level named for the principal and the vice principals is one that people are counted at.</summary>
-sealed class HeadsAreCounted : Rule
+sealed class HeadsAreCounted() : Rule("YEAR316", new(
+    new("Mức xếp loại nêu cho hiệu trưởng, phó hiệu trưởng có ít nhất một người trong bảng.", "The level named for the principal or vice principals has at least one person in the table."),
+    new("Bảng gồm cả cán bộ quản lý.", "The table counts the managers too."),
+    new("Hiệu trưởng Hoàn thành xuất sắc, bảng có 0 người ở mức đó.", "The principal hoàn thành xuất sắc, nobody counted at that level."),
+    "Đối chiếu số học."))
 {
-    public override string Code => "YEAR316";
-
-    public override RuleText Text => new(
-        new("Mức xếp loại nêu cho hiệu trưởng, phó hiệu trưởng có ít nhất một người trong bảng.", "The level named for the principal or vice principals has at least one person in the table."),
-        new("Bảng gồm cả cán bộ quản lý.", "The table counts the managers too."),
-        new("Hiệu trưởng Hoàn thành xuất sắc, bảng có 0 người ở mức đó.", "The principal hoàn thành xuất sắc, nobody counted at that level."),
-        "Đối chiếu số học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var ratings = year.Facts.Staff?.CivilServantRatings;

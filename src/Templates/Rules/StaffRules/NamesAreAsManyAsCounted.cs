@@ -2,17 +2,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>Where people are counted and named, there are as many names as counted.</summary>
-sealed class NamesAreAsManyAsCounted : Rule
+sealed class NamesAreAsManyAsCounted() : Rule("YEAR311", new(
+    new("Số người ghi bằng số họ tên liệt kê.", "There are as many names as people counted."),
+    new("Báo cáo in cả số và danh sách cạnh nhau.", "The report prints the number and the names side by side."),
+    new("Ghi kết nạp 03, liệt kê 2 họ tên.", "3 stated as admitted, 2 names listed."),
+    "Đối chiếu số học (M8)."))
 {
-    public override string Code => "YEAR311";
-
-    public override RuleText Text => new(
-        new("Số người ghi bằng số họ tên liệt kê.", "There are as many names as people counted."),
-        new("Báo cáo in cả số và danh sách cạnh nhau.", "The report prints the number and the names side by side."),
-        new("Ghi kết nạp 03, liệt kê 2 họ tên.", "3 stated as admitted, 2 names listed."),
-        "Đối chiếu số học (M8).");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var facts = year.Facts;

@@ -2,17 +2,12 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>Every table of teachers counts the teachers of the school.</summary>
-sealed class TeachersAreTheSameEverywhere : Rule
+sealed class TeachersAreTheSameEverywhere() : Rule("YEAR305", new(
+    new("Tổng số giáo viên ở bảng thi giáo viên giỏi và chuẩn nghề nghiệp bằng số giáo viên của trường.", "Every table of teachers counts the teachers of the school."),
+    new("Cùng một số ở nhiều chỗ phải bằng nhau.", "The same number in several places must agree."),
+    new("Trường có 34 giáo viên, bảng chuẩn nghề nghiệp ghi 33.", "The school has 34 teachers, the table of standards says 33."),
+    "Đối chiếu số học."))
 {
-    public override string Code => "YEAR305";
-
-    public override RuleText Text => new(
-        new("Tổng số giáo viên ở bảng thi giáo viên giỏi và chuẩn nghề nghiệp bằng số giáo viên của trường.", "Every table of teachers counts the teachers of the school."),
-        new("Cùng một số ở nhiều chỗ phải bằng nhau.", "The same number in several places must agree."),
-        new("Trường có 34 giáo viên, bảng chuẩn nghề nghiệp ghi 33.", "The school has 34 teachers, the table of standards says 33."),
-        "Đối chiếu số học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var staff = year.Facts.Staff;
