@@ -41,3 +41,9 @@ abstract class Rule(string code, IReadOnlyList<Severity> severities, RuleText te
 /// <param name="Example">A breach, with its numbers.</param>
 /// <param name="Source">The regulation or form it comes from, or «đối chiếu số học» for plain arithmetic.</param>
 public sealed record RuleText(Sentence Demand, Sentence Why, Sentence Example, string Source);
+
+/// <summary>What a code means, for <c>reports explain</c>.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Severities">How much a breach matters, as usual first; a rule may be milder or stricter at one place.</param>
+/// <param name="Text">What is demanded, why, an example, the source.</param>
+public sealed record Explanation(string Code, IReadOnlyList<Severity> Severities, RuleText Text);

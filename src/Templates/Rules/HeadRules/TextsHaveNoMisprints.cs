@@ -1,6 +1,22 @@
+using System.Buffers;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.HeadRules;
+
+sealed class WordsAreOfTheEdition() : Rule("YEAR105", [Severity.Warning], new(
+    new("Câu chữ, mã biểu mẫu không lẫn của bộ biểu mẫu khác.", "No text uses levels or form codes of another edition."),
+    new("Mức «đủ tư cách» hay «trong sạch, vững mạnh» không còn từ năm 2018; mỗi năm có mã mẫu riêng.", "«Đủ tư cách» and «trong sạch, vững mạnh» are no levels since 2018; every edition has its own form codes."),
+    new("Báo cáo năm 2023 viết «đảng viên đủ tư cách».", "A report of 2023 says «đảng viên đủ tư cách»."),
+    "Quy định 132-QĐ/TW, 124-QĐ/TW, 366-QĐ/TW và các hướng dẫn."))
+{
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from foreign in year.Edition.ForeignWords
+        from text in year.Watched[foreign.Words]
+        select Breach(
+            text, foreign.Words, foreign.Instead,
+            new($"«{foreign.Words}» thuộc {foreign.Belongs}, không có trong {year.Edition.Name}.", $"«{foreign.Words}» does not belong to this edition ({year.Edition.Id})."),
+            new($"Thay bằng: «{foreign.Instead}».", $"Write instead: «{foreign.Instead}»."));
+}
 
 sealed class TextsHaveNoMisprints() : Rule("YEAR106", [Severity.Warning, Severity.Error], new(
     new("Câu chữ không có lỗi gõ đã biết.", "No text carries a known misprint."),
@@ -17,4 +33,28 @@ sealed class TextsHaveNoMisprints() : Rule("YEAR106", [Severity.Warning, Severit
             new($"«{misprint.Wrong}» viết sai: «{misprint.Right}».", $"«{misprint.Wrong}» is a misprint of «{misprint.Right}»."),
             new($"Sửa thành «{misprint.Right}».", $"Write «{misprint.Right}»."),
             misprint.Error ? Severity.Error : Severity.Warning);
+}
+
+sealed class QuotesAreClosed() : Rule("YEAR107", [Severity.Warning], new(
+    new("Dấu ngoặc mở phải có dấu đóng trong cùng đoạn.", "Every quotation mark and bracket opened in a paragraph is closed in it."),
+    new("Thiếu dấu đóng làm câu dính nhau.", "A missing mark runs sentences together."),
+    new("“tam quyền phân lập, phát triển “xã hội dân sự”.", "“tam quyền phân lập, phát triển “xã hội dân sự”."),
+    "Chính tả tiếng Việt."))
+{
+    static readonly (char Open, char Close)[] Pairs = [('“', '”'), ('«', '»'), ('(', ')')];
+
+    static readonly SearchValues<char> Marks = SearchValues.Create("“”«»(");
+
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from text in year.Texts
+        where text.Text.AsSpan().IndexOfAny(Marks) >= 0
+        from pair in Pairs
+        let opened = text.Text.Count(c => c == pair.Open)
+        let closed = text.Text.Count(c => c == pair.Close)
+        // «a) …» numbers an item: a bracket may close what was never opened, not the reverse.
+        where opened > closed || (pair.Open != '(' && closed > opened)
+        select Breach(
+            text, $"{pair.Open} {opened}, {pair.Close} {closed}", $"{opened}",
+            new($"Đoạn này có {opened} dấu {pair.Open} nhưng {closed} dấu {pair.Close}.", $"This paragraph has {opened} {pair.Open} but {closed} {pair.Close}."),
+            new("Thêm dấu còn thiếu.", "Add the missing mark."));
 }
