@@ -86,7 +86,7 @@ sealed record Shard(int Index, int Count)
 
     /// <summary>The part written as <c>K/N</c>; null when it is none.</summary>
     /// <param name="text">What is written. <c>job/N</c> is the part of a pod of an Indexed Job, which counts from 0.</param>
-    /// <param name="variable">The environment, where Kubernetes tells a pod its index.</param>
+    /// <param name="variable">The environment, where Kubernetes puts the index of a pod.</param>
     public static Shard? Parse(string text, Func<string, string?> variable) =>
         text.Split('/') is [var index, var count]
         && Number(count) is { } n

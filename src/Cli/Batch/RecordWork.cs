@@ -122,7 +122,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         {
             result = step(found);
         }
-#pragma warning disable CA1031 // One record never stops the others, not even by a mistake of ours.
+#pragma warning disable CA1031 // One record never stops the others, not even by a bug.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {

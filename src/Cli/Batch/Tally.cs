@@ -36,7 +36,7 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>True when the program itself failed at a record.</summary>
     public bool HasOwnFault { get; private set; }
 
-    /// <summary>True when an error was told that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
+    /// <summary>True when an error was reported that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>True when so many records were bad that the batch stopped.</summary>
@@ -45,7 +45,7 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>Does the work with the bar in sight.</summary>
     public T During<T>(Func<T> work) => _bar.During(work);
 
-    /// <summary>Tells the tally whom to ask how far it is, and how to stop.</summary>
+    /// <summary>Sets where to ask how far the batch is, and how to stop it.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
 
     /// <summary>Takes the results of a chunk.</summary>

@@ -83,7 +83,7 @@ static class AtomicFile
         }
     }
 
-    /// <summary>A new file, so that no link that somebody laid under its name is followed.</summary>
+    /// <summary>A new file, so that no link under its name is followed.</summary>
     static FileStream CreateBeside(string target)
     {
         var folder = Path.GetDirectoryName(target) ?? throw new IOException(target);

@@ -24,7 +24,7 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
     /// <summary>The files used so far, in an order that does not depend on the order of use.</summary>
     public IReadOnlyList<UsedFile> All => [.. _used.Values.OrderBy(file => file.IsInclude).ThenBy(file => file.Name, StringComparer.Ordinal)];
 
-    /// <summary>Tells the record that this thread is at work for that a text template was included.</summary>
+    /// <summary>Notes an included text template for the record that this thread works on.</summary>
     public static void Included(string name, IncludedText found)
     {
         if (s_making is { TracesIncludes: true } making && !making._used.ContainsKey((name, true)))

@@ -42,7 +42,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
         var earlier = EarlierRun.In(Folder);
         var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
-        var kept = PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
+        var kept = PaperWriter.Write(made, joined, DossierManifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
         if (!problems.HasErrors && WithPdf)
         {
             var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));

@@ -33,7 +33,7 @@ static class PaperWriter
         }
 
         // The manifest comes last: where it stands, everything that it names stands too.
-        foreach (var (name, content) in files.Append((Manifest.FileName, manifest)))
+        foreach (var (name, content) in files.Append((DossierManifest.FileName, manifest)))
         {
             if (folder.Write(name, content) is not { } problem)
                 continue;
@@ -55,13 +55,13 @@ sealed record KeptFile(string Name, string KeptAs);
 sealed record EarlierRun(IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>The keys of the manifest that name files.</summary>
-    static readonly string[] Lists = ["documents", "joined", Manifest.Earlier];
+    static readonly string[] Lists = ["documents", "joined", DossierManifest.Earlier];
 
     /// <summary>The run that wrote into the folder; without files when there is none, or none that can be read.</summary>
     public static EarlierRun In(OutputFolder folder)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (folder.Read(Manifest.FileName) is not { } bytes)
+        if (folder.Read(DossierManifest.FileName) is not { } bytes)
             return new(files);
 
         try

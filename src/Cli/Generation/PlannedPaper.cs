@@ -35,7 +35,7 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<ReportedFinding> Er
     /// <summary>The codes of what is wrong, each once.</summary>
     public IEnumerable<string> Codes => Errors.Select(error => error.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The papers that print a fact with an error; a paper whose form cannot be compiled tells so when it is made.</summary>
+    /// <summary>The papers that print a fact with an error; a form that cannot be compiled is reported when its paper is made.</summary>
     public static IReadOnlyList<StoppedPaper> Of(IEnumerable<PlannedPaper> papers, FindingSet findings, Forms forms)
     {
         var errors = findings.All.Where(finding => finding.Severity == Severity.Error).ToList();

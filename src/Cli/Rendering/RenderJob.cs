@@ -39,7 +39,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         var source = InputFile.Read(Template, found);
         var template = source is null ? null : CompiledTemplate.Compile(source, Template, found, Word);
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
-        // Where names count too, a template with errors tells its wrong names in the same run.
+        // Where names count too, the wrong names of a template with errors are reported in the same run.
         var tellsNames = source is not null && template is null && settings.MissingNames == MissingNames.Error && !data.IsNull;
         problems.AddRange(tellsNames ? TemplateErrors.Of(source!, Template, data) : found);
         if (template is null || problems.HasErrors)

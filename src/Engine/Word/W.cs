@@ -74,6 +74,6 @@ static class W
     public static bool IsNote(XElement element) =>
         element.Name == Footnote || element.Name == Endnote || element.Name == Comment;
 
-    /// <summary>Where a content control can carry a tag of ours: in its tag, else in its title.</summary>
+    /// <summary>Where a content control can carry a template tag: in its tag, else in its title.</summary>
     public static readonly string[] TagPlaces = ["tag", "alias"];
 }

@@ -23,7 +23,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         return For(facts, YearFigures.Of(facts, edition.Data, catalogue), edition, document.Form, null);
     }
 
-    /// <summary>The place of the head line, where nothing tells it; that of the review serves every paper.</summary>
+    /// <summary>The place of the head line, where no fact has it; that of the review serves every paper.</summary>
     static IEnumerable<Missing> Place(BranchYear facts, DocumentForm form) =>
         DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)
             ? [new(DocumentView.PlaceLabel, "$.review.place")]

@@ -45,7 +45,7 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
         Annex = AnnexOf(facts, form, member),
     };
 
-    /// <summary>The needs that nothing stands for.</summary>
+    /// <summary>The needs that no fact meets.</summary>
     public static IReadOnlyList<Missing> Of(BranchYear facts, IEnumerable<Need> needs) =>
     [
         .. needs.Where(need => need.Schools.Count == 0 || need.Schools.Contains(facts.School.Level))

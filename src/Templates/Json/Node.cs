@@ -8,7 +8,7 @@ namespace Reports.Templates.Json;
 /// <param name="Source">The file it was read from.</param>
 /// <param name="Offset">The byte where it begins.</param>
 /// <param name="Place">The path that leads to it.</param>
-sealed record Node(NodeKind Kind, JsonText Source, int Offset, NodePath Place)
+sealed record Node(NodeKind Kind, JsonSource Source, int Offset, NodePath Place)
 {
     /// <summary>The text, composed (NFC), or the digits of a number as written.</summary>
     public string Text { get; init; } = "";

@@ -59,7 +59,7 @@ sealed class Abbreviations(IEnumerable<string> known)
 }
 
 /// <summary>Words that stand twice in a row.</summary>
-static class Repetitions
+static class RepeatedWords
 {
     // «thực hiện thực hiện», «đã được đã được»; longer ones are a copied clause, and seldom.
     const int Longest = 3;
@@ -114,7 +114,7 @@ static class Markup
     // Every leftover has one of them, and few sentences do.
     static readonly SearchValues<char> Signs = SearchValues.Create("&<>=!-(:\uFFFD\u200B\uFEFF\u00AD");
 
-    static readonly SearchValues<string> Leftovers = SearchValues.Create(
+    static readonly SearchValues<string> UnfilledItems = SearchValues.Create(
         [
             "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&ldquo;", "&rdquo;", "&ndash;", "&hellip;", "&#", "</", "/>", "<br", "<p>", "<p ", "<div", "<span", "<b>", "<i>", "<u>", "<strong", "<em>", "<li", "<ul", "<ol",
             "<td", "<tr", "<th", "<table", "<font", "<img", "<a ", "<h1", "<h2", "<h3", "<o:p", "<!--", "<BR", "<P>", "<DIV", "<SPAN", "&NBSP;", "style=", "class=", "href=", "src=", "font-family", "font-size", "font-weight", "text-align",
@@ -127,7 +127,7 @@ static class Markup
     {
         if (text.AsSpan().IndexOfAny(Signs) < 0)
             return null;
-        var start = text.AsSpan().IndexOfAny(Leftovers);
+        var start = text.AsSpan().IndexOfAny(UnfilledItems);
         if (start < 0)
             return null;
         var end = start + 1;

@@ -11,7 +11,7 @@ namespace Reports.Templates.Reading;
 /// <remarks>In English a key in words is a name already: <c>superior_committee</c> is «superior committee».</remarks>
 static class FactNames
 {
-    /// <summary>How many English words tell one fact from another: «votes › branch › levels».</summary>
+    /// <summary>How many English words distinguish one fact from another: «votes › branch › levels».</summary>
     const int Enough = 3;
 
     /// <summary>The name of a member of a record: «Ngày chính thức».</summary>
@@ -98,7 +98,7 @@ static class FactNames
             }
             else
             {
-                // A key of the file under a name of ours: a level by its code, a part of a count. The name above says enough.
+                // A key of the file below a field that has a name: a level by its code, a part of a count. The name above says enough.
                 break;
             }
         }

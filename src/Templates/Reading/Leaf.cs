@@ -34,7 +34,7 @@ static class Leaves
         [typeof(int)] = NumberReader.Whole,
         [typeof(decimal)] = NumberReader.Decimal,
         [typeof(bool)] = Boolean,
-        [typeof(DateOnly)] = DateReader.Read,
+        [typeof(DateOnly)] = DayReader.Read,
         [typeof(Count)] = CountReader.Read,
         [typeof(Mark)] = MarkReader.Read,
         [typeof(Prose)] = ProseReader.Read,
@@ -119,7 +119,7 @@ static class NumberReader
 }
 
 /// <summary>Reads dates, written as ISO or as the office writes them.</summary>
-static class DateReader
+static class DayReader
 {
     static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
 

@@ -45,7 +45,7 @@ static class ReadingProblems
         new($"«{name.Vietnamese}»: «{Short(node.Text)}» chưa đúng dạng.", $"«{name.English}»: «{Short(node.Text)}» is not in the right form."),
         new($"Viết như {example}.", $"Write it as {example}."));
 
-    /// <summary>The largest number that can be read is no limit that anybody has heard of.</summary>
+    /// <summary>The largest number that can be read means nothing to a reader.</summary>
     static Sentence Range(int smallest, int largest) => (smallest, largest) switch
     {
         (int.MinValue, _) => new("số nhỏ hơn", "a smaller number"),

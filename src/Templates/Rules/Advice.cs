@@ -40,8 +40,8 @@ static class Arithmetic
         $"{part} ÷ {whole} = {Number.Print(new Share(new("", part), new("", whole)).Value)} %";
 }
 
-/// <summary>Writes out names behind their number.</summary>
-static class Listing
+/// <summary>Writes out names after their number.</summary>
+static class NameList
 {
     /// <summary><c>: A; B</c>; nothing where there is nobody, so that «có 0» ends its sentence.</summary>
     public static string After(IReadOnlyCollection<string> names) => names.Count == 0 ? "" : $": {string.Join("; ", names)}";

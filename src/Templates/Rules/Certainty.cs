@@ -5,7 +5,7 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
-/// <summary>Keeps consequences of a value that could not be read from being told beside it.</summary>
+/// <summary>Leaves out findings that only follow from a value that could not be read.</summary>
 /// <remarks>
 /// Nobody says which facts a rule looks at, and nobody has to: what is found whatever the unreadable values are does not depend on them.
 /// Example: without a readable level of education every table of a school seems to follow the wrong scale.

@@ -17,7 +17,7 @@ sealed record Choice(string Path, Func<Sentence> Naming, Mark? Mark, IReadOnlyLi
 }
 
 /// <summary>Every choice that a form asks for, with its path and the words it may be.</summary>
-static class Marks
+static class FormChoices
 {
     public static IReadOnlyList<Choice> Of(CheckedYear year) => [.. Collective(year), .. Staff(year), .. Papers(year), .. year.Members.SelectMany(member => Member(year, member))];
 

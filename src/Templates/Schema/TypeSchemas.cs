@@ -83,7 +83,7 @@ sealed class TypeSchemas(SchemaWords words)
         return Headed(new() { ["title"] = title.Title, ["description"] = title.Description ?? $"{title.Title}." }, schema);
     }
 
-    /// <summary>A schema behind the members that come first.</summary>
+    /// <summary>A schema after the members that come first.</summary>
     public static JsonObject Headed(JsonObject head, JsonObject schema)
     {
         foreach (var (key, value) in schema.ToList())

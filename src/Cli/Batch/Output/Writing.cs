@@ -20,7 +20,7 @@ interface IBatchOutput : IDisposable
     /// <summary>Takes over what an earlier run wrote for a record; false when it is not there as it was.</summary>
     bool Keeps(ManifestLine line);
 
-    /// <summary>Told, in their order, of every record whose files are not kept: what an ordered output wrote after it counts no longer.</summary>
+    /// <summary>Called, in their order, for every record whose files are not kept: what an ordered output wrote after it counts no longer.</summary>
     void Renews();
 
     /// <summary>Writes one file.</summary>

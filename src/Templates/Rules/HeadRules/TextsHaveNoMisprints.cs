@@ -1,5 +1,6 @@
 using System.Buffers;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.HeadRules;
 
@@ -57,4 +58,54 @@ sealed class QuotesAreClosed() : Rule("YEAR107", [Severity.Warning], new(
             text, $"{pair.Open} {opened}, {pair.Close} {closed}", $"{opened}",
             new($"Đoạn này có {opened} dấu {pair.Open} nhưng {closed} dấu {pair.Close}.", $"This paragraph has {opened} {pair.Open} but {closed} {pair.Close}."),
             new("Thêm dấu còn thiếu.", "Add the missing mark."));
+}
+
+sealed class SpellingIsUniform() : Rule("YEAR108", [Severity.Warning], new(
+    new("Một tiếng có hai cách viết thì cả tệp dùng một cách.", "A syllable that can be spelt in two ways is spelt in one."),
+    new("Lẫn «kỷ» với «kỉ», «ủy» với «uỷ» trong một văn bản là lỗi trình bày.", "«kỷ» and «kỉ», «ủy» and «uỷ» in one paper are a fault of form."),
+    new("«kỷ luật» ở mục I, «kỉ cương» ở mục VI.", "«kỷ luật» in part I, «kỉ cương» in part VI."),
+    "Chính tả tiếng Việt; danh sách ở templates/words."))
+{
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        var uses = Uses(year);
+        return
+            from list in year.Catalogue.Words
+            from family in list.Families
+            let used = family.Select(spelling => (Spelling: spelling, Where: uses[spelling].ToList())).Where(use => use.Where.Count > 0).ToList()
+            where used.Count > 1
+            let usual = used.MaxBy(use => use.Where.Count)
+            from rare in used
+            where rare.Spelling != usual.Spelling
+            select Breach(
+                year, rare.Where[0].Path, rare.Spelling, usual.Spelling,
+                new($"Viết lẫn «{rare.Spelling}» ({rare.Where.Count} đoạn) với «{usual.Spelling}» ({usual.Where.Count} đoạn).", $"«{rare.Spelling}» ({rare.Where.Count} paragraphs) is mixed with «{usual.Spelling}» ({usual.Where.Count})."),
+                new($"Dùng một cách viết trong cả tệp, ví dụ «{usual.Spelling}».", $"Keep to one spelling, such as «{usual.Spelling}»."));
+    }
+
+    /// <summary>The texts by the spellings that stand in them. The regulation's own words are quoted as they are spelt there.</summary>
+    static ILookup<string, Node> Uses(CheckedYear year)
+    {
+        List<string> named = [.. year.Catalogue.Words.SelectMany(list => list.Named)];
+        return year.Prose
+            .Where(prose => prose.Sentences.HasVariants && !year.OfficialWords.Contains(prose.Node.Text))
+            .SelectMany(prose => prose.Sentences.Variants(named).Distinct(StringComparer.OrdinalIgnoreCase), (prose, spelling) => (prose.Node, spelling))
+            .ToLookup(use => use.spelling, use => use.Node, StringComparer.OrdinalIgnoreCase);
+    }
+}
+
+sealed class PlaceholdersAreReplaced() : Rule("YEAR111", [Severity.Error, Severity.Warning], new(
+    new("Mọi chỗ «…» của tệp mẫu đã được thay bằng dữ kiện.", "Every «…» of the skeleton has been replaced."),
+    new("Chỗ chưa thay coi như chưa có (cảnh báo); nơi bắt buộc phải có thì in nguyên ra văn bản (lỗi).", "What is left counts as not there, a warning; where something must stand it would be printed, an error."),
+    new("\"secretary\": \"«họ tên bí thư»\".", "\"secretary\": \"«họ tên bí thư»\"."),
+    "Tệp mẫu do reports new tạo."))
+{
+    public override IEnumerable<Finding> Check(CheckedYear year) =>
+        from text in year.Places.Texts([])
+        where Node.IsPlace(text.Text)
+        select Breach(
+            text, text.Text, "–",
+            new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),
+            new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or delete the key."),
+            year.Places.Unfilled.Contains(text.Path) ? Severity.Warning : Severity.Error);
 }

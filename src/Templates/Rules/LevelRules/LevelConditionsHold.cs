@@ -4,7 +4,7 @@ using Reports.Templates.Figures;
 namespace Reports.Templates.Rules.LevelRules;
 
 /// <summary>The work that was done is what the proposed level asks for, as far as its shares are stated.</summary>
-/// <remarks>Too little for any level but the lowest is told by <see cref="FailingMembersAreNotFulfilled"/> and <see cref="FailingCollectiveIsNotFulfilled"/>.</remarks>
+/// <remarks>Too little for any level but the lowest is found by <see cref="FailingMembersAreNotFulfilled"/> and <see cref="FailingCollectiveIsNotFulfilled"/>.</remarks>
 sealed class LevelConditionsHold() : Rule("YEAR419", [Severity.Warning], new(
     new("Tỷ lệ nhiệm vụ hoàn thành, vượt mức, chậm tiến độ và hạn chế đã khắc phục đạt điều kiện của mức đề nghị, với tập thể và đảng viên (từ năm 2025).", "The shares of tasks done, beyond, late, and of limitations remedied are those that the proposed level asks for, of collectives and members (from 2025)."),
     new("Hoàn thành xuất sắc cần 100 % nhiệm vụ đúng tiến độ, ít nhất 30 % vượt mức, khắc phục 100 % hạn chế; Hoàn thành tốt cần 100 % đúng tiến độ; Hoàn thành không quá 20 % chậm. Cấp có thẩm quyền quyết định nên chỉ cảnh báo.",

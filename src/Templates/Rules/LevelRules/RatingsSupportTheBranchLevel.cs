@@ -1,4 +1,6 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.LevelRules;
 
@@ -36,7 +38,7 @@ sealed class RatingsSupportTheMemberLevel() : Rule("YEAR405", new(
         if (member.Facts.Review is not { } review)
             return [];
 
-        var forms = Marks.Form(year, member).Where(form => member.Figure.IsLeader || !form.LeaderOnly).ToList();
+        var forms = FormChoices.Form(year, member).Where(form => member.Figure.IsLeader || !form.LeaderOnly).ToList();
         (string Key, string? Level)[] levels = [("review.level", review.Level?.Word), ("proposed_level", member.Facts.ProposedLevel?.Word)];
         return
             from level in levels
@@ -48,4 +50,30 @@ sealed class RatingsSupportTheMemberLevel() : Rule("YEAR405", new(
                 new($"«{level.Level}» của {member.Label} không phù hợp với tự đánh giá: {list}.", $"«{level.Level}» of {member.Facts.Name} does not fit the ratings: {list}."),
                 new("Xem lại mức xếp loại hoặc mức tự đánh giá.", "Review the level or the ratings."));
     }
+}
+
+/// <summary>What ratings a final level asks for.</summary>
+/// <remarks>
+/// Hoàn thành xuất sắc: results of tasks Xuất sắc, the rest Tốt or better. Hoàn thành tốt: results Tốt or better, the rest
+/// Trung bình or better. Hoàn thành: everything Trung bình or better. Source: QĐ 132, QĐ 124, HD 21, HD 25.
+/// </remarks>
+static class LevelDemands
+{
+    /// <summary>The worst rating allowed, as its place in the order of ratings.</summary>
+    public static int Worst(string? levelCode, bool taskResult) => levelCode switch
+    {
+        "htxs" => taskResult ? 0 : 1,
+        "htt" => taskResult ? 1 : 2,
+        "ht" => 2,
+        _ => 3,
+    };
+
+    /// <summary>The parts whose rating is worse than a level allows, with the rating.</summary>
+    public static IEnumerable<(FormSection Form, string Rating, string Worst)> Below(
+        CheckedYear year, string? level, IEnumerable<FormSection> forms, Func<string, Section?> part) =>
+        from form in forms.Where(form => form.Rated)
+        let rating = part(form.Id)?.Rating?.Word
+        let worst = Worst(year.Code(level), form.TaskResult)
+        where year.RatingRank(rating) > worst
+        select (form, rating, year.Edition.Ratings[worst].Name);
 }

@@ -19,7 +19,7 @@ sealed class WrittenPartsArePrinted() : Rule("YEAR418", [Severity.Warning], new(
             from member in year.Members
             where member.Facts.Review is not null
             let own = member.Facts.Review
-            let form = Marks.FormOf(year, member)
+            let form = FormChoices.FormOf(year, member)
             where form is not null
             let asked = form.Sections.Where(section => member.Figure.IsLeader || !section.LeaderOnly).Select(section => section.Id).ToHashSet()
             from path in Written($"{member.Path}.review", SelfReview.Parts.Where(id => own.Part(id) is not null), asked, form.Criteria is not null, own.TaskResults)

@@ -111,7 +111,7 @@ sealed class AdmittedAreInTheList() : Rule("YEAR519", new(
         if (stated?.Count is { } count && count != names.Count)
             yield return Breach(
                 year, $"$.party_work.{key}.count", $"{count}", $"{names.Count}",
-                new($"Ghi {what.Vietnamese} {count}, danh sách đảng viên có {names.Count}{Listing.After(names)}.", $"{count} stated as {what.English}, {names.Count} in the members' list{Listing.After(names)}."),
+                new($"Ghi {what.Vietnamese} {count}, danh sách đảng viên có {names.Count}{NameList.After(names)}.", $"{count} stated as {what.English}, {names.Count} in the members' list{NameList.After(names)}."),
                 new($"Sửa số, hoặc sửa ngày trong danh sách; người đã chuyển đi thì {Advice.Acknowledge.Vietnamese} với lý do.", $"Correct the number or the dates; where somebody moved away, {Advice.Acknowledge.English} with the reason."));
     }
 }

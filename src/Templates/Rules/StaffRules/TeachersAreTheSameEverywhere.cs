@@ -54,7 +54,7 @@ sealed class NamesAreAsManyAsCounted() : Rule("YEAR311", new(
 
         yield return Breach(
             year, path, $"{stated}", $"{names.Count}",
-            new($"Ghi {stated} người nhưng liệt kê {names.Count} họ tên{Listing.After(names)}.", $"{stated} people stated, {names.Count} named{Listing.After(names)}."),
+            new($"Ghi {stated} người nhưng liệt kê {names.Count} họ tên{NameList.After(names)}.", $"{stated} people stated, {names.Count} named{NameList.After(names)}."),
             new("Thêm hoặc bớt họ tên, hoặc sửa số.", "Add or remove names, or correct the number."));
     }
 }

@@ -52,7 +52,7 @@ sealed class WordsAreNotRepeated() : SlipRule("YEAR114", new(
     new("«chi bộ có có kế hoạch»; «luôn luôn», «ngày ngày» là từ láy.", "«chi bộ có có kế hoạch»; «luôn luôn» and «ngày ngày» are reduplications."),
     "Chính tả tiếng Việt; từ láy ở templates/words/syllables.json."),
     new("{0} lặp từ", "{0} repeats a word"),
-    year => Prose(year, text => Repetitions.Of(text.Sentences)));
+    year => Prose(year, text => RepeatedWords.Of(text.Sentences)));
 
 sealed class CapitalsAreInPlace() : SlipRule("YEAR115", new(
     new("Chữ hoa đứng đầu tiếng hoặc viết hoa cả tiếng; chữ viết tắt đúng thứ tự.", "Capitals stand in front of a word or throughout it; abbreviations have their letters in order."),

@@ -4,7 +4,7 @@ namespace Reports.Templates.Reading;
 
 /// <summary>Items of lists that a new file brought along and nobody has written in: they are no members, awards or limitations.</summary>
 /// <remarks>Example: <c>{"name": "«họ và tên đảng viên»", "official": null}</c> before or after the members of the branch.</remarks>
-static class Leftovers
+static class UnfilledItems
 {
     /// <summary>The same value without such items; a list of nothing else is not there.</summary>
     /// <param name="node">The value.</param>

@@ -3,15 +3,15 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Templates.Json;
 
 /// <summary>Every sentence about text that is not good JSON.</summary>
-static class JsonProblems
+static class NodeProblems
 {
-    public static Diagnostic NotUtf8(JsonText text, int offset) => new(
+    public static Diagnostic NotUtf8(JsonSource text, int offset) => new(
         "YEAR001", Severity.Error, text.At(offset, "$"),
         new("Từ chỗ này tệp không phải UTF-8; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).",
             "From here on the file is not UTF-8; it was probably saved in an older encoding (TCVN3, VNI, Windows-1258)."),
         new("Lưu lại tệp với bảng mã UTF-8, phông Unicode.", "Save the file again as UTF-8."));
 
-    public static Diagnostic Malformed(JsonText text, int offset, string detail)
+    public static Diagnostic Malformed(JsonSource text, int offset, string detail)
     {
         var excerpt = text.Excerpt(offset);
         return new(
@@ -22,12 +22,12 @@ static class JsonProblems
             Hint(excerpt, detail));
     }
 
-    public static Diagnostic HalfCharacter(JsonText text, int offset, string path) => new(
+    public static Diagnostic HalfCharacter(JsonSource text, int offset, string path) => new(
         "YEAR002", Severity.Error, text.At(offset, path),
         new("Chuỗi có mã \\u chỉ bằng nửa ký tự.", "The text has a \\u escape that is half a character."),
         new("Gõ thẳng ký tự đó thay cho mã \\u.", "Type the character itself instead of the \\u escape."));
 
-    public static Diagnostic DuplicateKey(JsonText text, NodeMember second, NodeMember first, string path)
+    public static Diagnostic DuplicateKey(JsonSource text, NodeMember second, NodeMember first, string path)
     {
         var line = text.At(first.Offset, path).Line;
         var name = text.Names?.Invoke(path) ?? new(second.Name, second.Name);

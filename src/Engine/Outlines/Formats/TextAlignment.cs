@@ -1,7 +1,7 @@
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>Word's words for alignment, made one word each.</summary>
-static class Alignment
+static class TextAlignment
 {
     internal static string Of(string? value) => value switch
     {

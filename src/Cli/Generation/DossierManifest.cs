@@ -10,7 +10,7 @@ namespace Reports.Cli.Generation;
 
 /// <summary>The record of a run, <c>dossier.json</c>: what was made from what, so that an archive can prove it.</summary>
 /// <remarks>Holds no time and no path of the machine: the same data and forms give the same manifest.</remarks>
-static class Manifest
+static class DossierManifest
 {
     public const string FileName = "dossier.json";
 
@@ -24,7 +24,7 @@ static class Manifest
         var manifest = new JsonObject
         {
             ["version"] = FormatVersion,
-            ["program"] = $"reports {typeof(Manifest).Assembly.GetName().Version!.ToString(3)}",
+            ["program"] = $"reports {typeof(DossierManifest).Assembly.GetName().Version!.ToString(3)}",
             ["edition"] = source.Edition.Id,
             ["layout"] = source.Edition.LayoutId,
             ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),

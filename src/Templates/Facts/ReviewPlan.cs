@@ -1,7 +1,7 @@
 namespace Reports.Templates.Facts;
 
 /// <summary>The plan of the year-end review.</summary>
-sealed record Plan : Paper
+sealed record ReviewPlan : Paper
 {
     [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
     [Title("Mục đích, yêu cầu")] public Prose? Purpose { get; init; }
