@@ -27,7 +27,7 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
         new([file], [.. findings.Select(ReportedFinding.Of)]);
 
     /// <summary>The set in the order of each file, where a file has lines; what has none keeps its order.</summary>
-    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(Line).ThenBy(Column)] };
+    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(finding => PlaceInFile.Position(finding.Diagnostic.Location))] };
 
     /// <summary>The set as it counts in this run: with <c>--strict</c>, warnings are errors.</summary>
     public FindingSet With(bool strict) => strict ? this with { All = [.. All.Select(finding => finding.Strictly())] } : this;
@@ -40,19 +40,25 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
     }
 
     int File(ReportedFinding finding) => finding.Diagnostic.Location is { } location ? Files.ToList().IndexOf(location.File) : -1;
+}
 
-    static int Line(ReportedFinding finding) => finding.Diagnostic.Location switch
+/// <summary>A place without the name of its file.</summary>
+static class PlaceInFile
+{
+    /// <summary>Line and column; null for a place that has none.</summary>
+    public static (int Line, int Column)? Position(Location? location) => location switch
     {
-        TextLocation text => text.Line,
-        JsonLocation json => json.Line,
-        _ => 0,
+        TextLocation text => (text.Line, text.Column),
+        JsonLocation json => (json.Line, json.Column),
+        _ => null,
     };
 
-    static int Column(ReportedFinding finding) => finding.Diagnostic.Location switch
+    /// <summary>Path or place in Word; null for a place that is line and column only.</summary>
+    public static string? Words(Location? location, Language language) => location switch
     {
-        TextLocation text => text.Column,
-        JsonLocation json => json.Column,
-        _ => 0,
+        JsonLocation json => json.Path,
+        WordLocation word => word.In(language)[(word.File.Length + 2)..],
+        _ => null,
     };
 }
 

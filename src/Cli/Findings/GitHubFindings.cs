@@ -29,19 +29,13 @@ sealed class GitHubFindings(Language language) : IFindingWriter
     static string Properties(Location? location) => location switch
     {
         null => "",
-        TextLocation text => $"file={Property(text.File)},line={text.Line},col={text.Column},",
-        JsonLocation json => $"file={Property(json.File)},line={json.Line},col={json.Column},",
+        _ when PlaceInFile.Position(location) is var (line, column) => $"file={Property(location.File)},line={line},col={column},",
         _ => $"file={Property(location.File)},",
     };
 
     string Text(Diagnostic diagnostic)
     {
-        var place = diagnostic.Location switch
-        {
-            JsonLocation json => json.Path + ": ",
-            WordLocation word => word.In(language)[(word.File.Length + 2)..] + ": ",
-            _ => "",
-        };
+        var place = PlaceInFile.Words(diagnostic.Location, language) is { } words ? words + ": " : "";
         var hint = diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "";
         return place + diagnostic.Message.In(language) + hint;
     }

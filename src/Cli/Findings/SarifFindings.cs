@@ -49,24 +49,14 @@ sealed class SarifFindings(Language language) : IFindingWriter
     JsonObject Place(Location location)
     {
         var physical = new JsonObject { ["artifactLocation"] = Artifact(location.File) };
-        if (location is TextLocation or JsonLocation)
-            physical["region"] = Region(location);
+        if (PlaceInFile.Position(location) is var (line, column))
+            physical["region"] = new JsonObject { ["startLine"] = line, ["startColumn"] = column };
 
         var place = new JsonObject { ["physicalLocation"] = physical };
-        var logical = location switch
-        {
-            JsonLocation json => json.Path,
-            WordLocation word => word.In(language)[(word.File.Length + 2)..],
-            _ => null,
-        };
-        if (logical is not null)
+        if (PlaceInFile.Words(location, language) is { } logical)
             place["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = logical });
         return place;
     }
-
-    static JsonObject Region(Location location) => location is JsonLocation json
-        ? new JsonObject { ["startLine"] = json.Line, ["startColumn"] = json.Column }
-        : new JsonObject { ["startLine"] = ((TextLocation)location).Line, ["startColumn"] = ((TextLocation)location).Column };
 
     static JsonObject Artifact(string file) => new()
     {

@@ -34,7 +34,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         var missing = MissingFacts.Of(facts, form, edition.Data, figures, member);
         var root = Handover.Object(facts);
         foreach (var lack in missing.Singles)
-            Placeholders.Put(root, lack);
+            lack.PrintIn(root);
 
         root["figures"] = Handover.Value(figures);
         root["edition"] = Handover.Value(EditionView.Of(edition.Data));

@@ -24,6 +24,23 @@ public sealed record Missing(string Label, string Path)
             return new(string.Join(" | ", trails.Select(trail => trail.Vietnamese)), string.Join(" | ", trails.Select(trail => trail.English)));
         }
     }
+
+    /// <summary>Puts the placeholder into the data of the document; objects on the way are made where there are none.</summary>
+    internal void PrintIn(DataObject root)
+    {
+        var path = Path[2..];
+        var steps = path.Split('.');
+        var at = root;
+        foreach (var step in steps[..^1])
+        {
+            if (at[step].AsObject() is not { } below)
+                at[step] = below = [];
+            at = below;
+        }
+
+        var words = Placeholder.For(Label);
+        at[steps[^1]] = FactPath.IsProse(path) ? Handover.Value(new[] { new ParagraphFigure(words, 0) }) : words;
+    }
 }
 
 /// <summary>What one document lacks.</summary>
@@ -69,41 +86,18 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
     ];
 }
 
-/// <summary>Puts visible words where a single fact is missing.</summary>
-static class Placeholders
-{
-    /// <param name="root">The data of the document; objects on the way are made where there are none.</param>
-    /// <param name="lack">What is missing, and where.</param>
-    public static void Put(DataObject root, Missing lack)
-    {
-        var path = lack.Path[2..];
-        var steps = path.Split('.');
-        var at = root;
-        foreach (var step in steps[..^1])
-        {
-            if (at[step].AsObject() is not { } below)
-                at[step] = below = [];
-            at = below;
-        }
-
-        var words = Placeholder.For(lack.Label);
-        at[steps[^1]] = FactPath.IsProse(path) ? Handover.Value(new[] { new ParagraphFigure(words, 0) }) : words;
-    }
-}
-
 /// <summary>Finds in a finished document what it says is missing: forms write such words themselves where a part of a table or a line is not there.</summary>
 public static partial class PrintedPlaceholders
 {
     /// <summary>The labels, each once, in the order in which they stand.</summary>
     /// <param name="content">The document: Word, or text in UTF-8.</param>
     /// <param name="fileName">Its name, by whose ending it is read.</param>
-    public static IReadOnlyList<string> In(byte[] content, string fileName)
-    {
-        var text = fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-            ? DocumentOutline.Of(content, fileName).ToString()
-            : Encoding.UTF8.GetString(content);
-        return [.. Words().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<string> In(byte[] content, string fileName) =>
+        [.. Words().Matches(TextOf(content, fileName)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A form or document as text.</summary>
+    internal static string TextOf(byte[] content, string fileName) =>
+        fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? DocumentOutline.Of(content, fileName).ToString() : Encoding.UTF8.GetString(content);
 
     // As Figures.Placeholder writes them.
     [GeneratedRegex(@"\[chưa có: ([^\]\n]+)\]", RegexOptions.CultureInvariant)]
