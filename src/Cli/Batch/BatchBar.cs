@@ -15,7 +15,7 @@ sealed class BatchBar(Session session)
     readonly IAnsiConsole? _console = Console(session);
     ProgressTask? _bar;
 
-    /// <summary>Does the work with the bar in sight, and takes it away.</summary>
+    /// <summary>Does the work with the bar shown, and removes it.</summary>
     public T During<T>(Func<T> work)
     {
         if (_console is null)

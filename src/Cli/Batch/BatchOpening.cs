@@ -9,7 +9,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>Opens inputs, manifest and outputs of a batch: what stands in the way is reported before the first record is read.</summary>
+/// <summary>Opens inputs, manifest and outputs of a batch: what prevents it is reported before the first record is read.</summary>
 static class BatchOpening
 {
     /// <summary>The batch, ready to run; null when <paramref name="problems"/> has errors.</summary>
@@ -27,7 +27,7 @@ static class BatchOpening
             if (options is { Output: { } folder, WritesZip: false })
                 outputs.Add(Opened(FolderOutput.Open(folder, options.Shard, options.Flushes), opened));
             if (options.Merge is { } merge)
-                outputs.Add(Opened(MergeOutput.Open(options.PartOf(merge), tally.Tell), opened));
+                outputs.Add(Opened(MergeOutput.Open(options.PartOf(merge), tally.Report), opened));
 
             var path = options is { Output: not null, WritesZip: false }
                 ? Path.Combine(options.Output, $"{Manifest.Stem}{options.Shard.Suffix}.jsonl")

@@ -27,7 +27,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     public void Plan()
     {
         if (record.Problem is { } problem)
-            _problems.Add(record.TellInPlace(problem));
+            _problems.Add(record.Numbered(problem));
         else
             Guarded(bag => _planned = plan.Maker.Plan(record, bag, _forced));
     }
@@ -82,7 +82,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     {
         var codes = _problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Distinct();
         var line = _line is null || !plan.Shard.Holds(record.Number) ? null : _isKept ? _line : _line with { Problems = [.. codes] };
-        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Tell)], _hasOwnFault);
+        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Placed)], _hasOwnFault);
     }
 
     void MakeFiles()
@@ -131,7 +131,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         }
 
         foreach (var problem in found)
-            _problems.Add(record.Tell(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
+            _problems.Add(record.Placed(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
         return found.HasErrors ? null : result;
     }
 }
@@ -155,7 +155,7 @@ sealed class CountedWarning(Diagnostic first)
     public long Records { get; set; } = 1;
 
     /// <summary>The warning with the number of records.</summary>
-    public Diagnostic Told() => Records == 1
+    public Diagnostic WithCount() => Records == 1
         ? first
         : first with
         {
@@ -188,7 +188,7 @@ sealed class Turnstile
         }
     }
 
-    /// <summary>Sends everybody home who waits.</summary>
+    /// <summary>Releases every thread that waits.</summary>
     public void Close()
     {
         lock (_lock)

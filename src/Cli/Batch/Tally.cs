@@ -42,7 +42,7 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>True when so many records were bad that the batch stopped.</summary>
     public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
 
-    /// <summary>Does the work with the bar in sight.</summary>
+    /// <summary>Does the work with the bar shown.</summary>
     public T During<T>(Func<T> work) => _bar.During(work);
 
     /// <summary>Sets where to ask how far the batch is, and how to stop it.</summary>
@@ -65,7 +65,7 @@ sealed class Tally(Session session, BatchLimits limits)
     }
 
     /// <summary>A finding about no record in particular.</summary>
-    public void Tell(Diagnostic finding)
+    public void Report(Diagnostic finding)
     {
         lock (_lock)
         {
@@ -78,7 +78,7 @@ sealed class Tally(Session session, BatchLimits limits)
     public void Finish()
     {
         foreach (var warning in _warnings.Values)
-            Print(warning.Told());
+            Print(warning.WithCount());
     }
 
     void Count(RecordResult result)
@@ -121,7 +121,7 @@ sealed class Tally(Session session, BatchLimits limits)
     void Print(Diagnostic finding)
     {
         using var lines = new StringWriter { NewLine = session.Error.NewLine };
-        _findings.Write(new ReportedFinding(finding), lines);
+        _findings.Write(FindingSet.Plain(finding), lines);
         _bar.Write(lines.ToString());
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -13,10 +14,10 @@ sealed class GitHubFindings(Language language) : IFindingWriter
             output.WriteLine(Line(finding));
     }
 
-    string Line(ReportedFinding finding)
+    string Line(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var line = new StringBuilder("::").Append(finding.Severity switch
+        var line = new StringBuilder("::").Append(finding.Diagnostic.Severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",

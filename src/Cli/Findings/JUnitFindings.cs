@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -15,19 +16,19 @@ sealed class JUnitFindings(Language language) : IFindingWriter
         JUnitXml.Write(output, "reports", files.Select(file => (file, Cases([.. inFile[file]]))));
     }
 
-    List<JUnitCase> Cases(List<ReportedFinding> findings) =>
+    List<JUnitCase> Cases(List<Finding> findings) =>
     [
-        .. findings.Any(finding => finding.Severity == Severity.Error) ? Array.Empty<JUnitCase>() : [new("reports", null, "")],
+        .. findings.Any(finding => finding.Diagnostic.Severity == Severity.Error) ? Array.Empty<JUnitCase>() : [new("reports", null, "")],
         .. findings.Select(Case),
     ];
 
-    JUnitCase Case(ReportedFinding finding)
+    JUnitCase Case(Finding finding)
     {
         var (diagnostic, place) = (finding.Diagnostic, finding.Diagnostic.Location?.In(language));
         var message = diagnostic.Message.In(language);
         return new(
             place is null ? diagnostic.Code : $"{diagnostic.Code} {place}",
-            finding.Severity == Severity.Error ? (diagnostic.Code, message) : null,
+            finding.Diagnostic.Severity == Severity.Error ? (diagnostic.Code, message) : null,
             $"{place}\n{message}{(diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "")}");
     }
 }

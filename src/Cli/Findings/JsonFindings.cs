@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -24,13 +25,13 @@ sealed class JsonFindings : IFindingWriter
     public void Write(FindingSet findings, TextWriter output) => output.WriteLine(JsonPrint.Text(Of(findings)));
 
     /// <summary>One finding as an object.</summary>
-    public static JsonObject Of(ReportedFinding finding)
+    public static JsonObject Of(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
         var members = new JsonObject
         {
             ["code"] = diagnostic.Code,
-            ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+            ["severity"] = finding.Diagnostic.Severity.ToString().ToLowerInvariant(),
             ["message"] = Of(diagnostic.Message),
         };
         if (diagnostic.Hint is { } hint)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -28,7 +29,7 @@ sealed class SarifFindings(Language language) : IFindingWriter
         output.WriteLine(JsonPrint.Text(new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }));
     }
 
-    JsonObject Result(ReportedFinding finding, List<string> codes)
+    JsonObject Result(Finding finding, List<string> codes)
     {
         var diagnostic = finding.Diagnostic;
         var hint = diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "";

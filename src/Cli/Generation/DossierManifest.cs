@@ -5,6 +5,7 @@ using Reports.Cli.Findings;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Generation;
 
@@ -78,12 +79,12 @@ static class DossierManifest
         return members;
     }
 
-    static JsonObject Of(ReportedFinding finding)
+    static JsonObject Of(Finding finding)
     {
         var members = new JsonObject
         {
             ["code"] = finding.Diagnostic.Code,
-            ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+            ["severity"] = finding.Diagnostic.Severity.ToString().ToLowerInvariant(),
             ["path"] = (finding.Diagnostic.Location as JsonLocation)?.Path,
             ["message"] = finding.Diagnostic.Message.Vietnamese,
         };

@@ -29,7 +29,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
 
     /// <summary>Makes and writes the papers, says what was done and what went wrong.</summary>
-    /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk stood in the way.</returns>
+    /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk prevented it.</returns>
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
@@ -49,7 +49,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
             PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, problems);
         }
 
-        // Even when the disk stood in the way: what was moved aside must be found again.
+        // Even when the disk failed: what was moved aside must be found again.
         DossierSummary.WriteKept(kept, session);
         if (problems.Count > 0)
             Refusal.Of(problems, session);

@@ -45,7 +45,7 @@ static class NameReport
 /// <summary>A name of the data with everything that a template does with it.</summary>
 /// <param name="Path">The path from the root of the data; items of a list are written <c>members[].name</c>.</param>
 /// <param name="Kinds">What is done with it: <c>value</c>, <c>list</c>, <c>condition</c>, <c>image</c>; in the order first met.</param>
-/// <param name="IsOptional">True when the template reckons with its absence everywhere.</param>
+/// <param name="IsOptional">True when the template allows for its absence everywhere.</param>
 /// <param name="Places">Every place, in the order of the template.</param>
 sealed record UsedName(string Path, IReadOnlyList<string> Kinds, bool IsOptional, IReadOnlyList<Location> Places)
 {

@@ -125,7 +125,7 @@ static class JsonVerification
         }
     }
 
-    static JsonObject Finding(Diagnostic diagnostic) => JsonFindings.Of(new ReportedFinding(diagnostic));
+    static JsonObject Finding(Diagnostic diagnostic) => JsonFindings.Of(FindingSet.Plain(diagnostic));
 
     static JsonArray Array(IEnumerable<JsonNode> nodes) => new([.. nodes]);
 

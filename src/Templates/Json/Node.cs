@@ -65,7 +65,7 @@ enum NodeKind
 /// <param name="Value">The value.</param>
 sealed record NodeMember(string Name, int Offset, Node Value);
 
-/// <summary>The path of a value, spelt out only when somebody asks: most values are right and nobody does.</summary>
+/// <summary>The path of a value, written out only when it is asked for: most values are right, and it never is.</summary>
 sealed class NodePath
 {
     readonly NodePath? _above;

@@ -73,13 +73,13 @@ sealed record DataRecord(long Number, string File, int Line, int Column, string?
     public bool IsOurs { get; init; } = true;
 
     /// <summary>A finding of whoever read the file: its place is right already.</summary>
-    public Diagnostic TellInPlace(Diagnostic found) => found with
+    public Diagnostic Numbered(Diagnostic found) => found with
     {
         Message = new($"bản ghi {Number}: {found.Message.Vietnamese}", $"record {Number}: {found.Message.English}"),
     };
 
     /// <summary>A finding about this record: placed in the input file, with the record's number in the sentence.</summary>
-    public Diagnostic Tell(Diagnostic found)
+    public Diagnostic Placed(Diagnostic found)
     {
         var template = found.Location is { } location && location.File != File ? location : null;
         return found with
