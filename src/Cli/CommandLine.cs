@@ -61,6 +61,7 @@ static class CommandLine
         root.Add(new DiffCommand(session));
         root.Add(new VerifyCommand(session));
         root.Add(new AcceptCommand(session));
+        root.Add(new CompletionCommand(session));
         OwnHelp.Install(root, session);
         return root;
     }
@@ -69,7 +70,7 @@ static class CommandLine
     {
         // An argument beginning with @ is a file's name like any other, never a file of more arguments.
         var parsed = Build(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (UsageProblems.Of(parsed) is { Count: > 0 } problems && !OwnHelp.IsAskedFor(parsed))
+        if (!CompletionCommand.IsAskedFor(arguments) && UsageProblems.Of(parsed) is { Count: > 0 } problems && !OwnHelp.IsAskedFor(parsed))
             return UsageReport.Write(parsed, problems, session);
 
         var configuration = new InvocationConfiguration

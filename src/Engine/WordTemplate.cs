@@ -15,8 +15,10 @@ public sealed class WordTemplate
     readonly WordPackage _package;
     readonly WordSettings _settings;
 
+    readonly PackagePart? _macros;
+
     WordTemplate(PackageProgram program, WordPackage package, WordSettings settings) =>
-        (_program, _package, _settings) = (program, package, settings);
+        (_program, _package, _settings, _macros) = (program, package, settings, package.Parts.FirstOrDefault(ContentTypes.IsMacros));
 
     /// <summary>Scriban's functions and ours, no includes, the usual limits.</summary>
     public static WordSettings DefaultSettings { get; } = new(new ScriptSettings(WordLibrary.Functions));
@@ -54,7 +56,9 @@ public sealed class WordTemplate
     /// <param name="resources">Where pictures named by the data come from; null when there are none outside of the data.</param>
     public RenderResult Render(
         Value data, RenderSettings settings, Stream target, string? ending = null, IResources? resources = null) =>
-        settings.MissingNames == MissingNames.Keep
+        _macros is not null && !ContentTypes.AllowsMacros(ContentTypes.ForEnding(_package.Main.ContentType, ending))
+            ? new RenderResult([PackageProblems.Macros(_package.File, _macros.Name)], [])
+        : settings.MissingNames == MissingNames.Keep
             ? RenderFirst(new FirstPass(data.AsObject() ?? []), data, settings, target, ending, resources)
             : PackageRenderer.Render(_program, data, settings, target, ending, resources);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
@@ -13,14 +14,19 @@ static class BatchEnd
 {
     public static ExitCode Of(BatchPlan plan, BatchOptions options, Tally tally, Session session)
     {
+        var isInterrupted = false;
         try
         {
             using var run = new BatchRun(plan, tally);
+            // Whoever asks twice does not want to wait.
+            void Interrupt(PosixSignalContext signal) => (signal.Cancel, isInterrupted) = (Interrupted(isInterrupted, tally), true);
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
             var last = tally.During(run.Execute);
             tally.Finish();
             if (last is null)
             {
-                session.Error.WriteLine(session.Say(CliTexts.BatchTooManyBad(tally.Bad)));
+                session.Error.WriteLine(session.Say(isInterrupted ? CliTexts.BatchInterrupted : CliTexts.BatchTooManyBad(tally.Bad)));
                 return ExitCode.ToRepair;
             }
 
@@ -37,6 +43,13 @@ static class BatchEnd
 
         session.Output.WriteLine(session.Say(CliTexts.BatchDone(tally.Files, tally.Records, tally.Kept, tally.Bad, options.Place)));
         return tally.HasOwnFault ? ExitCode.OwnFault : tally.Bad > 0 || tally.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+    }
+
+    static bool Interrupted(bool isSecond, Tally tally)
+    {
+        if (!isSecond)
+            tally.Interrupt();
+        return !isSecond;
     }
 
     static ExitCode Stopped(Diagnostic why, Tally tally, Session session)

@@ -42,8 +42,17 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>True when so many records were bad that the batch stopped.</summary>
     public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
 
-    /// <summary>Does the work with the bar shown.</summary>
-    public T During<T>(Func<T> work) => _bar.During(work);
+    /// <summary>Does the work with the bar shown; the last thing it shows is how the work ended.</summary>
+    public T During<T>(Func<T> work) => _bar.During(() =>
+    {
+        var result = work();
+        lock (_lock)
+            ShowProgress(isLast: true);
+        return result;
+    });
+
+    /// <summary>Lets the records at work come to their end, and no others begin.</summary>
+    public void Interrupt() => _stop();
 
     /// <summary>Sets where to ask how far the batch is, and how to stop it.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
@@ -60,7 +69,7 @@ sealed class Tally(Session session, BatchLimits limits)
                 ready.ForEach(Count);
             }
 
-            ShowProgress();
+            ShowProgress(isLast: false);
         }
     }
 
@@ -125,9 +134,9 @@ sealed class Tally(Session session, BatchLimits limits)
         _bar.Write(lines.ToString());
     }
 
-    void ShowProgress()
+    void ShowProgress(bool isLast)
     {
-        if (_watch.ElapsedMilliseconds - _shown < ProgressEvery)
+        if (!isLast && _watch.ElapsedMilliseconds - _shown < ProgressEvery)
             return;
 
         _shown = _watch.ElapsedMilliseconds;

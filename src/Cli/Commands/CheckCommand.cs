@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Reports.Cli.Checking;
+using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Inspection;
 using Reports.Cli.Terminal;
@@ -40,15 +41,20 @@ sealed class CheckCommand : ReportsCommand
         if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
+        var named = NamedFiles.Find(parsed.GetValue(_files)!, IsYear, problems);
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
-        var files = parsed.GetValue(_files)!.AsParallel().AsOrdered().Select(check.Of).ToList();
-        var findings = FindingSet.Together(files.Select(file => file.Findings)).With(SharedOptions.Strict(parsed));
+        var files = named.AsParallel().AsOrdered().Select(check.Of).ToList();
+        var findings = FindingSet.Together(problems.Select(problem => FindingSet.Of(problem.Location!.File, [problem])).Concat(files.Select(file => file.Findings))).With(SharedOptions.Strict(parsed));
         if (format == "json")
             Session.Output.WriteLine(JsonPrint.Text(Json(findings, files)));
         else
             Write(findings, files, format);
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
+
+    // What lies beside the data of years in a folder: schemas, and what a run tells of a dossier.
+    static bool IsYear(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
 
     void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)
     {

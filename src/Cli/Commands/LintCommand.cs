@@ -15,7 +15,7 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports lint</c>: all that is wrong with a template or with a finished document, with its place in Word.</summary>
 sealed class LintCommand : ReportsCommand
 {
-    readonly Argument<string> _template;
+    readonly Argument<string[]> _templates;
     readonly Option<string> _schema;
     readonly Option<string> _data;
     readonly Option<bool> _unused;
@@ -26,7 +26,7 @@ sealed class LintCommand : ReportsCommand
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
     {
-        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+        _templates = NeedsSome("TEMPLATE", CliTexts.TemplateFiles);
         _schema = Takes<string>("--schema", "FILE", CliTexts.LintSchemaOption);
         _data = Takes<string>("--data", "FILE", CliTexts.LintDataOption);
         _unused = Takes<bool>("--unused", null, CliTexts.UnusedOption);
@@ -39,6 +39,7 @@ sealed class LintCommand : ReportsCommand
     [
         "reports lint thu-moi.docx --data khach.json",
         "reports lint mau.docx --fix mau-sua.docx --annotate mau-chu-thich.docx",
+        "reports lint mau/ --schema year.schema.json",
         "reports lint mau.docx --schema year.schema.json --format github",
     ];
 
@@ -48,32 +49,44 @@ sealed class LintCommand : ReportsCommand
         if (schema is not null && data is not null)
             return UsageReport.Write(Name, CliTexts.OnlyOne("--schema", "--data"), Session);
 
-        var file = parsed.GetValue(_template)!;
+        var problems = new DiagnosticBag();
+        var files = NamedFiles.Find(parsed.GetValue(_templates)!, CompiledTemplate.IsWord, problems);
         var results = new[] { parsed.GetValue(_fix), parsed.GetValue(_annotate) };
-        if (Overwriting.Of([file, schema, data], results) is { } source)
+        if (files.Count > 1 && results.Any(result => result is not null))
+            return UsageReport.Write(Name, CliTexts.CopiesOfOne, Session);
+        if (Overwriting.Of([.. files, schema, data], results) is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
-        var problems = new DiagnosticBag();
-        var template = InputFile.Read(file, problems);
-        var shape = Shape(file, schema, data, parsed, problems);
-        if (template is null || problems.HasErrors)
-            return Refusal.Of(problems, Session);
-
-        var settings = LintSettings.Default with { Data = shape, Files = data is null ? null : NearbyFiles.Of(file, data), ReportsUnusedData = parsed.GetValue(_unused) };
-        var found = TemplateLint.Check(template, file, settings);
-        var findings = FindingSet.Of(file, found).With(SharedOptions.Strict(parsed));
-        FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
-        var copies = new LintCopies(file, template, Session);
-        problems.AddRange(copies.WriteRepaired(results[0]));
-        problems.AddRange(copies.WriteAnnotated(results[1], found));
+        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Settings: Settings(file, schema, data, parsed, problems))).ToList();
         if (problems.HasErrors)
-            return Refusal.Of(problems, Session);
+            return Refusal.Of(problems.Distinct().ToList(), Session);
 
-        // What the repair took care of is no longer the user's to repair.
-        if (results[0] is not null && copies.Repaired is { Parts.Count: > 0 } repaired)
-            findings = FindingSet.Of(file, TemplateLint.Check(repaired.Bytes, file, settings)).With(SharedOptions.Strict(parsed));
+        var found = templates.Select(template => (template.File, Findings: TemplateLint.Check(template.Bytes!, template.File, template.Settings))).ToList();
+        var findings = FindingSet.Together(found.Select(template => FindingSet.Of(template.File, template.Findings))).With(SharedOptions.Strict(parsed));
+        FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
+        if (results.Any(result => result is not null))
+        {
+            var (file, bytes, settings) = templates[0];
+            var copies = new LintCopies(file, bytes!, Session);
+            problems.AddRange(copies.WriteRepaired(results[0]));
+            problems.AddRange(copies.WriteAnnotated(results[1], found[0].Findings));
+            if (problems.HasErrors)
+                return Refusal.Of(problems, Session);
+
+            // What the repair took care of is no longer the user's to repair.
+            if (results[0] is not null && copies.Repaired is { Parts.Count: > 0 } repaired)
+                findings = FindingSet.Of(file, TemplateLint.Check(repaired.Bytes, file, settings)).With(SharedOptions.Strict(parsed));
+        }
+
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
+
+    LintSettings Settings(string file, string? schema, string? data, ParseResult parsed, DiagnosticBag problems) => LintSettings.Default with
+    {
+        Data = Shape(file, schema, data, parsed, problems),
+        Files = data is null ? null : NearbyFiles.Of(file, data),
+        ReportsUnusedData = parsed.GetValue(_unused),
+    };
 
     DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {

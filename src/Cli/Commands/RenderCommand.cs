@@ -38,7 +38,7 @@ sealed class RenderCommand : ReportsCommand
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render tin-bai.html nam-2023.json > tin-bai.html"];
+        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render thu-moi.docx khach.json -o thu-moi-01.pdf", "reports render tin-bai.html nam-2023.json > tin-bai.html"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -50,6 +50,8 @@ sealed class RenderCommand : ReportsCommand
                 TrackedChanges = (TrackedChanges)Array.IndexOf(RenderOptions.TrackedChanges, parsed.GetValue(_trackedChanges)),
             },
         };
+        if (job.HasForeignEnding)
+            return UsageReport.Write(Name, CliTexts.ForeignEnding(job.Output!, CompiledTemplate.IsWord(job.Template)), Session);
         if (job.Overwrites is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
@@ -12,14 +13,14 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports verify</c>: documents of cases against what was approved.</summary>
 sealed class VerifyCommand : ReportsCommand
 {
-    readonly Argument<string> _cases;
+    readonly Argument<string[]> _cases;
     readonly Option<string> _html;
     readonly Option<string> _format;
 
     public VerifyCommand(Session session)
         : base("verify", CliTexts.Verify, session)
     {
-        _cases = Needs("CASES", CliTexts.CasesFolder);
+        _cases = NeedsSome("CASES", CliTexts.CasesFolder);
         _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
         _format = Chooses("--format", CliTexts.FormatOption, VerificationFormats.Names);
     }
@@ -29,7 +30,12 @@ sealed class VerifyCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var renderer = new CaseRenderer(new(() => Catalogue(parsed)));
-        var report = Verifier.Run(CaseFinder.Find(parsed.GetValue(_cases)!), renderer.Render, Session.Surroundings.IsBuildServer);
+        var problems = new DiagnosticBag();
+        var folders = NamedFiles.FindFolders(parsed.GetValue(_cases)!, problems);
+        if (problems.HasErrors)
+            return Refusal.Of(problems, Session);
+
+        var report = VerificationReport.Together(folders.Select(folder => Verifier.Run(CaseFinder.Find(folder), renderer.Render, Session.Surroundings.IsBuildServer)));
         VerificationFormats.Write(parsed.GetValue(_format)!, report, Session);
         if (parsed.GetValue(_html) is { } html && HtmlPage.Write(html, pictures => VerificationPage.Print(report, Session.Language, pictures), Session) is { } problem)
             return Refusal.Of([problem], Session);

@@ -7,11 +7,13 @@ namespace Reports.Cli.Files;
 /// <summary>Reads a file that the caller named.</summary>
 static class InputFile
 {
-    /// <summary>The file's bytes; null when it cannot be read, and then there is a finding.</summary>
+    /// <summary>The file's bytes, of standard input for <c>-</c>; null when it cannot be read, and then there is a finding.</summary>
     public static byte[]? Read(string path, DiagnosticBag problems)
     {
         try
         {
+            if (path == NamedFiles.StandardInput)
+                return ReadAll(Console.OpenStandardInput());
             if (Directory.Exists(path))
                 problems.Add(CliProblems.IsAFolder(path));
             else
@@ -27,6 +29,14 @@ static class InputFile
         }
 
         return null;
+    }
+
+    static byte[] ReadAll(Stream input)
+    {
+        using var bytes = new MemoryStream();
+        using (input)
+            input.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
 

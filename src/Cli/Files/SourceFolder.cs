@@ -25,7 +25,7 @@ sealed class SourceFolder(string path) : IIncludeLoader, IResources
     {
         var file = Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
         // A link may not lead out of the folder either.
-        var isInside = SafeName.Allows(name) && File.Exists(file)
+        var isInside = SafeName.Allows(name) && RegularFile.Exists(file)
             && RealPath.Of(file).StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return isInside ? File.ReadAllBytes(file) : null;
     }

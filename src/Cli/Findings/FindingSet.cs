@@ -63,8 +63,8 @@ static class PlaceInFile
     /// <summary>Path or place in Word; null for a place that is line and column only.</summary>
     public static string? Words(Location? location, Language language) => location switch
     {
-        JsonLocation json => json.Path,
-        WordLocation word => word.In(language)[(word.File.Length + 2)..],
+        JsonLocation json => Visible.Of(json.Path),
+        WordLocation word => Visible.Of(word.Inside(language)[2..]),
         _ => null,
     };
 }

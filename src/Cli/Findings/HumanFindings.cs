@@ -27,27 +27,24 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
     public void Write(Finding finding, TextWriter output)
     {
         var diagnostic = finding.Diagnostic;
-        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Diagnostic.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{Line(diagnostic.Message)}{Path(diagnostic.Location)}");
+        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Diagnostic.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{diagnostic.Message.In(language)}{Path(diagnostic.Location)}");
         if (diagnostic.Location is WordLocation { Text.Length: > 0 } word)
-            output.WriteLine($"{Indent}«{word.Text}»");
+            output.WriteLine($"{Indent}«{Visible.Of(word.Text)}»");
         if (diagnostic.Hint is { } hint)
             output.WriteLine(Indent + hint.In(language));
         if (finding.Acknowledged is { } reason)
             output.WriteLine(Indent + CliTexts.Acknowledged(reason).In(language));
     }
 
-    // A message may quote data that has lines of its own; a finding is one line.
-    string Line(Sentence message) => message.In(language).ReplaceLineEndings(" ");
-
     string Place(Location? location) => location switch
     {
         null => "",
-        JsonLocation json => $"{json.File}({json.Line},{json.Column}): ",
+        JsonLocation json => $"{Visible.Of(json.File)}({json.Line},{json.Column}): ",
         WordLocation word => (word with { Text = "" }).In(language) + ": ",
         _ => location.In(language) + ": ",
     };
 
-    static string Path(Location? location) => location is JsonLocation json ? $" [{json.Path}]" : "";
+    static string Path(Location? location) => location is JsonLocation json ? $" [{Visible.Of(json.Path)}]" : "";
 
     // The words error, warning and note are part of the form that tools read: they are the same in both languages.
     string Word(Severity severity) => (severity, colours) switch

@@ -84,7 +84,7 @@ static class JUnitXml
                 Attribute(xml, "message", message);
             }
 
-            xml.WriteString(Clean(test.Text));
+            xml.WriteString(string.Join('\n', test.Text.Split('\n').Select(Clean)));
             xml.WriteEndElement();
         }
 
@@ -96,7 +96,7 @@ static class JUnitXml
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Data may quote any character; XML cannot carry them all.
-    static string Clean(string text) => text.All(XmlConvert.IsXmlChar)
-        ? text
-        : string.Concat(text.EnumerateRunes().Where(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value)));
+    static string Clean(string text) => Visible.Of(text) is var visible && visible.All(XmlConvert.IsXmlChar)
+        ? visible
+        : string.Concat(visible.EnumerateRunes().Where(rune => rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value)));
 }

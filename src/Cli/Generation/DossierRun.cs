@@ -43,12 +43,6 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         var earlier = EarlierRun.In(Folder);
         var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
         var kept = PaperWriter.Write(made, joined, DossierManifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
-        if (!problems.HasErrors && WithPdf)
-        {
-            var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
-            PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, problems);
-        }
-
         // Even when the disk failed: what was moved aside must be found again.
         DossierSummary.WriteKept(kept, session);
         if (problems.Count > 0)
@@ -56,12 +50,19 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         if (problems.HasErrors)
             return ExitCode.ToRepair;
 
+        var unprinted = new DiagnosticBag();
+        if (WithPdf)
+        {
+            var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
+            PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, unprinted);
+        }
+
         DossierSummary.Write(made, joined, notMade, Folder, Findings, session);
         DossierSummary.WriteStopped(Stopped, session);
         // Some documents alone leave the others as they are; a whole dossier says what is no more of it.
         if (IsWhole)
             DossierSummary.WriteLeft([.. left.Select(file => file.File)], session);
-        return ExitCode.AllWell;
+        return unprinted.Count == 0 ? ExitCode.AllWell : Refusal.Of(unprinted, session);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reports.Engine.Diagnostics;
 using Reports.Templates.Figures;
 
 namespace Reports.Cli.Inspection;
@@ -10,10 +11,10 @@ static class FigureReport
     {
         foreach (var figure in figures)
         {
-            output.WriteLine($"{figure.Name} = {figure.Printed}");
-            output.WriteLine($"    {figure.Formula}");
+            output.WriteLine(Visible.Of($"{figure.Name} = {figure.Printed}"));
+            output.WriteLine(Visible.Of($"    {figure.Formula}"));
             foreach (var input in figure.Inputs)
-                output.WriteLine($"    {input.Path}: {input.Printed}");
+                output.WriteLine(Visible.Of($"    {input.Path}: {input.Printed}"));
         }
     }
 

@@ -38,8 +38,8 @@ static class NameReport
 
     /// <summary>The place without the file, which is the same for all.</summary>
     static string Place(Location place, Language language) => place is WordLocation word
-        ? (word with { Text = "" }).In(language)[(word.File.Length + 2)..]
-        : place.In(language)[place.File.Length..];
+        ? (word with { Text = "" }).Inside(language)[2..]
+        : place.Inside(language);
 }
 
 /// <summary>A name of the data with everything that a template does with it.</summary>

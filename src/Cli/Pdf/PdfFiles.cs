@@ -40,6 +40,31 @@ static class PdfFiles
         }
     }
 
+    /// <summary>Prints one document to PDF; null when that cannot be done, and then <paramref name="problem"/> says why.</summary>
+    /// <param name="document">The Word document.</param>
+    /// <param name="output">What the PDF will be called, for messages.</param>
+    /// <param name="session">Where to look for LibreOffice.</param>
+    /// <param name="problem">Why there is no PDF.</param>
+    public static byte[]? Convert(byte[] document, string output, Session session, out Diagnostic? problem)
+    {
+        problem = CliProblems.NoConverter(output);
+        if (LibreOffice.Find(session.Surroundings.Variable) is not { } office)
+            return null;
+
+        var apart = Directory.CreateTempSubdirectory("reports-");
+        try
+        {
+            var said = office.Convert(apart.FullName, Stage([("a.docx", document)], apart.FullName));
+            problem = CliProblems.NotConverted(output, said);
+            var pdf = Path.Combine(apart.FullName, Stem(0) + ".pdf");
+            return File.Exists(pdf) ? File.ReadAllBytes(pdf) : null;
+        }
+        finally
+        {
+            apart.Delete(recursive: true);
+        }
+    }
+
     static List<string> Stage(IReadOnlyList<(string Name, byte[] Content)> documents, string apart)
     {
         var files = new List<string>(documents.Count);

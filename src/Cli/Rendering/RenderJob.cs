@@ -1,4 +1,5 @@
 using Reports.Cli.Files;
+using Reports.Cli.Pdf;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine;
@@ -23,9 +24,20 @@ sealed record RenderJob(string Template, string Data, string? Output)
     public static RenderJob Of(string template, string data, string? output)
     {
         var ending = Path.GetExtension(template).EndsWith("m", StringComparison.OrdinalIgnoreCase) ? ".docm" : ".docx";
-        var named = output ?? (CompiledTemplate.IsWord(template) ? Path.ChangeExtension(data, ending) : null);
-        return new(template, data, named == "-" ? null : named);
+        // What came from standard input goes to standard output.
+        var named = output ?? (CompiledTemplate.IsWord(template) && data != NamedFiles.StandardInput ? Path.ChangeExtension(data, ending) : null);
+        return new(template, data, named is NamedFiles.StandardInput or null ? null : named);
     }
+
+    /// <summary>True when the document is printed to PDF.</summary>
+    public bool IsPdf => Output is not null && CompiledTemplate.IsWord(Template) && Ending == ".pdf";
+
+    /// <summary>True when the result's name says that it is something else; what has no ending, such as <c>/dev/stdout</c>, says nothing.</summary>
+    public bool HasForeignEnding => Output is not null && (CompiledTemplate.IsWord(Template)
+        ? !IsPdf && !CompiledTemplate.IsWord(Output) && !Output.StartsWith("/dev/", StringComparison.Ordinal)
+        : CompiledTemplate.IsWord(Output) || Ending == ".pdf");
+
+    string Ending => Path.GetExtension(Output ?? "").ToLowerInvariant();
 
     /// <summary>The source that the result would replace; null when it replaces none.</summary>
     public string? Overwrites => Output is { } output
@@ -45,7 +57,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         if (template is null || problems.HasErrors)
             return null;
 
-        var rendered = template.Render(data, settings, Output ?? Template, NearbyFiles.Of(Template, Data));
+        var rendered = template.Render(data, settings, IsPdf ? Template : Output ?? Template, NearbyFiles.Of(Template, Data));
         problems.AddRange(rendered.Diagnostics);
         return rendered;
     }
@@ -68,6 +80,13 @@ sealed record RenderJob(string Template, string Data, string? Output)
         {
             session.Surroundings.WriteBytes(content);
             return null;
+        }
+
+        if (IsPdf)
+        {
+            if (PdfFiles.Convert(content, Output, session, out var unmade) is not { } pdf)
+                return unmade;
+            content = pdf;
         }
 
         if (OutputFile.Write(Output, content) is { } problem)

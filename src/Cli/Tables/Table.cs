@@ -1,4 +1,5 @@
 using Reports.Cli.Terminal;
+using Reports.Engine.Diagnostics;
 using Spectre.Console;
 
 namespace Reports.Cli.Tables;
@@ -11,10 +12,11 @@ sealed record Table(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<str
     /// <summary>Draws lines around the cells for a person who watches, and plain columns for a file or a pipe.</summary>
     public void Write(Session session)
     {
+        var visible = this with { Rows = [.. Rows.Select(row => row.Select(Visible.Of).ToList())] };
         if (session.Surroundings.OutputIsTerminal)
-            DrawnTable.Write(this, session);
+            DrawnTable.Write(visible, session);
         else
-            PlainTable.Write(this, session.Output);
+            PlainTable.Write(visible, session.Output);
     }
 }
 

@@ -35,11 +35,13 @@ sealed record Surroundings
     /// <summary>True on a build server, where nobody looks at what is written: <c>CI=true</c>.</summary>
     public bool IsBuildServer => string.Equals(Variable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True when output may be coloured: a terminal, and NO_COLOR is not set.</summary>
-    public bool Colours => OutputIsTerminal && Plain is false;
+    /// <summary>True when output may be coloured: a terminal, or FORCE_COLOR, and NO_COLOR is not set.</summary>
+    public bool Colours => (OutputIsTerminal || Forced) && !Plain;
 
-    /// <summary>True when messages may be coloured: a terminal, and NO_COLOR is not set.</summary>
-    public bool ErrorColours => ErrorIsTerminal && Plain is false;
+    /// <summary>True when messages may be coloured: a terminal, or FORCE_COLOR, and NO_COLOR is not set.</summary>
+    public bool ErrorColours => (ErrorIsTerminal || Forced) && !Plain;
+
+    bool Forced => Variable("FORCE_COLOR") is { Length: > 0 } forced && forced is not ("0" or "false");
 
     bool Plain => !string.IsNullOrEmpty(Variable("NO_COLOR")) || Variable("TERM") == "dumb";
 

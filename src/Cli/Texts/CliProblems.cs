@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI019).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI022).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -58,8 +58,8 @@ static class CliProblems
         new("Hai văn bản của bộ hồ sơ có cùng một tên tệp.", "Two documents of the dossier have the same file name."),
         new("Đổi «output» của một trong hai văn bản trong bộ biểu mẫu.", "Change the «output» of one of them in the edition."));
 
-    public static Diagnostic NoConverter(string file) => new(
-        "CLI011", Severity.Warning, new FileLocation(file),
+    public static Diagnostic NoConverter(string file) => Error(
+        "CLI011", file,
         new("Không tạo được PDF: máy này không có LibreOffice (lệnh soffice).", "No PDF was made: this machine has no LibreOffice (the command soffice)."),
         new("Cài LibreOffice, hoặc mở tệp Word rồi lưu thành PDF.", "Install LibreOffice, or open the Word file and save it as PDF."));
 
@@ -117,6 +117,16 @@ static class CliProblems
         "CLI020", path,
         new("Mẫu văn bản không phải Unicode; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).", "The text template is not Unicode; it was probably saved in an older encoding (TCVN3, VNI, Windows-1258)."),
         new("Lưu lại tệp với bảng mã UTF-8.", "Save the file again as UTF-8."));
+
+    public static Diagnostic NothingInFolder(string path) => Error(
+        "CLI022", path,
+        new("Trong thư mục này không có tệp nào để xem.", "Nothing in this folder is to be looked at."),
+        new("Ghi tên tệp, hoặc mẫu tên như mau/**/*.docx.", "Name files, or a pattern such as mau/**/*.docx."));
+
+    public static Diagnostic LinkInTheWay(string path) => Error(
+        "CLI021", path,
+        new("Không ghi: có một liên kết mang tên của tệp tạm mà chương trình cần.", "Not written: a link has the name of a file that the run needs."),
+        new("Xóa liên kết đó; xem ai có quyền ghi vào thư mục này.", "Delete the link, and see who may write into the folder."));
 
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);

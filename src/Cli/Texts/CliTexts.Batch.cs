@@ -61,14 +61,18 @@ static partial class CliTexts
         "Đã dừng giữa chừng; các tệp đã lập vẫn nguyên vẹn. Sửa lỗi rồi chạy lại lệnh này với --resume.",
         "Stopped midway; the files made so far are whole. Repair it and run the same command with --resume.");
 
+    public static Sentence BatchInterrupted { get; } = new(
+        "Đã dừng theo yêu cầu; các tệp đã lập vẫn nguyên vẹn. Chạy lại lệnh này với --resume để làm tiếp.",
+        "Stopped as asked; the files made so far are whole. Run the same command with --resume to go on.");
+
     public static Sentence BatchTooManyBad(long bad) => new(
         $"Đã dừng sau {bad} bản ghi lỗi (--max-errors). Sửa rồi chạy lại lệnh này với --resume.",
         $"Stopped after {Counted(bad, "bad record")} (--max-errors). Correct them and run the same command with --resume.");
 
     public static Sentence BatchDone(long files, long records, long kept, long bad, string output)
     {
-        var vietnamese = $"Đã lập {Vietnamese(files)} văn bản từ {Vietnamese(records - bad)} bản ghi trong {output}";
-        var english = $"{Counted(files, "document")} of {Counted(records - bad, "record")} in {output}";
+        var vietnamese = $"Đã lập {Vietnamese(files)} văn bản từ {Vietnamese(records)} bản ghi trong {output}";
+        var english = $"{Counted(files, "document")} of {Counted(records, "record")} in {output}";
         if (kept > 0)
             (vietnamese, english) = ($"{vietnamese}; {Vietnamese(kept)} bản ghi giữ nguyên từ lần trước", $"{english}; {Counted(kept, "record")} kept from before");
         if (bad > 0)

@@ -27,6 +27,12 @@ static partial class CliTexts
         "Liệt kê các bộ biểu mẫu và văn bản: mã, tên, ký hiệu mẫu, tệp.",
         "Editions and documents: id, official name, form code, file.");
 
+    public static Sentence Completion { get; } = new(
+        "In đoạn mã để trình lệnh tự điền tên lệnh, tùy chọn (phím Tab).",
+        "Prints what a shell needs to complete commands and options (Tab).");
+
+    public static Sentence CompletionShell { get; } = new("Trình lệnh: bash, zsh hoặc pwsh.", "The shell: bash, zsh or pwsh.");
+
     public static Sentence Schema { get; } = new(
         "In lược đồ JSON của tệp số liệu, để trình soạn thảo gợi ý và kiểm tra.",
         "Prints the JSON Schema of the data file, for editors.");
@@ -98,9 +104,9 @@ static partial class CliTexts
         "In mọi số liệu được tính, kèm công thức và số liệu gốc.",
         "Prints every computed figure with its formula and its facts.");
 
-    public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (JSON).", "The branch's data file (JSON).");
+    public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (JSON); - là đầu vào chuẩn.", "The branch's data file (JSON); - is standard input.");
 
-    public static Sentence DataFiles { get; } = new("Một hay nhiều tệp số liệu (JSON).", "One or more data files (JSON).");
+    public static Sentence DataFiles { get; } = new("Tệp số liệu (JSON), thư mục hay mẫu tên như chi-bo/*.json; - là đầu vào chuẩn.", "Data files (JSON), folders or patterns such as chi-bo/*.json; - is standard input.");
 
     public static Sentence FormatOption { get; } = new("Dạng in kết quả.", "The form of the output.");
 
@@ -128,7 +134,11 @@ static partial class CliTexts
 
     public static Sentence TemplateFile { get; } = new("Mẫu: .docx, .docm, .dotx, .dotm, hoặc tệp văn bản.", "The template: .docx, .docm, .dotx, .dotm, or a text file.");
 
-    public static Sentence AnyDataFile { get; } = new("Dữ liệu (JSON).", "The data (JSON).");
+    public static Sentence TemplateFiles { get; } = new(
+        "Mẫu: .docx, .docm, .dotx, .dotm, hoặc tệp văn bản; nhiều tệp, thư mục (mọi tệp Word trong đó), mẫu tên như mau/**/*.docx cũng được.",
+        "Templates: .docx, .docm, .dotx, .dotm, or text files; folders (every Word file in them) and patterns such as forms/**/*.docx too.");
+
+    public static Sentence AnyDataFile { get; } = new("Dữ liệu (JSON); - là đầu vào chuẩn.", "The data (JSON); - is standard input.");
 
     public static Sentence OutputFileOption { get; } = new(
         "Tệp kết quả (mẫu Word: mặc định mang tên tệp dữ liệu, bên cạnh nó; mẫu văn bản: mặc định in ra màn hình).",

@@ -52,6 +52,12 @@ static partial class CliTexts
         $"--figures không in được ở dạng {format}; dùng human hoặc json.",
         $"--figures cannot be printed as {format}; use human or json.");
 
+    public static Sentence CopiesOfOne { get; } = new("--fix và --annotate chỉ dùng được khi xem một tệp.", "--fix and --annotate go with one file only.");
+
+    public static Sentence ForeignEnding(string output, bool isWord) => isWord
+        ? new($"không ghi được văn bản Word dưới tên «{output}»; dùng .docx, .docm, .dotx, .dotm hoặc .pdf.", $"no Word document is written under the name «{output}»; use .docx, .docm, .dotx, .dotm or .pdf.")
+        : new($"mẫu văn bản không cho ra «{output}»: tệp đó phải từ một mẫu Word.", $"a text template does not give «{output}»: that comes from a Word template.");
+
     public static Sentence OnlyOne(string first, string second) =>
         new($"chỉ dùng một trong hai: {first} hoặc {second}.", $"use either {first} or {second}.");
 

@@ -14,8 +14,8 @@ static partial class CliTexts
         "Takes over what the last verification received: *.received.txt become *.verified.txt. Refuses under CI=true.");
 
     public static Sentence CasesFolder { get; } = new(
-        "Thư mục các ca kiểm thử; mỗi ca một thư mục với mẫu (hoặc mã văn bản) và dữ liệu.",
-        "The folder of cases; a case is a folder with a template (or a document's id) and data.");
+        "Thư mục các ca kiểm thử (hay mẫu tên thư mục); mỗi ca một thư mục với mẫu (hoặc mã văn bản) và dữ liệu.",
+        "The folder of cases, or a pattern of folders; a case is a folder with a template (or a document's id) and data.");
 
     public static Sentence HtmlOption { get; } = new(
         "Ghi một trang HTML với các khác biệt cạnh nhau, kèm ảnh trang giấy nếu máy có LibreOffice.",

@@ -52,7 +52,7 @@ static class VerificationSummary
         }
 
         foreach (var stray in report.Strays)
-            session.Output.WriteLine($"{stray}: {session.Say(CliTexts.Stray)}");
+            session.Output.WriteLine($"{Visible.Of(stray)}: {session.Say(CliTexts.Stray)}");
 
         var failed = report.Results.Count(result => !result.Passed) + report.Diagnostics.Count;
         session.Output.WriteLine(session.Say(CliTexts.CasesPassed(report.Results.Count(result => result.Passed), failed)));
@@ -62,9 +62,9 @@ static class VerificationSummary
 
     static void Write(CaseResult result, OutputResult output, Session session)
     {
-        session.Output.WriteLine($"{result.Case.Name}/{output.Name}: {session.Say(StatusText.Of(output.Status))}");
+        session.Output.WriteLine($"{Visible.Of($"{result.Case.Name}/{output.Name}")}: {session.Say(StatusText.Of(output.Status))}");
         foreach (var line in (output.Difference?.In(session.Language) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            session.Output.WriteLine("    " + line);
+            session.Output.WriteLine("    " + Visible.Of(line));
     }
 }
 

@@ -18,6 +18,7 @@ static class StoryCompiler
     // Every tag is found at the place where its author typed it, and stands where it acts afterwards.
     static readonly Action<Story>[] Placing =
     [
+        story => story.Problems.AddRange(FetchingFields.Find(story.Root, story.Places.Of)),
         TouchedTags.Report,
         NoteGrafts.Apply,
         BoundControls.Apply,

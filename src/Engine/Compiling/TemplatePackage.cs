@@ -14,6 +14,7 @@ sealed class TemplatePackage
     static readonly PackagePart Whole = new("", "", []);
 
     readonly DiagnosticBag _diagnostics;
+    readonly NodeBudget _budget;
     readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
     readonly HashSet<string> _changed = [];
@@ -25,6 +26,7 @@ sealed class TemplatePackage
         Package = package;
         Settings = settings with { Script = settings.Script with { PrintsParagraphs = true } };
         _diagnostics = diagnostics;
+        _budget = new(settings.Limits);
         Styles = TemplateStyles.Of(RootOf(GrowingKind.Styles.Kind));
         Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
     }
@@ -137,7 +139,7 @@ sealed class TemplatePackage
 
     XDocument? Load(PackagePart part)
     {
-        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics);
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics, budget: _budget);
         if (document is not null)
             Prefixes.Settle(document.Root!);
         return document;

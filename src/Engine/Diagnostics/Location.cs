@@ -6,8 +6,11 @@ namespace Reports.Engine.Diagnostics;
 /// <param name="File">The file's name as the caller gave it.</param>
 public abstract record Location(string File)
 {
-    /// <summary>The place in words, file included, in the language asked for.</summary>
-    public abstract string In(Language language);
+    /// <summary>The place in words, file included, in the language asked for, on one line.</summary>
+    public string In(Language language) => Visible.Of(File + Inside(language));
+
+    /// <summary>The place inside of the file, as it follows the file's name; empty for the whole file.</summary>
+    internal abstract string Inside(Language language);
 
     /// <summary>The place in English words.</summary>
     public sealed override string ToString() => In(Language.English);
@@ -17,8 +20,7 @@ public abstract record Location(string File)
 /// <param name="File">The file's name as the caller gave it.</param>
 public sealed record FileLocation(string File) : Location(File)
 {
-    /// <inheritdoc />
-    public override string In(Language language) => File;
+    internal override string Inside(Language language) => "";
 }
 
 /// <summary>A place in a data file: line and column, and the JSON path that leads there.</summary>
@@ -28,8 +30,7 @@ public sealed record FileLocation(string File) : Location(File)
 /// <param name="Path">The JSON path, such as <c>$.pupils.conduct[0].total</c>.</param>
 public sealed record JsonLocation(string File, int Line, int Column, string Path) : Location(File)
 {
-    /// <inheritdoc />
-    public override string In(Language language) => $"{File}({Line},{Column}) {Path}";
+    internal override string Inside(Language language) => $"({Line},{Column}) {Path}";
 }
 
 /// <summary>A place in a text file, as editors and CI systems pick it up: <c>file(line,column)</c>.</summary>
@@ -38,8 +39,7 @@ public sealed record JsonLocation(string File, int Line, int Column, string Path
 /// <param name="Column">One-based column, in UTF-16 units.</param>
 sealed record TextLocation(string File, int Line, int Column) : Location(File)
 {
-    /// <inheritdoc />
-    public override string In(Language language) => $"{File}({Line},{Column})";
+    internal override string Inside(Language language) => $"({Line},{Column})";
 }
 
 /// <summary>A place in a Word document. Word has no line numbers, so it is said the way a person finds it.</summary>
@@ -59,11 +59,10 @@ public sealed record WordLocation(
     int? Paragraph,
     string Text) : Location(File)
 {
-    /// <inheritdoc />
-    public override string In(Language language)
+    internal override string Inside(Language language)
     {
         var english = language == Language.English;
-        var place = new StringBuilder(File).Append(", ").Append(Part);
+        var place = new StringBuilder(", ").Append(Part);
         Append(place, english ? "table" : "bảng", Table);
         Append(place, english ? "row" : "hàng", Row);
         Append(place, english ? "cell" : "ô", Cell);

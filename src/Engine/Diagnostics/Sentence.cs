@@ -5,11 +5,11 @@ namespace Reports.Engine.Diagnostics;
 /// <param name="English">The same beside it.</param>
 public sealed record Sentence(string Vietnamese, string English)
 {
-    /// <summary>The sentence in the language asked for.</summary>
-    public string In(Language language) => language == Language.English ? English : Vietnamese;
+    /// <summary>The sentence in the language asked for, on one line: control characters that it quotes are made visible.</summary>
+    public string In(Language language) => Visible.Of(language == Language.English ? English : Vietnamese);
 
     /// <summary>The English sentence.</summary>
-    public override string ToString() => English;
+    public override string ToString() => In(Language.English);
 }
 
 /// <summary>The language of messages. Documents are always Vietnamese.</summary>

@@ -11,11 +11,13 @@ sealed class SourceDocument
     readonly Dictionary<string, XElement> _roots = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, IReadOnlyList<Relation>> _relations = new(StringComparer.OrdinalIgnoreCase);
     readonly PackageLimits _limits;
+    readonly NodeBudget _budget;
 
     SourceDocument(WordPackage package, PackageLimits limits)
     {
         Package = package;
         _limits = limits;
+        _budget = new(limits);
     }
 
     public WordPackage Package { get; }
@@ -67,7 +69,7 @@ sealed class SourceDocument
 
     bool TryRead(PackagePart part, DiagnosticBag diagnostics)
     {
-        if (PackageXml.Read(part, Package.File, _limits, diagnostics) is not { Root: { } root })
+        if (PackageXml.Read(part, Package.File, _limits, diagnostics, budget: _budget) is not { Root: { } root })
             return false;
         Prefixes.Settle(root);
         _roots[part.Name] = root;

@@ -24,6 +24,13 @@ sealed record ContentTypes(
     public static bool IsMain(string contentType) =>
         contentType is Document or MacroDocument or Template or MacroTemplate;
 
+    /// <summary>True when Word runs macros of a file with that main part; it opens no other file that has some.</summary>
+    public static bool AllowsMacros(string mainType) => mainType is MacroDocument or MacroTemplate;
+
+    /// <summary>A project of Visual Basic.</summary>
+    public static bool IsMacros(PackagePart part) =>
+        part.ContentType == "application/vnd.ms-office.vbaProject" || part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Story parts: the parts of a document that hold paragraphs.</summary>
     public static bool IsStory(string contentType) =>
         IsMain(contentType) || contentType is Word + "header+xml" or Word + "footer+xml" or Word + "footnotes+xml"

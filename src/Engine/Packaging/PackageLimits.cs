@@ -6,10 +6,10 @@ namespace Reports.Engine.Packaging;
 /// <param name="Entries">Entries of the zip.</param>
 /// <param name="EntryBytes">One entry, unpacked.</param>
 /// <param name="TotalBytes">All entries, unpacked.</param>
-/// <param name="Ratio">Unpacked size over packed size of one entry.</param>
-/// <param name="RatioFrom">The ratio counts for entries larger than this: rows that repeat pack very well.</param>
+/// <param name="Ratio">Unpacked size over packed size, of one entry and of all together.</param>
+/// <param name="RatioFrom">The ratio counts for what is larger than this: rows that repeat pack very well.</param>
 /// <param name="Depth">XML elements inside one another.</param>
-/// <param name="Nodes">XML elements, texts and attributes of one part: each takes a hundred bytes of memory.</param>
+/// <param name="Nodes">XML elements, texts and attributes of all parts that are read: each takes a hundred bytes of memory.</param>
 public sealed record PackageLimits(
     long FileBytes,
     int Entries,
@@ -34,5 +34,17 @@ public sealed record PackageLimits(
         Nodes: 10_000_000);
 
     /// <summary>The same for templates, which people write by hand: they hold no thousands of equal rows.</summary>
-    public static PackageLimits OfTemplates { get; } = Default with { RatioFrom = Mebibyte };
+    public static PackageLimits OfTemplates { get; } = Default with { RatioFrom = Mebibyte, Nodes = 4_000_000 };
+}
+
+/// <summary>What the XML of one package may still have.</summary>
+sealed class NodeBudget(PackageLimits limits)
+{
+    long _left = limits.Nodes;
+
+    /// <summary>True when it was asked for more than there was: that has been reported.</summary>
+    public bool IsSpent => _left < 0;
+
+    /// <summary>False when there is not so much left.</summary>
+    public bool Takes(int nodes) => (_left -= nodes) >= 0;
 }

@@ -59,6 +59,10 @@ static class PackageProblems
         $"«{entry}» giải nén ra hơn {limit} lần kích thước nén: giống một «bom nén».",
         $"«{entry}» unpacks to more than {limit} times its packed size, as a zip bomb does.", AskAgain);
 
+    internal static Diagnostic RatioTooHigh(string file, int limit) => Error("DOC009", new FileLocation(file),
+        $"Cả gói giải nén ra hơn {limit} lần kích thước nén: giống một «bom nén».",
+        $"The whole package unpacks to more than {limit} times its packed size, as a zip bomb does.", AskAgain);
+
     internal static Diagnostic HasDtd(WordLocation place) => Error("DOC010", place,
         "Phần này có khai báo DTD, điều không bao giờ có trong tài liệu Word.",
         "The part has a document type declaration, which no Word document ever has.", OpenAndSave);
@@ -68,8 +72,8 @@ static class PackageProblems
         $"The part's XML is nested more than {limit} levels deep.", OpenAndSave);
 
     internal static Diagnostic TooManyNodes(WordLocation place, int limit) => Error("DOC018", place,
-        $"XML của phần này có hơn {limit} phần tử.",
-        $"The part's XML has more than {limit} elements.", AskAgain);
+        $"XML của gói, tính đến phần này, có hơn {limit} phần tử.",
+        $"The XML of the package, up to and with this part, has more than {limit} elements.", AskAgain);
 
     internal static Diagnostic NotXml(WordLocation place, int line, int column) => Error("DOC012", place,
         $"XML của phần này sai cú pháp ở dòng {line}, cột {column}: Word báo nội dung không đọc được và không mở tệp.",
@@ -106,8 +110,26 @@ static class PackageProblems
         $"The entry name «{name}» leads out of the package or is spelt wrongly.", TrustedSource);
 
     internal static Diagnostic RemoteSource(Location place, string kind, string target) => Error("DOC019", place,
-        $"Khi mở tệp, Word sẽ tải «{kind}» từ máy khác và có thể chạy mã của người lạ: «{target}».",
-        $"On opening, Word would fetch its «{kind}» from another machine and may run a stranger's code: «{target}».", TrustedSource);
+        $"Khi mở tệp hoặc cập nhật trường, Word sẽ lấy «{kind}» từ nơi khác và có thể chạy mã của người lạ: «{target}».",
+        $"On opening or updating, Word would fetch its «{kind}» from elsewhere and may run a stranger's code: «{target}».", TrustedSource);
+
+    internal static Diagnostic LinkRuns(Location place, string target) => new("DOC146", Severity.Warning, place,
+        new Sentence(
+            $"Liên kết không dẫn tới trang web, thư, điện thoại hay tệp: «{target}». Bấm vào có thể chạy một chương trình.",
+            $"The link leads to no page, mail, telephone or file: «{target}». A click may start a program."),
+        new Sentence(
+            "Sửa địa chỉ (https://…, mailto:…) hoặc bỏ liên kết.",
+            "Correct the address (https://…, mailto:…) or remove the link."));
+
+    internal static Diagnostic OverlappingEntries(string file) => Error("DOC021", new FileLocation(file),
+        "Trong gói nén có các mục chồng lên nhau: giống một «bom nén».",
+        "Entries of the zip lie over one another, as in a zip bomb.", AskAgain);
+
+    internal static Diagnostic Macros(string file, string part) => Error("DOC022", new FileLocation(file),
+        $"Tệp có macro ({part}) nhưng mang kiểu tài liệu không macro.",
+        $"The file has macros ({part}) but calls itself a document without.", new(
+        "Mở tệp bằng Word, lưu lại dưới dạng .docx: macro bị bỏ đi. Mẫu cần macro thì lưu dưới dạng .docm.",
+        "Open it in Word and save it as .docx, which drops the macros; a template that needs them is saved as .docm."));
 
     internal static Diagnostic Fetched(Location place, string kind, string target) => new("DOC114", Severity.Warning, place,
         new Sentence(

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Diagnostics;
 
@@ -10,6 +11,8 @@ namespace Reports.Engine.Packaging;
 /// </remarks>
 static class PackageReader
 {
+    static readonly byte[][] DtdMarks = [.. new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Select(encoding => encoding.GetBytes("<!DOCTYPE"))];
+
     public static WordPackage? Read(byte[] bytes, string file, PackageLimits limits, DiagnosticBag problems)
     {
         if (bytes.LongLength > limits.FileBytes)
@@ -38,10 +41,19 @@ static class PackageReader
             .OrderBy(part => part.Name != ContentTypes.PartName)
             .ThenBy(part => part.Name, StringComparer.Ordinal)
             .ToList();
-        return MainPart(parts, file, limits, problems) is { } main
+        if (MainPart(parts, file, limits, problems) is not { } main)
+            return null;
+        if (!ContentTypes.AllowsMacros(main.ContentType) && parts.Find(ContentTypes.IsMacros) is { } macros)
+            return Refuse(PackageProblems.Macros(file, macros.Name), problems);
+        // Parts that nobody refers to are copied unread, and read by whoever opens the document.
+        return parts.Where(MayHaveDtd).All(part => PackageXml.Read(part, file, limits, problems) is not null)
             ? new WordPackage(file, main, parts, listed, entries.Select(entry => entry.Name).ToList())
             : null;
     }
+
+    static bool MayHaveDtd(PackagePart part) =>
+        Array.Exists(DtdMarks, mark => part.Bytes.AsSpan().IndexOf(mark) >= 0)
+        && (part.ContentType.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
 
     // The package's own relationships name the main part; its name is a habit, not a rule.
     static PackagePart? MainPart(List<PackagePart> parts, string file, PackageLimits limits, DiagnosticBag problems)

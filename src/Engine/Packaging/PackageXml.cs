@@ -14,12 +14,16 @@ static class PackageXml
     /// <param name="limits">How large and how deep the tree may be.</param>
     /// <param name="problems">Receives why it cannot be read.</param>
     /// <param name="keepsBlanks">True to keep blank text that stands under no <c>xml:space="preserve"</c>.</param>
-    public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems, bool keepsBlanks = false)
+    /// <param name="budget">What all parts of the package together may have; null where only one is read.</param>
+    public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems, bool keepsBlanks = false, NodeBudget? budget = null)
     {
         var place = new WordLocation(file, part.ShortName, null, null, null, null, "");
+        budget ??= new(limits);
+        if (budget.IsSpent)
+            return null;
         try
         {
-            if (Excess(part.Bytes, place, limits) is { } excess)
+            if (Excess(part.Bytes, place, limits, budget) is { } excess)
             {
                 problems.Add(excess);
                 return null;
@@ -50,15 +54,14 @@ static class PackageXml
     }
 
     // A separate pass: loading a tree recurses, and neither a full stack nor a full memory can be caught.
-    static Diagnostic? Excess(byte[] bytes, WordLocation place, PackageLimits limits)
+    static Diagnostic? Excess(byte[] bytes, WordLocation place, PackageLimits limits, NodeBudget budget)
     {
         using var reader = Reader(bytes, false);
-        for (var nodes = 0L; reader.Read();)
+        while (reader.Read())
         {
-            nodes += 1 + reader.AttributeCount;
             if (reader.NodeType == XmlNodeType.Element && reader.Depth >= limits.Depth)
                 return PackageProblems.TooDeep(place, limits.Depth);
-            if (nodes > limits.Nodes)
+            if (!budget.Takes(1 + reader.AttributeCount))
                 return PackageProblems.TooManyNodes(place, limits.Nodes);
         }
 

@@ -23,6 +23,11 @@ static class ZipReader
                 problems.Add(PackageProblems.TooManyEntries(fileName, zip.Entries.Count, limits.Entries));
                 return null;
             }
+            if (ZipDirectory.HasOverlaps(file))
+            {
+                problems.Add(PackageProblems.OverlappingEntries(fileName));
+                return null;
+            }
             var entries = new List<UnpackedEntry>();
             var buffer = new byte[BufferBytes];
             var total = 0L;
@@ -33,6 +38,11 @@ static class ZipReader
                     return null;
                 total += bytes.Length;
                 entries.Add(new(entry.FullName, bytes));
+                if (total > limits.RatioFrom && total / file.Length > limits.Ratio)
+                {
+                    problems.Add(PackageProblems.RatioTooHigh(fileName, limits.Ratio));
+                    return null;
+                }
             }
             return entries;
         }

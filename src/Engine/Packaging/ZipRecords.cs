@@ -12,8 +12,10 @@ static class ZipRecords
     /// <summary>What stands before an entry's name.</summary>
     public const int EntrySize = 30;
 
+    /// <summary>How a line of the directory begins.</summary>
+    public const uint DirectoryMark = 0x02014B50;
+
     const uint EntryMark = 0x04034B50;
-    const uint DirectoryMark = 0x02014B50;
     // 1 January 1980, 00:00: the earliest time a zip can say.
     const uint FixedTime = 0x0021_0000;
     const ushort Utf8Names = 0x0800;

@@ -9,7 +9,7 @@ namespace Reports.Engine.Scripting;
 sealed partial class RenderContext
 {
     /// <summary>Steps between two looks at the clock and at the cancellation.</summary>
-    const int StepsBetweenChecks = 1024;
+    const int StepsBetweenChecks = 128;
 
     // Between two looks at the memory of the process a render may take so much.
     const long MemoryBetweenChecks = 64L << 20;

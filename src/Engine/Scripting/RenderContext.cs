@@ -126,6 +126,7 @@ sealed partial class RenderContext
         _script = script;
         EnterPage(script.Page);
         Slots = script.NewSlots();
+        CheckTime();
     }
 
     /// <summary>Ends a render that went well.</summary>

@@ -212,11 +212,12 @@ sealed class NothingIsFetchedFromOutside : SoundnessCheck
     public override Sentence Consequence => WordConsequences.Fetched;
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
-        from part in package.Parts
-        from relationship in part.Relationships
-        let problem = OutsideSources.Find(relationship, part.Place)
-        where problem is not null
-        select problem;
+        (from part in package.Parts
+         from relationship in part.Relationships
+         let problem = OutsideSources.Find(relationship, part.Place)
+         where problem is not null
+         select problem)
+        .Concat(package.Stories.SelectMany(part => FetchingFields.Find(part.Root!, part.PlaceOf)));
 }
 
 /// <summary>No foreign document waits in the package for Word to convert it.</summary>

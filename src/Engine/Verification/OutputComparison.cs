@@ -36,14 +36,22 @@ static class OutputComparison
             File.Delete(receivedFile);
             return new OutputResult(output.Name, OutputStatus.Passed, verifiedFile, null, output.Content);
         }
-        File.WriteAllText(receivedFile, received);
+        Write(receivedFile, received);
         return new OutputResult(output.Name, OutputStatus.Different, verifiedFile, Between(output, verified, received), output.Content);
     }
 
     static OutputResult New(RenderedOutput output, string verifiedFile, string written, string text, bool isBuildServer)
     {
-        File.WriteAllText(written, text);
+        Write(written, text);
         return new OutputResult(output.Name, isBuildServer ? OutputStatus.NotApproved : OutputStatus.Written, verifiedFile, null, output.Content);
+    }
+
+    // A link under that name goes; what it leads to stays as it is.
+    static void Write(string file, string text)
+    {
+        File.Delete(file);
+        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
     static OutlineDifference Between(RenderedOutput output, string verified, string received) =>

@@ -9,6 +9,13 @@ namespace Reports.Engine.Verification;
 /// <param name="Strays">Approved files in folders that are no case, by path. They are reported and fail nothing.</param>
 sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Strays)
 {
+    /// <summary>Several reports as one.</summary>
+    public static VerificationReport Together(IEnumerable<VerificationReport> reports)
+    {
+        var all = reports.ToList();
+        return new([.. all.SelectMany(report => report.Results)], [.. all.SelectMany(report => report.Diagnostics)], [.. all.SelectMany(report => report.Strays)]);
+    }
+
     /// <summary>True when every case is as approved.</summary>
     public bool Passed => !Diagnostics.Any(d => d.Severity == Severity.Error) && Results.All(r => r.Passed);
 }

@@ -31,8 +31,9 @@ static class DocumentReader
     /// <param name="problems">Receives what cannot be read.</param>
     internal static ReadDocument? Open(WordPackage package, byte[] file, PackageLimits limits, DiagnosticBag problems)
     {
+        var budget = new NodeBudget(limits);
         XElement? Xml(PackagePart part) =>
-            PackageXml.Read(part, package.File, limits, problems, keepsBlanks: true)?.Root is { } root ? UsualForm.Of(root) : null;
+            PackageXml.Read(part, package.File, limits, problems, keepsBlanks: true, budget)?.Root is { } root ? UsualForm.Of(root) : null;
 
         IReadOnlyList<Relation> RelationshipsOf(string part, string list) =>
             package.Find(list) is { } found && Xml(found) is { } root ? Relations.Read(root, part) : [];

@@ -101,15 +101,18 @@ sealed record MemberFigure
 
     public string? Note { get; init; }
 
-    public static IReadOnlyList<MemberFigure> Of(BranchYear facts, EditionData edition) =>
-        [.. (facts.Members ?? []).Select((member, at) => Of(member, at, facts, edition))];
+    public static IReadOnlyList<MemberFigure> Of(BranchYear facts, EditionData edition)
+    {
+        var whole = BallotFigure.Whole(facts.Votes?.Members ?? new(), "$.votes.members", facts);
+        var school = facts.School.Name is { } name ? UnitName.Bound(name) : null;
+        return [.. (facts.Members ?? []).Select((member, at) => Of(member, at, facts, edition, whole, school))];
+    }
 
-    static MemberFigure Of(Member member, int at, BranchYear facts, EditionData edition)
+    static MemberFigure Of(Member member, int at, BranchYear facts, EditionData edition, Input whole, string? school)
     {
         var leader = Standing.IsLeader(member, edition);
         var reason = Standing.NotRated(member, facts, edition);
         var form = FormOf(member, leader, edition);
-        var whole = BallotFigure.Whole(facts.Votes?.Members ?? new(), "$.votes.members", facts);
         return new()
         {
             Number = at + 1,
@@ -123,7 +126,7 @@ sealed record MemberFigure
             GovernmentPost = member.Posts?.Government,
             UnionPost = member.Posts?.Union,
             PostsText = PostsOf(member.Posts),
-            Unit = (member.Unit ?? facts.School.Name) is { } unit ? UnitName.Bound(unit) : null,
+            Unit = member.Unit is { } unit ? UnitName.Bound(unit) : school,
             IsLeader = leader,
             IsOfficial = Standing.IsOfficial(member, facts),
             Rated = reason is null,

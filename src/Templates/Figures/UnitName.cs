@@ -22,6 +22,8 @@ static class UnitName
         "trường thcs", "trường thpt", "trường",
     ];
 
+    static readonly string[] Kinds = [.. Schools, .. Places];
+
     /// <summary>The lines of the head, parted by line ends.</summary>
     public static string Lines(string name)
     {
@@ -30,7 +32,7 @@ static class UnitName
             return name;
 
         var rest = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (At(rest, [.. Schools, .. Places]) is not ({ } at, { } kind) || at == 0)
+        if (At(rest) is not ({ } at, { } kind) || at == 0)
             return Upper(rest.Length <= Line ? rest.Replace(' ', NoBreak) : LastTwoBound(rest));
 
         var organisation = rest[..(at - 1)].Replace(' ', NoBreak);
@@ -46,7 +48,7 @@ static class UnitName
         if (name.StartsWith('['))
             return name;
 
-        return At(name, [.. Schools, .. Places]) is ({ } at, { } kind)
+        return At(name) is ({ } at, { } kind)
             ? name[..(at + kind.Length)] + Tail(name[(at + kind.Length)..], Places.Contains(kind))
             : LastTwoBound(name);
     }
@@ -61,13 +63,21 @@ static class UnitName
     /// <summary>A long name of no known kind: its last two words, mostly a place, stay together.</summary>
     static string LastTwoBound(string name) => name.LastIndexOf(' ') is var at and > 0 ? $"{name[..at]}{NoBreak}{name[(at + 1)..]}" : name;
 
-    /// <summary>The first kind of unit that stands in the name as words of its own.</summary>
-    static (int At, string Kind)? At(string name, IEnumerable<string> kinds) => kinds
-        .Select(kind => (At: $" {name} ".IndexOf($" {kind} ", StringComparison.OrdinalIgnoreCase), Kind: kind))
-        .Where(found => found.At >= 0)
-        .OrderBy(found => found.At).ThenByDescending(found => found.Kind.Length)
-        .Select(found => ((int, string)?)(found.At, found.Kind))
-        .FirstOrDefault();
+    /// <summary>The first kind of unit that stands in the name as words of its own; of two at one place the longer.</summary>
+    static (int At, string Kind)? At(string name)
+    {
+        (int At, string Kind)? first = null;
+        foreach (var kind in Kinds)
+        {
+            var at = name.IndexOf(kind, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0 && !((at == 0 || name[at - 1] == ' ') && (at + kind.Length == name.Length || name[at + kind.Length] == ' ')))
+                at = name.IndexOf(kind, at + 1, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (first is null || at < first.Value.At || (at == first.Value.At && kind.Length > first.Value.Kind.Length)))
+                first = (at, kind);
+        }
+
+        return first;
+    }
 
     static string Upper(string text) => text.ToUpperInvariant();
 }

@@ -20,8 +20,9 @@ sealed class ModelMember
         Between = property.GetCustomAttribute<BetweenAttribute>();
         Pattern = property.GetCustomAttribute<PatternAttribute>();
         Words = property.GetCustomAttribute<WordsAttribute>()?.Vocabulary;
-        Get = property.GetMethod is { IsPublic: true } ? property.GetValue : null;
-        Set = property.SetMethod is { IsPublic: true } ? property.SetValue : null;
+        var accessors = Accessors.Of(property);
+        Get = property.GetMethod is { IsPublic: true } ? accessors.Get : null;
+        Set = property.SetMethod is { IsPublic: true } ? accessors.Set : null;
     }
 
     public string Key { get; }

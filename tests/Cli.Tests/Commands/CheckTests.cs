@@ -75,12 +75,12 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_folder_in_the_place_of_a_file_is_one_clear_line()
+    public void A_folder_without_data_is_one_clear_line()
     {
         using var shell = new Shell();
         var said = shell.Run("check", shell.Folder);
         said.Code.Should().Be(ExitCode.ToRepair);
-        said.Output.Should().StartWith($"{shell.Folder}: error CLI002: Đây là một thư mục, không phải tệp.\n    Ghi tên tệp trong thư mục đó.\n");
+        said.Output.Should().StartWith($"{shell.Folder}: error CLI022: Trong thư mục này không có tệp nào để xem.\n");
     }
 
     [Fact]

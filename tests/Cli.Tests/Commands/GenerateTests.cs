@@ -268,8 +268,9 @@ public sealed class GenerateTests
         using var shell = new Shell();
         shell["PATH"] = shell.Folder;
         var said = shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", Review, "--pdf");
-        said.Code.Should().Be(ExitCode.AllWell);
-        said.Error.Should().Contain("warning CLI011");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("error CLI011");
+        said.Output.Should().Contain("1 văn bản");
         shell.Files.Should().Contain($"ho-so/{Review}.docx");
     }
 

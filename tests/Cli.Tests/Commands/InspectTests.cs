@@ -47,8 +47,8 @@ public sealed class InspectTests
         using var shell = new Shell();
         var template = name == "mau.txt" ? shell.Write(name, Template) : Path.Combine(Repository.Root, "templates", "editions", "2023", name);
         var sample = shell.Write("mau.json", shell.Run("inspect", template, "--sample").Output);
-        shell.Run("render", template, sample, "-o", shell.At("ra.docx"), "--missing", "error").Error.Should().NotContain("error");
-        File.Exists(shell.At("ra.docx")).Should().BeTrue();
+        shell.Run("render", template, sample, "-o", shell.At("ra" + Path.GetExtension(template)), "--missing", "error").Error.Should().NotContain("error");
+        File.Exists(shell.At("ra" + Path.GetExtension(template))).Should().BeTrue();
     }
 
     [Fact]

@@ -43,6 +43,54 @@ public sealed class RenderTests
         said.Error.Should().Contain("mau.txt(1,5): ").And.Contain("name");
     }
 
+    [Theory]
+    [InlineData("mau.docx", "x.txt")]
+    [InlineData("mau.docx", "x")]
+    [InlineData("mau.docx", "x.doc")]
+    [InlineData("mau.docx", "x.odt")]
+    [InlineData("mau.txt", "x.docx")]
+    [InlineData("mau.txt", "x.pdf")]
+    public void A_name_that_says_something_else_is_refused(string template, string output)
+    {
+        using var shell = new Shell();
+        shell.WithTemplate();
+        shell.WithWordTemplate("mau.docx");
+        var data = shell.Write("a.json", "{}");
+
+        var said = shell.Run("render", shell.At(template), data, "-o", shell.At(output));
+
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().Contain(output);
+        Path.Exists(shell.At(output)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_PDF_that_cannot_be_made_is_an_error()
+    {
+        using var shell = new Shell();
+        shell["PATH"] = shell.Folder;
+        shell.WithWordTemplate("mau.docx");
+
+        var said = shell.Run("render", shell.At("mau.docx"), shell.Write("a.json", "{}"), "-o", shell.At("a.pdf"));
+
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("CLI011");
+        File.Exists(shell.At("a.pdf")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_PDF_is_printed_by_LibreOffice()
+    {
+        using var shell = new Shell();
+        shell["PATH"] = Environment.GetEnvironmentVariable("PATH")!;
+        shell.WithWordTemplate("mau.docx");
+
+        var said = shell.Run("render", shell.At("mau.docx"), shell.Write("a.json", "{}"), "-o", shell.At("a.PDF"));
+
+        said.Code.Should().Be(ExitCode.AllWell, said.Error);
+        File.ReadAllBytes(shell.At("a.PDF")).AsSpan(0, 5).ToArray().Should().Equal("%PDF-"u8.ToArray());
+    }
+
     [Fact]
     public void A_text_can_go_to_a_file()
     {

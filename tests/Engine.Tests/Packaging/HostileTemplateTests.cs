@@ -1,6 +1,7 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tests.Word;
 using Reports.Engine.Tests.WordFiles;
 using Reports.Engine.Word;
@@ -23,6 +24,26 @@ public sealed class HostileTemplateTests
         { "DOC019", Sound.WithLink("o", "oleObject", "mhtml:https://example.org!x", isExternal: true).Bytes() },
         { "DOC019", Sound.WithLink("f", "frame", "https://example.org/a.htm", isExternal: true).Bytes() },
         { "DOC019", Sound.WithLink("s", "subDocument", "https://example.org/b.docx", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("o", "oleObject", "file:///C:/Windows/notepad.exe", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("o", "oleObject", "jar:http://example.org/a!b", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("o", "attachedTemplate", "script:https://example.org/a.sct", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("o", "attachedTemplate", "hTt\tp://example.org/a.dotm", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("o", "attachedTemplate", "http://example.org/a.dotm", isExternal: false).Bytes() },
+        { "DOC019", Sound.WithLink("p", "image", "\\\\may-chu\\anh\\a.png", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("p", "image", "file://may-chu/a.png", isExternal: true).Bytes() },
+        { "DOC019", Sound.WithLink("q", "frame", "{{ a }}", isExternal: true).Bytes() },
+        { "DOC019", Field(" DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe &quot;/k calc&quot; ") },
+        { "DOC019", Field(" link Excel.Sheet.12 &quot;C:\\\\a.xlsx&quot; R1C1") },
+        { "DOC019", Field("INCLUDETEXT &quot;https://example.org/a.docx&quot;") },
+        { "DOC019", Field("INCLUDEPICTURE \\\\\\\\may-chu\\\\a.png \\d") },
+        { "DOC019", Field("DATABASE \\d &quot;C:\\\\a.mdb&quot;") },
+        { "DOC019", Sound.WithFooter("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO excel a b</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>").Bytes() },
+        { "DOC022", Sound.WithPart("word/VBAProject.bin", [1], "application/octet-stream").Bytes() },
+        { "DOC022", Sound.WithPart("word/x.bin", [1], "application/vnd.ms-office.vbaProject").Bytes() },
+        { "DOC010", Sound.WithPart("customXml/item1.xml", [.. "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"u8], "application/xml").Bytes() },
+        { "DOC010", Sound.WithPart("customXml/item1.xml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("<!DOCTYPE a><a/>")], "application/xml").Bytes() },
+        { "DOC009", WordFile.Zip([.. Sound.Entries(), .. Enumerable.Range(0, 40).Select(i => ($"word/{i}.bin", new byte[500_000]))], System.IO.Compression.CompressionLevel.Optimal) },
+        { "DOC021", Overlapping() },
         { "DOC115", WordFile.Of("<w:altChunk r:id=\"c\"/>" + Tagged).WithLink("c", "aFChunk", "c.htm").WithPart("word/c.htm", [.. "<html/>"u8], "text/html").Bytes() },
         { "DOC110", Sound.WithHeader("x").WithLink("h2", "header", "khong-co.xml").Bytes() },
         { "DOC110", Sound.WithLink("n", "numbering", "khong-co.xml").Bytes() },
@@ -30,6 +51,24 @@ public sealed class HostileTemplateTests
         { "DOC015", WordFile.Zip(Sound.Entries().Select(e => e.Name == "word/document.xml" ? (e.Name, [.. "<a/>"u8]) : e)) },
         { "DOC009", WordFile.Zip([.. Sound.Entries(), ("word/a.bin", new byte[2_000_000])], System.IO.Compression.CompressionLevel.Optimal) },
     };
+
+    static byte[] Field(string code) => WordFile.Of($"<w:p><w:fldSimple w:instr=\"{code}\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>{Tagged}").Bytes();
+
+    // A second line of the directory for the first entry, under a name of the same length.
+    static byte[] Overlapping()
+    {
+        var file = WordFile.Zip([("a", [1]), .. Sound.Entries()]);
+        var directory = file.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        var end = file.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        var line = file[directory..(directory + 47)];
+        byte[] twice = [.. file[..directory], .. line, .. line, .. file[(directory + line.Length)..]];
+        twice[directory + line.Length + 46] = (byte)'b';
+        end += line.Length;
+        twice[end + 8]++;
+        twice[end + 10]++;
+        twice[end + 12] += (byte)line.Length;
+        return twice;
+    }
 
     /// <summary>What opening refuses, compiling refuses.</summary>
     public static TheoryData<string, byte[]> RefusedByOpening => DocumentReaderTests.Hostile;
@@ -73,6 +112,60 @@ public sealed class HostileTemplateTests
         WordTemplate.Compile(Sound.WithLink("t", kind, target, isExternal: true).Bytes(), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
 
         problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("HYPERLINK &quot;https://example.org/&quot; \\o &quot;Xem: trang&quot;")]
+    [InlineData("HYPERLINK \\l &quot;javascript:a&quot;")]
+    [InlineData("HYPERLINK \\\\\\\\may-chu\\\\a.docx")]
+    [InlineData("HYPERLINK C:\\\\a.docx")]
+    [InlineData("REF a")]
+    [InlineData("PAGE")]
+    public void Fields_that_fetch_nothing_are_no_matter(string code)
+    {
+        var problems = new DiagnosticBag();
+
+        WordTemplate.Compile(Field(code), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
+
+        problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("DOC114", "INCLUDEPICTURE &quot;https://example.org/a.png&quot;")]
+    [InlineData("DOC114", "INCLUDETEXT phu-luc.docx")]
+    [InlineData("DOC146", "HYPERLINK \\o &quot;tip&quot; &quot;javascript:a&quot;")]
+    [InlineData("DOC146", "HYPERLINK ms-word:a")]
+    public void Fields_that_fetch_what_may_be_fetched_or_start_something_by_a_click_are_a_warning(string code, string field)
+    {
+        var problems = new DiagnosticBag();
+
+        WordTemplate.Compile(Field(field), "a.docx", WordTemplate.DefaultSettings, problems).Should().NotBeNull();
+
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(p => p.Code == code && p.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void A_template_with_macros_gives_no_document_without_them()
+    {
+        var template = WordTemplate.Compile(Sound.WithMainType("application/vnd.ms-word.document.macroEnabled.main+xml").WithPart("word/vbaProject.bin", [1], "application/vnd.ms-office.vbaProject").Bytes(), "a.docm", WordTemplate.DefaultSettings, [])!;
+        using var target = new MemoryStream();
+
+        template.Render(default, RenderSettings.Default, target, ".docx").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("DOC022");
+        target.Length.Should().Be(0);
+        template.Render(default, RenderSettings.Default, target, ".docm").Succeeded.Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_parts_of_a_package_share_one_budget_of_nodes()
+    {
+        var settings = WordTemplate.DefaultSettings with { Limits = Reports.Engine.Packaging.PackageLimits.OfTemplates with { Nodes = 3_000 } };
+        var paragraphs = string.Concat(Enumerable.Repeat("<w:p/>", 1_000));
+        var problems = new DiagnosticBag();
+
+        WordTemplate.Compile(WordFile.Of(paragraphs).WithHeader(paragraphs).Bytes(), "a.docx", settings, problems).Should().NotBeNull();
+        WordTemplate.Compile(WordFile.Of(paragraphs).WithHeader(paragraphs).WithFooter(paragraphs).Bytes(), "a.docx", settings, problems).Should().BeNull();
+
+        problems.Should().ContainSingle().Which.Code.Should().Be("DOC018");
     }
 
     [Fact]

@@ -36,6 +36,8 @@ static class SoundnessCases
         yield return new("DOC113", Picture([.. "<html/>"u8]), Picture(TinyPng.Bytes));
         yield return new("DOC019", sound.WithLink("t", "attachedTemplate", "https://example.org/a.dotm", isExternal: true).Bytes(), sound.WithHyperlink("t", "https://example.org/").Bytes(), "document");
         yield return new("DOC114", sound.WithLink("t", "attachedTemplate", "file:///C:/a.dotm", isExternal: true).Bytes(), sound.WithHyperlink("t", "https://example.org/").Bytes(), "document");
+        yield return new("DOC019", WordFile.Of("<w:p><w:fldSimple w:instr=\"DDE excel a b\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>").Bytes(), WordFile.Of("<w:p><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>").Bytes(), "document, paragraph 1: «a»");
+        yield return new("DOC146", sound.WithHyperlink("t", "javascript:a").Bytes(), sound.WithHyperlink("t", "mailto:a@example.org").Bytes(), "document");
         yield return new("DOC115", Chunk("<w:altChunk r:id=\"c\"/>" + P), Chunk(P), "document");
         yield return new("DOC116", Replace(entries, "word/document.xml", "w14 w15\"", "w14 w99\""), sound.Bytes(), "document");
         yield return new("DOC143", WordFile.Of("<w:p><w:r><w:t>a</w:t><w:rPr/></w:r></w:p>").Bytes(), WordFile.Of("<w:p><w:r><w:rPr/><w:t>a</w:t></w:r></w:p>").Bytes(), "document, paragraph 1: «a»");
@@ -62,7 +64,7 @@ static class SoundnessCases
     static IEnumerable<SoundnessCase> Text()
     {
         yield return new("DOC126", Body("<w:p><w:r><w:t>hai </w:t></w:r></w:p>"), Body("<w:p><w:r><w:t xml:space=\"preserve\">hai </w:t></w:r></w:p>"), "document, paragraph 1: «hai»");
-        yield return new("DOC127", Body("<w:p><w:r><w:t>một\nhai</w:t></w:r></w:p>"), Body("<w:p><w:r><w:t>một</w:t><w:br/><w:t>hai</w:t></w:r></w:p>"), "document, paragraph 1: «một\nhai»");
+        yield return new("DOC127", Body("<w:p><w:r><w:t>một\nhai</w:t></w:r></w:p>"), Body("<w:p><w:r><w:t>một</w:t><w:br/><w:t>hai</w:t></w:r></w:p>"), "document, paragraph 1: «một⏎hai»");
         yield return new("DOC128", Body("<w:p/><w:sdt><w:sdtContent/></w:sdt>"), Body($"<w:sdt><w:sdtContent>{P}</w:sdtContent></w:sdt>"), "document");
         yield return new("DOC129", Box("1", "☐"), Box("1", "☒"), "document, paragraph 1: «☐»");
         yield return new("DOC129", Box("0", "☒"), Box("0", "☐"), "document, paragraph 1: «☒»");

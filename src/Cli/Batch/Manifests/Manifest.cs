@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Reports.Cli.Batch.Output;
+using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Manifests;
@@ -112,16 +113,18 @@ sealed class Manifest : IDisposable
     /// <param name="totals">The last line.</param>
     public void Complete(long lastRecord, string totals)
     {
-        using (var sorted = new FileStream(Unfinished(_path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
+        using (var sorted = WorkFile.Create(Unfinished(_path)))
         {
-            sorted.Write(_head);
+            using var lines = new BufferedStream(sorted, 64 * 1024);
+            lines.Write(_head);
             for (var index = 0; index < _places.Count && index <= Index(lastRecord); index++)
             {
                 if (_places[index] != 0)
-                    sorted.Write(LineAt(_places[index]).Span);
+                    lines.Write(LineAt(_places[index]).Span);
             }
 
-            sorted.Write(Encoding.UTF8.GetBytes(totals + "\n"));
+            lines.Write(Encoding.UTF8.GetBytes(totals + "\n"));
+            lines.Flush();
             sorted.Flush(flushToDisk: true);
         }
 

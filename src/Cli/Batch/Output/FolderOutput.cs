@@ -34,7 +34,7 @@ sealed class FolderOutput : IBatchOutput
     public static FolderOutput Open(string path, Shard shard, bool flushes) => Writing.To(path, () =>
     {
         var staging = Path.Combine(Path.GetFullPath(path), $".reports-{Manifest.Stem}{shard.Suffix}");
-        Directory.CreateDirectory(staging);
+        WorkFile.CreateFolder(staging);
         var holds = Writing.Locked(Path.Combine(staging, "lock"), path);
         foreach (var left in Directory.EnumerateFiles(staging, "*.tmp"))
             File.Delete(left);
@@ -55,7 +55,7 @@ sealed class FolderOutput : IBatchOutput
         var temporary = Path.Combine(_staging, $"{Interlocked.Increment(ref _written)}.tmp");
         try
         {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            using (var file = WorkFile.Create(temporary))
             {
                 file.Write(content);
                 if (_flushes)

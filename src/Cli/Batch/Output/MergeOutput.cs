@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Files;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Merging;
@@ -91,11 +92,10 @@ sealed class MergeOutput : IBatchOutput
         Writing.Discard(_file);
     }
 
-    // What a run left that was killed is written over.
     static FileStream Growing(string path)
     {
         var full = Path.GetFullPath(path);
         var name = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.growing");
-        return new(name, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        return WorkFile.Create(name, FileOptions.DeleteOnClose);
     }
 }

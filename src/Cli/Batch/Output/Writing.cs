@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 
@@ -76,7 +77,7 @@ static class Writing
     {
         try
         {
-            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return WorkFile.Open(file);
         }
         catch (IOException) when (File.Exists(file))
         {

@@ -1,4 +1,5 @@
 using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Files;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
@@ -53,7 +54,7 @@ sealed record InputRecords(string Path, string Stem)
         problem = null;
         try
         {
-            var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            var stream = Path == NamedFiles.StandardInput ? Console.OpenStandardInput() : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             return Records(stream, isWanted, counter).GetEnumerator();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
@@ -68,7 +69,7 @@ sealed record InputRecords(string Path, string Stem)
         return null;
     }
 
-    IEnumerable<(RawRecord, string?)> Records(FileStream stream, Func<bool> isWanted, ReadBytes counter)
+    IEnumerable<(RawRecord, string?)> Records(Stream stream, Func<bool> isWanted, ReadBytes counter)
     {
         using (stream)
         {
@@ -119,8 +120,8 @@ static class InputFiles
 {
     static readonly string[] LineEndings = [".jsonl", ".ndjson", ".jsonlines"];
 
-    /// <summary>True for a file of JSON Lines.</summary>
-    public static bool HoldsLines(string path) => LineEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>True for a file of JSON Lines; standard input is one.</summary>
+    public static bool HoldsLines(string path) => path == NamedFiles.StandardInput || LineEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files named, and those below the folders named; what is not there is a finding.</summary>
     /// <param name="named">Files and folders, as the caller wrote them.</param>
@@ -131,7 +132,9 @@ static class InputFiles
         var found = new List<InputRecords>();
         foreach (var path in named)
         {
-            if (Directory.Exists(path))
+            if (path == NamedFiles.StandardInput)
+                found.Add(new(path, "record"));
+            else if (Directory.Exists(path))
                 found.AddRange(Below(path, output, problems));
             else if (File.Exists(path))
                 found.Add(new(path, Path.GetFileNameWithoutExtension(path)));
@@ -152,6 +155,8 @@ static class InputFiles
         var files = Directory.EnumerateFiles(folder, "*", options)
             .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
             .Where(file => !Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
+            // A link that leads nowhere is a record that cannot be read; a pipe is none.
+            .Where(file => !File.Exists(file) || new FileInfo(file).Length > 0 || RegularFile.Exists(file))
             .Select(file => (File: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new InputRecords(file.File, Path.ChangeExtension(file.Name, null)))

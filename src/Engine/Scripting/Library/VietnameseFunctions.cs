@@ -29,6 +29,7 @@ static class VietnameseFunctions
         .Add("vi.lower", [Required("text", Text)], (_, arguments) => Spelled(arguments[0], Spelling.Lower))
         .Add("vi.nfc", [Required("text", Text)], (_, arguments) => Spelled(arguments[0], Spelling.Normalize))
         .Add("vi.slug", [Required("text", Text)], (_, arguments) => Spelled(arguments[0], Spelling.Slug))
+        .Add("markdown.escape", [Required("text", Text)], (_, arguments) => Spelled(arguments[0], MarkdownText.Escape))
         .Add("slug", [Required("text", Text)], (_, arguments) => Spelled(arguments[0], Spelling.Slug));
 
     static string? Spelled(Value text, Func<string, string> spell) => text.AsString() is { } given ? spell(given) : null;

@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Verification.Pages;
 
@@ -49,8 +50,8 @@ sealed class Html
     internal string Page(string title, string language) =>
         $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n{_text}</body>\n</html>\n";
 
-    /// <summary>Text as it must stand in markup; letters stay as they are.</summary>
-    internal static string Text(string text) => text
+    /// <summary>Text as it must stand in markup; letters and line ends stay as they are.</summary>
+    internal static string Text(string text) => string.Join('\n', text.Split('\n').Select(Visible.Of))
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)

@@ -73,7 +73,7 @@ public sealed class InputTests
         said.Code.Should().Be(ExitCode.ToRepair);
         said.Error.Should().Contain(first).And.Contain(second);
         said.Error.IndexOf(first, StringComparison.Ordinal).Should().BeLessThan(said.Error.IndexOf(second, StringComparison.Ordinal));
-        said.Output.Should().Contain("2 documents of 2 records").And.Contain("2 bad records");
+        said.Output.Should().Contain("2 documents of 4 records").And.Contain("2 bad records");
         shell.Documents("ra").Should().Equal("000001-an.txt", last);
     }
 

@@ -68,6 +68,11 @@ public sealed class VietnameseFunctionsTests
         "Báo cáo năm 2025" | vi.slug                           ⇶ bao-cao-nam-2025
         "Đặng Ánh" | slug                                      ⇶ dang-anh
         null | vi.slug                                         ⇶
+        "*a_b* [c](d) <e> & f" | markdown.escape               ⇶ \*a\_b\* \[c\](d) \<e\> \& f
+        "# a\n## b" | markdown.escape                          ⇶ \# a \#\# b
+        "- a" | markdown.escape                                ⇶ \- a
+        "12. a" | markdown.escape                              ⇶ 12\. a
+        "5,2 điểm - giảm" | markdown.escape                    ⇶ 5,2 điểm - giảm
         null | vi.title_case                                   ⇶
         """);
 

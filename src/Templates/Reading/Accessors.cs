@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Reports.Templates.Reading;
+
+/// <summary>Reads and writes a property of any record.</summary>
+/// <remarks>Delegates of the property's own types, made at its first use: reflection asks at every call who may call what, and a year has a thousand values.</remarks>
+abstract class Accessors
+{
+    public abstract object? Get(object record);
+
+    public abstract void Set(object record, object? value);
+
+    public static Accessors Of(PropertyInfo property) =>
+        // Native code has no types that nobody named when it was compiled.
+        RuntimeFeature.IsDynamicCodeSupported && property.DeclaringType is { IsValueType: false } record
+            ? (Accessors)Activator.CreateInstance(typeof(Bound<,>).MakeGenericType(record, property.PropertyType), property)!
+            : new Reflected(property);
+
+    sealed class Reflected(PropertyInfo property) : Accessors
+    {
+        public override object? Get(object record) => property.GetValue(record);
+
+        public override void Set(object record, object? value) => property.SetValue(record, value);
+    }
+
+    sealed class Bound<TRecord, TValue>(PropertyInfo property) : Accessors where TRecord : class
+    {
+        Func<TRecord, TValue>? _get;
+        Action<TRecord, TValue?>? _set;
+
+        public override object? Get(object record) => (_get ??= property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>())((TRecord)record);
+
+        public override void Set(object record, object? value) => (_set ??= property.SetMethod!.CreateDelegate<Action<TRecord, TValue?>>())((TRecord)record, (TValue?)value);
+    }
+}
