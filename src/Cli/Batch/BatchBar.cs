@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>The bar that tells a person who watches how far a batch is; where nobody watches there is none.</summary>
+/// <summary>The progress bar of a batch; there is none where the output is no terminal.</summary>
 /// <remarks>Ten times a second a thread of its own draws what was last said, so that the work never waits for the terminal.</remarks>
 sealed class BatchBar(Session session)
 {
@@ -15,7 +15,7 @@ sealed class BatchBar(Session session)
     readonly IAnsiConsole? _console = Console(session);
     ProgressTask? _bar;
 
-    /// <summary>Does the work with the bar in sight, and takes it away.</summary>
+    /// <summary>Does the work with the bar shown, and removes it.</summary>
     public T During<T>(Func<T> work)
     {
         if (_console is null)

@@ -75,7 +75,7 @@ static class BatchEnd
         });
     }
 
-    /// <summary>Takes away what an earlier run made and this one no longer makes: a name that has changed, a record that is no more.</summary>
+    /// <summary>Removes what an earlier run made and this one no longer makes: a name that has changed, a record that is gone.</summary>
     static void Sweep(Manifest manifest, FolderOutput folder, long last)
     {
         var current = manifest.Lines().Where(line => line.Record <= last).SelectMany(line => line.Files).Select(file => file.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);

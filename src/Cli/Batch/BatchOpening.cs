@@ -1,12 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
 using Reports.Cli.Batch.Making;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>Opens inputs, manifest and outputs of a batch: what stands in the way is reported before the first record is read.</summary>
+/// <summary>Opens inputs, manifest and outputs of a batch: what prevents it is reported before the first record is read.</summary>
 static class BatchOpening
 {
     /// <summary>The batch, ready to run; null when <paramref name="problems"/> has errors.</summary>
@@ -24,7 +27,7 @@ static class BatchOpening
             if (options is { Output: { } folder, WritesZip: false })
                 outputs.Add(Opened(FolderOutput.Open(folder, options.Shard, options.Flushes), opened));
             if (options.Merge is { } merge)
-                outputs.Add(Opened(MergeOutput.Open(options.PartOf(merge), tally.Tell), opened));
+                outputs.Add(Opened(MergeOutput.Open(options.PartOf(merge), tally.Report), opened));
 
             var path = options is { Output: not null, WritesZip: false }
                 ? Path.Combine(options.Output, $"{Manifest.Stem}{options.Shard.Suffix}.jsonl")
@@ -48,5 +51,25 @@ static class BatchOpening
     {
         opened.Add(made);
         return made;
+    }
+}
+
+/// <summary>The hash of what, besides the records, decides the output: templates and settings. When it changes, everything is made again.</summary>
+static class Sources
+{
+    /// <summary>One template.</summary>
+    public static string Of(ReadOnlySpan<byte> template, params IEnumerable<string?> settings) =>
+        Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', settings.Prepend(Sha256.Of(template)))));
+
+    /// <summary>All forms, editions and scales of a folder.</summary>
+    public static string Of(string folder, params IEnumerable<string?> settings)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
+            .Select(file => (File: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        foreach (var (file, name) in files)
+            all.AppendData(Encoding.UTF8.GetBytes($"{name}\n{Sha256.Of(File.ReadAllBytes(file))}\n"));
+        return Of(all.GetHashAndReset(), settings);
     }
 }

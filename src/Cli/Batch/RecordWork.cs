@@ -27,7 +27,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     public void Plan()
     {
         if (record.Problem is { } problem)
-            _problems.Add(record.TellInPlace(problem));
+            _problems.Add(record.Numbered(problem));
         else
             Guarded(bag => _planned = plan.Maker.Plan(record, bag, _forced));
     }
@@ -82,7 +82,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     {
         var codes = _problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Distinct();
         var line = _line is null || !plan.Shard.Holds(record.Number) ? null : _isKept ? _line : _line with { Problems = [.. codes] };
-        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Tell)], _hasOwnFault);
+        return new(record, line, _isKept, _problems, [.. _forced.Select(record.Placed)], _hasOwnFault);
     }
 
     void MakeFiles()
@@ -122,7 +122,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         {
             result = step(found);
         }
-#pragma warning disable CA1031 // One record never stops the others, not even by a mistake of ours.
+#pragma warning disable CA1031 // One record never stops the others, not even by a bug.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
@@ -131,7 +131,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         }
 
         foreach (var problem in found)
-            _problems.Add(record.Tell(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
+            _problems.Add(record.Placed(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
         return found.HasErrors ? null : result;
     }
 }
@@ -155,7 +155,7 @@ sealed class CountedWarning(Diagnostic first)
     public long Records { get; set; } = 1;
 
     /// <summary>The warning with the number of records.</summary>
-    public Diagnostic Told() => Records == 1
+    public Diagnostic WithCount() => Records == 1
         ? first
         : first with
         {
@@ -163,4 +163,57 @@ sealed class CountedWarning(Diagnostic first)
                 $"{first.Message.Vietnamese} (và {Records - 1} bản ghi khác)",
                 $"{first.Message.English} (and {Records - 1} more)"),
         };
+}
+
+/// <summary>Lets threads through in the order of their numbers, one at a time.</summary>
+/// <remarks>Numbers are taken from a queue in their order, so the thread that everybody waits for is always at work.</remarks>
+sealed class Turnstile
+{
+    readonly Lock _lock = new();
+    readonly Dictionary<long, ManualResetEventSlim> _waiting = [];
+    long _next;
+    bool _isClosed;
+
+    /// <summary>Waits for a number's turn and does the step.</summary>
+    /// <exception cref="OperationCanceledException">The turnstile was closed.</exception>
+    public void Pass(long number, Action step)
+    {
+        Wait(number);
+        step();
+        lock (_lock)
+        {
+            _next++;
+            if (_waiting.Remove(_next, out var first))
+                first.Set();
+        }
+    }
+
+    /// <summary>Releases every thread that waits.</summary>
+    public void Close()
+    {
+        lock (_lock)
+        {
+            _isClosed = true;
+            foreach (var waiting in _waiting.Values)
+                waiting.Set();
+        }
+    }
+
+    void Wait(long number)
+    {
+        ManualResetEventSlim? turn = null;
+        lock (_lock)
+        {
+            if (number != _next && !_isClosed)
+                _waiting.Add(number, turn = new());
+        }
+
+        turn?.Wait();
+        turn?.Dispose();
+        lock (_lock)
+        {
+            if (_isClosed)
+                throw new OperationCanceledException();
+        }
+    }
 }

@@ -36,13 +36,13 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>True when the program itself failed at a record.</summary>
     public bool HasOwnFault { get; private set; }
 
-    /// <summary>True when an error was told that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
+    /// <summary>True when an error was reported that makes no record bad: one that belongs to none, or a broken rule with <c>--force</c>.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>True when so many records were bad that the batch stopped.</summary>
     public bool IsOver => limits.MaxErrors is { } most && Bad >= most;
 
-    /// <summary>Does the work with the bar in sight; the last thing it shows is how the work ended.</summary>
+    /// <summary>Does the work with the bar shown; the last thing it shows is how the work ended.</summary>
     public T During<T>(Func<T> work) => _bar.During(() =>
     {
         var result = work();
@@ -54,7 +54,7 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>Lets the records at work come to their end, and no others begin.</summary>
     public void Interrupt() => _stop();
 
-    /// <summary>Tells the tally whom to ask how far it is, and how to stop.</summary>
+    /// <summary>Sets where to ask how far the batch is, and how to stop it.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
 
     /// <summary>Takes the results of a chunk.</summary>
@@ -74,7 +74,7 @@ sealed class Tally(Session session, BatchLimits limits)
     }
 
     /// <summary>A finding about no record in particular.</summary>
-    public void Tell(Diagnostic finding)
+    public void Report(Diagnostic finding)
     {
         lock (_lock)
         {
@@ -87,7 +87,7 @@ sealed class Tally(Session session, BatchLimits limits)
     public void Finish()
     {
         foreach (var warning in _warnings.Values)
-            Print(warning.Told());
+            Print(warning.WithCount());
     }
 
     void Count(RecordResult result)
@@ -130,7 +130,7 @@ sealed class Tally(Session session, BatchLimits limits)
     void Print(Diagnostic finding)
     {
         using var lines = new StringWriter { NewLine = session.Error.NewLine };
-        _findings.Write(new ReportedFinding(finding), lines);
+        _findings.Write(FindingSet.Plain(finding), lines);
         _bar.Write(lines.ToString());
     }
 

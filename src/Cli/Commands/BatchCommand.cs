@@ -4,12 +4,14 @@ using Reports.Cli.Batch.Making;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
+using Reports.Templates.Json;
 
 namespace Reports.Cli.Commands;
 
@@ -92,14 +94,7 @@ sealed class BatchCommand : ReportsCommand
 
         var tally = new Tally(Session, new(parsed.GetValue(_maxErrors)));
         using var plan = maker is null ? null : BatchOpening.Open(Asked(parsed), maker, tally, problems);
-        return plan is null ? Stop(problems) : BatchEnd.Of(plan, Asked(parsed), tally, Session);
-    }
-
-    ExitCode Stop(DiagnosticBag problems)
-    {
-        Refusal.Of(problems, Session);
-        Session.Error.WriteLine(Session.Say(CliTexts.NothingWritten));
-        return ExitCode.ToRepair;
+        return plan is null ? Stop.BeforeWriting(problems, Session) : BatchEnd.Of(plan, Asked(parsed), tally, Session);
     }
 
     Sentence? Misuse(ParseResult parsed)
@@ -141,7 +136,7 @@ sealed class BatchCommand : ReportsCommand
         var asked = (parsed.GetValue(_documents) ?? []).Select(id => (Id: id, Meant: Meant(id, known))).ToList();
         if (asked.FirstOrDefault(id => id.Meant.Count == 0) is { Id: { } unknown })
         {
-            misuse = CliTexts.UnknownDocument(unknown, Templates.Json.Nearest.To(unknown, known), known);
+            misuse = CliTexts.UnknownDocument(unknown, Nearest.To(unknown, known), known);
             return null;
         }
 
@@ -150,7 +145,7 @@ sealed class BatchCommand : ReportsCommand
         var folder = TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems)!;
         var level = parsed.GetValue(_level);
         var sources = Sources.Of(folder, [options.Edition, level, .. documents.Order(StringComparer.Ordinal)]);
-        return new(catalogue, options, new Generation.Forms(Level(parsed)), pattern, sources);
+        return new(catalogue, options, new Forms(Level(parsed)), pattern, sources);
     }
 
     // The form of a member has another id in every edition: ban-kiem-diem is ban-kiem-diem-02a and all the others.

@@ -54,7 +54,7 @@ sealed class CheckCommand : ReportsCommand
 
     // What lies beside the data of years in a folder: schemas, and what a run tells of a dossier.
     static bool IsYear(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.Manifest.FileName;
+        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
 
     void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)
     {

@@ -58,7 +58,7 @@ sealed class RenderCommand : ReportsCommand
         var problems = new DiagnosticBag();
         var rendered = job.Render(Settings(parsed), problems);
         problems.AddRange(CliProblems.UnknownNames(rendered?.Missing ?? []));
-        var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(problem => new ReportedFinding(problem))]).InOrder().With(SharedOptions.Strict(parsed));
+        var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(FindingSet.Plain)]).InOrder().With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
         if (rendered is null || findings.HasErrors)

@@ -1,5 +1,6 @@
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Outlines;
 
 namespace Reports.Cli.Files;
 
@@ -36,5 +37,26 @@ static class InputFile
         using (input)
             input.CopyTo(bytes);
         return bytes.ToArray();
+    }
+}
+
+/// <summary>Reads a Word document as an outline.</summary>
+static class OutlineFile
+{
+    /// <summary>The outline; null when the file cannot be read, and then there is a finding.</summary>
+    public static DocumentOutline? Read(string path, DiagnosticBag problems)
+    {
+        if (InputFile.Read(path, problems) is not { } bytes)
+            return null;
+
+        try
+        {
+            return DocumentOutline.Of(bytes, path);
+        }
+        catch (DiagnosticException refused)
+        {
+            problems.Add(refused.Diagnostic);
+            return null;
+        }
     }
 }

@@ -14,7 +14,7 @@ sealed class OutputFolder(string path)
     /// <summary>The path of a file below the folder, for messages.</summary>
     public string PathOf(string name) => Path.Combine(Name, name.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Tells what forbids writing a file, before anything is written; null when nothing does.</summary>
+    /// <summary>What forbids writing a file, asked before anything is written; null when nothing does.</summary>
     /// <param name="name">Relative to the folder, parts divided by <c>/</c>; may be made from data.</param>
     public Diagnostic? Forbids(string name)
     {

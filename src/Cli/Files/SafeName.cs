@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Reports.Cli.Files;
 
-/// <summary>Tells whether a name made from data may become a file below the output folder, on every system.</summary>
+/// <summary>Says whether a name made from data may become a file below the output folder, on every system.</summary>
 static class SafeName
 {
     // Bytes that a name may have on the usual file systems, with room for the ending of a temporary name.

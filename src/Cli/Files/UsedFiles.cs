@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
@@ -23,7 +24,7 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
     /// <summary>The files used so far, in an order that does not depend on the order of use.</summary>
     public IReadOnlyList<UsedFile> All => [.. _used.Values.OrderBy(file => file.IsInclude).ThenBy(file => file.Name, StringComparer.Ordinal)];
 
-    /// <summary>Tells the record that this thread is at work for that a text template was included.</summary>
+    /// <summary>Notes an included text template for the record that this thread works on.</summary>
     public static void Included(string name, IncludedText found)
     {
         if (s_making is { TracesIncludes: true } making && !making._used.ContainsKey((name, true)))
@@ -80,3 +81,21 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
 /// <param name="Sha256">The hash of what it held.</param>
 /// <param name="IsInclude">True for a text template found beside the template; false for what lies beside the data.</param>
 sealed record UsedFile(string Name, string Sha256, bool IsInclude);
+
+/// <summary>Text templates of one folder; each that is included is remembered for the record that it was included for.</summary>
+sealed class TracedIncludes(SourceFolder folder) : IIncludeLoader
+{
+    public IncludedText? Load(string name)
+    {
+        var found = folder.Load(name);
+        if (found is not null)
+            UsedFiles.Included(name, found);
+        return found;
+    }
+}
+
+/// <summary>The hash by which an archive knows a file again.</summary>
+static class Sha256
+{
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

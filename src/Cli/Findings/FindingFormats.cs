@@ -22,3 +22,9 @@ static class FindingFormats
     public static void WriteToError(FindingSet findings, Session session) =>
         new HumanFindings(session.Language, session.Surroundings.ErrorColours).Write(findings, session.Error);
 }
+
+/// <summary>Writes findings in one format.</summary>
+interface IFindingWriter
+{
+    void Write(FindingSet findings, TextWriter output);
+}

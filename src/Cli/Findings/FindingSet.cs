@@ -1,3 +1,4 @@
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
@@ -6,30 +7,33 @@ namespace Reports.Cli.Findings;
 /// <summary>The findings of one run over some files.</summary>
 /// <param name="Files">Every file looked at, also those without findings, in the order given.</param>
 /// <param name="All">The findings, in the order of the files.</param>
-sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFinding> All)
+sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<Finding> All)
 {
-    public int Errors => All.Count(finding => finding.Severity == Severity.Error);
+    public int Errors => All.Count(finding => finding.Diagnostic.Severity == Severity.Error);
 
-    public int Warnings => All.Count(finding => finding.Severity == Severity.Warning);
+    public int Warnings => All.Count(finding => finding.Diagnostic.Severity == Severity.Warning);
 
-    public int Notes => All.Count(finding => finding.Severity == Severity.Note);
+    public int Notes => All.Count(finding => finding.Diagnostic.Severity == Severity.Note);
 
     /// <summary>The notes that the author has accepted with a reason.</summary>
     public int Accepted => All.Count(finding => finding.Acknowledged is not null);
 
-    public bool HasErrors => All.Any(finding => finding.Severity == Severity.Error);
+    public bool HasErrors => All.Any(finding => finding.Diagnostic.Severity == Severity.Error);
 
     public static FindingSet Of(string file, IEnumerable<Diagnostic> diagnostics) =>
-        new([file], [.. diagnostics.Select(diagnostic => new ReportedFinding(diagnostic))]);
+        new([file], [.. diagnostics.Select(Plain)]);
 
     public static FindingSet Of(string file, IEnumerable<Finding> findings) =>
-        new([file], [.. findings.Select(ReportedFinding.Of)]);
+        new([file], [.. findings]);
 
     /// <summary>The set in the order of each file, where a file has lines; what has none keeps its order.</summary>
-    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(Line).ThenBy(Column)] };
+    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(finding => PlaceInFile.Position(finding.Diagnostic.Location))] };
+
+    /// <summary>What was found outside of the rule book: nothing to compare, no source.</summary>
+    public static Finding Plain(Diagnostic diagnostic) => new(diagnostic, "", "", "");
 
     /// <summary>The set as it counts in this run: with <c>--strict</c>, warnings are errors.</summary>
-    public FindingSet With(bool strict) => strict ? this with { All = [.. All.Select(finding => finding.Strictly())] } : this;
+    public FindingSet With(bool strict) => strict ? this with { All = [.. All.Select(Strictly)] } : this;
 
     /// <summary>The sets of several files as one.</summary>
     public static FindingSet Together(IEnumerable<FindingSet> sets)
@@ -38,19 +42,40 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<ReportedFind
         return new([.. list.SelectMany(set => set.Files).Distinct()], [.. list.SelectMany(set => set.All)]);
     }
 
-    int File(ReportedFinding finding) => finding.Diagnostic.Location is { } location ? Files.ToList().IndexOf(location.File) : -1;
+    static Finding Strictly(Finding finding) => finding.Diagnostic.Severity == Severity.Warning
+        ? finding with { Diagnostic = finding.Diagnostic with { Severity = Severity.Error } }
+        : finding;
 
-    static int Line(ReportedFinding finding) => finding.Diagnostic.Location switch
+    int File(Finding finding) => finding.Diagnostic.Location is { } location ? Files.ToList().IndexOf(location.File) : -1;
+}
+
+/// <summary>A place without the name of its file.</summary>
+static class PlaceInFile
+{
+    /// <summary>Line and column; null for a place that has none.</summary>
+    public static (int Line, int Column)? Position(Location? location) => location switch
     {
-        TextLocation text => text.Line,
-        JsonLocation json => json.Line,
-        _ => 0,
+        TextLocation text => (text.Line, text.Column),
+        JsonLocation json => (json.Line, json.Column),
+        _ => null,
     };
 
-    static int Column(ReportedFinding finding) => finding.Diagnostic.Location switch
+    /// <summary>Path or place in Word; null for a place that is line and column only.</summary>
+    public static string? Words(Location? location, Language language) => location switch
     {
-        TextLocation text => text.Column,
-        JsonLocation json => json.Column,
-        _ => 0,
+        JsonLocation json => Visible.Of(json.Path),
+        WordLocation word => Visible.Of(word.Inside(language)[2..]),
+        _ => null,
     };
+}
+
+/// <summary>The end of a run that cannot go on: what has to be repaired, on standard error.</summary>
+static class Refusal
+{
+    public static ExitCode Of(IReadOnlyList<Diagnostic> problems, Session session)
+    {
+        var files = problems.Select(problem => problem.Location?.File ?? "").Where(file => file.Length > 0).Distinct();
+        FindingFormats.WriteToError(new([.. files], [.. problems.Select(FindingSet.Plain)]), session);
+        return ExitCode.ToRepair;
+    }
 }

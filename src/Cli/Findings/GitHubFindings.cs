@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -13,10 +14,10 @@ sealed class GitHubFindings(Language language) : IFindingWriter
             output.WriteLine(Line(finding));
     }
 
-    string Line(ReportedFinding finding)
+    string Line(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var line = new StringBuilder("::").Append(finding.Severity switch
+        var line = new StringBuilder("::").Append(finding.Diagnostic.Severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",
@@ -29,19 +30,13 @@ sealed class GitHubFindings(Language language) : IFindingWriter
     static string Properties(Location? location) => location switch
     {
         null => "",
-        TextLocation text => $"file={Property(text.File)},line={text.Line},col={text.Column},",
-        JsonLocation json => $"file={Property(json.File)},line={json.Line},col={json.Column},",
+        _ when PlaceInFile.Position(location) is var (line, column) => $"file={Property(location.File)},line={line},col={column},",
         _ => $"file={Property(location.File)},",
     };
 
     string Text(Diagnostic diagnostic)
     {
-        var place = diagnostic.Location switch
-        {
-            JsonLocation json => Visible.Of(json.Path) + ": ",
-            WordLocation word => Visible.Of(word.Inside(language)[2..]) + ": ",
-            _ => "",
-        };
+        var place = PlaceInFile.Words(diagnostic.Location, language) is { } words ? words + ": " : "";
         var hint = diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "";
         return place + diagnostic.Message.In(language) + hint;
     }

@@ -1,5 +1,6 @@
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -23,10 +24,10 @@ sealed class HumanFindings(Language language, bool colours) : IFindingWriter
     }
 
     /// <summary>One finding, without a count.</summary>
-    public void Write(ReportedFinding finding, TextWriter output)
+    public void Write(Finding finding, TextWriter output)
     {
         var diagnostic = finding.Diagnostic;
-        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{diagnostic.Message.In(language)}{Path(diagnostic.Location)}");
+        output.WriteLine($"{Place(diagnostic.Location)}{Word(finding.Diagnostic.Severity)} {diagnostic.Code}: {(finding.Acknowledged is null ? "" : CliTexts.SeenAlready.In(language))}{diagnostic.Message.In(language)}{Path(diagnostic.Location)}");
         if (diagnostic.Location is WordLocation { Text.Length: > 0 } word)
             output.WriteLine($"{Indent}«{Visible.Of(word.Text)}»");
         if (diagnostic.Hint is { } hint)

@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -22,13 +25,13 @@ sealed class JsonFindings : IFindingWriter
     public void Write(FindingSet findings, TextWriter output) => output.WriteLine(JsonPrint.Text(Of(findings)));
 
     /// <summary>One finding as an object.</summary>
-    public static JsonObject Of(ReportedFinding finding)
+    public static JsonObject Of(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
         var members = new JsonObject
         {
             ["code"] = diagnostic.Code,
-            ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+            ["severity"] = finding.Diagnostic.Severity.ToString().ToLowerInvariant(),
             ["message"] = Of(diagnostic.Message),
         };
         if (diagnostic.Hint is { } hint)
@@ -50,4 +53,67 @@ sealed class JsonFindings : IFindingWriter
 
     /// <summary>A sentence in both languages.</summary>
     public static JsonObject Of(Sentence sentence) => new() { ["vi"] = sentence.Vietnamese, ["en"] = sentence.English };
+}
+
+/// <summary>A place as members of a JSON object.</summary>
+static class LocationJson
+{
+    public static JsonObject Of(Location location)
+    {
+        var members = new JsonObject();
+        AddTo(members, location);
+        return members;
+    }
+
+    public static void AddTo(JsonObject members, Location location)
+    {
+        members["file"] = location.File;
+        switch (location)
+        {
+            case TextLocation text:
+                (members["line"], members["column"]) = (text.Line, text.Column);
+                break;
+            case JsonLocation json:
+                (members["line"], members["column"], members["path"]) = (json.Line, json.Column, json.Path);
+                break;
+            case WordLocation word:
+                Add(members, word);
+                break;
+        }
+    }
+
+    static void Add(JsonObject members, WordLocation word)
+    {
+        members["part"] = word.Part;
+        Add(members, "table", word.Table);
+        Add(members, "row", word.Row);
+        Add(members, "cell", word.Cell);
+        Add(members, "paragraph", word.Paragraph);
+        if (word.Text.Length > 0)
+            members["text"] = word.Text;
+    }
+
+    static void Add(JsonObject members, string name, int? number)
+    {
+        if (number is not null)
+            members[name] = number;
+    }
+}
+
+/// <summary>JSON as text: indented, Vietnamese letters as they are.</summary>
+static class JsonPrint
+{
+    static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
+    /// <summary>The same without line breaks.</summary>
+    public static string Line(JsonNode node) => node.ToJsonString(OneLine);
+
+    public static string Text(JsonNode node) => node.ToJsonString(Options);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;
 
@@ -28,7 +29,7 @@ sealed class SarifFindings(Language language) : IFindingWriter
         output.WriteLine(JsonPrint.Text(new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }));
     }
 
-    JsonObject Result(ReportedFinding finding, List<string> codes)
+    JsonObject Result(Finding finding, List<string> codes)
     {
         var diagnostic = finding.Diagnostic;
         var hint = diagnostic.Hint is { } advice ? "\n" + advice.In(language) : "";
@@ -49,24 +50,14 @@ sealed class SarifFindings(Language language) : IFindingWriter
     JsonObject Place(Location location)
     {
         var physical = new JsonObject { ["artifactLocation"] = Artifact(location.File) };
-        if (location is TextLocation or JsonLocation)
-            physical["region"] = Region(location);
+        if (PlaceInFile.Position(location) is var (line, column))
+            physical["region"] = new JsonObject { ["startLine"] = line, ["startColumn"] = column };
 
         var place = new JsonObject { ["physicalLocation"] = physical };
-        var logical = location switch
-        {
-            JsonLocation json => Visible.Of(json.Path),
-            WordLocation word => Visible.Of(word.Inside(language)[2..]),
-            _ => null,
-        };
-        if (logical is not null)
+        if (PlaceInFile.Words(location, language) is { } logical)
             place["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = logical });
         return place;
     }
-
-    static JsonObject Region(Location location) => location is JsonLocation json
-        ? new JsonObject { ["startLine"] = json.Line, ["startColumn"] = json.Column }
-        : new JsonObject { ["startLine"] = ((TextLocation)location).Line, ["startColumn"] = ((TextLocation)location).Column };
 
     static JsonObject Artifact(string file) => new()
     {

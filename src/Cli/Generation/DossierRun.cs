@@ -3,6 +3,7 @@ using Reports.Cli.Findings;
 using Reports.Cli.Pdf;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Merging;
 
@@ -28,7 +29,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
 
     /// <summary>Makes and writes the papers, says what was done and what went wrong.</summary>
-    /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk stood in the way.</returns>
+    /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk prevented it.</returns>
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
@@ -41,8 +42,8 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
         var earlier = EarlierRun.In(Folder);
         var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
-        var kept = PaperWriter.Write(made, joined, Manifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
-        // Even when the disk stood in the way: what was moved aside must be found again.
+        var kept = PaperWriter.Write(made, joined, DossierManifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
+        // Even when the disk failed: what was moved aside must be found again.
         DossierSummary.WriteKept(kept, session);
         if (problems.Count > 0)
             Refusal.Of(problems, session);
@@ -62,5 +63,32 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         if (IsWhole)
             DossierSummary.WriteLeft([.. left.Select(file => file.File)], session);
         return unprinted.Count == 0 ? ExitCode.AllWell : Refusal.Of(unprinted, session);
+    }
+}
+
+/// <summary>The two places where making papers stops before anything is written.</summary>
+static class Stop
+{
+    /// <summary>Data or forms that cannot be used: says why, and that nothing was written.</summary>
+    public static ExitCode BeforeWriting(IReadOnlyList<Diagnostic> problems, Session session)
+    {
+        Refusal.Of(problems, session);
+        session.Error.WriteLine(session.Say(CliTexts.NothingWritten));
+        return ExitCode.ToRepair;
+    }
+
+    /// <summary>Prints the findings of the rules; true when they forbid to go on.</summary>
+    public static bool AtBrokenRules(FindingSet findings, bool isForced, Session session) => AtBrokenRules(findings, findings.HasErrors && !isForced, everything: true, session);
+
+    /// <summary>Prints the findings of the rules; true when they stop every paper.</summary>
+    public static bool AtBrokenRules(FindingSet findings, bool stops, bool everything, Session session)
+    {
+        if (findings.All.Count > 0)
+            FindingFormats.WriteToError(findings, session);
+        if (!stops || !everything)
+            return false;
+
+        session.Error.WriteLine(session.Say(CliTexts.NothingWrittenForce));
+        return true;
     }
 }

@@ -15,7 +15,7 @@ static class DossierSummary
     {
         session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
         Table(made, joined, session).Write(session);
-        // The table counts what each document says; what was found in the data stands for all of them.
+        // The table counts what each document says; what was found in the data concerns all of them.
         if (findings.All.Count > 0)
             session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes - findings.Accepted, findings.Accepted)));
         WriteMissing(made, session);

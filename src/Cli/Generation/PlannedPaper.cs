@@ -2,6 +2,7 @@ using Reports.Cli.Findings;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Generation;
 
@@ -30,15 +31,15 @@ sealed record PlannedPaper(
 /// <summary>A paper that is not made because a fact that it prints is wrong.</summary>
 /// <param name="Paper">The paper.</param>
 /// <param name="Errors">What is wrong.</param>
-sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<ReportedFinding> Errors)
+sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 {
     /// <summary>The codes of what is wrong, each once.</summary>
     public IEnumerable<string> Codes => Errors.Select(error => error.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The papers that print a fact with an error; a paper whose form cannot be compiled tells so when it is made.</summary>
+    /// <summary>The papers that print a fact with an error; a form that cannot be compiled is reported when its paper is made.</summary>
     public static IReadOnlyList<StoppedPaper> Of(IEnumerable<PlannedPaper> papers, FindingSet findings, Forms forms)
     {
-        var errors = findings.All.Where(finding => finding.Severity == Severity.Error).ToList();
+        var errors = findings.All.Where(finding => finding.Diagnostic.Severity == Severity.Error).ToList();
         return errors.Count == 0
             ? []
             : [.. papers.Where(paper => paper.Lacks.Count == 0).Select(paper => new StoppedPaper(paper, About(paper, errors, forms))).Where(stopped => stopped.Errors.Count > 0)];
@@ -51,7 +52,7 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<ReportedFinding> Er
         return findings with { All = [.. findings.All.Where(finding => list.Any(paper => About(paper, [finding], forms).Count > 0))] };
     }
 
-    static IReadOnlyList<ReportedFinding> About(PlannedPaper paper, IReadOnlyList<ReportedFinding> findings, Forms forms)
+    static IReadOnlyList<Finding> About(PlannedPaper paper, IReadOnlyList<Finding> findings, Forms forms)
     {
         if (forms.For(paper, new DiagnosticBag()) is not { } form)
             return [];

@@ -30,7 +30,7 @@ sealed class LibreOffice(string program)
     /// <summary>Converts files of one folder to PDF beside them, in processes with a profile of their own.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The names of the files in it.</param>
-    /// <param name="converted">Told before each process how many files are done.</param>
+    /// <param name="converted">Called before each process with the number of files done.</param>
     /// <returns>What the processes said, for when a PDF is missing afterwards.</returns>
     public string Convert(string folder, IReadOnlyList<string> files, Action<int>? converted = null)
     {
@@ -40,7 +40,7 @@ sealed class LibreOffice(string program)
             converted?.Invoke(done);
             var chunk = files.Skip(done).Take(MostFiles).ToList();
             said.Add(Run(folder, chunk));
-            // A process that trips over a file leaves those behind it: what it left is tried once more.
+            // A process that fails at a file leaves those after it: what it left is tried once more.
             var left = chunk.FindAll(file => !File.Exists(Path.Combine(folder, Path.ChangeExtension(file, ".pdf"))));
             if (left.Count > 0 && left.Count < chunk.Count)
                 said.Add(Run(folder, left));

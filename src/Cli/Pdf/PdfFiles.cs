@@ -26,7 +26,7 @@ static class PdfFiles
         }
 
         var progress = new Progress(session);
-        // Converted apart: names in the output folder may be equal but for their folder, and a half PDF must not stand there.
+        // Converted in a folder of its own: names in the output folder may differ only in their folder, and half a PDF must not be left there.
         var apart = Directory.CreateTempSubdirectory("reports-");
         try
         {

@@ -1,10 +1,15 @@
+using System.Text;
+using Reports.Cli.Files;
+using Reports.Cli.Texts;
 using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
+using Reports.Engine.Output;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
 
 namespace Reports.Cli.Rendering;
@@ -53,4 +58,58 @@ static class TemplateErrors
     public static IEnumerable<Diagnostic> Of(byte[] template, string file, Value data) =>
         TemplateLint.Check(template, file, LintSettings.Default with { Data = DataShape.FromValue(data) })
             .Where(finding => finding.Severity == Severity.Error);
+}
+
+/// <summary>A Word template.</summary>
+sealed class CompiledWord(WordTemplate template) : CompiledTemplate
+{
+    public override IEnumerable<NameUse> Names => template.Names;
+
+    public static new CompiledWord? Compile(
+        byte[] bytes, string file, DiagnosticBag problems, WordSettings settings) =>
+        WordTemplate.Compile(bytes, file, settings, problems) is { } template ? new(template) : null;
+
+    public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
+    {
+        using var content = new MemoryStream();
+        var result = template.Render(data, settings, content, Path.GetExtension(output), resources);
+        return new(result.Succeeded ? content.ToArray() : [], result.Diagnostics, result.Missing);
+    }
+}
+
+/// <summary>A text template. Includes are found in its own folder.</summary>
+sealed class CompiledText(Script script) : CompiledTemplate
+{
+    public override IEnumerable<NameUse> Names => script.Names;
+
+    public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
+    {
+        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(SourceFolder.Of(file)) };
+        var utf8 = TextBytes.ToUtf8(bytes);
+        if (TextBytes.FirstInvalid(utf8) is not null)
+        {
+            problems.Add(CliProblems.NotUnicode(file));
+            return null;
+        }
+
+        return Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
+    }
+
+    public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
+    {
+        using var text = new Utf8Output();
+        var context = new RenderContext(data, settings, text);
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            script.Render(context);
+        }
+        catch (DiagnosticException stop)
+        {
+            diagnostics.Add(stop.Diagnostic);
+        }
+
+        diagnostics.AddRange(context.Diagnostics);
+        return new(diagnostics.HasErrors ? [] : text.WrittenSpan.ToArray(), [.. diagnostics], context.Missing);
+    }
 }

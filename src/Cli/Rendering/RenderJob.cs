@@ -6,6 +6,7 @@ using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Rendering;
@@ -50,7 +51,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
         var source = InputFile.Read(Template, found);
         var template = source is null ? null : CompiledTemplate.Compile(source, Template, found, Word);
         var data = InputFile.Read(Data, problems) is { } bytes ? Members(bytes, problems) : default;
-        // Where names count too, a template with errors tells its wrong names in the same run.
+        // Where names count too, the wrong names of a template with errors are reported in the same run.
         var tellsNames = source is not null && template is null && settings.MissingNames == MissingNames.Error && !data.IsNull;
         problems.AddRange(tellsNames ? TemplateErrors.Of(source!, Template, data) : found);
         if (template is null || problems.HasErrors)
@@ -93,4 +94,19 @@ sealed record RenderJob(string Template, string Data, string? Output)
         session.Error.WriteLine(session.Say(CliTexts.Written(Output)));
         return null;
     }
+}
+
+/// <summary>The files beside a Word template and beside its data.</summary>
+/// <remarks>
+/// A part that a form includes belongs to the form: it is looked for beside the template first. Parts that the data brings along
+/// lie beside the data, as its pictures do; a picture beside the template never takes their place.
+/// </remarks>
+/// <param name="template">The folder of the template.</param>
+/// <param name="data">The files beside the data.</param>
+sealed class NearbyFiles(SourceFolder template, IResources data) : IResources
+{
+    /// <summary>The files beside these two.</summary>
+    public static NearbyFiles Of(string template, string data) => new(SourceFolder.Of(template), SourceFolder.Of(data));
+
+    public byte[]? Find(string name) => (CompiledTemplate.IsWord(name) ? template.Find(name) : null) ?? data.Find(name);
 }

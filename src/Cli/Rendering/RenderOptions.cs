@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.IO.Compression;
+using Reports.Engine;
+using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Scripting;
 
@@ -25,4 +28,28 @@ static class RenderOptions
         "seed" when ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) => settings with { Seed = seed },
         _ => null,
     };
+}
+
+/// <summary>The words of <c>--level</c>.</summary>
+static class CompressionLevels
+{
+    public static string[] Names { get; } = ["fast", "optimal"];
+
+    /// <summary>How a Word template is compiled for the level of a word; without one the engine chooses.</summary>
+    public static WordSettings Of(string? name) => name switch
+    {
+        "fast" => WordTemplate.DefaultSettings with { Compression = CompressionLevel.Fastest },
+        "optimal" => WordTemplate.DefaultSettings with { Compression = CompressionLevel.Optimal },
+        _ => WordTemplate.DefaultSettings,
+    };
+}
+
+/// <summary>Reads a time as ISO 8601 writes it; without an offset it is universal time, so that every machine reads the same.</summary>
+static class PointInTime
+{
+    static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    /// <summary>The time; null when the text is none.</summary>
+    public static DateTimeOffset? Of(string text) =>
+        DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 }

@@ -48,3 +48,6 @@ sealed class OutputStream(Stream inner) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 }
+
+/// <summary>Standard output could not take what was written: a full disk, a closed file.</summary>
+sealed class OutputFault(Exception fault) : Exception(fault.Message, fault);

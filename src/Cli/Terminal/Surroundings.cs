@@ -70,7 +70,7 @@ sealed record Surroundings
 
     static StreamWriter Writer(Stream stream, bool autoFlush)
     {
-        // A Windows console shows UTF-8 only when it is told that UTF-8 comes.
+        // A Windows console shows UTF-8 only when it is set to UTF-8.
         if (OperatingSystem.IsWindows() && Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
             Console.OutputEncoding = Encoding.UTF8;
         return new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };

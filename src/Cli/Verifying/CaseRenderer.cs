@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting;
 using Reports.Engine.Verification;
+using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 using Reports.Templates.Json;
 
@@ -71,4 +74,69 @@ sealed class CaseRenderer(Lazy<(Catalogue? Catalogue, DiagnosticBag Problems)> c
     // A text keeps its ending: a dossier may have one notice as HTML and as Markdown.
     static string NameOf(PlannedPaper paper) =>
         (CompiledTemplate.IsWord(paper.Output) ? Path.ChangeExtension(paper.Output, null) : paper.Output).Replace('/', '-');
+}
+
+/// <summary>A template that cases share.</summary>
+/// <param name="Template">The template; null when it is wrong.</param>
+/// <param name="Problems">What is wrong with it.</param>
+sealed record CaseTemplate(CompiledTemplate? Template, IReadOnlyList<Diagnostic> Problems)
+{
+    public static CaseTemplate Read(string file)
+    {
+        var problems = new DiagnosticBag();
+        var template = InputFile.Read(file, problems) is { } bytes ? CompiledTemplate.Compile(bytes, file, problems) : null;
+        return new(template, problems);
+    }
+}
+
+/// <summary>A year that cases share. Broken rules do not count here: a case may well print a wrong figure.</summary>
+/// <param name="Papers">Its papers.</param>
+/// <param name="Problems">Why it cannot be read.</param>
+sealed record CaseDossier(IReadOnlyList<PlannedPaper> Papers, DiagnosticBag Problems)
+{
+    public static CaseDossier Read(string file, Catalogue catalogue, string? editionId)
+    {
+        var problems = new DiagnosticBag();
+        return LoadedYear.Read(file, catalogue, editionId, problems) is { } loaded
+            ? new(PlannedPaper.Of(Dossier.Of(loaded.Year, catalogue, loaded.Edition)), problems)
+            : new([], problems);
+    }
+}
+
+/// <summary>What <c>case.json</c> says beside template, document and data.</summary>
+static class CaseOptions
+{
+    /// <summary>How a template is filled: the options of <c>reports render</c> without their dashes.</summary>
+    public static RenderSettings Settings(VerificationCase @case, DiagnosticBag problems)
+    {
+        var settings = RenderSettings.Default;
+        foreach (var (name, value) in InOrder(@case))
+        {
+            if (RenderOptions.With(settings, name, value) is { } changed)
+                settings = changed;
+            else
+                problems.Add(CliProblems.WrongCaseOption(@case.Name, name, value, forDocument: false));
+        }
+
+        return settings;
+    }
+
+    /// <summary>The edition, null for that of the data, and how many documents are wanted of a form that every member has.</summary>
+    public static (string? Edition, int First) Document(VerificationCase @case, DiagnosticBag problems)
+    {
+        var (edition, first) = ((string?)null, int.MaxValue);
+        foreach (var (name, value) in InOrder(@case))
+        {
+            if (name == "edition")
+                edition = value;
+            else if (name == "first" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+                first = count;
+            else
+                problems.Add(CliProblems.WrongCaseOption(@case.Name, name, value, forDocument: true));
+        }
+
+        return (edition, first);
+    }
+
+    static IOrderedEnumerable<KeyValuePair<string, string>> InOrder(VerificationCase @case) => @case.Options.OrderBy(option => option.Key, StringComparer.Ordinal);
 }

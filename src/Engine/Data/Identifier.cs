@@ -1,6 +1,6 @@
 namespace Reports.Engine.Data;
 
-/// <summary>Tells which texts are names of the language: a letter or underscore, then letters, digits, underscores.</summary>
+/// <summary>Says which texts are names of the language: a letter or underscore, then letters, digits, underscores.</summary>
 static class Identifier
 {
     public static bool IsStart(char character) => character == '_' || char.IsLetter(character);

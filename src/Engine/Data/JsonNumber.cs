@@ -8,7 +8,7 @@ namespace Reports.Engine.Data;
 /// <summary>What a JSON number is: whole, a decimal when exact, or a binary fraction.</summary>
 static class JsonNumber
 {
-    /// <summary>More digits are no figure of anybody's.</summary>
+    /// <summary>More digits are no real figure.</summary>
     const int LongestWhole = 1000;
 
     /// <param name="digits">The number as it is written.</param>

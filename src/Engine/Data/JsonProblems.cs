@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Data;
 
-/// <summary>What can be wrong with a data file before anybody knows what it is about.</summary>
+/// <summary>What can be wrong with a data file whatever it is about.</summary>
 static class JsonProblems
 {
     public static Diagnostic NotJson(Location location) => new(

@@ -40,7 +40,7 @@ public static class JsonValues
         }
         catch (JsonException exception)
         {
-            diagnostics.Add(JsonProblems.NotJson(JsonPlace.Of(exception, utf8, file)));
+            diagnostics.Add(JsonProblems.NotJson(JsonPlace.At(utf8, JsonPlace.Of(exception, utf8), file)));
             return default;
         }
     }

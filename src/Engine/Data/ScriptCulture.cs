@@ -32,7 +32,7 @@ public sealed partial class ScriptCulture
     /// <summary>The names and patterns of dates.</summary>
     public DateTimeFormatInfo Dates { get; }
 
-    /// <summary>The culture of a name; null when it is none of ours.</summary>
+    /// <summary>The culture of a name; null when it is not supported.</summary>
     public static ScriptCulture? Find(string name) => name.ToUpperInvariant() switch
     {
         "" or "INVARIANT" => Invariant,

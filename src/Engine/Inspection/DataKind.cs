@@ -1,6 +1,6 @@
 namespace Reports.Engine.Inspection;
 
-/// <summary>What a template takes a name for, as far as its tags tell.</summary>
+/// <summary>What a template takes a name for, as far as its tags show.</summary>
 enum DataKind
 {
     /// <summary>A value that is printed: a text, or a number shown as it is.</summary>

@@ -4,7 +4,7 @@ using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Inspection;
 
-/// <summary>Tells from all uses of a path what it must be.</summary>
+/// <summary>Finds from all uses of a path what it must be.</summary>
 sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
 {
     

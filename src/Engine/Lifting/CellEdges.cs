@@ -4,7 +4,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Lifting;
 
-/// <summary>Tells on which side of its cell's text a tag stands.</summary>
+/// <summary>Finds on which side of its cell's text a tag stands.</summary>
 static class CellEdges
 {
     /// <summary>True when the cell's text lies before the tag: <c>Khối {{ for k in khoi }}</c>.</summary>

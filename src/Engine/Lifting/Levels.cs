@@ -5,7 +5,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Lifting;
 
-/// <summary>Tells at which level a group acts, from the smallest element that holds all its tags.</summary>
+/// <summary>Finds at which level a group acts, from the smallest element that holds all its tags.</summary>
 static class Levels
 {
     /// <param name="group">The group.</param>

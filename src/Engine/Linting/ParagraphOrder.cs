@@ -4,7 +4,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Linting;
 
-/// <summary>Tells which of two places of a Word file comes first: the body before the other parts, then as one reads.</summary>
+/// <summary>Says which of two places of a Word file comes first: the body before the other parts, then as one reads.</summary>
 sealed class ParagraphOrder
 {
     readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);

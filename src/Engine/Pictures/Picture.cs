@@ -2,7 +2,7 @@ namespace Reports.Engine.Pictures;
 
 /// <summary>A picture as a template asked for it: what <c>word.image</c> returns.</summary>
 /// <param name="Bytes">The file, copied into the document as it is.</param>
-/// <param name="Head">What its head tells.</param>
+/// <param name="Head">What its header says.</param>
 /// <param name="Width">Width in EMU; null when it follows from the height or from the pixels.</param>
 /// <param name="Height">Height in EMU; null when it follows from the width or from the pixels.</param>
 /// <param name="Fits">True when it may not be wider than the cell or the text it stands in.</param>
@@ -38,7 +38,7 @@ sealed record PictureFormat(string Extension, string ContentType)
     public static readonly IReadOnlyList<PictureFormat> All = [Png, Jpeg, Gif, Bmp];
 }
 
-/// <summary>What the head of a picture file tells.</summary>
+/// <summary>What the header of a picture file says.</summary>
 /// <param name="Format">Its kind.</param>
 /// <param name="Width">Pixels across, as stored.</param>
 /// <param name="Height">Pixels down, as stored.</param>

@@ -18,7 +18,7 @@ sealed record RichParagraph(RichRole Role, IReadOnlyList<RichRun> Runs) : RichBl
     public bool IsItem { get; init; }
 }
 
-/// <summary>A list; its paragraphs share this object, so that lists of the same kind are told apart.</summary>
+/// <summary>A list; its paragraphs share this object, so that lists of the same kind can be distinguished.</summary>
 /// <param name="depth">How many lists it stands in.</param>
 /// <param name="sign">The sign of its items; null for a numbered list.</param>
 /// <param name="start">The number of its first item.</param>

@@ -9,12 +9,13 @@ static class NearestName
     /// <summary>The nearest of the known names; null when none is near enough to be a slip of the pen.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="known">What there is.</param>
-    public static string? Find(string name, IEnumerable<string> known)
+    /// <param name="least">How many letters may differ however short the name is.</param>
+    public static string? Find(string name, IEnumerable<string> known, int least = 1)
     {
         // Comparing takes the product of both lengths: nobody is helped with a name that long, or among that many.
         if (name.Length > LongestName)
             return null;
-        var allowed = Math.Max(1, name.Length / 3);
+        var allowed = Math.Max(least, name.Length / 3);
         string? nearest = null;
         var smallest = allowed + 1;
         foreach (var candidate in known.Take(MostNames))

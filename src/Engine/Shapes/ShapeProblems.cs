@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Shapes;
 
-/// <summary>Every sentence about files that are to tell what the data looks like (SHP001).</summary>
+/// <summary>Every sentence about files that are to show what the data looks like (SHP001).</summary>
 static class ShapeProblems
 {
     public static Diagnostic NotAnObject(string file) => new(

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reports.Engine.Soundness;
 
-/// <summary>Reads the zip's own list of entries for what no library tells: flags and packing method.</summary>
+/// <summary>Reads the zip's own list of entries for what no library gives: flags and packing method.</summary>
 /// <remarks>
 /// Bit 0 says encrypted. Bit 3 says that the size follows the data (a "data descriptor"): fine for packed entries,
 /// unreadable to readers of streams where the entry is only stored. Methods other than 0 and 8 are unknown to Word.

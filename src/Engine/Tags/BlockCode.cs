@@ -3,7 +3,7 @@ using Scriban.Parsing;
 
 namespace Reports.Engine.Tags;
 
-/// <summary>Tells whether the code of a tag may print whole paragraphs: rich text, an included document.</summary>
+/// <summary>Says whether the code of a tag may print whole paragraphs: rich text, an included document.</summary>
 static class BlockCode
 {
     public static bool Is(string code)
@@ -22,7 +22,7 @@ static class BlockCode
     }
 }
 
-/// <summary>Tells whether the code of a tag can print anything at all.</summary>
+/// <summary>Says whether the code of a tag can print anything at all.</summary>
 static class SilentCode
 {
     /// <summary>True when every statement assigns, imports or leaves a loop, in whatever blocks, and for comments.</summary>

@@ -11,7 +11,7 @@ namespace Reports.Engine.Tags;
 /// </summary>
 /// <remarks>
 /// A mark is a number between two characters that XML forbids (ECMA-376 leaves that to XML 1.0, 2.2): no part that could be
-/// read has them, and the writer, told not to check, writes them as references, which no text of a part can look like.
+/// read has them, and the writer, set not to check, writes them as references, which no text of a part can look like.
 /// </remarks>
 sealed class Marks
 {

@@ -26,10 +26,10 @@ sealed class TagMarks(
         return mark;
     }
 
-    /// <summary>Code of ours, placed as if the author had typed it beside the tag.</summary>
+    /// <summary>Code of the compiler, placed as if the author had typed it beside the tag.</summary>
     public XText Between(Tag tag, string code) => marks.Node(Code(tag, code, plainEncoder));
 
-    /// <summary>Code of ours whose value is the text of an attribute.</summary>
+    /// <summary>Code of the compiler whose value is the text of an attribute.</summary>
     public string InAttribute(Tag tag, string code) => marks.Add(Code(tag, code, plainEncoder));
 
     static CodeSegment Code(Tag tag, string code, TextEncoder encoder) => new(code, encoder, new TagOrigin(tag));

@@ -78,4 +78,7 @@ static class W
     /// <summary>True for the text of a footnote, endnote or comment.</summary>
     public static bool IsNote(XElement element) =>
         element.Name == Footnote || element.Name == Endnote || element.Name == Comment;
+
+    /// <summary>Where a content control can carry a template tag: in its tag, else in its title.</summary>
+    public static readonly string[] TagPlaces = ["tag", "alias"];
 }

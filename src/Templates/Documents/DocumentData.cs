@@ -23,7 +23,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         return For(facts, YearFigures.Of(facts, edition.Data, catalogue), edition, document.Form, null);
     }
 
-    /// <summary>The place of the head line, where nothing tells it; that of the review serves every paper.</summary>
+    /// <summary>The place of the head line, where no fact has it; that of the review serves every paper.</summary>
     static IEnumerable<Missing> Place(BranchYear facts, DocumentForm form) =>
         DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)
             ? [new(DocumentView.PlaceLabel, "$.review.place")]
@@ -34,7 +34,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         var missing = MissingFacts.Of(facts, form, edition.Data, figures, member);
         var root = Handover.Object(facts);
         foreach (var lack in missing.Singles)
-            Placeholders.Put(root, lack);
+            lack.PrintIn(root);
 
         root["figures"] = Handover.Value(figures);
         root["edition"] = Handover.Value(EditionView.Of(edition.Data));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
@@ -45,4 +47,39 @@ sealed record DocumentView(
     /// <summary>The facts that carry number, place and date of a paper; null when it has none of its own.</summary>
     public static Paper? PaperOf(BranchYear facts, DocumentForm form) =>
         form.Paper is null ? null : Model.Of(typeof(BranchYear))[form.Paper]?.Get?.Invoke(facts) as Paper;
+}
+
+/// <summary>What a form may know of its edition.</summary>
+sealed record EditionView(
+    string Id, string Name, string? Guidance, IReadOnlyList<FormWord> Levels, IReadOnlyList<FormWord> Ratings, IReadOnlyDictionary<string, FormSection> Sections,
+    IReadOnlyList<string> DossierItems)
+{
+    public static EditionView Of(EditionData edition) => new(
+        edition.Id, edition.Name, edition.Guidance, edition.Levels, edition.Ratings, edition.Sections.ToDictionary(section => section.Id),
+        edition.DossierList?.Items ?? []);
+}
+
+/// <summary>The lines at the head of a Party paper, written as the office writes them.</summary>
+static class HeadLines
+{
+    /// <summary>Room to write a place by hand.</summary>
+    public const string PlaceToWrite = "……………";
+
+    /// <summary>«Sông Mây, ngày 06 tháng 02 năm 2024»: days below ten and the months 1 and 2 have a zero; without a date there is room to write it.</summary>
+    public static string PlaceDate(string place, DateOnly? date, int year) => date is { } day
+        ? $"{place}, {OfficialDate.Long(day)}"
+        : $"{place}, ngày …… tháng …… năm {year}";
+
+    /// <summary>«Số 05-BC/CB»; null for a paper without a number.</summary>
+    public static string? Number(Paper? paper, string? type, string? branch) => paper?.Number is { } number
+        ? $"Số {number.ToString("00", CultureInfo.InvariantCulture)}-{paper.Symbol ?? $"{type ?? "BC"}/{branch ?? "CB"}"}"
+        : null;
+
+    /// <summary>The recipients as named; the last line says where the paper is filed, whether or not the author wrote it.</summary>
+    public static IReadOnlyList<string> Recipients(IReadOnlyList<string>? named, string? filed) => named switch
+    {
+        null or [] => [],
+        _ when filed is null || named.Any(line => line.TrimStart('-', ' ').StartsWith("Lưu", StringComparison.Ordinal)) => named,
+        _ => [.. named, filed],
+    };
 }

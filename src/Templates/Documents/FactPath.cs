@@ -1,5 +1,8 @@
 using System.Collections;
+using System.Text.RegularExpressions;
 using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Documents;
@@ -53,4 +56,35 @@ static class FactPath
             _ => true,
         };
     }
+}
+
+/// <summary>The facts that one paper prints, so that a fault elsewhere in the data does not stop it.</summary>
+/// <param name="Paths">Paths without <c>$.</c>; items of a list are written <c>members[].name</c>.</param>
+/// <param name="Member">The path of the paper's member, such as <c>$.members[3]</c>; null for a paper of the branch.</param>
+sealed partial record UsedFacts(IReadOnlyList<string> Paths, string? Member)
+{
+    /// <summary>What is said of all members is said of their levels.</summary>
+    const string Levels = "members[].proposed_level";
+
+    public static UsedFacts Of(IEnumerable<string> names, string? paper, string? member) =>
+        new([.. names.SelectMany(name => FactsBehind.Of(name, paper, member is not null)).Distinct()], member);
+
+    /// <summary>True when the paper prints what stands at the path, or something below or above it.</summary>
+    /// <param name="path">Such as <c>$.members[3].review.date</c>; empty for the whole file.</param>
+    public bool Touch(string path)
+    {
+        if (path.Length <= 2)
+            return true;
+        if (Member is { } own && Item().Match(path) is { Success: true } item && item.Value != own)
+            return false;
+
+        var fact = Index().Replace(path[2..], "[]");
+        return fact == "members" ? Paths.Contains(Levels) : Paths.Any(used => NodePath.IsAtOrBelow(fact, used) || NodePath.IsAtOrBelow(used, fact));
+    }
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
+
+    [GeneratedRegex(@"^\$\.members\[\d+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 }

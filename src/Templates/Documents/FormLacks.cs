@@ -1,12 +1,10 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using Reports.Engine.Outlines;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;
 
-/// <summary>The places where a form itself writes <c>[chưa có: …]</c>, with the facts whose absence it tells: the names that it asks for around them.</summary>
+/// <summary>The places where a form itself writes <c>[chưa có: …]</c>, with the facts that are missing then: the names that it asks for around them.</summary>
 /// <remarks>Example: in <c>{{ if meeting?.chair }}…{{ else }}[chưa có: người chủ trì]{{ end }}</c> it is <c>meeting.chair</c>.</remarks>
 public sealed partial class FormLacks
 {
@@ -23,7 +21,7 @@ public sealed partial class FormLacks
     public static FormLacks Of(byte[] form, DocumentEntry document)
     {
         var lacks = new FormLacks(document.Form.Paper);
-        foreach (Match token in Token().Matches(TextOf(form, document.TemplatePath)))
+        foreach (Match token in Token().Matches(PrintedPlaceholders.TextOf(form, document.TemplatePath)))
         {
             if (token.Groups["label"] is { Success: true } label)
                 lacks.Add(label.Value);
@@ -34,12 +32,9 @@ public sealed partial class FormLacks
         return lacks;
     }
 
-    /// <summary>Where a printed label belongs in the data file: <c>$.meeting.chair</c>; empty when the form tells nothing of it.</summary>
+    /// <summary>Where a printed label belongs in the data file: <c>$.meeting.chair</c>; empty when the form does not show it.</summary>
     /// <remarks>«số đảng viên dự họp» is also what «số đảng viên {{ level }}» could print: the words as they stand come first.</remarks>
     public string PathOf(string label) => _lacks.OrderByDescending(lack => lack.IsExact).FirstOrDefault(lack => lack.Label.IsMatch(label)).Path ?? "";
-
-    internal static string TextOf(byte[] form, string fileName) =>
-        fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? DocumentOutline.Of(form, fileName).ToString() : Encoding.UTF8.GetString(form);
 
     void Add(string label)
     {

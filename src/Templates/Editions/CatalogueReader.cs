@@ -73,10 +73,10 @@ static class CatalogueReader
         Directory.Exists(Path.Combine(folder, name)) ? Directory.GetDirectories(Path.Combine(folder, name)).Order(StringComparer.Ordinal) : [];
 }
 
-/// <summary>Lays the data of one edition over that of the edition it extends: only what changed is stated.</summary>
+/// <summary>Merges the data of an edition into that of the edition it extends: only what changed is stated.</summary>
 /// <remarks>
 /// Objects merge key by key. Lists of objects with an <c>id</c> or a <c>code</c> merge by it, and
-/// <c>{"id": "x", "removed": true}</c> takes one out, and <c>"after": "y"</c> puts a new one behind another; otherwise it
+/// <c>{"id": "x", "removed": true}</c> takes one out, and <c>"after": "y"</c> puts a new one after another; otherwise it
 /// comes last. Anything else is replaced.
 /// </remarks>
 static class NodeMerge

@@ -38,3 +38,72 @@ public sealed class Edition
 
     internal Edition With(Layout layout) => new(Data, layout, Folders, Documents);
 }
+
+/// <summary>One paper that an edition can make.</summary>
+public sealed class DocumentEntry
+{
+    /// <param name="form">The document's data.</param>
+    /// <param name="folders">The edition's folder, then those of the editions it extends: the first that has the form's file wins.</param>
+    internal DocumentEntry(DocumentForm form, IReadOnlyList<string> folders)
+    {
+        Form = form;
+        var files = folders.Select(folder => Path.Combine(folder, form.Template)).ToList();
+        TemplatePath = files.FirstOrDefault(File.Exists) ?? files[0];
+    }
+
+    /// <summary>The id, such as <c>bao-cao-kiem-diem-tap-the</c>.</summary>
+    public string Id => Form.Id;
+
+    /// <summary>The official Vietnamese name.</summary>
+    public string Name => Form.Name;
+
+    /// <summary>The code printed on the form; null for a paper without an official form.</summary>
+    public string? FormCode => Form.FormCode;
+
+    /// <summary>The path of the form's .docx.</summary>
+    public string TemplatePath { get; }
+
+    /// <summary>The file to write, relative to the output folder; {member} stands for a member's short name.</summary>
+    public string Output => Form.Output;
+
+    /// <summary>Whom the paper is made for.</summary>
+    public DocumentScope Scope => Form.Per;
+
+    /// <summary>Where the form comes from and how sure it is; null when nothing is to be said.</summary>
+    public string? Note => Form.Note;
+
+    internal DocumentForm Form { get; }
+}
+
+/// <summary>The office's rules for how a paper looks; the measures themselves are in the forms.</summary>
+sealed record Layout
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The day of the rules.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>What stands after the number of a heading, «.» or «-», in papers that the branch writes itself; the forms of a guidance are printed as they are.</summary>
+    public string HeadingMark { get; init; } = ".";
+
+    /// <summary>What ends the last sentence.</summary>
+    public string EndMark { get; init; } = ".";
+
+    /// <summary>What stands before the addressee, by the type of paper (TTr, BC); a type that has none is not addressed.</summary>
+    public IReadOnlyDictionary<string, string> Salutations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The last line of the recipients where the author names recipients without it; null when nothing is added.</summary>
+    public string? Filed { get; init; }
+
+    /// <summary>The same in the papers of the organisation above.</summary>
+    public string? FiledAbove { get; init; }
+
+    /// <summary>The line spacing of the text, in points; the forms keep it.</summary>
+    public int? LinePoints { get; init; }
+
+    public bool Provisional { get; init; }
+
+    public string? Source { get; init; }
+}

@@ -19,7 +19,7 @@ sealed record BranchYear
 
     [Title("Chi bộ")] public required Branch Branch { get; init; }
     [Title("Nhà trường")] public required School School { get; init; }
-    [Title("Kế hoạch kiểm điểm")] public Plan? Plan { get; init; }
+    [Title("Kế hoạch kiểm điểm")] public ReviewPlan? Plan { get; init; }
     [Title("Kiểm điểm tập thể")] public CollectiveReview? Review { get; init; }
     [Title("Học sinh")] public Pupils? Pupils { get; init; }
     [Title("Trẻ mầm non")] public Children? Children { get; init; }

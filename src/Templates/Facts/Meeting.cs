@@ -1,6 +1,6 @@
 namespace Reports.Templates.Facts;
 
-/// <summary>The meeting of the review, as its minutes tell it.</summary>
+/// <summary>The meeting of the review, as in its minutes.</summary>
 sealed record Meeting : Paper
 {
     [Title("Ngày họp", "2023-12-16 hoặc 16/12/2023.", English = "day of the meeting")] public override DateOnly? Date { get; init; }

@@ -1,6 +1,6 @@
 namespace Reports.Templates.Figures;
 
-/// <summary>Which facts stand behind a name that a form uses: <c>figures.attendance.date_text</c> prints <c>meeting.date</c>.</summary>
+/// <summary>Which facts a name prints that a form uses: <c>figures.attendance.date_text</c> prints <c>meeting.date</c>.</summary>
 /// <remarks>Items of a list are written <c>members[].name</c>. A name that is not known here is taken for the fact it names.</remarks>
 static class FactsBehind
 {
@@ -82,7 +82,7 @@ static class FactsBehind
     static string[] Days(string? paper) => paper == "votes" ? ["votes.date", "meeting.date"] : [$"{paper}.date"];
 }
 
-/// <summary>Which facts stand behind what papers print of a member.</summary>
+/// <summary>Which facts papers print of a member.</summary>
 static class MemberFacts
 {
     static readonly string[] Rating = ["exempt", "suspended", "admitted", "official"];

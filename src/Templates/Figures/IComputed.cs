@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 
@@ -111,7 +112,7 @@ sealed record Share(Input Part, Input Whole) : IComputed
         (0, _) => 0m,
         _ when part == whole => 100m,
         // Adding 0.0 keeps the decimal place of 60.0.
-        _ => Math.Round(part.Value * 100 / whole.Value, 1, MidpointRounding.AwayFromZero) + 0.0m,
+        _ => Percentage.Of(part.Value, whole.Value) + 0.0m,
     };
 }
 

@@ -4,7 +4,7 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Báo cáo kết quả đánh giá chất lượng đảng viên: its rows, counted from the members' list or taken from the statistics.</summary>
-/// <remarks>What neither the list nor the statistics tell has no number: it is not zero.</remarks>
+/// <remarks>What neither the list nor the statistics state has no number: it is not zero.</remarks>
 sealed record MembershipFigure(
     IComputed Total,
     IComputed Official,
@@ -96,7 +96,7 @@ sealed record ReasonFigure(string Code, string Label, int? Count)
 {
     static readonly string[] Unrated = ["exempt", "new_probationary", "suspended", "other"];
 
-    /// <summary>Why members are not rated: counted where the list tells, else as stated.</summary>
+    /// <summary>Why members are not rated: counted where the list says so, else as stated.</summary>
     public static IReadOnlyList<ReasonFigure> NotRated(Func<string, int?> counted, NotRated? stated) =>
         [.. Unrated.Select(reason => new ReasonFigure(reason, Standing.Label(reason), (reason == "other" ? null : counted(reason)) ?? Of(stated, reason)))];
 

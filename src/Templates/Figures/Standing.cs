@@ -39,7 +39,7 @@ static class Standing
 
     public static bool IsOfficial(Member member, BranchYear facts) => member.Official is { } official && official <= Day(facts);
 
-    /// <summary>True on probation, false for an official member; null when no date tells: nobody is on probation because a date was left out.</summary>
+    /// <summary>True on probation, false for an official member; null when no date says so: nobody is on probation because a date was left out.</summary>
     public static bool? IsProbationary(Member member, BranchYear facts) => member switch
     {
         { Official: { } official } => official > Day(facts),

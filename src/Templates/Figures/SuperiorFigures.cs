@@ -25,7 +25,7 @@ sealed record SuperiorFigures(IReadOnlyList<BranchRow> Branches, BranchRow Branc
         + $"so với số hoàn thành tốt nhiệm vụ {cap.Excellent}/{cap.Good}, bằng {Number.Print(cap.LiteralShare.Value)}% (tối đa {cap.LiteralLimit}).";
 }
 
-/// <summary>One branch in the papers of the organisation above; a number that its file does not tell is null.</summary>
+/// <summary>One branch in the papers of the organisation above; a number that its file does not have is null.</summary>
 /// <param name="Index">Its number in the table; null in the total row.</param>
 /// <param name="Name">The branch.</param>
 /// <param name="Secretary">Its secretary.</param>

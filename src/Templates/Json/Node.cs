@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
@@ -7,7 +8,7 @@ namespace Reports.Templates.Json;
 /// <param name="Source">The file it was read from.</param>
 /// <param name="Offset">The byte where it begins.</param>
 /// <param name="Place">The path that leads to it.</param>
-sealed record Node(NodeKind Kind, JsonText Source, int Offset, NodePath Place)
+sealed record Node(NodeKind Kind, JsonSource Source, int Offset, NodePath Place)
 {
     /// <summary>The text, composed (NFC), or the digits of a number as written.</summary>
     public string Text { get; init; } = "";
@@ -44,4 +45,57 @@ sealed record Node(NodeKind Kind, JsonText Source, int Offset, NodePath Place)
     public bool Equals(Node? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Offset;
+}
+
+/// <summary>The kinds of JSON values.</summary>
+enum NodeKind
+{
+    Null,
+    True,
+    False,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+/// <summary>A named value of an object.</summary>
+/// <param name="Name">The key, composed (NFC).</param>
+/// <param name="Offset">The byte where the key begins.</param>
+/// <param name="Value">The value.</param>
+sealed record NodeMember(string Name, int Offset, Node Value);
+
+/// <summary>The path of a value, written out only when it is asked for: most values are right, and it never is.</summary>
+sealed class NodePath
+{
+    readonly NodePath? _above;
+    readonly string? _name;
+    readonly int _index;
+
+    NodePath(NodePath? above, string? name, int index) => (_above, _name, _index) = (above, name, index);
+
+    /// <summary>The whole file: <c>$</c>.</summary>
+    public static NodePath Root { get; } = new(null, "$", 0);
+
+    /// <summary>A path that begins with a name of its own, such as <c>figures</c>.</summary>
+    public static NodePath From(string name) => new(null, name, 0);
+
+    /// <summary>True when a path is the other one or leads further down from it: <c>$.members[3].name</c> from <c>$.members</c>.</summary>
+    public static bool IsAtOrBelow(string path, string above) =>
+        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
+
+    /// <summary>The place in a list, from 0; null for everything else.</summary>
+    public int? Index => _above is not null && _name is null ? _index : null;
+
+    public NodePath Member(string name) => new(this, name, 0);
+
+    public NodePath Item(int index) => new(this, null, index);
+
+    /// <summary>Such as <c>$.pupils.conduct[0].total</c>.</summary>
+    public override string ToString() => _above switch
+    {
+        null => _name!,
+        _ when _name is not null => $"{_above}.{_name}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_above}[{_index}]"),
+    };
 }

@@ -19,11 +19,11 @@ static class NodeReader
     };
 
     /// <summary>The value of the whole text; null when it is not JSON, and then there is a finding.</summary>
-    public static Node? Read(JsonText text, DiagnosticBag problems)
+    public static Node? Read(JsonSource text, DiagnosticBag problems)
     {
         if (TextBytes.FirstInvalid(text.Bytes) is { } wrong)
         {
-            problems.Add(JsonProblems.NotUtf8(text, wrong));
+            problems.Add(NodeProblems.NotUtf8(text, wrong));
             return null;
         }
 
@@ -38,13 +38,12 @@ static class NodeReader
         }
         catch (JsonException malformed)
         {
-            var offset = text.Offset(malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
-            problems.Add(JsonProblems.Malformed(text, offset, malformed.Message));
+            problems.Add(NodeProblems.Malformed(text, JsonPlace.Of(malformed, text.Bytes), malformed.Message));
             return null;
         }
     }
 
-    static Node Value(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
+    static Node Value(ref Utf8JsonReader reader, JsonSource text, NodePath path, DiagnosticBag problems)
     {
         var offset = (int)reader.TokenStartIndex;
         return reader.TokenType switch
@@ -59,7 +58,7 @@ static class NodeReader
         };
     }
 
-    static List<Node> Items(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
+    static List<Node> Items(ref Utf8JsonReader reader, JsonSource text, NodePath path, DiagnosticBag problems)
     {
         var items = new List<Node>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -67,7 +66,7 @@ static class NodeReader
         return items;
     }
 
-    static List<NodeMember> Members(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
+    static List<NodeMember> Members(ref Utf8JsonReader reader, JsonSource text, NodePath path, DiagnosticBag problems)
     {
         var members = new List<NodeMember>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -78,7 +77,7 @@ static class NodeReader
             var below = path.Member(name);
             var member = new NodeMember(name, offset, Value(ref reader, text, below, problems));
             if (Named(members, name) is { } first)
-                problems.Add(JsonProblems.DuplicateKey(text, member, first, below.ToString()));
+                problems.Add(NodeProblems.DuplicateKey(text, member, first, below.ToString()));
             else
                 members.Add(member);
         }
@@ -97,7 +96,7 @@ static class NodeReader
         return null;
     }
 
-    static string Text(ref Utf8JsonReader reader, JsonText text, NodePath path, DiagnosticBag problems)
+    static string Text(ref Utf8JsonReader reader, JsonSource text, NodePath path, DiagnosticBag problems)
     {
         try
         {
@@ -106,7 +105,7 @@ static class NodeReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape such as \ud83d alone.
-            problems.Add(JsonProblems.HalfCharacter(text, (int)reader.TokenStartIndex, path.ToString()));
+            problems.Add(NodeProblems.HalfCharacter(text, (int)reader.TokenStartIndex, path.ToString()));
             return "";
         }
     }

@@ -38,7 +38,7 @@ sealed class Places(Node whole, Node root, IReadOnlySet<string> unfilled)
         return node is not null;
     }
 
-    /// <summary>Every text of the file, in its order, but for some keys of the file and all below them.</summary>
+    /// <summary>Every text of the file, in its order, except some keys of the file and all below them.</summary>
     public IReadOnlyList<Node> Texts(IReadOnlyCollection<string> without)
     {
         var texts = new List<Node>();

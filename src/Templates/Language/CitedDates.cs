@@ -25,7 +25,7 @@ static partial class CitedDates
             return null;
         var named = match.Groups["named"].Success;
         var right = $"{(named ? match.Groups["named"].Value : "ngày ")}{Day(day, month, year)} tháng {Month(month)}{match.Groups["tail"].Value}";
-        // «06 tháng 12 ngày»: without «ngày» only what looks like a date of a year is told.
+        // «06 tháng 12 ngày»: without «ngày» only what looks like a date of a year is reported.
         return (match.Value == right && IsDay(day, month, year)) || (!named && year == 0 && match.Groups["day"].Value.Length < 2) ? null : new(match.Index, match.Index + match.Length, IsDay(day, month, year) ? right : "");
     }
 

@@ -17,7 +17,7 @@ static partial class CitedSymbols
         ("chương trình", ["CTr", "CTHĐ"]), ("đề án", ["ĐA"]), ("tờ trình", ["TTr"]), ("thông tư", ["TT", "TTLT"]), ("biên bản", ["BB"]),
     ];
 
-    /// <summary>Who issued a document, and how the end of its symbol tells it.</summary>
+    /// <summary>Who issued a document, and how the end of its symbol shows it.</summary>
     static readonly (string Name, string[] Ends)[] Issuers =
     [
         ("ban tổ chức trung ương", ["BTCTW"]), ("ban tổ chức thành ủy", ["BTCTU"]), ("ban tổ chức tỉnh ủy", ["BTCTU"]), ("ban tổ chức huyện ủy", ["BTCHU", "BTC"]),
@@ -133,7 +133,7 @@ static partial class CitedSymbols
     [GeneratedRegex(@"(?<![\p{L}\d/…\-–])(?:(?<number>\d{1,5})(?:\s?/\s?(?<year>(?:19|20)\d\d))?\s?[-–/]\s?)?(?<type>" + Types + @")\s?[-–/]\s?(?<organ>\p{Lu}[\p{Lu}]*(?:g|&ĐT)?)(?![\p{L}\d])")]
     private static partial Regex Symbol();
 
-    // A type but no organ behind it: nobody knows whose it is.
+    // A type but no organ after it: the issuer is unknown.
     [GeneratedRegex(@"(?:số:?|(?:" + Papers + @"|[Nn]ghị định|[Tt]hông tư))\s(?<symbol>\d{1,5}(?:/(?:19|20)\d\d)?(?<mark>[-–/])(?:" + Types + @"))(?:[-–/](?![\p{L}\d])|(?![\p{L}\d]))(?!\s?[-–/]\s?\p{L})")]
     private static partial Regex Unfinished();
 

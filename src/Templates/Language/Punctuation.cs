@@ -123,7 +123,7 @@ static class Punctuation
         return at - start is > 0 and <= 3 && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '.');
     }
 
-    /// <summary>An address, or what is left of a web page: told elsewhere or not at all.</summary>
+    /// <summary>An address, or what is left of a web page: reported elsewhere or not at all.</summary>
     static bool IsAddress(string text, int at)
     {
         var (start, end) = Chunk(text, at, at + 1);

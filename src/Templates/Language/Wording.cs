@@ -87,7 +87,7 @@ static class Wording
 
     static byte Kind(char c) => char.IsWhiteSpace(c) ? Blank
         : CodeMarks.Contains(c, StringComparison.Ordinal) ? Coded
-        // A mark that was not composed with its letter stays with it: the word is wrong, and is told as one.
+        // A mark that was not composed with its letter stays with it: the word is wrong, and is reported as one.
         : char.IsLetter(c) || c is >= '\u0300' and <= '\u036F' ? (char.IsUpper(c) ? (byte)(Letter | Capital) : Letter)
         : Mark;
 

@@ -11,7 +11,7 @@ namespace Reports.Templates.Reading;
 /// <remarks>In English a key in words is a name already: <c>superior_committee</c> is «superior committee».</remarks>
 static class FactNames
 {
-    /// <summary>How many English words tell one fact from another: «votes › branch › levels».</summary>
+    /// <summary>How many English words distinguish one fact from another: «votes › branch › levels».</summary>
     const int Enough = 3;
 
     /// <summary>The name of a member of a record: «Ngày chính thức».</summary>
@@ -42,7 +42,7 @@ static class FactNames
     public static Sentence Of(Enum word) => Titled(word) ?? new(Model.Key(word.ToString()), Model.Key(word.ToString()));
 
     /// <summary>The name of the fact at a path of a branch's year: «Ngày chính thức».</summary>
-    public static Sentence Of(string path) => Steps(path) is { Count: > 0 } steps ? Told(steps, steps[^1].English) : File;
+    public static Sentence Of(string path) => Steps(path) is { Count: > 0 } steps ? Distinct(steps, steps[^1].English) : File;
 
     /// <summary>The way to a fact, as somebody goes down the file: «Danh sách đảng viên 3 › Ngày chính thức».</summary>
     public static Sentence Trail(string path) => Steps(path) is { Count: > 0 } steps
@@ -58,7 +58,7 @@ static class FactNames
         if (member is null)
             return File;
         var name = node.Place.Index is { } index ? Item(member.Name, index) : member.Name;
-        return Steps(node.Path) is [.., var last] steps && last == name ? Told(steps, member.Name.English) : name;
+        return Steps(node.Path) is [.., var last] steps && last == name ? Distinct(steps, member.Name.English) : name;
     }
 
     /// <summary>The name of an item of a list: its number beside the name of the list, from 1.</summary>
@@ -66,7 +66,7 @@ static class FactNames
         new($"{list.Vietnamese} {(index + 1).ToString(CultureInfo.InvariantCulture)}", $"{list.English} {(index + 1).ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>The last name of a way. One English word, such as «date» or «levels», says nothing by itself: what it belongs to stands before it.</summary>
-    static Sentence Told(List<Sentence> steps, string last)
+    static Sentence Distinct(List<Sentence> steps, string last)
     {
         var from = steps.Count - 1;
         while (from > 0 && !last.Contains(' ', StringComparison.Ordinal) && steps.Skip(from).Sum(step => step.English.Count(letter => letter == ' ') + 1) < Enough)
@@ -98,7 +98,7 @@ static class FactNames
             }
             else
             {
-                // A key of the file under a name of ours: a level by its code, a part of a count. The name above says enough.
+                // A key of the file below a field that has a name: a level by its code, a part of a count. The name above says enough.
                 break;
             }
         }

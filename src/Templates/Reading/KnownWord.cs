@@ -38,7 +38,7 @@ sealed record KnownWord(string Written, Sentence? Name)
     public static Sentence Choose(IReadOnlyCollection<KnownWord> known) =>
         new($"Chọn một trong: {List(known).Vietnamese}.", $"Choose one of: {List(known).English}.");
 
-    /// <summary>The words one after the other, as far as anybody reads on.</summary>
+    /// <summary>The words one after the other, the first twelve.</summary>
     public static Sentence List(IReadOnlyCollection<KnownWord> known)
     {
         var end = known.Count > Most ? ", …" : "";

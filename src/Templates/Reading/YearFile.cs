@@ -51,7 +51,7 @@ public sealed class YearFile
             return new(fileName, null, [.. problems]);
 
         var unfilled = new HashSet<string>();
-        var filled = Leftovers.Without(root, unfilled);
+        var filled = UnfilledItems.Without(root, unfilled);
         var binder = new Binder(problems);
         var facts = binder.Object<BranchYear>(filled);
         unfilled.UnionWith(binder.Unfilled);

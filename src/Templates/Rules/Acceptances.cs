@@ -37,10 +37,7 @@ static class Acceptances
 
     static bool Covers(Acknowledgement entry, Finding finding) =>
         entry.Code == finding.Diagnostic.Code
-        && (entry.Path is null || (finding.Diagnostic.Location is JsonLocation place && IsAtOrBelow(place.Path, entry.Path)));
-
-    static bool IsAtOrBelow(string path, string above) =>
-        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
+        && (entry.Path is null || (finding.Diagnostic.Location is JsonLocation place && NodePath.IsAtOrBelow(place.Path, entry.Path)));
 
     static IEnumerable<(string Path, string Code)> Codes(BranchYear facts) =>
     [

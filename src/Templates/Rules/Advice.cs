@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
+using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
@@ -22,4 +23,26 @@ static class Advice
         var field = FactNames.Field<BranchYear>(nameof(BranchYear.Acknowledged));
         return new($"ghi nhận phát hiện này ở mục {field.Vietnamese}", $"acknowledge this finding under {field.English}");
     }
+}
+
+/// <summary>Writes out sums, so that a finding shows its calculation.</summary>
+static class Arithmetic
+{
+    /// <summary><c>482 + 83 + 3 = 568</c>; a number alone is its own sum.</summary>
+    public static string Sum(IEnumerable<int> parts)
+    {
+        var numbers = parts.ToList();
+        return numbers.Count == 1 ? $"{numbers[0]}" : $"{string.Join(" + ", numbers)} = {numbers.Sum()}";
+    }
+
+    /// <summary><c>7 ÷ 37 = 18,9 %</c>.</summary>
+    public static string Percent(int part, int whole) =>
+        $"{part} ÷ {whole} = {Number.Print(new Share(new("", part), new("", whole)).Value)} %";
+}
+
+/// <summary>Writes out names after their number.</summary>
+static class NameList
+{
+    /// <summary><c>: A; B</c>; nothing where there is nobody, so that «có 0» ends its sentence.</summary>
+    public static string After(IReadOnlyCollection<string> names) => names.Count == 0 ? "" : $": {string.Join("; ", names)}";
 }

@@ -1,10 +1,11 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules;
 
-/// <summary>Keeps consequences of a value that could not be read from being told beside it.</summary>
+/// <summary>Leaves out findings that only follow from a value that could not be read.</summary>
 /// <remarks>
 /// Nobody says which facts a rule looks at, and nobody has to: what is found whatever the unreadable values are does not depend on them.
 /// Example: without a readable level of education every table of a school seems to follow the wrong scale.
@@ -21,7 +22,7 @@ static class Certainty
         if (year.Unreadable.Count == 0 || found.Count == 0)
             return found;
 
-        var sure = found.Where(finding => !year.Unreadable.Any(path => IsAtOrBelow(finding, path))).ToList();
+        var sure = found.Where(finding => finding.Diagnostic.Location is not JsonLocation place || !year.Unreadable.Any(path => NodePath.IsAtOrBelow(place.Path, path))).ToList();
         foreach (var facts in year.Supposed(WordsOf))
         {
             var again = check(facts).Select(Said).ToHashSet();
@@ -40,7 +41,4 @@ static class Certainty
 
     static (string Code, Location? Place, string Message) Said(Finding finding) =>
         (finding.Diagnostic.Code, finding.Diagnostic.Location, finding.Diagnostic.Message.Vietnamese);
-
-    static bool IsAtOrBelow(Finding finding, string above) =>
-        finding.Diagnostic.Location is JsonLocation { Path: var path } && path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
 }

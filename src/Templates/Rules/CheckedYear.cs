@@ -29,7 +29,7 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
         Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
 
     /// <summary>Every choice that a form asks for.</summary>
-    public IReadOnlyList<Choice> Choices => field ??= Marks.Of(this);
+    public IReadOnlyList<Choice> Choices => field ??= FormChoices.Of(this);
 
     /// <summary>The shares that the author states.</summary>
     public IReadOnlyList<Share> StatedShares { get; } =

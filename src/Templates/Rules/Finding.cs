@@ -9,3 +9,13 @@ namespace Reports.Templates.Rules;
 /// <param name="Source">The rule's source.</param>
 /// <param name="Acknowledged">The author's reason for keeping it so; null when nobody has accepted it.</param>
 public sealed record Finding(Diagnostic Diagnostic, string Found, string Expected, string Source, string? Acknowledged = null);
+
+/// <summary>Orders places as they follow one another in a file; what has no place comes first.</summary>
+sealed class ByPlace : IComparer<Location?>
+{
+    public static ByPlace Order { get; } = new();
+
+    public int Compare(Location? x, Location? y) => Key(x).CompareTo(Key(y));
+
+    static (int Line, int Column) Key(Location? place) => place is JsonLocation json ? (json.Line, json.Column) : (0, 0);
+}

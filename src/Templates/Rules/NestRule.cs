@@ -3,22 +3,24 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Templates.Rules;
 
 /// <summary>A rule whose breach is a number larger than the one that contains it.</summary>
-abstract class NestRule : Rule
+/// <param name="code">The code.</param>
+/// <param name="text">The rule in words.</param>
+/// <param name="chains">Lists of numbers of which each contains the next; those not stated are passed over.</param>
+abstract class NestRule(string code, RuleText text, Func<CheckedYear, IEnumerable<IReadOnlyList<Nested>>> chains) : Rule(code, text)
 {
-    /// <summary>The breaches in a list of numbers of which each contains the next; those not stated are passed over.</summary>
-    protected IEnumerable<Finding> Descending(CheckedYear year, params IEnumerable<(Sentence Name, string Path, int? Number)> numbers)
+    public sealed override IEnumerable<Finding> Check(CheckedYear year) => chains(year).SelectMany(chain => Descending(year, chain));
+
+    IEnumerable<Finding> Descending(CheckedYear year, IReadOnlyList<Nested> chain)
     {
-        (Sentence Name, string Path, int? Number)? outer = null;
-        foreach (var inner in numbers.Where(number => number.Number is not null))
-        {
-            if (outer is { } container && inner.Number > container.Number)
-                yield return Breach(
-                    year, inner.Path, $"{inner.Number}", $"≤ {container.Number}",
-                    new(
-                        $"{inner.Name.Vietnamese}: {inner.Number} lớn hơn {container.Name.Vietnamese}: {container.Number}.",
-                        $"{inner.Name.English}: {inner.Number} is more than {container.Name.English}: {container.Number}."),
-                    new("Kiểm tra hai số này, sửa số sai.", "Check the two numbers and correct the wrong one."));
-            outer = inner;
-        }
+        var stated = chain.Where(number => number.Number is not null).ToList();
+        return stated.Zip(stated.Skip(1)).Where(pair => pair.Second.Number > pair.First.Number).Select(pair => Breach(
+            year, pair.Second.Path, $"{pair.Second.Number}", $"≤ {pair.First.Number}",
+            new(
+                $"{pair.Second.Name.Vietnamese}: {pair.Second.Number} lớn hơn {pair.First.Name.Vietnamese}: {pair.First.Number}.",
+                $"{pair.Second.Name.English}: {pair.Second.Number} is more than {pair.First.Name.English}: {pair.First.Number}."),
+            new("Kiểm tra hai số này, sửa số sai.", "Check the two numbers and correct the wrong one.")));
     }
 }
+
+/// <summary>A number that is a part of the one before it.</summary>
+sealed record Nested(Sentence Name, string Path, int? Number);

@@ -29,3 +29,28 @@ public static class YearSchema
         return TypeSchemas.Headed(head, new TypeSchemas(new(catalogue)).Record(typeof(BranchYear))).ToJsonString(Print) + "\n";
     }
 }
+
+/// <summary>The words of every vocabulary, gathered from all editions, layouts and scales.</summary>
+sealed class SchemaWords(Catalogue catalogue)
+{
+    /// <summary>The words with what they mean; each once, in the order of the catalogue.</summary>
+    public IReadOnlyList<(string Word, string? Title)> Of(Vocabulary vocabulary) =>
+    [
+        .. (vocabulary switch
+        {
+            Vocabulary.Edition => catalogue.Editions.Select(edition => (edition.Id, (string?)edition.Name)),
+            Vocabulary.Layout => catalogue.Layouts.Select(layout => (layout.Id, (string?)layout.Name)),
+            Vocabulary.Rating => Editions(edition => edition.Ratings).Select(word => (word.Name, (string?)null)),
+            Vocabulary.Level => Editions(edition => edition.Levels).Select(word => (word.Name, (string?)null)),
+            Vocabulary.LevelCode => Editions(edition => edition.Levels).Select(word => (word.Code, (string?)word.Name)),
+            Vocabulary.Scale => catalogue.Scales.Where(scale => scale.Serves != ScaleUse.Standard).Select(scale => (scale.Code, (string?)scale.Name)),
+            Vocabulary.ScaleLevel => Scales(scale => scale.Serves != ScaleUse.Standard).Select(word => (word.Code, (string?)word.Name)),
+            Vocabulary.StandardLevel => Scales(scale => scale.Serves == ScaleUse.Standard).Select(word => (word.Code, (string?)word.Name)),
+            _ => Scales(scale => scale.Serves == ScaleUse.Standard).Select(word => (word.Name, (string?)null)),
+        }).DistinctBy(word => word.Item1),
+    ];
+
+    IEnumerable<FormWord> Editions(Func<EditionData, IEnumerable<FormWord>> words) => catalogue.Editions.SelectMany(edition => words(edition.Data));
+
+    IEnumerable<FormWord> Scales(Func<Scale, bool> which) => catalogue.Scales.Where(which).SelectMany(scale => scale.Levels);
+}

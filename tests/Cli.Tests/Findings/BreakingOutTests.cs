@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Rules;
 
 namespace Reports.Cli.Tests.Findings;
 
@@ -22,7 +23,7 @@ public sealed class BreakingOutTests
     {
         Location[] places = [new FileLocation(Nasty), new JsonLocation(Nasty, 1, 2, $"$.{Nasty}"), new TextLocation(Nasty, 1, 2), new WordLocation(Nasty, Nasty, 1, 1, 1, 1, Nasty)];
         var findings = places.SelectMany(place => new[] { Severity.Error, Severity.Note }.Select(severity =>
-            new ReportedFinding(new("X001", severity, place, new(Nasty, Nasty), new(Nasty, Nasty)), Nasty, Nasty, Nasty, severity == Severity.Note ? Nasty : null)));
+            new Finding(new("X001", severity, place, new(Nasty, Nasty), new(Nasty, Nasty)), Nasty, Nasty, Nasty, severity == Severity.Note ? Nasty : null)));
         using var output = new StringWriter { NewLine = "\n" };
 
         FindingFormats.Writer(format, new(new Surroundings { Output = output, Error = output, WriteBytes = _ => { }, Variable = _ => null, ProgramFolder = "", Today = () => default }, Language.English))

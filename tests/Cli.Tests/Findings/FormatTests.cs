@@ -12,10 +12,10 @@ public sealed class FormatTests
         ["nam.json", "mau.txt", "mau.docx", "sach.json"],
         [
             new(new("YEAR201", Severity.Error, new JsonLocation("nam.json", 41, 15, "$.pupils.conduct[0].total"), new("Tổng không khớp: 482 + 83 + 3 = 568.", "The sum is 568."), new("Sửa tổng.", "Correct the total.")), "565", "568", "Đối chiếu số học"),
-            new(new("YEAR307", Severity.Warning, new JsonLocation("nam.json", 50, 1, "$.a"), new("Vượt 15 %.", "Above 15 %.")), Acknowledged: "Đã báo cáo: huyện, xã"),
-            new(new("SCR021", Severity.Error, new TextLocation("mau.txt", 1, 8), new("Thiếu một giá trị.\nHai dòng.", "A value is missing.\nTwo lines."), new("Viết một tên.", "Write a name."))),
-            new(new("TPL002", Severity.Warning, new WordLocation("mau.docx", "document", 2, 3, 1, 1, "{{ for m in members }}"), new("Chưa đóng.", "Never closed."))),
-            new(new("CLI009", Severity.Note, null, new("Không có chỗ.", "No place."))),
+            new(new("YEAR307", Severity.Note, new JsonLocation("nam.json", 50, 1, "$.a"), new("Vượt 15 %.", "Above 15 %.")), "", "", "", Acknowledged: "Đã báo cáo: huyện, xã"),
+            FindingSet.Plain(new("SCR021", Severity.Error, new TextLocation("mau.txt", 1, 8), new("Thiếu một giá trị.\nHai dòng.", "A value is missing.\nTwo lines."), new("Viết một tên.", "Write a name."))),
+            FindingSet.Plain(new("TPL002", Severity.Warning, new WordLocation("mau.docx", "document", 2, 3, 1, 1, "{{ for m in members }}"), new("Chưa đóng.", "Never closed."))),
+            FindingSet.Plain(new("CLI009", Severity.Note, null, new("Không có chỗ.", "No place."))),
         ]);
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class FormatTests
     [InlineData("\"\\\u0001\uD800", "json")]
     public void Any_text_can_be_quoted(string text, string format)
     {
-        var set = new FindingSet(["f"], [new(new("X", Severity.Error, new WordLocation("f", "document", null, null, null, 1, text), new(text, text)))]);
+        var set = new FindingSet(["f"], [FindingSet.Plain(new("X", Severity.Error, new WordLocation("f", "document", null, null, null, 1, text), new(text, text)))]);
         using var output = new StringWriter { NewLine = "\n" };
         using var shell = new StringWriter();
         FindingFormats.Writer(format, Session(shell, Language.English)).Write(set, output);

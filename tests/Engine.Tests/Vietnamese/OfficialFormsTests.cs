@@ -45,10 +45,10 @@ public sealed class OfficialFormsTests
     [InlineData("29", "80", "36,3")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335", "100")]
     public void Shares_have_one_decimal_and_a_comma(string part, string whole, string share) =>
-        Share.Percent(Number(part), Number(whole)).Should().Be(share);
+        Percentage.Write(Number(part), Number(whole)).Should().Be(share);
 
     [Fact]
-    public void A_share_of_nothing_is_nothing() => Share.Percent(5, 0).Should().BeNull();
+    public void A_share_of_nothing_is_nothing() => Percentage.Write(5, 0).Should().BeNull();
 
     [Theory]
     [InlineData(-5, "-5")]

@@ -16,7 +16,7 @@ public sealed class FormLacksTests
             where document.Scope != DocumentScope.Superior && File.Exists(document.TemplatePath)
             let form = File.ReadAllBytes(document.TemplatePath)
             let lacks = FormLacks.Of(form, document)
-            from Match match in Regex.Matches(FormLacks.TextOf(form, document.TemplatePath), @"\[chưa có: ((?:\{\{.*?\}\}|[^\]\n])+)\]")
+            from Match match in Regex.Matches(PrintedPlaceholders.TextOf(form, document.TemplatePath), @"\[chưa có: ((?:\{\{.*?\}\}|[^\]\n])+)\]")
             let label = Regex.Replace(match.Groups[1].Value, @"\{\{.*?\}\}", "x")
             where lacks.PathOf(label).Length == 0
             select $"{edition.Id} {document.Id}: {label}";

@@ -29,9 +29,9 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
 
         if (record.IsOurs)
         {
-            var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Severity != Severity.Note);
+            var findings = loaded.Check().With(options.IsStrict).All.Where(finding => finding.Diagnostic.Severity != Severity.Note);
             foreach (var finding in findings)
-                (options.IsForced && finding.Severity == Severity.Error ? forced : problems).Add(finding.Diagnostic with { Severity = finding.Severity });
+                (options.IsForced && finding.Diagnostic.Severity == Severity.Error ? forced : problems).Add(finding.Diagnostic);
         }
 
         var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition))

@@ -7,7 +7,7 @@ static class ManifestScan
 {
     const int Window = 64 * 1024;
 
-    /// <summary>What a line is, as its beginning tells.</summary>
+    /// <summary>What a line is, by its beginning.</summary>
     public enum LineKind
     {
         Other,

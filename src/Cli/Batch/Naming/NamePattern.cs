@@ -1,10 +1,13 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Files;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
+using Reports.Engine.Vietnamese;
 
 namespace Reports.Cli.Batch.Naming;
 
@@ -60,4 +63,62 @@ sealed partial class NamePattern
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Tag();
+}
+
+/// <summary>Writes what the data says into a file's name: a slash of the data never becomes a folder, and no sign that a system refuses gets through.</summary>
+sealed class NameText : TextEncoder
+{
+    const string Refused = "/\\:*?\"<>|";
+
+    NameText()
+    {
+    }
+
+    /// <summary>The only one.</summary>
+    public static NameText Encoder { get; } = new();
+
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text)
+    {
+        Span<char> clean = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (var at = 0; at < text.Length; at++)
+            clean[at] = Refused.Contains(text[at]) || char.IsControl(text[at]) ? '-' : text[at];
+        output.Write(clean);
+    }
+}
+
+/// <summary>Turns what a pattern gave into a path that every system takes, below the output folder.</summary>
+static class PlainName
+{
+    // Leaves room for a number and the ending below the limit of the usual file systems.
+    const int MostBytes = 200;
+
+    /// <summary>The path without ending; null when a part of it is empty.</summary>
+    public static string? Of(string made)
+    {
+        var parts = Spelling.Normalize(made).Split('/').Select(Part).ToList();
+        return parts.Any(part => part.Length == 0) || !SafeName.Allows(string.Join('/', parts)) ? null : string.Join('/', parts);
+    }
+
+    static string Part(string part)
+    {
+        var clean = Short(part.Trim().TrimStart('.').TrimEnd('.', ' '));
+        return clean.Length == 0 || SafeName.Allows(clean) ? clean : "_" + clean;
+    }
+
+    static string Short(string part)
+    {
+        if (Encoding.UTF8.GetByteCount(part) <= MostBytes)
+            return part;
+
+        var (kept, bytes) = (0, 0);
+        foreach (var rune in part.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MostBytes)
+                break;
+            kept += rune.Utf16SequenceLength;
+        }
+
+        return part[..kept].TrimEnd('.', ' ');
+    }
 }

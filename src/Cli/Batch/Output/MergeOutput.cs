@@ -17,11 +17,11 @@ sealed class MergeOutput : IBatchOutput
     readonly string _path;
     readonly FileStream _file;
     readonly FileStream _growing;
-    readonly Action<Diagnostic> _tell;
+    readonly Action<Diagnostic> _report;
 
-    MergeOutput(string path, FileStream file, FileStream growing, Action<Diagnostic> tell)
+    MergeOutput(string path, FileStream file, FileStream growing, Action<Diagnostic> report)
     {
-        (_path, _file, _growing, _tell) = (path, file, growing, tell);
+        (_path, _file, _growing, _report) = (path, file, growing, report);
         _merge = new(MergeSettings.Default, growing);
     }
 
@@ -31,14 +31,14 @@ sealed class MergeOutput : IBatchOutput
 
     /// <summary>Opens the document for writing.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="tell">Receives what is not in it as it was.</param>
-    public static MergeOutput Open(string path, Action<Diagnostic> tell) => Writing.To(path, () =>
+    /// <param name="report">Receives what is not in it as it was.</param>
+    public static MergeOutput Open(string path, Action<Diagnostic> report) => Writing.To(path, () =>
     {
         // Whoever has the unfinished file has the other one too.
         var file = Writing.Locked(Writing.Unfinished(path), path);
         try
         {
-            return new MergeOutput(path, file, Growing(path), tell);
+            return new MergeOutput(path, file, Growing(path), report);
         }
         catch
         {
@@ -60,7 +60,7 @@ sealed class MergeOutput : IBatchOutput
         var found = new DiagnosticBag();
         Writing.To(_path, () => _merge.Add(content, name, found));
         foreach (var problem in found)
-            _tell(problem);
+            _report(problem);
     }
 
     public void Complete()

@@ -75,7 +75,7 @@ sealed class JsonArrayReader(InputBuffer buffer, string file)
                     return End(reader);
 
                 start = (int)reader.TokenStartIndex;
-                // A number at the end of the window may go on after it; only the next byte tells.
+                // A number at the end of the window may go on after it; only the next byte shows.
                 if (reader.TrySkip() && (reader.BytesConsumed < buffer.Unread.Length || buffer.IsFinal))
                 {
                     length = (int)reader.BytesConsumed - start;

@@ -9,10 +9,8 @@ namespace Reports.Engine.Compiling.Controls;
 /// <remarks>The value takes the place of the control's text before tags are looked for; a date is written as the control writes dates.</remarks>
 static class BoundControls
 {
-    static readonly string[] Places = ["tag", "alias"];
     static readonly XName Date = W.Main + "date";
     static readonly XName FullDate = W.Main + "fullDate";
-
     static readonly XName ShowsPrompt = W.Main + "showingPlcHdr";
 
     public static void Apply(Story story)
@@ -49,7 +47,7 @@ static class BoundControls
 
     static Tag? TagOf(XElement properties, WordPlaces places)
     {
-        foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
+        foreach (var element in W.TagPlaces.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
             if (EitherMarks.WholeTag((string?)element.Attribute(W.Value), properties, places) is { } tag)
             {
                 element.Remove();

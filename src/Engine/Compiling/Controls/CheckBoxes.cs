@@ -18,7 +18,6 @@ static class CheckBoxes
     static readonly XName Checked = W.W14 + "checked";
     static readonly XName Val = W.W14 + "val";
     static readonly XName Font = W.W14 + "font";
-    static readonly string[] Places = ["tag", "alias"];
 
     public static void Apply(Story story)
     {
@@ -48,13 +47,13 @@ static class CheckBoxes
         where condition is not null
         select condition;
 
-    static IEnumerable<string> Texts(XElement properties) => Places
+    static IEnumerable<string> Texts(XElement properties) => W.TagPlaces
         .Select(name => (string?)properties.Element(W.Main + name)?.Attribute(W.Value) ?? "");
 
     // Writes one text or another, as the box is to be checked or not.
     static Func<string, string, string>? State(XElement box, XElement properties, Story story)
     {
-        foreach (var element in Places.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
+        foreach (var element in W.TagPlaces.Select(name => properties.Element(W.Main + name)).OfType<XElement>())
         {
             var text = (string?)element.Attribute(W.Value) ?? "";
             if (CheckBoxCondition.Of(text, properties, story.Places) is { } tag)

@@ -8,8 +8,6 @@ namespace Reports.Engine.Linting.Rules;
 /// <summary>Every check box of a template names the condition that ticks it.</summary>
 sealed class CheckBoxesHaveAState : LintRule
 {
-    static readonly string[] Places = ["tag", "alias"];
-
     public override string Code => "LNT014";
 
     public override Sentence Reason { get; } = new(
@@ -19,7 +17,7 @@ sealed class CheckBoxesHaveAState : LintRule
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
         from part in template.Package?.Stories ?? []
         from element in part.Root!.Live()
-        where element.Name == W.W14 + "checkbox" && element.Parent is { } properties && !Places.Any(place => CheckBoxCondition.Is(properties.Val(place)))
+        where element.Name == W.W14 + "checkbox" && element.Parent is { } properties && !W.TagPlaces.Any(place => CheckBoxCondition.Is(properties.Val(place)))
         select Problem(part.PlaceOf(element), element.Parent!.Val("tag")?.Trim() ?? "");
 
     // The title is what people read; only what stands in the Tag was meant as a condition.

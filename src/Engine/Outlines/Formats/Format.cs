@@ -50,7 +50,7 @@ sealed class Format
     /// <summary>The part of this format whose names pass a test.</summary>
     internal Format Only(Func<string, bool> test) => new(_values.Where(v => test(v.Key)).ToDictionary(StringComparer.Ordinal));
 
-    /// <summary>This format with another laid over it.</summary>
+    /// <summary>This format, overridden by another.</summary>
     internal Format Under(Format upper)
     {
         if (upper.IsEmpty)

@@ -26,7 +26,7 @@ static class ParagraphFormatReader
             return [(word, element.IsOn() ? "on" : "off")];
         return name switch
         {
-            "jc" => [("align", Alignment.Of(element.Attr("val")))],
+            "jc" => [("align", TextAlignment.Of(element.Attr("val")))],
             "ind" => Indents(element),
             "spacing" => Spacing(element),
             "shd" => [("shading", Shading.Of(element))],

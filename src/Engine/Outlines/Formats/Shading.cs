@@ -3,7 +3,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
-/// <summary>The ground behind text or a cell: its colour, and its pattern where there is one.</summary>
+/// <summary>The background of text or a cell: its colour, and its pattern where there is one.</summary>
 static class Shading
 {
     internal static string Of(XElement element)

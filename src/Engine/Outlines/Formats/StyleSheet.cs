@@ -3,7 +3,7 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Formats;
 
-/// <summary>The document's styles by id, with what each comes to once the styles it is based on are laid under it.</summary>
+/// <summary>The document's styles by id, with what each comes to together with the styles it is based on.</summary>
 sealed class StyleSheet
 {
     readonly StyleDefinitions _styles;

@@ -85,7 +85,7 @@ sealed class BlockReader
                 blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(W.Relationship + "id") ?? "")?.Target ?? "", _story.Around, []));
                 break;
             default:
-                if (RangeMarks.Of(child, _story) is { } mark)
+                if (PrintedRanges.Of(child, _story) is { } mark)
                     _story.Pending.Add(mark);
                 break;
         }
@@ -101,7 +101,7 @@ sealed class BlockReader
             blocks.Add(_sections.Open(_story.Around));
     }
 
-    // A control without a name is nothing a reader or a program could tell.
+    // A control without a name says nothing to a reader or a program.
     void Control(XElement control, List<OutlineBlock> blocks, ParagraphReader paragraphs)
     {
         if (control.Child("sdtContent") is not { } content)

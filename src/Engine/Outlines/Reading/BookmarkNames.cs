@@ -23,7 +23,7 @@ sealed partial class BookmarkNames
 }
 
 /// <summary>Prints the beginnings and ends of what spans text: bookmarks, comments, ranges that anybody may edit.</summary>
-static class RangeMarks
+static class PrintedRanges
 {
     /// <summary>The mark, or null for an element that is none.</summary>
     internal static string? Of(XElement element, StoryContext story)

@@ -65,7 +65,7 @@ static class DrawingMark
         {
             var blip = fill.Element(W.Art + "blip");
             var id = (string?)blip?.Attribute(W.Relationship + "embed") ?? (string?)blip?.Attribute(W.Relationship + "link");
-            yield return Picture.Of(id, part, package) + Cropped(fill.Element(W.Art + "srcRect")) + Turned(fill.Parent);
+            yield return PictureIdentity.Of(id, part, package) + Cropped(fill.Element(W.Art + "srcRect")) + Turned(fill.Parent);
         }
     }
 
@@ -91,7 +91,7 @@ static class DrawingMark
             return null;
         // What the chart shows: every value and every text, in order.
         var shown = string.Join('\n', root.Descendants().Where(e => !e.HasElements && e.Value.Length > 0).Select(e => e.Value));
-        return Picture.Hash(Encoding.UTF8.GetBytes(shown));
+        return PictureIdentity.Hash(Encoding.UTF8.GetBytes(shown));
     }
 
     static string Floating(XElement anchor)
@@ -117,8 +117,8 @@ static class DrawingMark
     }
 }
 
-/// <summary>Tells one picture from another by what it holds.</summary>
-static class Picture
+/// <summary>Identifies a picture by what it holds.</summary>
+static class PictureIdentity
 {
     const int HashLength = 12;
 
@@ -159,7 +159,7 @@ static class VmlMark
         string?[] facts =
         [
             Kind(picture, shape, image, program) + Size((string?)shape?.Attribute("style")),
-            image is null ? null : Picture.Of((string?)image.Attribute(W.Relationship + "id"), part, package),
+            image is null ? null : PictureIdentity.Of((string?)image.Attribute(W.Relationship + "id"), part, package),
             (string?)shape?.Attribute("alt") is { Length: > 0 } alt ? $"\"{InlineText.Escape(alt)}\"" : null,
         ];
         return $"<{string.Join("; ", facts.OfType<string>())}>";

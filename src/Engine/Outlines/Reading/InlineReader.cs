@@ -62,7 +62,7 @@ sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
                 Read(child);
                 break;
             default:
-                Text.AddMark(RangeMarks.Of(child, blocks.Story) ?? "");
+                Text.AddMark(PrintedRanges.Of(child, blocks.Story) ?? "");
                 break;
         }
     }

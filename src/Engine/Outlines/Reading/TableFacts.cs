@@ -28,7 +28,7 @@ static class TableFacts
             style is null ? null : styles.NameOf(style),
             Columns(table.Child("tblGrid")),
             Width(properties?.Child("tblW"), table.Child("tblGrid")),
-            properties?.Val("jc") is { } align && Alignment.Of(align) is var side and not "left" ? side == "right" ? "aligned right" : side : null,
+            properties?.Val("jc") is { } align && TextAlignment.Of(align) is var side and not "left" ? side == "right" ? "aligned right" : side : null,
             properties?.Child("tblInd")?.Attr("w") is { } indent and not "0" ? $"indent {Measure.Millimetres(indent)}" : null,
             look.Borders.Words,
             look.Alignment is { } place ? $"cells {place}" : null,

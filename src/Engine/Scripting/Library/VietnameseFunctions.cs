@@ -73,7 +73,7 @@ static class VietnameseFunctions
             return default;
         try
         {
-            return Share.Percent(DecimalOf(call, arguments, 0), DecimalOf(call, arguments, 1));
+            return Percentage.Write(DecimalOf(call, arguments, 0), DecimalOf(call, arguments, 1));
         }
         catch (OverflowException)
         {

@@ -11,19 +11,13 @@ namespace Reports.Templates.Rules.LevelRules;
 /// nothing justifies the number; above the written one only practice does. The cap binds the grassroots organisation:
 /// at a branch below it each finding is one step milder.
 /// </remarks>
-sealed class ExcellentMembersWithinTheCap : Rule
+sealed class ExcellentMembersWithinTheCap() : Rule("YEAR408", [Severity.Error, Severity.Warning, Severity.Note], new(
+    new("Đảng viên hoàn thành xuất sắc không quá 20 % số hoàn thành tốt nhiệm vụ.", "Members «hoàn thành xuất sắc» are at most 20 % of those «hoàn thành tốt»."),
+    new("Câu chữ tính trên số hoàn thành tốt; thực tế tính trên số hoàn thành tốt trở lên. Vượt cách tính thứ hai là sai, chỉ vượt cách thứ nhất thì cảnh báo; ở chi bộ trực thuộc nhẹ hơn một bậc vì tỷ lệ tính cho cả tổ chức cơ sở đảng.",
+        "The text counts on «hoàn thành tốt», practice on «hoàn thành tốt trở lên». Above the second is wrong, above the first only a warning; at a subordinate branch one step milder, because the cap binds the grassroots organisation."),
+    new("7 hoàn thành xuất sắc, 29 hoàn thành tốt: 24,1 % (tối đa 5); trên 36 là 19,4 % (tối đa 7).", "7 and 29: 24,1 % (at most 5); of 36 it is 19,4 % (at most 7)."),
+    "Hướng dẫn 21-HD/BTCTW; Quy định 124-QĐ/TW; Quy định 366-QĐ/TW."))
 {
-    public override string Code => "YEAR408";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning, Severity.Note];
-
-    public override RuleText Text => new(
-        new("Đảng viên hoàn thành xuất sắc không quá 20 % số hoàn thành tốt nhiệm vụ.", "Members «hoàn thành xuất sắc» are at most 20 % of those «hoàn thành tốt»."),
-        new("Câu chữ tính trên số hoàn thành tốt; thực tế tính trên số hoàn thành tốt trở lên. Vượt cách tính thứ hai là sai, chỉ vượt cách thứ nhất thì cảnh báo; ở chi bộ trực thuộc nhẹ hơn một bậc vì tỷ lệ tính cho cả tổ chức cơ sở đảng.",
-            "The text counts on «hoàn thành tốt», practice on «hoàn thành tốt trở lên». Above the second is wrong, above the first only a warning; at a subordinate branch one step milder, because the cap binds the grassroots organisation."),
-        new("7 hoàn thành xuất sắc, 29 hoàn thành tốt: 24,1 % (tối đa 5); trên 36 là 19,4 % (tối đa 7).", "7 and 29: 24,1 % (at most 5); of 36 it is 19,4 % (at most 7)."),
-        "Hướng dẫn 21-HD/BTCTW; Quy định 124-QĐ/TW; Quy định 366-QĐ/TW.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Figures.Cap is not { } cap || cap.Excellent <= cap.LiteralLimit)

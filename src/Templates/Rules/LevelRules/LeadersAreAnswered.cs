@@ -6,20 +6,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>A member whose form was chosen by his post has answered whether he is a leader, and the answer fits the post.</summary>
-sealed class LeadersAreAnswered : Rule
+sealed class LeadersAreAnswered() : Rule("YEAR415", [Severity.Note], new(
+    new("Đảng viên có chức vụ thì ghi rõ có giữ chức vụ lãnh đạo, quản lý hay không.", "Of a member with a post it is said whether he is a leader."),
+    new("Câu trả lời chọn mẫu kiểm điểm: Mẫu 2A hay 2B (năm 2023: 02B hay 02A). Chưa trả lời thì mẫu được chọn theo chức vụ.", "The answer chooses the form: 2A or 2B (in 2023 02B or 02A). Without one the post chooses it."),
+    new("Chức vụ «Phó hiệu trưởng», chưa ghi giữ chức vụ lãnh đạo, quản lý.", "The post is «Phó hiệu trưởng», and nothing says whether that is a leader."),
+    "Hướng dẫn 43-HD/BTCTW, mục 2.1 b; Hướng dẫn 25-HD/BTCTW."))
 {
     static readonly Sentence Leader = FactNames.Field<Member>(nameof(Member.Leader));
-
-    public override string Code => "YEAR415";
-
-    public override Severity Severity => Severity.Note;
-
-    public override RuleText Text => new(
-        new("Đảng viên có chức vụ thì ghi rõ có giữ chức vụ lãnh đạo, quản lý hay không.", "Of a member with a post it is said whether he is a leader."),
-        new("Câu trả lời chọn mẫu kiểm điểm: Mẫu 2A hay 2B (năm 2023: 02B hay 02A). Chưa trả lời thì mẫu được chọn theo chức vụ.", "The answer chooses the form: 2A or 2B (in 2023 02B or 02A). Without one the post chooses it."),
-        new("Chức vụ «Phó hiệu trưởng», chưa ghi giữ chức vụ lãnh đạo, quản lý.", "The post is «Phó hiệu trưởng», and nothing says whether that is a leader."),
-        "Hướng dẫn 43-HD/BTCTW, mục 2.1 b; Hướng dẫn 25-HD/BTCTW.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from member in year.Members

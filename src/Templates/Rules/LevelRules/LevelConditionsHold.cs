@@ -4,20 +4,14 @@ using Reports.Templates.Figures;
 namespace Reports.Templates.Rules.LevelRules;
 
 /// <summary>The work that was done is what the proposed level asks for, as far as its shares are stated.</summary>
-/// <remarks>Too little for any level but the lowest is told by <see cref="FailingMembersAreNotFulfilled"/> and <see cref="FailingCollectiveIsNotFulfilled"/>.</remarks>
-sealed class LevelConditionsHold : Rule
+/// <remarks>Too little for any level but the lowest is found by <see cref="FailingMembersAreNotFulfilled"/> and <see cref="FailingCollectiveIsNotFulfilled"/>.</remarks>
+sealed class LevelConditionsHold() : Rule("YEAR419", [Severity.Warning], new(
+    new("Tỷ lệ nhiệm vụ hoàn thành, vượt mức, chậm tiến độ và hạn chế đã khắc phục đạt điều kiện của mức đề nghị, với tập thể và đảng viên (từ năm 2025).", "The shares of tasks done, beyond, late, and of limitations remedied are those that the proposed level asks for, of collectives and members (from 2025)."),
+    new("Hoàn thành xuất sắc cần 100 % nhiệm vụ đúng tiến độ, ít nhất 30 % vượt mức, khắc phục 100 % hạn chế; Hoàn thành tốt cần 100 % đúng tiến độ; Hoàn thành không quá 20 % chậm. Cấp có thẩm quyền quyết định nên chỉ cảnh báo.",
+        "Hoàn thành xuất sắc asks all tasks in time, 30 % beyond, all limitations remedied; hoàn thành tốt all in time; hoàn thành at most 20 % late. The competent level decides, so this is a warning."),
+    new("Đề nghị Hoàn thành xuất sắc, 20 % nhiệm vụ vượt mức yêu cầu.", "Hoàn thành xuất sắc proposed with 20 % of the tasks beyond what was asked."),
+    "Quy định 366-QĐ/TW, điều 11."))
 {
-    public override string Code => "YEAR419";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Tỷ lệ nhiệm vụ hoàn thành, vượt mức, chậm tiến độ và hạn chế đã khắc phục đạt điều kiện của mức đề nghị, với tập thể và đảng viên (từ năm 2025).", "The shares of tasks done, beyond, late, and of limitations remedied are those that the proposed level asks for, of collectives and members (from 2025)."),
-        new("Hoàn thành xuất sắc cần 100 % nhiệm vụ đúng tiến độ, ít nhất 30 % vượt mức, khắc phục 100 % hạn chế; Hoàn thành tốt cần 100 % đúng tiến độ; Hoàn thành không quá 20 % chậm. Cấp có thẩm quyền quyết định nên chỉ cảnh báo.",
-            "Hoàn thành xuất sắc asks all tasks in time, 30 % beyond, all limitations remedied; hoàn thành tốt all in time; hoàn thành at most 20 % late. The competent level decides, so this is a warning."),
-        new("Đề nghị Hoàn thành xuất sắc, 20 % nhiệm vụ vượt mức yêu cầu.", "Hoàn thành xuất sắc proposed with 20 % of the tasks beyond what was asked."),
-        "Quy định 366-QĐ/TW, điều 11.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Edition.LevelConditions.Count == 0)

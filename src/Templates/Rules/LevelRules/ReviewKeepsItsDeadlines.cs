@@ -4,19 +4,12 @@ using Reports.Engine.Vietnamese;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>The meeting is held by the last day, and the draft was sent early enough.</summary>
-sealed class ReviewKeepsItsDeadlines : Rule
+sealed class ReviewKeepsItsDeadlines() : Rule("YEAR417", [Severity.Warning], new(
+    new("Hội nghị kiểm điểm họp chậm nhất ngày 31/12; dự thảo báo cáo gửi trước ít nhất 03 ngày làm việc (từ năm 2025).", "The meeting is held by 31 December, the draft sent at least three working days before (from 2025)."),
+    new("Trường học hoàn thành kiểm điểm, đánh giá, xếp loại trước ngày 31/12 hằng năm.", "Schools finish the review by 31 December."),
+    new("Hội nghị ngày 05/01; dự thảo gửi thứ Sáu, họp thứ Hai.", "A meeting on 5 January; a draft sent on Friday for Monday."),
+    "Hướng dẫn 43-HD/BTCTW, mục 2.1, 4.1."))
 {
-    public override string Code => "YEAR417";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Hội nghị kiểm điểm họp chậm nhất ngày 31/12; dự thảo báo cáo gửi trước ít nhất 03 ngày làm việc (từ năm 2025).", "The meeting is held by 31 December, the draft sent at least three working days before (from 2025)."),
-        new("Trường học hoàn thành kiểm điểm, đánh giá, xếp loại trước ngày 31/12 hằng năm.", "Schools finish the review by 31 December."),
-        new("Hội nghị ngày 05/01; dự thảo gửi thứ Sáu, họp thứ Hai.", "A meeting on 5 January; a draft sent on Friday for Monday."),
-        "Hướng dẫn 43-HD/BTCTW, mục 2.1, 4.1.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Edition.Deadlines is not { } deadlines || year.Facts.Meeting?.Date is not { } meeting)

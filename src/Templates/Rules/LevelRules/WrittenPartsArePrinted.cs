@@ -3,19 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.LevelRules;
 
-/// <summary>What somebody wrote for his review has a place on the form that he gets.</summary>
-sealed class WrittenPartsArePrinted : Rule
+sealed class WrittenPartsArePrinted() : Rule("YEAR418", [Severity.Warning], new(
+    new("Nội dung đã viết đều có chỗ trên biểu mẫu được chọn.", "What was written has a place on the form that was chosen."),
+    new("Biểu mẫu không có mục ấy thì nội dung không được in ra.", "Without such a part on the form the text is not printed."),
+    new("Đảng viên không giữ chức vụ viết mục về lãnh đạo, quản lý.", "A member without a post writes of leading and managing."),
+    "Biểu mẫu của từng bộ."))
 {
-    public override string Code => "YEAR418";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Nội dung đã viết đều có chỗ trên biểu mẫu được chọn.", "What was written has a place on the form that was chosen."),
-        new("Biểu mẫu không có mục ấy thì nội dung không được in ra.", "Without such a part on the form the text is not printed."),
-        new("Đảng viên không giữ chức vụ viết mục về lãnh đạo, quản lý.", "A member without a post writes of leading and managing."),
-        "Biểu mẫu của từng bộ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var sections = year.Edition.Sections.Select(section => section.Id).ToHashSet();
@@ -26,7 +19,7 @@ sealed class WrittenPartsArePrinted : Rule
             from member in year.Members
             where member.Facts.Review is not null
             let own = member.Facts.Review
-            let form = Marks.FormOf(year, member)
+            let form = FormChoices.FormOf(year, member)
             where form is not null
             let asked = form.Sections.Where(section => member.Figure.IsLeader || !section.LeaderOnly).Select(section => section.Id).ToHashSet()
             from path in Written($"{member.Path}.review", SelfReview.Parts.Where(id => own.Part(id) is not null), asked, form.Criteria is not null, own.TaskResults)

@@ -4,20 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>The statistics are the members' list, counted.</summary>
-sealed class MembershipIsTheList : Rule
+sealed class MembershipIsTheList() : Rule("YEAR514", [Severity.Error, Severity.Warning], new(
+    new("Số liệu báo cáo đánh giá đảng viên bằng số đếm được từ danh sách đảng viên.", "The statistics are the members' list, counted."),
+    new("Danh sách, bảng tổng hợp và báo cáo phải cho cùng một số.", "List, summary and report must give one number."),
+    new("Danh sách có 3 đảng viên Hoàn thành xuất sắc, báo cáo ghi 4.", "3 members at hoàn thành xuất sắc in the list, 4 in the report."),
+    "Đối chiếu hồ sơ (V4, M8)."))
 {
     static readonly Sentence Partial = FactNames.Field<BranchYear>(nameof(BranchYear.MembersPartial));
-
-    public override string Code => "YEAR514";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new("Số liệu báo cáo đánh giá đảng viên bằng số đếm được từ danh sách đảng viên.", "The statistics are the members' list, counted."),
-        new("Danh sách, bảng tổng hợp và báo cáo phải cho cùng một số.", "List, summary and report must give one number."),
-        new("Danh sách có 3 đảng viên Hoàn thành xuất sắc, báo cáo ghi 4.", "3 members at hoàn thành xuất sắc in the list, 4 in the report."),
-        "Đối chiếu hồ sơ (V4, M8).");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

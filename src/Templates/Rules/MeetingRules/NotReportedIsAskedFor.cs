@@ -5,20 +5,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>What is said not to be reported is something that a form asks for, and is not reported all the same.</summary>
-sealed class NotReportedIsAskedFor : Rule
+sealed class NotReportedIsAskedFor() : Rule("YEAR530", [Severity.Error, Severity.Warning], new(
+    new($"Mỗi dòng của mục {NotReported.Vietnamese} là một nội dung mà mẫu hỏi, và không có trong dữ liệu.", $"Every entry of {NotReported.English} is something a form asks for, and is not in the data."),
+    new("Gõ sai thì [chưa có: …] vẫn in; vừa có số liệu vừa ghi không báo cáo là mâu thuẫn.", "A misspelt one leaves the placeholder; data beside it contradicts it."),
+    new("Ghi \"pupils.conducts\"; mẫu hỏi \"pupils.conduct\".", "\"pupils.conducts\" is written; the form asks for \"pupils.conduct\"."),
+    "year.schema.json"))
 {
     static readonly Sentence NotReported = FactNames.Field<BranchYear>(nameof(BranchYear.NotReported));
-
-    public override string Code => "YEAR530";
-
-    public override IReadOnlyList<Severity> Severities => [Severity, Severity.Warning];
-
-    public override RuleText Text => new(
-        new($"Mỗi dòng của mục {NotReported.Vietnamese} là một nội dung mà mẫu hỏi, và không có trong dữ liệu.", $"Every entry of {NotReported.English} is something a form asks for, and is not in the data."),
-        new("Gõ sai thì [chưa có: …] vẫn in; vừa có số liệu vừa ghi không báo cáo là mâu thuẫn.", "A misspelt one leaves the placeholder; data beside it contradicts it."),
-        new("Ghi \"pupils.conducts\"; mẫu hỏi \"pupils.conduct\".", "\"pupils.conducts\" is written; the form asks for \"pupils.conduct\"."),
-        "year.schema.json");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -4,22 +4,15 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.MeetingRules;
 
-/// <summary>A numbered resolution, submission or plan names who receives it.</summary>
-sealed class NumberedPapersHaveRecipients : Rule
+sealed class NumberedPapersHaveRecipients() : Rule("YEAR529", [Severity.Warning], new(
+    new("Nghị quyết, tờ trình, kế hoạch có số thì có Nơi nhận.", "A numbered resolution, submission or plan names who receives it."),
+    new("Văn bản đã vào sổ mà không có Nơi nhận thì văn phòng cấp trên trả lại.", "A registered paper without recipients is sent back by the office."),
+    new("Nghị quyết số 09-NQ/CB không ghi Nơi nhận.", "Resolution 09-NQ/CB without recipients."),
+    "Hướng dẫn 36-HD/VPTW: Nơi nhận là thành phần bắt buộc của văn bản."))
 {
     static readonly string[] Types = ["NQ", "TTr", "KH"];
 
     static readonly Sentence Recipients = FactNames.Field<Paper>(nameof(Paper.Recipients));
-
-    public override string Code => "YEAR529";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Nghị quyết, tờ trình, kế hoạch có số thì có Nơi nhận.", "A numbered resolution, submission or plan names who receives it."),
-        new("Văn bản đã vào sổ mà không có Nơi nhận thì văn phòng cấp trên trả lại.", "A registered paper without recipients is sent back by the office."),
-        new("Nghị quyết số 09-NQ/CB không ghi Nơi nhận.", "Resolution 09-NQ/CB without recipients."),
-        "Hướng dẫn 36-HD/VPTW: Nơi nhận là thành phần bắt buộc của văn bản.");
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from paper in Papers.Of(year.Facts)

@@ -7,20 +7,14 @@ namespace Reports.Templates.Rules.MeetingRules;
 
 /// <summary>A member without a date of becoming official was admitted in the last twelve months.</summary>
 /// <remarks>Without that date nobody knows whether a member votes; he is not counted as probationary because a key was forgotten.</remarks>
-sealed class ProbationFollowsFromAdmission : Rule
+sealed class ProbationFollowsFromAdmission() : Rule("YEAR528", [Severity.Warning], new(
+    new("Đảng viên không ghi ngày chính thức là người vào Đảng chưa quá 12 tháng.", "A member without a date of becoming official was admitted in the last twelve months."),
+    new("Không có ngày chính thức thì chưa biết là đảng viên chính thức hay dự bị: số liệu để trống.", "Without that date it is not known whether a member is official or on probation: the statistics stay open."),
+    new("Bí thư chi bộ chỉ ghi họ tên: báo cáo in [chưa có: số đảng viên chính thức].", "The secretary with a name alone: the report has no number of official members."),
+    "Điều lệ Đảng, điều 5: thời gian dự bị 12 tháng."))
 {
     static readonly Sentence Official = FactNames.Field<Member>(nameof(Member.Official));
     static readonly Sentence Admitted = FactNames.Field<Member>(nameof(Member.Admitted));
-
-    public override string Code => "YEAR528";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Đảng viên không ghi ngày chính thức là người vào Đảng chưa quá 12 tháng.", "A member without a date of becoming official was admitted in the last twelve months."),
-        new("Không có ngày chính thức thì chưa biết là đảng viên chính thức hay dự bị: số liệu để trống.", "Without that date it is not known whether a member is official or on probation: the statistics stay open."),
-        new("Bí thư chi bộ chỉ ghi họ tên: báo cáo in [chưa có: số đảng viên chính thức].", "The secretary with a name alone: the report has no number of official members."),
-        "Điều lệ Đảng, điều 5: thời gian dự bị 12 tháng.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -1,21 +1,15 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Classes are not larger than the norm.</summary>
-sealed class ClassSizesAreWithinTheNorm : Rule
+sealed class ClassSizesAreWithinTheNorm() : Rule("YEAR213", [Severity.Warning], new(
+    new("Sĩ số bình quân không quá 45 học sinh một lớp (trung học), 35 (tiểu học).", "Classes have at most 45 pupils (secondary), 35 (primary)."),
+    new("Sĩ số vượt chuẩn là hạn chế phải nêu, hoặc là số gõ nhầm.", "A larger class is a limitation to be named, or a mistyped number."),
+    new("155 học sinh, 3 lớp: 51,7 học sinh một lớp.", "155 pupils in 3 classes: 51,7 in a class."),
+    "Điều lệ trường trung học, trường tiểu học."))
 {
-    public override string Code => "YEAR213";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Sĩ số bình quân không quá 45 học sinh một lớp (trung học), 35 (tiểu học).", "Classes have at most 45 pupils (secondary), 35 (primary)."),
-        new("Sĩ số vượt chuẩn là hạn chế phải nêu, hoặc là số gõ nhầm.", "A larger class is a limitation to be named, or a mistyped number."),
-        new("155 học sinh, 3 lớp: 51,7 học sinh một lớp.", "155 pupils in 3 classes: 51,7 in a class."),
-        "Điều lệ trường trung học, trường tiểu học.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var most = year.Facts.School.Level switch { SchoolLevel.TieuHoc => 35, SchoolLevel.Thcs or SchoolLevel.Thpt => 45, _ => int.MaxValue };
@@ -33,4 +27,33 @@ sealed class ClassSizesAreWithinTheNorm : Rule
             new($"Khối {grade.Grade}: {pupils} học sinh, {classes} lớp, bình quân {size} (chuẩn {most}).", $"Grade {grade.Grade}: {pupils} pupils in {classes} classes, {size} each (norm {most})."),
             new("Kiểm tra số lớp, số học sinh.", "Check classes and pupils."));
     }
+}
+
+sealed class GradesStandOnce() : Rule("YEAR221", new(
+    new("Mỗi khối có một dòng trong bảng huy động, và chỉ ở một bảng hạnh kiểm, một bảng học lực của năm học.", "Every grade stands once in the enrolment table, and in one table only of conduct and of study in a school year."),
+    new("Khối ghi hai lần được đếm hai lần.", "A grade that stands twice is counted twice."),
+    new("Khối 7 có trong cả bảng Thông tư 58 và bảng Thông tư 22.", "Grade 7 stands in the tables of both circulars."),
+    "Đối chiếu bảng."))
+{
+    public override IEnumerable<Finding> Check(CheckedYear year)
+    {
+        var pupils = year.Facts.Pupils;
+        return
+        [
+            .. Twice(year, (pupils?.Enrolment?.Grades ?? []).Select((grade, at) => ("", grade.Grade, $"$.pupils.enrolment.grades[{at}].grade"))),
+            .. Twice(year, Grades("$.pupils.conduct", pupils?.Conduct)),
+            .. Twice(year, Grades("$.pupils.study", pupils?.Study)),
+        ];
+    }
+
+    static IEnumerable<(string SchoolYear, string Grade, string Path)> Grades(string path, IReadOnlyList<ScaleResult>? tables) =>
+        (tables ?? []).SelectMany((table, at) => (table.Grades ?? []).Select((grade, index) => (table.SchoolYear ?? "", grade, $"{path}[{at}].grades[{index}]")));
+
+    IEnumerable<Finding> Twice(CheckedYear year, IEnumerable<(string SchoolYear, string Grade, string Path)> grades) =>
+        from same in grades.GroupBy(grade => (grade.SchoolYear, grade.Grade))
+        from again in same.Skip(1)
+        select Breach(
+            year, again.Path, again.Grade, "–",
+            new($"Khối {again.Grade} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Grade {again.Grade} already stands at «{FactNames.Trail(same.First().Path).English}»."),
+            new("Xóa dòng thừa, hoặc sửa tên khối.", "Delete it, or correct the grade."));
 }

@@ -4,20 +4,13 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>After 1 July 2025 nothing is of the district.</summary>
-sealed class DistrictsEndedIn2025 : Rule
+sealed class DistrictsEndedIn2025() : Rule("YEAR222", [Severity.Warning], new(
+    new("Từ ngày 01/7/2025 không còn cấp huyện.", "There is no district level after 1 July 2025."),
+    new("Kết quả cấp huyện của năm học sau đó là chép từ báo cáo cũ.", "A result of the district in a later school year was copied."),
+    new("Năm học 2025-2026 ghi giáo viên giỏi cấp huyện.", "Good teachers of the district in 2025-2026."),
+    "Tổ chức chính quyền địa phương hai cấp từ 01/7/2025."))
 {
     const string School = "$.school.district";
-
-    public override string Code => "YEAR222";
-
-    public override Severity Severity => Severity.Warning;
-
-    public override RuleText Text => new(
-        new("Từ ngày 01/7/2025 không còn cấp huyện.", "There is no district level after 1 July 2025."),
-        new("Kết quả cấp huyện của năm học sau đó là chép từ báo cáo cũ.", "A result of the district in a later school year was copied."),
-        new("Năm học 2025-2026 ghi giáo viên giỏi cấp huyện.", "Good teachers of the district in 2025-2026."),
-        "Tổ chức chính quyền địa phương hai cấp từ 01/7/2025.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

@@ -3,17 +3,12 @@ using Reports.Templates.Facts;
 
 namespace Reports.Templates.Rules.PupilRules;
 
-/// <summary>Results are of a school year that ends or begins in the year reviewed.</summary>
-sealed class SchoolYearsFitTheYear : Rule
+sealed class SchoolYearsFitTheYear() : Rule("YEAR220", new(
+    new("Năm học của các bảng kết thúc hoặc bắt đầu trong năm kiểm điểm.", "The school years of the tables end or begin in the year reviewed."),
+    new("Bảng của năm học cũ hơn là chép từ báo cáo trước.", "An older table was copied from an earlier report."),
+    new("Kiểm điểm năm 2023, bảng năm học 2021-2022.", "The review of 2023 with a table of 2021-2022."),
+    "Đối chiếu thời gian."))
 {
-    public override string Code => "YEAR220";
-
-    public override RuleText Text => new(
-        new("Năm học của các bảng kết thúc hoặc bắt đầu trong năm kiểm điểm.", "The school years of the tables end or begin in the year reviewed."),
-        new("Bảng của năm học cũ hơn là chép từ báo cáo trước.", "An older table was copied from an earlier report."),
-        new("Kiểm điểm năm 2023, bảng năm học 2021-2022.", "The review of 2023 with a table of 2021-2022."),
-        "Đối chiếu thời gian.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from stated in SchoolYears(year.Facts)
         where stated.SchoolYear is { Length: 9 }

@@ -1,16 +1,11 @@
 namespace Reports.Templates.Rules.StaffRules;
 
-/// <summary>A school of national standard has the accreditation level that it needs.</summary>
-sealed class StandardNeedsAccreditation : Rule
+sealed class StandardNeedsAccreditation() : Rule("YEAR313", new(
+    new("Chuẩn quốc gia mức độ 1 cần kiểm định mức 2; mức độ 2 cần kiểm định mức 3.", "National standard 1 needs accreditation level 2; standard 2 needs level 3."),
+    new("Công nhận chuẩn quốc gia dựa trên kết quả kiểm định.", "The national standard rests on the accreditation."),
+    new("Chuẩn quốc gia mức độ 2, kiểm định mức 2.", "National standard 2 with accreditation level 2."),
+    "Thông tư 17/2018, 18/2018, 19/2018/TT-BGDĐT."))
 {
-    public override string Code => "YEAR313";
-
-    public override RuleText Text => new(
-        new("Chuẩn quốc gia mức độ 1 cần kiểm định mức 2; mức độ 2 cần kiểm định mức 3.", "National standard 1 needs accreditation level 2; standard 2 needs level 3."),
-        new("Công nhận chuẩn quốc gia dựa trên kết quả kiểm định.", "The national standard rests on the accreditation."),
-        new("Chuẩn quốc gia mức độ 2, kiểm định mức 2.", "National standard 2 with accreditation level 2."),
-        "Thông tư 17/2018, 18/2018, 19/2018/TT-BGDĐT.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.Recognition is not { AccreditationLevel: { } level, NationalStandardLevel: { } standard } || level > standard)

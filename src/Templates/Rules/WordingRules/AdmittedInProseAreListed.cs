@@ -3,19 +3,12 @@ using Reports.Templates.Language;
 
 namespace Reports.Templates.Rules.WordingRules;
 
-/// <summary>A person whom prose calls admitted is in the list of those admitted, or of the members.</summary>
-sealed class AdmittedInProseAreListed : Rule
+sealed class AdmittedInProseAreListed() : Rule("YEAR121", [Severity.Note], new(
+    new("Người mà câu chữ nói là được kết nạp có tên trong danh sách kết nạp hoặc danh sách đảng viên.", "A person whom prose calls admitted is listed as admitted or as a member."),
+    new("Tên khác nhau giữa báo cáo và danh sách là hồ sơ không khớp.", "Names that differ between report and list are a dossier that does not agree."),
+    new("Báo cáo viết «kết nạp đồng chí Vàng A Tủa», danh sách kết nạp không có tên này.", "The report says «kết nạp đồng chí Vàng A Tủa», who is in no list."),
+    "Đối chiếu hồ sơ."))
 {
-    public override string Code => "YEAR121";
-
-    public override Severity Severity => Severity.Note;
-
-    public override RuleText Text => new(
-        new("Người mà câu chữ nói là được kết nạp có tên trong danh sách kết nạp hoặc danh sách đảng viên.", "A person whom prose calls admitted is listed as admitted or as a member."),
-        new("Tên khác nhau giữa báo cáo và danh sách là hồ sơ không khớp.", "Names that differ between report and list are a dossier that does not agree."),
-        new("Báo cáo viết «kết nạp đồng chí Vàng A Tủa», danh sách kết nạp không có tên này.", "The report says «kết nạp đồng chí Vàng A Tủa», who is in no list."),
-        "Đối chiếu hồ sơ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Facts.PartyWork?.Admitted?.Names is not { Count: > 0 } admitted)

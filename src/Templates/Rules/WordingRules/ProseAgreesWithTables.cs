@@ -4,8 +4,11 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.WordingRules;
 
-/// <summary>Numbers in prose are those of the tables.</summary>
-sealed partial class ProseAgreesWithTables : Rule
+sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], new(
+    new("Con số nêu trong câu chữ khớp với bảng số liệu, danh sách.", "Numbers in prose are those of the tables and lists."),
+    new("Cùng một con số ghi hai nơi mà khác nhau thì người đọc không biết tin số nào.", "Of two figures for one thing nobody knows which to believe."),
+    new("«Toàn trường có 630 học sinh», bảng huy động có 622.", "«Toàn trường có 630 học sinh», 622 in the enrolment table."),
+    "Đối chiếu hồ sơ."))
 {
     const string Number = @"(?<number>\d{1,3}(?:\.\d{3})|\d{1,5})";
 
@@ -15,16 +18,6 @@ sealed partial class ProseAgreesWithTables : Rule
     const string Whole = @"(?=\s*(?:$|[.;:/)]|,(?!\s(?:giáo|nhân|đảng|quần|cán|đoàn|viên|học))|và\s\d|với\s|trong đó|(?:được\s)?(?:chia|biên chế|bố trí)|ở\s\d|thuộc\s\d|học tập|sinh hoạt))";
 
     const string Division = @",?\s(?:\()?(?:trong đó|bao gồm|gồm)(?:\scó)?:?\s";
-
-    public override string Code => "YEAR120";
-
-    public override Severity Severity => Severity.Note;
-
-    public override RuleText Text => new(
-        new("Con số nêu trong câu chữ khớp với bảng số liệu, danh sách.", "Numbers in prose are those of the tables and lists."),
-        new("Cùng một con số ghi hai nơi mà khác nhau thì người đọc không biết tin số nào.", "Of two figures for one thing nobody knows which to believe."),
-        new("«Toàn trường có 630 học sinh», bảng huy động có 622.", "«Toàn trường có 630 học sinh», 622 in the enrolment table."),
-        "Đối chiếu hồ sơ.");
 
     // Of a year to come, of one member's part, or not yet of anything: no count of this year.
     static readonly string[] Papers = ["$.review.", "$.meeting.", "$.resolution.", "$.proposal.", "$.summary."];

@@ -5,8 +5,11 @@ using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.WordingRules;
 
-/// <summary>Every limitation that the review names is in the list that the remedy plan is made of.</summary>
-sealed class ReviewedLimitationsAreInThePlan : Rule
+sealed class ReviewedLimitationsAreInThePlan() : Rule("YEAR122", [Severity.Note], new(
+    new("Hạn chế, khuyết điểm nêu ở mục II.1 của báo cáo kiểm điểm đều có trong danh sách hạn chế để khắc phục.", "Every limitation in part II.1 of the review is in the list of limitations to remedy."),
+    new("Hạn chế đã nhận mà không có trong kế hoạch khắc phục thì năm sau còn nguyên.", "A limitation that was admitted but is not in the plan will be there next year too."),
+    new("Mục II.1 nêu hai hạn chế, danh sách hạn chế và biện pháp khắc phục không có mục nào.", "Two limitations in part II.1, none under limitations."),
+    "Kế hoạch khắc phục hạn chế sau kiểm điểm."))
 {
     // Review and plan say the same in other words: a third of the words in common is the same limitation.
     const double Alike = 0.34;
@@ -15,16 +18,6 @@ sealed class ReviewedLimitationsAreInThePlan : Rule
     const int Enough = 6;
 
     static readonly Sentence Limitations = FactNames.Field<BranchYear>(nameof(BranchYear.Limitations));
-
-    public override string Code => "YEAR122";
-
-    public override Severity Severity => Severity.Note;
-
-    public override RuleText Text => new(
-        new("Hạn chế, khuyết điểm nêu ở mục II.1 của báo cáo kiểm điểm đều có trong danh sách hạn chế để khắc phục.", "Every limitation in part II.1 of the review is in the list of limitations to remedy."),
-        new("Hạn chế đã nhận mà không có trong kế hoạch khắc phục thì năm sau còn nguyên.", "A limitation that was admitted but is not in the plan will be there next year too."),
-        new("Mục II.1 nêu hai hạn chế, danh sách hạn chế và biện pháp khắc phục không có mục nào.", "Two limitations in part II.1, none under limitations."),
-        "Kế hoạch khắc phục hạn chế sau kiểm điểm.");
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {

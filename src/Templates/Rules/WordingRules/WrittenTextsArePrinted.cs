@@ -7,18 +7,12 @@ namespace Reports.Templates.Rules.WordingRules;
 
 /// <summary>What the author wrote is printed by some paper of the edition.</summary>
 /// <remarks>The edition lists what its forms leave out; a test finds the list from the forms. Parts of reviews have their own rule, YEAR418.</remarks>
-sealed class WrittenTextsArePrinted : Rule
+sealed class WrittenTextsArePrinted() : Rule("YEAR123", [Severity.Note], new(
+    new("Câu chữ đã ghi trong dữ liệu được ít nhất một văn bản của bộ biểu mẫu in ra.", "What was written into the data is printed by some paper of the edition."),
+    new("Không mẫu nào in thì nội dung ấy mất mà không ai hay.", "What no form prints is lost without anybody knowing."),
+    new("Ghi tổ đảng của đảng viên, bộ biểu mẫu không có văn bản nào in.", "A member's Party group is written, and no paper of the edition prints it."),
+    "Biểu mẫu của từng bộ."))
 {
-    public override string Code => "YEAR123";
-
-    public override Severity Severity => Severity.Note;
-
-    public override RuleText Text => new(
-        new("Câu chữ đã ghi trong dữ liệu được ít nhất một văn bản của bộ biểu mẫu in ra.", "What was written into the data is printed by some paper of the edition."),
-        new("Không mẫu nào in thì nội dung ấy mất mà không ai hay.", "What no form prints is lost without anybody knowing."),
-        new("Ghi tổ đảng của đảng viên, bộ biểu mẫu không có văn bản nào in.", "A member's Party group is written, and no paper of the edition prints it."),
-        "Biểu mẫu của từng bộ.");
-
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from path in year.Edition.Unprinted
         from place in Places(year.Facts, "$", path.Split('.'), 0)

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Documents;
+using Reports.Templates.Editions;
+using Reports.Templates.Rules;
+
+namespace Reports.Cli.Generation;
+
+/// <summary>The record of a run, <c>dossier.json</c>: what was made from what, so that an archive can prove it.</summary>
+/// <remarks>Holds no time and no path of the machine: the same data and forms give the same manifest.</remarks>
+static class DossierManifest
+{
+    public const string FileName = "dossier.json";
+
+    /// <summary>The key of the files that earlier runs made and this one does not.</summary>
+    public const string Earlier = "earlier";
+
+    const int FormatVersion = 1;
+
+    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, IEnumerable<StoppedPaper> stopped, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
+    {
+        var manifest = new JsonObject
+        {
+            ["version"] = FormatVersion,
+            ["program"] = $"reports {typeof(DossierManifest).Assembly.GetName().Version!.ToString(3)}",
+            ["edition"] = source.Edition.Id,
+            ["layout"] = source.Edition.LayoutId,
+            ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
+            ["documents"] = new JsonArray([.. made.Select(Of)]),
+            ["joined"] = new JsonArray([.. joined.Select(Of)]),
+            ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks)), .. stopped.Select(Of)]),
+            ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
+        };
+        if (left.Count > 0)
+            manifest[Earlier] = new JsonArray([.. left.Select(file => File(file.File, file.Sha256))]);
+        return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
+    }
+
+    static JsonObject Of(RenderedPaper paper)
+    {
+        var made = Of(paper.Paper, paper.Missing);
+        made["file"] = paper.Paper.Output;
+        made["sha256"] = Sha256.Of(paper.Content);
+        made["form"] = File(Path.GetFileName(paper.Paper.Document.TemplatePath), paper.FormSha256);
+        return made;
+    }
+
+    static JsonObject Of(JoinedForms forms)
+    {
+        var made = File(forms.Output, Sha256.Of(forms.Content));
+        made["members"] = forms.Members;
+        return made;
+    }
+
+    static JsonObject Of(PlannedPaper paper, IEnumerable<Missing> missing)
+    {
+        var members = new JsonObject { ["id"] = paper.Document.Id, ["name"] = paper.Document.Name };
+        if (paper.Member is { } member)
+            members["member"] = member;
+        members["missing"] = new JsonArray([.. missing.Select(Of)]);
+        return members;
+    }
+
+    static JsonObject Of(StoppedPaper stopped)
+    {
+        var members = Of(stopped.Paper, []);
+        members["errors"] = new JsonArray([.. stopped.Codes.Select(code => (JsonNode)code)]);
+        return members;
+    }
+
+    static JsonObject Of(Missing lack)
+    {
+        var members = new JsonObject { ["label"] = lack.Label };
+        if (lack.Path.Length > 0)
+            members["path"] = lack.Path;
+        return members;
+    }
+
+    static JsonObject Of(Finding finding)
+    {
+        var members = new JsonObject
+        {
+            ["code"] = finding.Diagnostic.Code,
+            ["severity"] = finding.Diagnostic.Severity.ToString().ToLowerInvariant(),
+            ["path"] = (finding.Diagnostic.Location as JsonLocation)?.Path,
+            ["message"] = finding.Diagnostic.Message.Vietnamese,
+        };
+        if (finding.Acknowledged is { } reason)
+            members["acknowledged"] = reason;
+        return members;
+    }
+
+    static JsonObject File(string name, string sha256) => new() { ["file"] = name, ["sha256"] = sha256 };
+}
+
+/// <summary>What the papers of a run are made from.</summary>
+/// <param name="Edition">The edition of their forms.</param>
+/// <param name="Data">The data files: name without folder, hash.</param>
+sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data)
+{
+    public static ManifestSource Of(Edition edition, params IEnumerable<LoadedYear> years) =>
+        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))]);
+}

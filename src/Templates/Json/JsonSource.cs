@@ -1,0 +1,37 @@
+using System.Text;
+using Reports.Engine.Data;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Json;
+
+/// <summary>The bytes of a JSON file, and what its places are called.</summary>
+/// <param name="file">The name that findings carry.</param>
+/// <param name="bytes">The file's bytes.</param>
+sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes)
+{
+    readonly byte[] _bytes = TextBytes.ToUtf8(bytes.Span).ToArray();
+
+    public string File { get; } = file;
+
+    /// <summary>What messages call the value at a path; null for a file that has names for nothing.</summary>
+    public Func<string, Sentence>? Names { get; init; }
+
+    /// <summary>The text as UTF-8, without a byte order mark.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The place of a byte.</summary>
+    public JsonLocation At(int offset, string path)
+    {
+        var place = JsonPlace.At(_bytes, offset, File);
+        return new(File, place.Line, place.Column, path);
+    }
+
+    /// <summary>A few characters from a place on, for a message.</summary>
+    public string Excerpt(int offset)
+    {
+        var rest = _bytes.AsSpan(Math.Clamp(offset, 0, _bytes.Length));
+        var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        var line = Encoding.UTF8.GetString(end < 0 ? rest[..Math.Min(rest.Length, 80)] : rest[..Math.Min(end, 80)]).Trim();
+        return line.Length <= 20 ? line : line[..20] + "…";
+    }
+}
