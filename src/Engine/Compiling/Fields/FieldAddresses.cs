@@ -21,6 +21,8 @@ static class FieldAddresses
     public static void Apply(Story story)
     {
         var tags = story.Tags.Where(tag => tag.Run.Element(W.FieldCode) is not null).ToDictionary(tag => tag.Run);
+        if (tags.Count == 0 && !story.Root.Descendants(W.SimpleField).Any())
+            return;
         var taken = new HashSet<Tag>();
         foreach (var field in Field.In(story.Root).Where(field => Kinds.Contains(field.Kind) && !story.Verbatim.Contains(field.Begin)).ToList())
             if (field.Begin.Name == W.SimpleField)

@@ -12,6 +12,9 @@ static partial class RawStretches
 {
     public static void Apply(Story story)
     {
+        if (!story.Root.Descendants(W.Text).Any(text => text.Value.Contains('%')))
+            return;
+
         // A text box and a note are texts of their own: a stretch does not reach out of them.
         var texts = story.Root.DescendantsAndSelf(W.Paragraph).GroupBy(paragraph =>
             paragraph.Ancestors().FirstOrDefault(e => e.Name == W.TextBoxContent || W.IsNote(e)) ?? story.Root);
