@@ -54,6 +54,8 @@ static partial class OutsideSources
     /// <param name="place">Where it stands.</param>
     public static Diagnostic? Find(string kind, string address, Location place) => kind switch
     {
+        // What data must not lead to is a place in the document itself.
+        not ("DDE" or "DDEAUTO" or "LINK" or "DATABASE") when address.StartsWith('#') => null,
         "DDE" or "DDEAUTO" or "LINK" or "DATABASE" => PackageProblems.RemoteSource(place, kind, address),
         "INCLUDEPICTURE" or "IMPORT" => MayBeFetched("image", ReachOf(address)) ? PackageProblems.Fetched(place, kind, address) : PackageProblems.RemoteSource(place, kind, address),
         "INCLUDETEXT" or "INCLUDE" or "RD" => ReachOf(address) == Reach.Local ? PackageProblems.Fetched(place, kind, address) : PackageProblems.RemoteSource(place, kind, address),

@@ -10,7 +10,8 @@ static class TagFinder
     public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         var tags = new List<Tag>();
-        foreach (var text in root.Descendants().Where(e => e.Name == W.Text || e.Name == W.FieldCode).ToList())
+        // Text that no run holds is none that Word shows.
+        foreach (var text in root.Descendants().Where(e => (e.Name == W.Text || e.Name == W.FieldCode) && e.Parent?.Name == W.Run).ToList())
         {
             var spans = TagSpans.Find(text.Value);
             if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)

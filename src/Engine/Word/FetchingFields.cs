@@ -35,6 +35,6 @@ static partial class FetchingFields
         return "";
     }
 
-    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|\S+")]
+    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|(?:\{\{.*?\}\}|\S)+", RegexOptions.Singleline)]
     private static partial Regex Argument();
 }

@@ -35,6 +35,7 @@ public sealed class HostileTemplateTests
         { "DOC019", Field(" DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe &quot;/k calc&quot; ") },
         { "DOC019", Field(" link Excel.Sheet.12 &quot;C:\\\\a.xlsx&quot; R1C1") },
         { "DOC019", Field("INCLUDETEXT &quot;https://example.org/a.docx&quot;") },
+        { "DOC019", Field("INCLUDETEXT {{ a }}") },
         { "DOC019", Field("INCLUDEPICTURE \\\\\\\\may-chu\\\\a.png \\d") },
         { "DOC019", Field("DATABASE \\d &quot;C:\\\\a.mdb&quot;") },
         { "DOC019", Sound.WithFooter("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO excel a b</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>").Bytes() },

@@ -28,7 +28,7 @@ public sealed class FieldCodeTests
     [InlineData("HYPERLINK \\h \"{{ unc }}\"", "HYPERLINK \\h \"#\"")]
     [InlineData("HYPERLINK \\o \"{{ tu }}\" \"{{ js }}\"", "HYPERLINK \\o \"Nam\" \"#\"")]
     [InlineData("INCLUDEPICTURE \"{{ unc }}\\\\a.png\" \\d", "INCLUDEPICTURE \"#\" \\d")]
-    [InlineData("includetext {{ js }}", "includetext \"#\"")]
+    [InlineData("includepicture {{ js }}", "includepicture \"#\"")]
     [InlineData("HYPERLINK \"https://truong.vn/{{ hai }}\"", "HYPERLINK \"https://truong.vn/H%C3%A0%20N%E1%BB%99i\"")]
     [InlineData("HYPERLINK \"{{ if khong }}x{{ else }}mailto:{{ tu }}@a.vn{{ end }}\"", "HYPERLINK \"mailto:Nam@a.vn\"")]
     [InlineData("HYPERLINK \\l \"{{ tu }}\"", "HYPERLINK \\l \"Nam\"")]
