@@ -56,7 +56,10 @@ sealed record MemberFigure
 
     public string? FormSubtitle { get; init; }
 
-    public required IReadOnlyDictionary<string, SectionFigure> Sections { get; init; }
+    /// <summary>The parts of his form; made when a paper prints them, which a check does not.</summary>
+    public IReadOnlyDictionary<string, SectionFigure> Sections => field ??= MakeSections();
+
+    internal required Func<IReadOnlyDictionary<string, SectionFigure>> MakeSections { private get; init; }
 
     /// <summary>True when he has written anything: otherwise the form is printed to be written on.</summary>
     public bool HasReview { get; init; }
@@ -136,7 +139,7 @@ sealed record MemberFigure
             FormCode = form?.FormCode,
             FormName = form?.Name,
             FormSubtitle = form?.Subtitle,
-            Sections = form is null ? new Dictionary<string, SectionFigure>() : SectionFigure.Of(member.Review, form, edition, leader),
+            MakeSections = () => form is null ? new Dictionary<string, SectionFigure>() : SectionFigure.Of(member.Review, form, edition, leader),
             HasReview = member.Review is not null,
             ReviewPlaceDate = member.Review?.Date is { } date && facts.Review?.Place is { } place ? $"{place}, {OfficialDate.Long(date)}" : null,
             SelfCivilServantBoxes = form?.CivilServantNumber is null ? [] : BoxFigure.Of(edition.Levels, member.Review?.CivilServantLevel),
