@@ -126,7 +126,8 @@ sealed partial class RenderContext
         _script = script;
         EnterPage(script.Page);
         Slots = script.NewSlots();
-        CheckTime();
+        if (Settings.Cancellation.IsCancellationRequested)
+            CheckTime();
     }
 
     /// <summary>Ends a render that went well.</summary>
