@@ -50,6 +50,7 @@ static class CommandLine
         root.Add(new GenerateCommand(session));
         root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
+        root.Add(new WorkbookCommand(session));
         root.Add(new RenderCommand(session));
         root.Add(new BatchCommand(session));
         root.Add(new ListCommand(session));

@@ -1,9 +1,9 @@
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Generation;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
-using Reports.Templates.Reading;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Checking;
@@ -20,7 +20,7 @@ sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
         if (InputFile.Read(file, problems) is not { } bytes)
             return new(file, FindingSet.Of(file, problems), []);
 
-        var year = YearFile.Read(bytes, file);
+        var year = YearData.Read(bytes, file, catalogue);
         var edition = editionId is null ? catalogue.Choose(year, out var choosing) : catalogue.Choose(year, editionId, out choosing);
         if (edition is null)
             return new(file, FindingSet.Of(file, year.Diagnostics.Concat(choosing)), []);

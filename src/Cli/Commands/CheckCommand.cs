@@ -7,6 +7,7 @@ using Reports.Cli.Inspection;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;
 
@@ -17,6 +18,7 @@ sealed class CheckCommand : ReportsCommand
     readonly Option<string> _format;
     readonly Option<string> _edition;
     readonly Option<bool> _figures;
+    readonly Option<string?> _annotate;
 
     public CheckCommand(Session session)
         : base("check", CliTexts.Check, session)
@@ -25,10 +27,11 @@ sealed class CheckCommand : ReportsCommand
         _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
         _figures = Takes<bool>("--figures", null, CliTexts.FiguresOption);
+        _annotate = Takes<string?>("--annotate", "OUT.xlsx", CliTexts.AnnotateWorkbookOption);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check chi-bo/*.json --format sarif > soat.sarif"];
+        ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check nam-2023.xlsx --annotate nam-2023-soat.xlsx", "reports check chi-bo/*.json --format sarif > soat.sarif"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -45,6 +48,8 @@ sealed class CheckCommand : ReportsCommand
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
         var files = named.AsParallel().AsOrdered().Select(check.Of).ToList();
         var findings = FindingSet.Together(problems.Select(problem => FindingSet.Of(problem.Location!.File, [problem])).Concat(files.Select(file => file.Findings))).With(SharedOptions.Strict(parsed));
+        if (parsed.GetValue(_annotate) is { } copy && Annotate(copy, findings) is { } refused)
+            return refused;
         if (format == "json")
             Session.Output.WriteLine(JsonPrint.Text(Json(findings, files)));
         else
@@ -52,8 +57,16 @@ sealed class CheckCommand : ReportsCommand
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
+    ExitCode? Annotate(string copy, FindingSet findings)
+    {
+        var problems = new DiagnosticBag();
+        if (findings.Files is not [var file] || InputFile.Read(file, problems) is not { } bytes || !YearWorkbook.IsOne(bytes))
+            return UsageReport.Write(Name, CliTexts.AnnotateNeedsOneWorkbook, Session);
+        return OutputFile.Write(copy, YearWorkbook.Annotate(bytes, findings.All, Session.Language)) is { } failed ? Refusal.Of([failed], Session) : null;
+    }
+
     // What lies beside the data of years in a folder: schemas, and what a run tells of a dossier.
-    static bool IsYear(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+    static bool IsYear(string file) => (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
 
     void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)

@@ -21,7 +21,7 @@ static class HelpText
         var own = command is RootCommand ? [] : command.Options;
         Section(output, session.Say(CliTexts.OptionsHeading), own.Select(Row), session);
         Section(output, session.Say(CliTexts.SharedOptionsHeading), Root(command).Options.Select(Row), session);
-        var examples = command is ReportsCommand { Examples: var lines } ? lines : ["reports generate nam-2023.json -o ho-so", "reports check nam-2023.json"];
+        var examples = command is ReportsCommand { Examples: var lines } ? lines : command is not RootCommand ? [.. command.Subcommands.OfType<ReportsCommand>().SelectMany(sub => sub.Examples)] : ["reports generate nam-2023.json -o ho-so", "reports check nam-2023.json"];
         Section(output, session.Say(CliTexts.ExamplesHeading), examples.Select(line => new[] { line }), session);
         if (command is RootCommand)
             Section(output, session.Say(CliTexts.ExitCodesHeading), CliTexts.ExitCodes.Select(row => new[] { row.Code, session.Say(row.Meaning) }), session);
@@ -40,12 +40,15 @@ static class HelpText
 
     static string UsageLine(Command command)
     {
-        if (command is RootCommand)
-            return "reports COMMAND [OPTIONS]";
+        if (command.Subcommands.Count > 0)
+            return $"{Path(command)} COMMAND [OPTIONS]";
 
         var options = command.Options.Select(option => option.Required ? Name(option) : $"[{Name(option)}]{(Repeats(option) ? "…" : "")}");
-        return $"reports {Head(command)} {string.Join(' ', options)}".TrimEnd();
+        return $"{Path(command.Parents.OfType<Command>().First())} {Head(command)} {string.Join(' ', options)}".TrimEnd();
     }
+
+    /// <summary>The program and the commands that lead to one: <c>reports workbook read</c>.</summary>
+    public static string Path(Command command) => command is RootCommand ? "reports" : $"{Path(command.Parents.OfType<Command>().First())} {command.Name}";
 
     static string Head(Command command) =>
         string.Join(' ', command.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")).Prepend(command.Name));

@@ -24,10 +24,7 @@ sealed class NewCommand : ReportsCommand
         : base("new", CliTexts.New, session)
     {
         _file = Needs("FILE", CliTexts.NewFile);
-        _level = Chooses("--level", CliTexts.LevelOption, "mam-non", "tieu-hoc", "thcs", "thpt");
-        _level.DefaultValueFactory = _ => "thcs";
-        _year = Takes<int?>("--year", "N", CliTexts.YearOption);
-        _year.CustomParser = ReadYear;
+        (_level, _year) = YearOptions.AddTo(this, session);
     }
 
     public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2025.json"];
@@ -53,6 +50,20 @@ sealed class NewCommand : ReportsCommand
 
         Session.Output.WriteLine(Session.Say(CliTexts.NewWritten(file, SchemaFile)));
         return ExitCode.AllWell;
+    }
+}
+
+/// <summary>What a new year is for: the school's level, the year reviewed.</summary>
+static class YearOptions
+{
+    public static (Option<string> Level, Option<int?> Year) AddTo(Command command, Session session)
+    {
+        var level = new Option<string>("--level") { Description = session.Say(CliTexts.LevelOption), HelpName = "mam-non|tieu-hoc|thcs|thpt", DefaultValueFactory = _ => "thcs" };
+        level.AcceptOnlyFromAmong("mam-non", "tieu-hoc", "thcs", "thpt");
+        var year = new Option<int?>("--year") { Description = session.Say(CliTexts.YearOption), HelpName = "N", CustomParser = ReadYear };
+        command.Add(level);
+        command.Add(year);
+        return (level, year);
     }
 
     static int? ReadYear(ArgumentResult result)

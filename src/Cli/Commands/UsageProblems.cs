@@ -14,13 +14,13 @@ static class UsageProblems
     public static IReadOnlyList<Sentence> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command is RootCommand && parsed.Tokens.Count == 0)
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0 && parsed.Tokens.All(token => token.Type == TokenType.Command))
             return [CliTexts.NoCommand];
 
         var strays = Strays(parsed).ToList();
         if (strays.Count > 0)
             return strays;
-        if (command is RootCommand && parsed.UnmatchedTokens is [var first, ..])
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..])
             return [CliTexts.UnknownCommand(first, Nearest.To(first, command.Subcommands.Select(sub => sub.Name)))];
 
         return [.. parsed.Errors.Select(error => Sentence(error, parsed)).Distinct()];
@@ -81,7 +81,7 @@ static class UsageReport
         }
         else
         {
-            session.Error.WriteLine(session.Say(CliTexts.SeeHelp(command is RootCommand ? "reports --help" : $"reports {command.Name} --help")));
+            session.Error.WriteLine(session.Say(CliTexts.SeeHelp($"{HelpText.Path(command)} --help")));
         }
 
         return ExitCode.WrongUsage;

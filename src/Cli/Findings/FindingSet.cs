@@ -27,7 +27,7 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<Finding> All
         new([file], [.. findings]);
 
     /// <summary>The set in the order of each file, where a file has lines; what has none keeps its order.</summary>
-    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(finding => PlaceInFile.Position(finding.Diagnostic.Location))] };
+    public FindingSet InOrder() => this with { All = [.. All.OrderBy(File).ThenBy(finding => PlaceInFile.Order(finding.Diagnostic.Location))] };
 
     /// <summary>What was found outside of the rule book: nothing to compare, no source.</summary>
     public static Finding Plain(Diagnostic diagnostic) => new(diagnostic, "", "", "");
@@ -52,6 +52,9 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<Finding> All
 /// <summary>A place without the name of its file.</summary>
 static class PlaceInFile
 {
+    /// <summary>Where it comes among the places of its file; null for a place in Word.</summary>
+    public static (int First, int Second)? Order(Location? location) => location is FactLocation fact ? fact.Order : Position(location);
+
     /// <summary>Line and column; null for a place that has none.</summary>
     public static (int Line, int Column)? Position(Location? location) => location switch
     {
@@ -60,11 +63,11 @@ static class PlaceInFile
         _ => null,
     };
 
-    /// <summary>Path or place in Word; null for a place that is line and column only.</summary>
+    /// <summary>Path, cell or place in Word; null for a place that is line and column only.</summary>
     public static string? Words(Location? location, Language language) => location switch
     {
         JsonLocation json => Visible.Of(json.Path),
-        WordLocation word => Visible.Of(word.Inside(language)[2..]),
+        WordLocation or CellLocation => Visible.Of(location.Inside(language)[2..]),
         _ => null,
     };
 }

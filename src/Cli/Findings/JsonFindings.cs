@@ -76,6 +76,9 @@ static class LocationJson
             case JsonLocation json:
                 (members["line"], members["column"], members["path"]) = (json.Line, json.Column, json.Path);
                 break;
+            case CellLocation cell:
+                (members["sheet"], members["cell"], members["path"]) = (cell.Sheet, cell.Cell, cell.Path);
+                break;
             case WordLocation word:
                 Add(members, word);
                 break;

@@ -85,7 +85,7 @@ static class DossierManifest
         {
             ["code"] = finding.Diagnostic.Code,
             ["severity"] = finding.Diagnostic.Severity.ToString().ToLowerInvariant(),
-            ["path"] = (finding.Diagnostic.Location as JsonLocation)?.Path,
+            ["path"] = (finding.Diagnostic.Location as FactLocation)?.Path,
             ["message"] = finding.Diagnostic.Message.Vietnamese,
         };
         if (finding.Acknowledged is { } reason)

@@ -28,7 +28,7 @@ sealed record LoadedYear(ReadOnlyMemory<byte> Bytes, YearFile Year, Catalogue Ca
     /// <summary>The same of bytes at hand.</summary>
     public static LoadedYear? Of(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue, string? editionId, DiagnosticBag problems)
     {
-        var year = YearFile.Read(bytes, file);
+        var year = YearData.Read(bytes, file, catalogue);
         var wrong = year.Diagnostics.Where(problem => problem.Severity == Severity.Error).ToList();
         if (!year.IsReadable || wrong.Exists(problem => !SingleValues.Contains(problem.Code)))
         {

@@ -58,7 +58,7 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
             return [];
 
         var names = form.Template.Names.Select(name => name.Within is { } owner ? owner : name.Path).Distinct().ToList();
-        return [.. findings.Where(finding => finding.Diagnostic.Location is not JsonLocation place || paper.Prints(names, place.Path))];
+        return [.. findings.Where(finding => finding.Diagnostic.Location is not FactLocation place || paper.Prints(names, place.Path))];
     }
 }
 

@@ -13,7 +13,7 @@ static partial class CliTexts
         "Lập văn bản của cấp trên trực tiếp từ tệp số liệu của các chi bộ: quyết định xếp loại, bảng tổng hợp; soát tỷ lệ chung.",
         "The papers of the organisation above, from its branches' files: the decision, the combined table; checks the cap over all.");
 
-    public static Sentence BranchFiles { get; } = new("Tệp số liệu của các chi bộ trực thuộc (JSON).", "The data files of its branches (JSON).");
+    public static Sentence BranchFiles { get; } = new("Tệp số liệu của các chi bộ trực thuộc (.xlsx hoặc JSON).", "The data files of its branches (.xlsx or JSON).");
 
     public static Sentence Check { get; } = new(
         "Soát số liệu theo các quy tắc; không ghi tệp nào.",
@@ -40,6 +40,24 @@ static partial class CliTexts
     public static Sentence New { get; } = new(
         "Tạo tệp số liệu mới để điền; trình soạn thảo (VS Code) gợi ý và kiểm tra khi gõ.",
         "A data file to fill in; an editor such as VS Code completes and checks it.");
+
+    public static Sentence Workbook { get; } = new(
+        "Số liệu dưới dạng bảng tính Excel: tạo mới, đọc thành JSON, ghi từ JSON.",
+        "The year as an Excel workbook: a new one, read as JSON, written from JSON.");
+
+    public static Sentence WorkbookNew { get; } = new("Tạo bảng tính mới để điền bằng Excel hoặc LibreOffice.", "A workbook to fill in with Excel or LibreOffice.");
+
+    public static Sentence WorkbookRead { get; } = new("Đọc bảng tính thành tệp số liệu JSON.", "Reads a workbook as the JSON data file.");
+
+    public static Sentence WorkbookWrite { get; } = new("Ghi tệp số liệu thành bảng tính Excel.", "Writes a data file as an Excel workbook.");
+
+    public static Sentence WorkbookFile { get; } = new("Bảng tính đã điền.", "The workbook.");
+
+    public static Sentence JsonOutputOption { get; } = new("Tệp JSON sẽ ghi; không ghi thì in ra màn hình.", "The JSON file to write; without it, standard output.");
+
+    public static Sentence WorkbookOutputOption { get; } = new("Bảng tính sẽ ghi.", "The workbook to write.");
+
+    public static Sentence AnnotateWorkbookOption { get; } = new("Ghi bản sao của bảng tính, có phát hiện ở từng ô và trang «Phát hiện».", "A copy of the workbook with the findings on its cells and a sheet that lists them.");
 
     public static Sentence NewFile { get; } = new("Tệp số liệu sẽ tạo; chưa được có.", "The data file to make; it must not be there yet.");
 
@@ -104,9 +122,9 @@ static partial class CliTexts
         "In mọi số liệu được tính, kèm công thức và số liệu gốc.",
         "Prints every computed figure with its formula and its facts.");
 
-    public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (JSON); - là đầu vào chuẩn.", "The branch's data file (JSON); - is standard input.");
+    public static Sentence DataFile { get; } = new("Tệp số liệu của chi bộ (.xlsx hoặc JSON); - là đầu vào chuẩn.", "The branch's data file (.xlsx or JSON); - is standard input.");
 
-    public static Sentence DataFiles { get; } = new("Tệp số liệu (JSON), thư mục hay mẫu tên như chi-bo/*.json; - là đầu vào chuẩn.", "Data files (JSON), folders or patterns such as chi-bo/*.json; - is standard input.");
+    public static Sentence DataFiles { get; } = new("Tệp số liệu (.xlsx hoặc JSON), thư mục hay mẫu tên như chi-bo/*.json; - là đầu vào chuẩn.", "Data files (.xlsx or JSON), folders or patterns such as chi-bo/*.json; - is standard input.");
 
     public static Sentence FormatOption { get; } = new("Dạng in kết quả.", "The form of the output.");
 

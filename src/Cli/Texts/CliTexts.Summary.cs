@@ -75,6 +75,12 @@ static partial class CliTexts
         $"Đã tạo {file} (lược đồ {schema} bên cạnh). Điền các chỗ «…», rồi chạy: reports check {file}",
         $"{file} is made ({schema} lies beside it). Fill in the places «…», then run: reports check {file}");
 
+    public static Sentence NewWorkbookWritten(string file) => new(
+        $"Đã tạo {file}. Mở bằng Excel hoặc LibreOffice, điền từ trang «Chung», rồi chạy: reports check {file}",
+        $"{file} is made. Open it in Excel or LibreOffice, begin at the sheet «Chung», then run: reports check {file}");
+
+    public static Sentence AnnotateNeedsOneWorkbook { get; } = new("--annotate cần đúng một tệp .xlsx.", "--annotate needs one .xlsx file.");
+
     public static Sentence NothingWritten { get; } = new(
         "Chưa ghi tệp nào: hãy sửa các lỗi trên.",
         "Nothing was written: repair the errors above.");

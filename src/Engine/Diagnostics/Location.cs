@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Reports.Engine.Diagnostics;
@@ -23,14 +24,46 @@ public sealed record FileLocation(string File) : Location(File)
     internal override string Inside(Language language) => "";
 }
 
-/// <summary>A place in a data file: line and column, and the JSON path that leads there.</summary>
+/// <summary>The place of a fact in a data file of either kind.</summary>
+/// <param name="File">The file's name as the caller gave it.</param>
+/// <param name="Path">The JSON path of the fact, such as <c>$.pupils.conduct[0].total</c>.</param>
+public abstract record FactLocation(string File, string Path) : Location(File)
+{
+    /// <summary>Places of one file in the order in which somebody reads it.</summary>
+    internal abstract (int First, int Second) Order { get; }
+}
+
+/// <summary>A place in a JSON file: line and column, and the path that leads there.</summary>
 /// <param name="File">The file's name as the caller gave it.</param>
 /// <param name="Line">One-based line.</param>
 /// <param name="Column">One-based column, in UTF-16 units.</param>
 /// <param name="Path">The JSON path, such as <c>$.pupils.conduct[0].total</c>.</param>
-public sealed record JsonLocation(string File, int Line, int Column, string Path) : Location(File)
+public sealed record JsonLocation(string File, int Line, int Column, string Path) : FactLocation(File, Path)
 {
+    internal override (int First, int Second) Order => (Line, Column);
+
     internal override string Inside(Language language) => $"({Line},{Column}) {Path}";
+}
+
+/// <summary>A cell of a workbook.</summary>
+/// <param name="File">The file's name as the caller gave it.</param>
+/// <param name="Sheet">The sheet's name as its tab shows it.</param>
+/// <param name="SheetNumber">The one-based place of the sheet among the tabs.</param>
+/// <param name="Row">One-based row.</param>
+/// <param name="Column">One-based column; A is 1.</param>
+/// <param name="Path">The JSON path of the fact that is written there.</param>
+public sealed record CellLocation(string File, string Sheet, int SheetNumber, int Row, int Column, string Path) : FactLocation(File, Path)
+{
+    /// <summary>The cell as a spreadsheet program names it: <c>D5</c>.</summary>
+    public string Cell => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
+
+    // A sheet has at most 2^20 rows (Excel specifications and limits).
+    internal override (int First, int Second) Order => ((SheetNumber << 20) + Row, Column);
+
+    internal override string Inside(Language language) => language == Language.English ? $", sheet «{Sheet}», cell {Cell}" : $", trang «{Sheet}», ô {Cell}";
+
+    /// <summary>The letters of a column: 28 is AB (ECMA-376 part 1, 18.18.62).</summary>
+    internal static string ColumnName(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : ColumnName((column - 1) / 26) + ColumnName((column - 1) % 26 + 1);
 }
 
 /// <summary>A place in a text file, as editors and CI systems pick it up: <c>file(line,column)</c>.</summary>

@@ -12,9 +12,9 @@ public sealed class Catalogue
     readonly Lazy<WordSearch> _watched;
 
     internal Catalogue(
-        IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
-            editions, layouts, scales, words, diagnostics,
+        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Folder, Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
+            folder, editions, layouts, scales, words, diagnostics,
             new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family))),
             new(() => new(words.SelectMany(list => list.Words.Select(misprint => misprint.Wrong)).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
 
@@ -23,6 +23,9 @@ public sealed class Catalogue
 
     /// <summary>What is wrong with the data of the catalogue itself.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The folder it was read from.</summary>
+    internal string Folder { get; }
 
     internal IReadOnlyList<Layout> Layouts { get; }
 

@@ -16,7 +16,7 @@ static class CatalogueReader
         if (editions.Count == 0)
             problems.Add(EditionProblems.NoEditions(folder));
         var words = Records<WordList>(Files(folder, "words"), problems);
-        return new(editions, layouts, scales, words, [.. problems]);
+        return new(folder, editions, layouts, scales, words, [.. problems]);
     }
 
     static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)

@@ -57,14 +57,14 @@ static class EditionChoice
 /// <summary>Every sentence about editions and layouts that cannot be had.</summary>
 static class EditionProblems
 {
-    public static Diagnostic NoEdition(JsonLocation place, string? named, int year, IReadOnlyList<KnownWord> known) =>
+    public static Diagnostic NoEdition(FactLocation place, string? named, int year, IReadOnlyList<KnownWord> known) =>
         new("YEAR020", Severity.Error, place,
             named is null
                 ? new($"Không có bộ biểu mẫu nào cho năm {year}.", $"There is no edition for the year {year}.")
                 : new($"Không có bộ biểu mẫu \"{named}\".", $"There is no edition \"{named}\"."),
             Choose(named, known));
 
-    public static Diagnostic NoLayout(JsonLocation place, string named, IReadOnlyList<KnownWord> known) => new(
+    public static Diagnostic NoLayout(FactLocation place, string named, IReadOnlyList<KnownWord> known) => new(
         "YEAR021", Severity.Error, place,
         new($"Không có thể thức văn bản \"{named}\".", $"There is no layout \"{named}\"."),
         Choose(named, known));

@@ -4,23 +4,33 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 
-/// <summary>The bytes of a JSON file, and what its places are called.</summary>
+/// <summary>A file that nodes were read from, and what its places are called.</summary>
 /// <param name="file">The name that findings carry.</param>
-/// <param name="bytes">The file's bytes.</param>
-sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes)
+abstract class DataSource(string file)
 {
-    readonly byte[] _bytes = TextBytes.ToUtf8(bytes.Span).ToArray();
-
     public string File { get; } = file;
 
     /// <summary>What messages call the value at a path; null for a file that has names for nothing.</summary>
     public Func<string, Sentence>? Names { get; init; }
 
+    /// <summary>The place of a value, or of what is missing in it.</summary>
+    /// <param name="offset">Where the value begins, in the file's own measure.</param>
+    /// <param name="path">The path of what is meant.</param>
+    public abstract FactLocation At(int offset, string path);
+}
+
+/// <summary>The bytes of a JSON file.</summary>
+/// <param name="file">The name that findings carry.</param>
+/// <param name="bytes">The file's bytes.</param>
+sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes) : DataSource(file)
+{
+    readonly byte[] _bytes = TextBytes.ToUtf8(bytes.Span).ToArray();
+
     /// <summary>The text as UTF-8, without a byte order mark.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>The place of a byte.</summary>
-    public JsonLocation At(int offset, string path)
+    public override JsonLocation At(int offset, string path)
     {
         var place = JsonPlace.At(_bytes, offset, File);
         return new(File, place.Line, place.Column, path);

@@ -3,12 +3,12 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 
-/// <summary>A JSON value that knows where it stands in its file.</summary>
+/// <summary>A value of a data file, as JSON has them, that knows where it stands.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Source">The file it was read from.</param>
-/// <param name="Offset">The byte where it begins.</param>
+/// <param name="Offset">Where it begins: the byte of a JSON file, the number of a cell that was read.</param>
 /// <param name="Place">The path that leads to it.</param>
-sealed record Node(NodeKind Kind, JsonSource Source, int Offset, NodePath Place)
+sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
 {
     /// <summary>The text, composed (NFC), or the digits of a number as written.</summary>
     public string Text { get; init; } = "";
@@ -37,10 +37,10 @@ sealed record Node(NodeKind Kind, JsonSource Source, int Offset, NodePath Place)
     }
 
     /// <summary>Where it stands.</summary>
-    public JsonLocation At() => At(Path);
+    public FactLocation At() => At(Path);
 
     /// <summary>Where it stands, for something that is to be found by another path.</summary>
-    public JsonLocation At(string path) => Source.At(Offset, path);
+    public FactLocation At(string path) => Source.At(Offset, path);
 
     public bool Equals(Node? other) => ReferenceEquals(this, other);
 

@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 
-/// <summary>Leads from the path of a fact to its line and column.</summary>
+/// <summary>Leads from the path of a fact to its place in the file.</summary>
 /// <param name="whole">The file as it stands.</param>
 /// <param name="root">What facts are read from: the file without items that nobody has filled in, so that an item may stand further down than its number says.</param>
 /// <param name="unfilled">The paths of the texts that count as not there.</param>
@@ -14,7 +14,7 @@ sealed class Places(Node whole, Node root, IReadOnlySet<string> unfilled)
 
     /// <summary>The place of a path; of the nearest value above it when the file does not have it.</summary>
     /// <param name="path">Such as <c>$.pupils.conduct[0].total</c>.</param>
-    public JsonLocation At(string path)
+    public FactLocation At(string path)
     {
         var node = root;
         var rest = path;

@@ -127,12 +127,18 @@ static class DayReader
     {
         if (leaf.Node.Kind != NodeKind.Text)
             return leaf.Wrong(Expectations.Date);
-        if (DateOnly.TryParseExact(leaf.Node.Text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (Day(leaf.Node.Text) is { } date)
             return date;
 
         leaf.Problems.Add(ReadingProblems.NotADay(leaf.Node, leaf.Name));
         return null;
     }
+
+    /// <summary>The day as 2023-12-16, however it was written; the text itself when it is no day.</summary>
+    public static string Iso(string text) => Day(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? text.Trim();
+
+    static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 
 /// <summary>Reads a word out of a closed list.</summary>

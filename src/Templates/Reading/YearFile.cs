@@ -38,13 +38,28 @@ public sealed class YearFile
     internal IEnumerable<BranchYear> Supposed(Func<Vocabulary, IReadOnlyList<string>> words) => Enumerable.Range(0, Supposition.Turns)
         .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year, words)).Object<BranchYear>(_root!));
 
+    /// <summary>The whole file as it stands, with what nobody has filled in; null when it cannot be read.</summary>
+    internal Node? Root { get; private init; }
+
+    /// <summary>The year as JSON in one way, whatever it was read from; the same facts give the same bytes.</summary>
+    /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
+    public byte[] ToJson() => YearJson.Write(Root ?? throw new InvalidOperationException("The file cannot be read."));
+
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
     /// <param name="fileName">The name that findings carry.</param>
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName)
     {
         var problems = new DiagnosticBag();
-        var root = NodeReader.Read(new(fileName, bytes) { Names = FactNames.Of }, problems);
+        return Of(NodeReader.Read(new(fileName, bytes) { Names = FactNames.Of }, problems), fileName, problems);
+    }
+
+    /// <summary>The year that nodes of any file state.</summary>
+    /// <param name="root">The whole file; null when it could not be read, and then there are problems.</param>
+    /// <param name="fileName">The name that findings carry.</param>
+    /// <param name="problems">What was found so far; takes what does not fit the model.</param>
+    internal static YearFile Of(Node? root, string fileName, DiagnosticBag problems)
+    {
         if (root is not null && root.Kind != NodeKind.Object)
             problems.Add(ReadingProblems.WrongKind(root, FactNames.File, Expectations.Object));
         if (root is not { Kind: NodeKind.Object })
@@ -55,6 +70,6 @@ public sealed class YearFile
         var binder = new Binder(problems);
         var facts = binder.Object<BranchYear>(filled);
         unfilled.UnionWith(binder.Unfilled);
-        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable };
+        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable, Root = root };
     }
 }

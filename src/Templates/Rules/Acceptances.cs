@@ -37,7 +37,7 @@ static class Acceptances
 
     static bool Covers(Acknowledgement entry, Finding finding) =>
         entry.Code == finding.Diagnostic.Code
-        && (entry.Path is null || (finding.Diagnostic.Location is JsonLocation place && NodePath.IsAtOrBelow(place.Path, entry.Path)));
+        && (entry.Path is null || (finding.Diagnostic.Location is FactLocation place && NodePath.IsAtOrBelow(place.Path, entry.Path)));
 
     static IEnumerable<(string Path, string Code)> Codes(BranchYear facts) =>
     [

@@ -22,7 +22,7 @@ static class Certainty
         if (year.Unreadable.Count == 0 || found.Count == 0)
             return found;
 
-        var sure = found.Where(finding => finding.Diagnostic.Location is not JsonLocation place || !year.Unreadable.Any(path => NodePath.IsAtOrBelow(place.Path, path))).ToList();
+        var sure = found.Where(finding => finding.Diagnostic.Location is not FactLocation place || !year.Unreadable.Any(path => NodePath.IsAtOrBelow(place.Path, path))).ToList();
         foreach (var facts in year.Supposed(WordsOf))
         {
             var again = check(facts).Select(Said).ToHashSet();

@@ -17,5 +17,5 @@ sealed class ByPlace : IComparer<Location?>
 
     public int Compare(Location? x, Location? y) => Key(x).CompareTo(Key(y));
 
-    static (int Line, int Column) Key(Location? place) => place is JsonLocation json ? (json.Line, json.Column) : (0, 0);
+    static (int First, int Second) Key(Location? place) => place is FactLocation fact ? fact.Order : (0, 0);
 }

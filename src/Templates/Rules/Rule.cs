@@ -31,7 +31,7 @@ abstract class Rule(string code, IReadOnlyList<Severity> severities, RuleText te
     protected Finding Breach(CheckedYear year, string path, string found, string expected, Sentence message, Sentence hint, Severity? severity = null) =>
         Breach(year.Places.At(path), found, expected, message, hint, severity);
 
-    Finding Breach(JsonLocation place, string found, string expected, Sentence message, Sentence hint, Severity? severity) =>
+    Finding Breach(FactLocation place, string found, string expected, Sentence message, Sentence hint, Severity? severity) =>
         new(new(Code, severity ?? Severities[0], place, message, hint), found, expected, Text.Source);
 }
 

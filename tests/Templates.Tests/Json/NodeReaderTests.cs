@@ -36,7 +36,7 @@ public sealed class NodeReaderTests
         var json = "\uFEFF{ // năm\n \"year\": 2023, /* chi bộ */ \"branch\": {\"name\": \"A\", \"superior\": \"B\",},\n \"school\": {\"name\": \"C\", \"level\": \"thcs\"}, }";
         var file = Findings.Read(json);
         file.Diagnostics.Should().BeEmpty();
-        file.Places!.At("$.year").Line.Should().Be(2);
+        file.Places!.At("$.year").Order.First.Should().Be(2);
     }
 
     [Theory]

@@ -1,0 +1,140 @@
+using System.CommandLine;
+using System.Text;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Generation;
+using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Reading;
+using Reports.Templates.Schema;
+using Reports.Templates.Workbooks;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports workbook</c>: the year as an Excel workbook, both ways.</summary>
+sealed class WorkbookCommand : Command
+{
+    public WorkbookCommand(Session session)
+        : base("workbook", session.Say(CliTexts.Workbook))
+    {
+        Add(new WorkbookNewCommand(session));
+        Add(new WorkbookReadCommand(session));
+        Add(new WorkbookWriteCommand(session));
+    }
+}
+
+/// <summary><c>reports workbook new</c>: a workbook to fill in.</summary>
+sealed class WorkbookNewCommand : ReportsCommand
+{
+    readonly Argument<string> _file;
+    readonly Option<string> _level;
+    readonly Option<int?> _year;
+
+    public WorkbookNewCommand(Session session)
+        : base("new", CliTexts.WorkbookNew, session)
+    {
+        _file = Needs("FILE.xlsx", CliTexts.NewFile);
+        (_level, _year) = YearOptions.AddTo(this, session);
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var file = parsed.GetValue(_file)!;
+        if (File.Exists(file) || Directory.Exists(file))
+            return Refusal.Of([CliProblems.AlreadyThere(file)], Session);
+
+        var problems = new DiagnosticBag();
+        if (LoadCatalogue(parsed, problems) is not { } catalogue)
+            return Refusal.Of(problems, Session);
+        var skeleton = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, null, catalogue);
+        if (OutputFile.Write(file, YearWorkbook.Write(YearFile.Read(Encoding.UTF8.GetBytes(skeleton), file), catalogue)) is { } failed)
+            return Refusal.Of([failed], Session);
+
+        Session.Output.WriteLine(Session.Say(CliTexts.NewWorkbookWritten(file)));
+        return ExitCode.AllWell;
+    }
+}
+
+/// <summary><c>reports workbook read</c>: a workbook as the JSON data file.</summary>
+sealed class WorkbookReadCommand : ReportsCommand
+{
+    readonly Argument<string> _file;
+    readonly Option<string?> _output;
+
+    public WorkbookReadCommand(Session session)
+        : base("read", CliTexts.WorkbookRead, session)
+    {
+        _file = Needs("FILE.xlsx", CliTexts.WorkbookFile);
+        _output = Takes<string?>("--output", "YEAR.json", CliTexts.JsonOutputOption, "-o");
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports workbook read nam-2023.xlsx -o nam-2023.json"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        var year = LoadCatalogue(parsed, problems) is { } catalogue ? Year(parsed.GetValue(_file)!, catalogue, problems) : null;
+        if (year is null)
+            return Refusal.Of(problems, Session);
+
+        // What could not be read as a fact stands in the JSON as it was typed, and is told here.
+        var findings = FindingSet.Of(year.Name, year.Diagnostics).With(SharedOptions.Strict(parsed));
+        if (findings.All.Count > 0)
+            FindingFormats.WriteToError(findings, Session);
+        if (parsed.GetValue(_output) is not { } output || output == NamedFiles.StandardInput)
+            Session.Output.Write(Encoding.UTF8.GetString(year.ToJson()));
+        else if (OutputFile.Write(output, year.ToJson()) is { } failed)
+            return Refusal.Of([failed], Session);
+        else
+            Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
+        return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+    }
+
+    static YearFile? Year(string file, Catalogue catalogue, DiagnosticBag problems)
+    {
+        if (InputFile.Read(file, problems) is not { } bytes)
+            return null;
+        var year = YearData.Read(bytes, file, catalogue);
+        if (year.IsReadable)
+            return year;
+        problems.AddRange(year.Diagnostics);
+        return null;
+    }
+}
+
+/// <summary><c>reports workbook write</c>: a data file as a workbook.</summary>
+sealed class WorkbookWriteCommand : ReportsCommand
+{
+    readonly Argument<string> _data;
+    readonly Option<string> _output;
+
+    public WorkbookWriteCommand(Session session)
+        : base("write", CliTexts.WorkbookWrite, session)
+    {
+        _data = Needs("YEAR.json", CliTexts.DataFile);
+        _output = Takes<string>("--output", "FILE.xlsx", CliTexts.WorkbookOutputOption, "-o");
+        _output.Required = true;
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports workbook write nam-2023.json -o nam-2023.xlsx"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        if (LoadCatalogue(parsed, problems) is not { } catalogue || InputFile.Read(parsed.GetValue(_data)!, problems) is not { } bytes)
+            return Refusal.Of(problems, Session);
+        var year = YearData.Read(bytes, parsed.GetValue(_data)!, catalogue);
+        if (!year.IsReadable)
+            return Refusal.Of([.. year.Diagnostics], Session);
+
+        var output = parsed.GetValue(_output)!;
+        if (OutputFile.Write(output, YearWorkbook.Write(year, catalogue)) is { } failed)
+            return Refusal.Of([failed], Session);
+        Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
+        return ExitCode.AllWell;
+    }
+}

@@ -1,0 +1,177 @@
+using Reports.Templates.Entry;
+using Reports.Templates.Json;
+
+namespace Reports.Templates.Workbooks;
+
+/// <summary>Makes a sheet of fields: a row for each, more for lists; with records, those of every item.</summary>
+sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
+{
+    // With more members than this, the parts that nobody has written in are left out: the sheet would be longer than anyone reads.
+    const int MostBlankRecords = 150;
+
+    readonly List<(int Row, Slot Slot)> _offered = [];
+
+    bool IsOfRecords => plan.Sheet.Records is not null;
+
+    public SheetPage Make(Node year)
+    {
+        var page = new SheetPage(plan.Sheet.Title) { IsHidden = !plan.Sheet.Holds(context.Level, context.Year) && !HoldsAnything(year), HeadColumn = IsOfRecords ? 2 : 0 };
+        page.Column(10, isHidden: true);
+        if (IsOfRecords)
+            page.Column(22);
+        page.Column(34);
+        page.Column(70);
+        page.Column(IsOfRecords ? 20 : 40);
+        Head(page);
+        if (plan.Sheet.Records is not { } records)
+            Groups(page, year, showsBlank: true);
+        else
+            Records(page, TablePage.At(year, records)?.Items ?? []);
+        foreach (var (row, slot) in _offered)
+            page.Choice(new(row, ValueColumn, row, ValueColumn), lists.Reference(Choices.Of(slot, context)));
+        return page;
+    }
+
+    int ValueColumn => IsOfRecords ? 4 : 3;
+
+    bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => TablePage.At(year, slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+
+    void Head(SheetPage page)
+    {
+        page.Row([PageCell.Empty, new(plan.Sheet.Title, CellStyle.Title)]);
+        page.Row([PageCell.Empty, new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
+        page.Row([new(plan.Marker, CellStyle.Key), .. Owner("Danh sách đảng viên", CellStyle.Header), new(FieldSheet.LabelTitle, CellStyle.Header), new(FieldSheet.ValueTitle, CellStyle.Header), new(FieldSheet.HelpTitle, CellStyle.Header)]);
+        page.HeadRow = page.NextRow - 1;
+    }
+
+    IEnumerable<PageCell> Owner(string text, CellStyle style) => IsOfRecords ? [new(text, style)] : [];
+
+    void Records(SheetPage page, IReadOnlyList<Node> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            var holdsAny = plan.Slots.Any(slot => TablePage.At(items[index], slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+            if (!holdsAny && items.Count > MostBlankRecords)
+                continue;
+            page.Row([new("", CellStyle.Key), new(OwnerNames.Of(items, index), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
+            Groups(page, items[index], items.Count <= MostBlankRecords);
+        }
+    }
+
+    void Groups(SheetPage page, Node owner, bool showsBlank)
+    {
+        foreach (var group in plan.Sheet.Groups)
+        {
+            var slots = plan.Slots.Where(slot => slot.Group == group && (context.Offers(slot) || Value(owner, slot) is not null)).ToList();
+            var shown = slots.Where(slot => (showsBlank && context.Asks(slot)) || Value(owner, slot) is not null).ToHashSet();
+            // Of a member, only what is asked: a hidden row for each of them would double the sheet.
+            if (IsOfRecords && shown.Count == 0)
+                continue;
+            page.Row([new(FieldSheet.HeadingKey(group), CellStyle.Key), .. Owner("", CellStyle.Plain), new(FieldSheet.Heading(group, plan), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)], shown.Count == 0);
+            foreach (var slot in slots.Where(slot => !IsOfRecords || shown.Contains(slot)))
+                Rows(page, owner, slot, !shown.Contains(slot));
+        }
+    }
+
+    static Node? Value(Node owner, Slot slot) => TablePage.At(owner, slot.Key) is { } value && !WrittenNodes.SaysNothing(value) ? value : null;
+
+    void Rows(SheetPage page, Node owner, Slot slot, bool isHidden)
+    {
+        IReadOnlyList<SheetCell> cells = [];
+        if (Value(owner, slot) is { } value && context.Cells.Write(slot.Cell, value, inOneCell: false) is { } said)
+        {
+            written.Add(value);
+            cells = said;
+        }
+
+        if (Choices.Of(slot, context).Count > 0)
+            _offered.Add((page.NextRow, slot));
+        var style = slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count ? CellStyle.Figure : CellStyle.Text;
+        for (var line = 0; line < Math.Max(1, cells.Count); line++)
+        {
+            var isFirst = line == 0;
+            page.Row(
+                [
+                    new(isFirst ? slot.Key : "", CellStyle.Key), .. Owner("", CellStyle.Plain), new(isFirst ? slot.Label : "", CellStyle.Label),
+                    cells.Count == 0 ? new("", style) : new(cells[line].Text, style) { IsNumber = cells[line].Kind == CellKind.Number },
+                    new(isFirst ? Help(slot) : "", CellStyle.Help),
+                ], isHidden);
+        }
+    }
+
+    string Help(Slot slot)
+    {
+        if (Choices.Of(slot, context).Count > 0 && slot.Cell.Kind != EntryKind.Answer)
+            return "Chọn trong danh sách.";
+        var said = slot.Word is null ? slot.Field.Member.Title?.Description : null;
+        return said ?? slot.Cell.Kind switch
+        {
+            EntryKind.Day => "Ngày/tháng/năm.",
+            EntryKind.Answer => "Có hoặc Không.",
+            EntryKind.Texts or EntryKind.Items => "Mỗi mục một dòng.",
+            EntryKind.Prose => "Mỗi đoạn một dòng.",
+            _ => "",
+        };
+    }
+}
+
+/// <summary>Makes the sheet of what has no other place.</summary>
+static class RestPage
+{
+    // A cell holds at most 32,767 characters (Excel specifications and limits): more goes on in the next.
+    const int MostInCell = 30_000;
+
+    public static SheetPage Make(SheetPlan plan, WrittenNodes written)
+    {
+        var left = written.Left().ToList();
+        var page = new SheetPage(plan.Sheet.Title) { IsHidden = left.Count == 0 };
+        page.Column(40);
+        page.Column(80);
+        page.Row([new(plan.Sheet.Title, CellStyle.Title)]);
+        page.Row([new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
+        page.Row([new(plan.Marker, CellStyle.Key)], isHidden: true);
+        page.Row([new(RestSheet.PathTitle, CellStyle.Header), new(RestSheet.ValueTitle, CellStyle.Header)]);
+        page.HeadRow = page.NextRow - 1;
+        foreach (var (path, value) in left)
+            page.Row([new(path, CellStyle.Text), .. Reading.YearJson.Line(value).Chunk(MostInCell).Select(part => new PageCell(new(part), CellStyle.Text))]);
+        return page;
+    }
+}
+
+/// <summary>Makes the first sheet: what to do, and where everything is.</summary>
+static class GuidePage
+{
+    static readonly string[] Words =
+    [
+        "Mỗi trang một phần việc; bắt đầu từ trang «Chung». Ô chưa biết thì để trống: chương trình nêu những gì còn thiếu.",
+        "Chỉ ghi số liệu gốc. Tổng số và tỷ lệ do chương trình tự tính và đối chiếu.",
+        "Ngày ghi ngày/tháng/năm, ví dụ 05/04/1984. Có thể dán danh sách từ tệp khác; cột nhận ra theo tiêu đề, không theo vị trí.",
+        "Ô có danh sách: chọn trong danh sách; các cách viết tắt quen thuộc như HTT, HTXS cũng hiểu được.",
+        "Soát số liệu: reports check TỆP.xlsx --annotate TỆP-soat.xlsx. Lập hồ sơ: reports generate TỆP.xlsx -o ho-so.",
+    ];
+
+    public static SheetPage Make(EntryLayout layout, IReadOnlyList<(SheetPlan Plan, SheetPage Page)> pages)
+    {
+        var guide = new SheetPage(GuideSheets.Guide);
+        guide.Column(34);
+        guide.Column(90);
+        guide.Row([new("Số liệu kiểm điểm cuối năm của chi bộ", CellStyle.Title)]);
+        foreach (var line in Words)
+            guide.Row([new("•", CellStyle.Plain), new(line, CellStyle.Plain)]);
+        guide.Row([]);
+        foreach (var step in layout.Steps)
+        {
+            var shown = pages.Where(page => step.Sheets.Contains(page.Plan.Sheet) && !page.Page.IsHidden).ToList();
+            if (shown.Count == 0)
+                continue;
+            guide.Row([new(step.Title, CellStyle.Group), new("", CellStyle.Group)]);
+            foreach (var (plan, page) in shown)
+            {
+                guide.Link(guide.NextRow, 1, SheetPage.In(page.Name, "A1"));
+                guide.Row([new(page.Name, CellStyle.Link), new(plan.Sheet.Help ?? "", CellStyle.Help)]);
+            }
+        }
+
+        return guide;
+    }
+}

@@ -1,0 +1,52 @@
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
+using Reports.Templates.Entry;
+using Reports.Templates.Reading;
+using Reports.Templates.Rules;
+using Spoken = Reports.Engine.Diagnostics.Language;
+
+namespace Reports.Templates.Workbooks;
+
+/// <summary>The year of a branch as an Excel workbook: what a secretary fills in instead of JSON.</summary>
+public static class YearWorkbook
+{
+    /// <summary>True for the bytes of a workbook: .xlsx is a zip, which JSON never begins like.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8);
+
+    /// <summary>A copy of a workbook with findings as notes on their cells, and a sheet that lists them with links; the same findings give the same bytes.</summary>
+    /// <param name="workbook">The .xlsx that was read.</param>
+    /// <param name="findings">What was found, in the order to be listed.</param>
+    /// <param name="language">The language of the notes.</param>
+    public static byte[] Annotate(ReadOnlyMemory<byte> workbook, IReadOnlyList<Finding> findings, Spoken language) => WorkbookNotes.Write(workbook, findings, language);
+
+    /// <summary>Reads a workbook. Never throws for what a user can repair.</summary>
+    /// <param name="bytes">The .xlsx, as any spreadsheet program saves it.</param>
+    /// <param name="fileName">The name that findings carry.</param>
+    /// <param name="catalogue">Whose layout, editions and scales name the sheets, fields and words.</param>
+    public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName, Catalogue catalogue)
+    {
+        var problems = new DiagnosticBag();
+        if (XlsxFile.Read(bytes) is not { } sheets)
+        {
+            problems.Add(WorkbookProblems.NotAWorkbook(fileName));
+            return YearFile.Of(null, fileName, problems);
+        }
+
+        var layout = EntryLayout.Load(catalogue, problems);
+        return YearFile.Of(new WorkbookReader(layout, new(catalogue), fileName, problems).Read(sheets), fileName, problems);
+    }
+
+    /// <summary>Writes a year as a workbook: read again it states the same. Same year, same bytes.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="catalogue">Whose layout, editions and scales name the sheets, fields and words.</param>
+    /// <exception cref="ArgumentException">The year's file is no JSON object, so that there is nothing to write.</exception>
+    public static byte[] Write(YearFile year, Catalogue catalogue)
+    {
+        if (year.Root is not { } root || year.Facts is not { } facts)
+            throw new ArgumentException("The year cannot be read.", nameof(year));
+        var layout = EntryLayout.Load(catalogue, new());
+        var edition = catalogue.Choose(year, out _);
+        var isKnown = root["school"]?["level"] is not null && !year.Unreadable.Contains("$.school.level");
+        return WorkbookWriter.Write(layout, new(new(catalogue), edition, isKnown ? facts.School.Level : null, facts.Year == 0 ? null : facts.Year), root);
+    }
+}
