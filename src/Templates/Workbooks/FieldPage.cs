@@ -48,12 +48,13 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     void Records(SheetPage page, IReadOnlyList<Node> items)
     {
+        var names = OwnerNames.Of(items);
         for (var index = 0; index < items.Count; index++)
         {
             var holdsAny = plan.Slots.Any(slot => TablePage.At(items[index], slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
             if (!holdsAny && items.Count > MostBlankRecords)
                 continue;
-            page.Row([new("", CellStyle.Key), new(OwnerNames.Of(items, index), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
+            page.Row([new("", CellStyle.Key), new(names[index], CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
             Groups(page, items[index], items.Count <= MostBlankRecords);
         }
     }

@@ -57,7 +57,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         if (table.Owner is not { } path)
             return At(year, table.Path) is { } list ? [("", list)] : [];
         var owners = At(year, path)?.Items ?? [];
-        return owners.Select((owner, index) => (Name: OwnerNames.Of(owners, index), List: At(owner, table.Below))).Where(pair => pair.List is not null).Select(pair => (pair.Name, pair.List!));
+        return owners.Zip(OwnerNames.Of(owners), (owner, name) => (Name: name, List: At(owner, table.Below))).Where(pair => pair.List is not null).Select(pair => (pair.Name, pair.List!));
     }
 
     /// <summary>The value of a slot; null when there is none.</summary>
@@ -171,7 +171,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         var column = 2;
         if (plan.Sheet.List is not null)
             page.Choice(new(first, column, last, column++), lists.Reference([.. plan.Tables.Where(table => table.Entry.Holds(context.Level, context.Year)).Select(table => table.Name)]));
-        if (hasOwner && OwnerNames.All(At(year, plan.Tables[0].Owner!)?.Items ?? []) is { Count: > 0 } owners)
+        if (hasOwner && OwnerNames.Of(At(year, plan.Tables[0].Owner!)?.Items ?? []) is { Count: > 0 } owners)
             page.Choice(new(first, column, last, column), lists.Reference(owners));
         column += hasOwner ? 1 : 0;
         foreach (var slot in slots)
@@ -188,16 +188,19 @@ static class OwnerNames
 {
     const int Longest = 40;
 
-    /// <summary>The item's name; its number where the name is long, or its number and name where two have one.</summary>
-    public static string Of(IReadOnlyList<Node> items, int index)
+    /// <summary>The items' names; the number of one whose name is long, and number and name where two have one.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<Node> items)
     {
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        if (NameOf(items[index]) is not { Length: <= Longest } name)
-            return number;
-        return items.Count(item => NameOf(item) is { } other && EntryWords.Folded(other) == EntryWords.Folded(name)) == 1 ? name : $"{number}. {name}";
+        var counts = items.Select(NameOf).OfType<string>().GroupBy(EntryWords.Folded).ToDictionary(name => name.Key, name => name.Count());
+        return [.. items.Select((item, index) => Of(NameOf(item), index + 1, counts))];
     }
 
-    public static IReadOnlyList<string> All(IReadOnlyList<Node> items) => [.. items.Select((_, index) => Of(items, index))];
+    static string Of(string? name, int number, Dictionary<string, int> counts)
+    {
+        if (name is null || name.Length > Longest)
+            return number.ToString(CultureInfo.InvariantCulture);
+        return counts[EntryWords.Folded(name)] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{number}. {name}");
+    }
 
     static string? NameOf(Node item) => (item["name"] ?? item["content"]) is { Kind: NodeKind.Text } name && !Node.IsPlace(name.Text) ? name.Text.Trim() : null;
 }
