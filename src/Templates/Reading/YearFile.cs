@@ -30,6 +30,9 @@ public sealed class YearFile
     /// <summary>Where each fact stands; null when the file is not JSON.</summary>
     internal Places? Places { get; private init; }
 
+    /// <summary>What the facts are read from; null when the file is not JSON.</summary>
+    internal Node? Root => _root;
+
     /// <summary>The paths of values that could not be read, or stand under a misspelt key: in the facts they are not there.</summary>
     internal IReadOnlyCollection<string> Unreadable { get; private init; } = [];
 
