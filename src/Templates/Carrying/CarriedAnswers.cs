@@ -78,12 +78,16 @@ static class Probation
 {
     public static IEnumerable<CarryChange> Propose(BranchYear begun, JsonObject root)
     {
+        // A row of nothing but «…» is no member: then rows and members do not stand at the same numbers.
+        if (begun.Members is not { } members || root["members"] is not JsonArray rows || rows.Count != members.Count)
+            return [];
+
         var proposed = new List<string>();
-        for (var at = 0; at < (begun.Members?.Count ?? 0); at++)
+        for (var at = 0; at < members.Count; at++)
         {
-            if (begun.Members![at] is not { Official: null, Admitted: { } admitted } member || Standing.After(admitted, Standing.ProbationMonths) is var day && day.Year > begun.Year)
+            if (members[at] is not { Official: null, Admitted: { } admitted } member || Standing.After(admitted, Standing.ProbationMonths) is var day && day.Year > begun.Year)
                 continue;
-            root["members"]![at]!["official"] = PlaceToWrite.Of($"đề xuất {OfficialDate.Short(day)}, đủ 12 tháng dự bị: ghi ngày theo quyết định công nhận");
+            rows[at]!["official"] = PlaceToWrite.Of($"đề xuất {OfficialDate.Short(day)}, đủ 12 tháng dự bị: ghi ngày theo quyết định công nhận");
             proposed.Add($"{member.Name} ({OfficialDate.Short(day)})");
         }
 

@@ -32,7 +32,7 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
     public IReadOnlyList<MetFact> Met => _met;
 
     /// <summary>What the new year keeps, in the order of the file.</summary>
-    public JsonObject Take() => Record(last.Root!, Model.Of(typeof(BranchYear)), "", null) ?? [];
+    public JsonObject Take() => Record(last.Root!, Model.Of(typeof(BranchYear)), "") ?? [];
 
     /// <summary>What becomes of a fact: decided for itself or for what it is part of; nothing is kept that nobody decided on.</summary>
     public CarryFate FateOf(string path, CarryFate unknown = CarryFate.Clear)
@@ -49,10 +49,9 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
     /// <summary>The path as decisions name it: <c>members[].born</c> of <c>$.members[3].born</c>.</summary>
     public static string Undecorated(string path) => Index().Replace(path.Length > 2 ? path[2..] : "", "[]");
 
-    JsonObject? Record(Node node, ModelType model, string path, string? item)
+    JsonObject? Record(Node node, ModelType model, string path)
     {
-        if (path == "members[]")
-            _owner = node["name"] is { Kind: NodeKind.Text } name ? name.Text : null;
+        _owner = path == "members[]" && node["name"] is { Kind: NodeKind.Text } name ? name.Text : path.StartsWith("members[].", StringComparison.Ordinal) ? _owner : null;
         var kept = new JsonObject();
         foreach (var entry in node.Members)
         {
@@ -60,33 +59,32 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
                 kept[entry.Name] = value;
         }
 
-        if (path == "members[]")
-            _owner = null;
         if (kept.Count == 0)
             return null;
 
         // A row that is kept is one to complete where its name could not be read.
-        foreach (var member in model.Required.Where(member => item is not null && !kept.ContainsKey(member.Key)))
+        foreach (var member in model.Required.Where(member => path.EndsWith(']') && !kept.ContainsKey(member.Key)))
             kept[member.Key] = $"«{member.Name.Vietnamese}»";
         return kept;
     }
 
     JsonNode? Value(Node node, ModelMember member, string path)
     {
-        if (last.Unreadable.Contains(node.Path) || SaysNothing(node) || (member.Kind == typeof(Mark) && node.Members.All(box => box.Value.Kind != NodeKind.True) && node.Kind == NodeKind.Object))
+        // What a local form means by its own facts only that form knows.
+        if (last.Unreadable.Contains(node.Path) || (SaysNothing(node) && member.Kind != typeof(FreeFacts)) || (member.Kind == typeof(Mark) && HasNoMark(node)))
             return null;
 
-        var model = Leaves.For(member.Kind) is null && !member.Kind.IsEnum ? Model.Of(member.Kind) : null;
         // What is made anew is made of the whole.
-        if (FateOf(path) == CarryFate.Change || model is null or { Kind: ModelKind.Dictionary } || (model.Kind == ModelKind.List && Leaves.For(model.Element!) is not null))
+        if (FateOf(path) == CarryFate.Change || IsOne(member.Kind))
             return Leaf(node, member, path);
 
-        return model.Kind == ModelKind.Record ? Record(node, model, path, null) : List(node, Model.Of(model.Element!), path + "[]");
+        var model = Model.Of(member.Kind);
+        return model.Kind == ModelKind.Record ? Record(node, model, path) : List(node, Model.Of(model.Element!), path + "[]");
     }
 
     JsonArray? List(Node node, ModelType element, string path)
     {
-        var items = node.Items.Where(item => item.Kind == NodeKind.Object).Select(item => Record(item, element, path, item.Path)).OfType<JsonNode>().ToArray();
+        var items = node.Items.Where(item => item.Kind == NodeKind.Object).Select(item => Record(item, element, path)).OfType<JsonNode>().ToArray();
         return items.Length == 0 ? null : new(items);
     }
 
@@ -97,6 +95,12 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
         _met.Add(new(path, node, member, instead is null ? fate : instead.Value is null ? CarryFate.Clear : CarryFate.Change, _owner));
         return instead?.Value ?? (fate == CarryFate.Keep && instead is null ? Copy(node) : null);
     }
+
+    /// <summary>True for a value, or several of a kind, that one decision is about.</summary>
+    static bool IsOne(Type type) =>
+        Leaves.For(type) is not null || type.IsEnum || Model.Of(type) is { Kind: ModelKind.Dictionary } || (Model.Of(type) is { Kind: ModelKind.List, Element: { } element } && Leaves.For(element) is not null);
+
+    static bool HasNoMark(Node boxes) => boxes.Kind == NodeKind.Object && boxes.Members.All(box => box.Value.Kind != NodeKind.True);
 
     static bool SaysNothing(Node node) => node.Kind switch
     {

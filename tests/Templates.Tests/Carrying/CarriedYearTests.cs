@@ -98,11 +98,13 @@ public sealed class CarriedYearTests
         JsonNode.Parse(Carry(Json("thcs-2023.json"), 2026)!.Text)!.AsObject().Select(member => member.Key)
             .Should().StartWith(["$schema", "year", "branch", "school", "plan", "review", "pupils", "staff"]);
 
-    [Fact]
-    public void What_belongs_to_local_forms_is_kept()
+    [Theory]
+    [InlineData("""{ "motto": "Đoàn kết", "list": [1, { "deep": true, "none": null }] }""")]
+    [InlineData("""{ "motto": "«khẩu hiệu»", "none": null }""")]
+    public void What_belongs_to_local_forms_is_kept(string extra)
     {
         var json = Json("thcs-2023.json");
-        JsonPath.Set(json, "$.extra", JsonNode.Parse("""{ "motto": "Đoàn kết", "list": [1, { "deep": true, "none": null }] }"""));
+        JsonPath.Set(json, "$.extra", JsonNode.Parse(extra));
         JsonNode.DeepEquals(JsonNode.Parse(Carry(json, 2024)!.Text)!["extra"], json["extra"]).Should().BeTrue();
     }
 
