@@ -4,34 +4,57 @@ using System.Globalization;
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Carrying;
+using Reports.Templates.Editions;
+using Reports.Templates.Reading;
 using Reports.Templates.Schema;
+using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports new</c>: a data file to fill in, valid against the schema.</summary>
-sealed class NewCommand : ReportsCommand
+/// <summary><c>reports new</c>: a year to fill in, as JSON or as a workbook; from nothing or from last year's.</summary>
+class NewCommand : ReportsCommand
 {
     const string SchemaFile = "year.schema.json";
+    const string WorkbookEnding = ".xlsx";
 
     readonly Argument<string> _file;
     readonly Option<string> _level;
     readonly Option<int?> _year;
+    readonly Option<string> _from;
 
     public NewCommand(Session session)
-        : base("new", CliTexts.New, session)
+        : this("FILE", CliTexts.New, session)
     {
-        _file = Needs("FILE", CliTexts.NewFile);
-        (_level, _year) = YearOptions.AddTo(this, session);
     }
 
-    public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2025.json"];
+    protected NewCommand(string file, Sentence summary, Session session)
+        : base("new", summary, session)
+    {
+        _file = Needs(file, CliTexts.NewFile);
+        _level = Chooses("--level", CliTexts.LevelOption, "mam-non", "tieu-hoc", "thcs", "thpt");
+        _level.DefaultValueFactory = _ => "thcs";
+        _year = Takes<int?>("--year", "N", CliTexts.YearOption);
+        _year.CustomParser = ReadYear;
+        _from = Takes<string>("--from", "LAST", CliTexts.FromOption);
+    }
+
+    public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2026.xlsx --from nam-2025.json"];
+
+    protected static bool IsWorkbook(string file) => file.EndsWith(WorkbookEnding, StringComparison.OrdinalIgnoreCase);
+
+    protected string FileOf(ParseResult parsed) => parsed.GetValue(_file)!;
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var file = parsed.GetValue(_file)!;
+        var file = FileOf(parsed);
+        // The level is the school's, and that stands in last year's file.
+        if (parsed.GetValue(_from) is not null && parsed.GetResult(_level) is { Implicit: false })
+            return UsageReport.Write(Name, CliTexts.OnlyOne(_from.Name, _level.Name), Session);
         if (File.Exists(file) || Directory.Exists(file))
             return Refusal.Of([CliProblems.AlreadyThere(file)], Session);
 
@@ -39,31 +62,59 @@ sealed class NewCommand : ReportsCommand
         if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
-        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
-        var text = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, SchemaFile, catalogue);
-        var written = OutputFile.Write(file, Encoding.UTF8.GetBytes(text));
-        // The schema lies beside the data, so that an editor finds it wherever the program is.
-        if (written is null && !File.Exists(schema))
-            written = OutputFile.Write(schema, Encoding.UTF8.GetBytes(YearSchema.Export(catalogue)));
-        if (written is not null)
-            return Refusal.Of([written], Session);
+        CarriedYear? carried = null;
+        if (parsed.GetValue(_from) is { } last && (carried = Carry(last, parsed.GetValue(_year), catalogue, problems)) is null)
+            return Refusal.Of(problems, Session);
 
-        Session.Output.WriteLine(Session.Say(CliTexts.NewWritten(file, SchemaFile)));
+        var text = carried?.Text
+            ?? YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, SchemaFile, catalogue);
+        if (Write(file, text, catalogue) is { } fault)
+            return Refusal.Of([fault], Session);
+
+        Session.Output.WriteLine(Session.Say(IsWorkbook(file) ? CliTexts.NewWorkbookWritten(file) : CliTexts.NewWritten(file, SchemaFile)));
+        if (carried is not null)
+            Say(carried);
         return ExitCode.AllWell;
     }
-}
 
-/// <summary>What a new year is for: the school's level, the year reviewed.</summary>
-static class YearOptions
-{
-    public static (Option<string> Level, Option<int?> Year) AddTo(Command command, Session session)
+    static CarriedYear? Carry(string last, int? reviewed, Catalogue catalogue, DiagnosticBag problems)
     {
-        var level = new Option<string>("--level") { Description = session.Say(CliTexts.LevelOption), HelpName = "mam-non|tieu-hoc|thcs|thpt", DefaultValueFactory = _ => "thcs" };
-        level.AcceptOnlyFromAmong("mam-non", "tieu-hoc", "thcs", "thpt");
-        var year = new Option<int?>("--year") { Description = session.Say(CliTexts.YearOption), HelpName = "N", CustomParser = ReadYear };
-        command.Add(level);
-        command.Add(year);
-        return (level, year);
+        if (InputFile.Read(last, problems) is not { } bytes)
+            return null;
+        if (YearWorkbook.IsOne(bytes))
+        {
+            var year = YearData.Read(bytes, last, catalogue);
+            problems.AddRange(year.Diagnostics.Where(problem => problem.Severity == Severity.Error));
+            if (problems.HasErrors)
+                return null;
+            bytes = year.ToJson();
+        }
+
+        var carried = CarriedYear.From(bytes, last, reviewed, SchemaFile, catalogue, out var refused);
+        problems.AddRange(refused);
+        return carried;
+    }
+
+    static Diagnostic? Write(string file, string text, Catalogue catalogue)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (IsWorkbook(file))
+            return OutputFile.Write(file, YearWorkbook.Write(YearFile.Read(bytes, file), catalogue));
+        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
+        var fault = OutputFile.Write(file, bytes);
+        // The schema lies beside the data, so that an editor finds it wherever the program is.
+        return fault is null && !File.Exists(schema) ? OutputFile.Write(schema, Encoding.UTF8.GetBytes(YearSchema.Export(catalogue))) : fault;
+    }
+
+    void Say(CarriedYear carried)
+    {
+        foreach (var list in carried.Changes.GroupBy(change => change.Kind))
+        {
+            Session.Output.WriteLine();
+            Session.Output.WriteLine(Session.Say(CliTexts.CarriedHeading(list.Key, carried.LastYear)));
+            foreach (var change in list)
+                Session.Output.WriteLine($"  - {Session.Say(change.Text)}");
+        }
     }
 
     static int? ReadYear(ArgumentResult result)

@@ -8,7 +8,6 @@ using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
-using Reports.Templates.Schema;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;
@@ -25,38 +24,14 @@ sealed class WorkbookCommand : Command
     }
 }
 
-/// <summary><c>reports workbook new</c>: a workbook to fill in.</summary>
-sealed class WorkbookNewCommand : ReportsCommand
+/// <summary><c>reports workbook new</c>: the new year of <c>reports new</c>, always as a workbook.</summary>
+sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", CliTexts.WorkbookNew, session)
 {
-    readonly Argument<string> _file;
-    readonly Option<string> _level;
-    readonly Option<int?> _year;
+    public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026", "reports workbook new nam-2026.xlsx --from nam-2025.xlsx"];
 
-    public WorkbookNewCommand(Session session)
-        : base("new", CliTexts.WorkbookNew, session)
-    {
-        _file = Needs("FILE.xlsx", CliTexts.NewFile);
-        (_level, _year) = YearOptions.AddTo(this, session);
-    }
-
-    public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026"];
-
-    protected override ExitCode Run(ParseResult parsed)
-    {
-        var file = parsed.GetValue(_file)!;
-        if (File.Exists(file) || Directory.Exists(file))
-            return Refusal.Of([CliProblems.AlreadyThere(file)], Session);
-
-        var problems = new DiagnosticBag();
-        if (LoadCatalogue(parsed, problems) is not { } catalogue)
-            return Refusal.Of(problems, Session);
-        var skeleton = YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, null, catalogue);
-        if (OutputFile.Write(file, YearWorkbook.Write(YearFile.Read(Encoding.UTF8.GetBytes(skeleton), file), catalogue)) is { } failed)
-            return Refusal.Of([failed], Session);
-
-        Session.Output.WriteLine(Session.Say(CliTexts.NewWorkbookWritten(file)));
-        return ExitCode.AllWell;
-    }
+    protected override ExitCode Run(ParseResult parsed) => IsWorkbook(FileOf(parsed))
+        ? base.Run(parsed)
+        : UsageReport.Write("workbook new", CliTexts.NeedsWorkbookName(FileOf(parsed)), Session);
 }
 
 /// <summary><c>reports workbook read</c>: a workbook as the JSON data file.</summary>

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Carrying;
 
 namespace Reports.Cli.Texts;
 
@@ -63,7 +64,19 @@ static partial class CliTexts
 
     public static Sentence LevelOption { get; } = new("Cấp học (mặc định thcs).", "The school's level (default thcs).");
 
-    public static Sentence YearOption { get; } = new("Năm kiểm điểm (mặc định năm nay).", "The year reviewed (default: this year).");
+    public static Sentence YearOption { get; } = new("Năm kiểm điểm (mặc định năm nay; với --from: năm sau của tệp cũ).", "The year reviewed (default: this year; with --from the one after last year's).");
+
+    public static Sentence FromOption { get; } = new(
+        "Bắt đầu từ tệp số liệu năm trước: giữ chi bộ, trường, đảng viên; bỏ kết quả, số phiếu, câu chữ; in ra mọi điều đã giữ, bỏ, đổi và cần xác nhận.",
+        "Begins from last year's data file: keeps branch, school and members; leaves out results, votes and prose; lists all that was kept, left out, changed and is to be confirmed.");
+
+    public static Sentence CarriedHeading(CarryKind kind, int lastYear) => kind switch
+    {
+        CarryKind.Kept => new($"Giữ lại từ năm {lastYear}:", $"Kept from {lastYear}:"),
+        CarryKind.Cleared => new($"Bỏ (của năm {lastYear}):", $"Left out (of {lastYear}):"),
+        CarryKind.Changed => new("Đổi:", "Changed:"),
+        _ => new("Cần xác nhận:", "To confirm:"),
+    };
 
     public static Sentence Explain { get; } = new(
         "Giải thích mã của một phát hiện: nghĩa là gì, vì sao có quy tắc đó, ví dụ. Không ghi mã: liệt kê mọi mã.",

@@ -79,6 +79,8 @@ static partial class CliTexts
         $"Đã tạo {file}. Mở bằng Excel hoặc LibreOffice, điền từ trang «Chung», rồi chạy: reports check {file}",
         $"{file} is made. Open it in Excel or LibreOffice, begin at the sheet «Chung», then run: reports check {file}");
 
+    public static Sentence NeedsWorkbookName(string file) => new($"tên bảng tính phải kết thúc bằng .xlsx, không phải «{file}».", $"the name of a workbook must end in .xlsx, not «{file}».");
+
     public static Sentence AnnotateNeedsOneWorkbook { get; } = new("--annotate cần đúng một tệp .xlsx.", "--annotate needs one .xlsx file.");
 
     public static Sentence NothingWritten { get; } = new(

@@ -10,6 +10,9 @@ namespace Reports.Templates.Documents;
 /// <summary>Follows a path such as <c>branch.secretary</c> through the facts.</summary>
 static class FactPath
 {
+    // What is the same in every year says nothing of this year's paper: with its recipients alone no resolution has been passed.
+    static readonly string[] Lasting = ["symbol", "place", "recipients"];
+
     /// <summary>True when something stands at one of the paths parted by «|»: empty texts, lists and tables without numbers are as missing as null.</summary>
     public static bool IsThere(BranchYear facts, string paths) => paths.Split('|').Any(path => IsThereAt(facts, path));
 
@@ -52,7 +55,8 @@ static class FactPath
             Prose prose => prose.Paragraphs.Count > 0,
             Mark mark => mark.Word is not null,
             // A record of which nothing is known: what is left of a new file.
-            _ when Model.Of(at.GetType()) is { Kind: ModelKind.Record, Members: { Count: > 0 } members } && at.GetType().Namespace == typeof(BranchYear).Namespace => members.Any(member => member.Get?.Invoke(at) is not null),
+            _ when Model.Of(at.GetType()) is { Kind: ModelKind.Record, Members: { Count: > 0 } members } && at.GetType().Namespace == typeof(BranchYear).Namespace =>
+                members.Any(member => !(at is Paper && Lasting.Contains(member.Key)) && member.Get?.Invoke(at) is not null),
             _ => true,
         };
     }

@@ -12,9 +12,9 @@ public sealed class Catalogue
     readonly Lazy<WordSearch> _watched;
 
     internal Catalogue(
-        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Folder, Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
-            folder, editions, layouts, scales, words, diagnostics,
+        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, CarryTable carrying, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Folder, Editions, Layouts, Scales, Words, Carrying, Diagnostics, _lexicon, _watched) = (
+            folder, editions, layouts, scales, words, carrying, diagnostics,
             new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family))),
             new(() => new(words.SelectMany(list => list.Words.Select(misprint => misprint.Wrong)).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
 
@@ -33,13 +33,16 @@ public sealed class Catalogue
 
     internal IReadOnlyList<WordList> Words { get; }
 
+    /// <summary>What a new year takes over from the last one.</summary>
+    internal CarryTable Carrying { get; }
+
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;
 
     /// <summary>Every known misprint, and every word of one edition that others must not have.</summary>
     internal WordSearch Watched => _watched.Value;
 
-    /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c> and <c>words/*.json</c>.</summary>
+    /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c>, <c>words/*.json</c> and <c>carrying.json</c>.</summary>
     /// <param name="templatesFolder">The folder that holds them.</param>
     public static Catalogue Load(string templatesFolder) => CatalogueReader.Read(templatesFolder);
 

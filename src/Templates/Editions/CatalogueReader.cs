@@ -16,7 +16,8 @@ static class CatalogueReader
         if (editions.Count == 0)
             problems.Add(EditionProblems.NoEditions(folder));
         var words = Records<WordList>(Files(folder, "words"), problems);
-        return new(folder, editions, layouts, scales, words, [.. problems]);
+        var carrying = Records<CarryTable>(new[] { Path.Combine(folder, "carrying.json") }.Where(File.Exists), problems).FirstOrDefault() ?? new();
+        return new(folder, editions, layouts, scales, words, carrying, [.. problems]);
     }
 
     static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)

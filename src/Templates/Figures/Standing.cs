@@ -18,7 +18,7 @@ static class Standing
             return "suspended";
 
         var months = edition.Members?.ProbationMonths ?? 6;
-        return !IsOfficial(member, facts) && member.Admitted is { } admitted && admitted.AddMonths(months) > Day(facts) ? "new_probationary" : null;
+        return !IsOfficial(member, facts) && member.Admitted is { } admitted && After(admitted, months) > Day(facts) ? "new_probationary" : null;
     }
 
     /// <summary>True when he reviews himself: writes a form, counts in the shares.</summary>
@@ -37,13 +37,16 @@ static class Standing
     /// <summary>The day of the rating: of the meeting, else of the review, else the last of the year.</summary>
     public static DateOnly Day(BranchYear facts) => facts.Meeting?.Date ?? facts.Review?.Date ?? new DateOnly(facts.Year, 12, 31);
 
+    /// <summary>So many months after a day. The year 9999, mistyped, is a day too, with none after it.</summary>
+    public static DateOnly After(DateOnly day, int months) => day > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : day.AddMonths(months);
+
     public static bool IsOfficial(Member member, BranchYear facts) => member.Official is { } official && official <= Day(facts);
 
     /// <summary>True on probation, false for an official member; null when no date says so: nobody is on probation because a date was left out.</summary>
     public static bool? IsProbationary(Member member, BranchYear facts) => member switch
     {
         { Official: { } official } => official > Day(facts),
-        { Admitted: { } admitted } when admitted.AddMonths(ProbationMonths) >= Day(facts) => true,
+        { Admitted: { } admitted } when After(admitted, ProbationMonths) >= Day(facts) => true,
         _ => null,
     };
 

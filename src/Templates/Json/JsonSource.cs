@@ -13,6 +13,9 @@ abstract class DataSource(string file)
     /// <summary>What messages call the value at a path; null for a file that has names for nothing.</summary>
     public Func<string, Sentence>? Names { get; init; }
 
+    /// <summary>True when somebody types keys and brackets there; false where every value has a cell.</summary>
+    public virtual bool IsText => true;
+
     /// <summary>The place of a value, or of what is missing in it.</summary>
     /// <param name="offset">Where the value begins, in the file's own measure.</param>
     /// <param name="path">The path of what is meant.</param>

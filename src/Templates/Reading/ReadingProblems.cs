@@ -15,7 +15,9 @@ static class ReadingProblems
             new($"Không có mục nào tên là \"{Short(member.Name)}\".", $"There is no field \"{Short(member.Name)}\"."), hint);
     }
 
-    public static Diagnostic WrongKind(Node node, Sentence name, Sentence expected) => new(
+    public static Diagnostic WrongKind(Node node, Sentence name, Sentence expected) => WrongKindHere(node, name, node.Source.IsText ? expected : Expectations.InCell(expected));
+
+    static Diagnostic WrongKindHere(Node node, Sentence name, Sentence expected) => new(
         "YEAR005", Severity.Error, node.At(),
         new($"«{name.Vietnamese}» cần {expected.Vietnamese}, nhưng có {Found(node).Vietnamese}.", $"«{name.English}» must be {expected.English}, but there is {Found(node).English}."),
         new($"Viết {expected.Vietnamese}.", $"Write {expected.English}."));
@@ -23,7 +25,9 @@ static class ReadingProblems
     public static Diagnostic Missing(Node owner, Sentence name, KnownWord missing) => new(
         "YEAR006", Severity.Error, owner.At(owner.Place.Member(missing.Written).ToString()),
         new($"«{name.Vietnamese}» thiếu mục «{missing.Name?.Vietnamese}».", $"«{missing.Name?.English}» is missing in «{name.English}»."),
-        new($"Thêm \"{missing.Written}\": … vào nhóm này.", $"Add \"{missing.Written}\": … to this object."));
+        owner.Source.IsText
+            ? new($"Thêm \"{missing.Written}\": … vào nhóm này.", $"Add \"{missing.Written}\": … to this object.")
+            : new("Điền vào ô này.", "Fill in this cell."));
 
     public static Diagnostic OutOfRange(Node node, Sentence name, int smallest, int largest) => new(
         "YEAR007", Severity.Error, node.At(),
@@ -33,7 +37,7 @@ static class ReadingProblems
     public static Diagnostic NotADay(Node node, Sentence name) => new(
         "YEAR008", Severity.Error, node.At(),
         new($"«{name.Vietnamese}»: «{Short(node.Text)}» không phải là một ngày.", $"«{name.English}»: «{Short(node.Text)}» is not a day."),
-        new("Viết như 2023-12-16 hoặc 16/12/2023.", "Write it as 2023-12-16 or 16/12/2023."));
+        node.Source.IsText ? new("Viết như 2023-12-16 hoặc 16/12/2023.", "Write it as 2023-12-16 or 16/12/2023.") : new("Viết như 16/12/2023.", "Write it as 16/12/2023."));
 
     public static Diagnostic UnknownWord(Node node, Sentence name, IReadOnlyCollection<KnownWord> known) => new(
         "YEAR009", Severity.Error, node.At(),
@@ -55,6 +59,7 @@ static class ReadingProblems
 
     static Sentence Found(Node node) => node.Kind switch
     {
+        NodeKind.Text when !node.Source.IsText => new($"«{Short(node.Text)}»", $"«{Short(node.Text)}»"),
         NodeKind.Text => new($"chuỗi «{Short(node.Text)}»", $"the text «{Short(node.Text)}»"),
         NodeKind.Number => new($"số {Short(node.Text)}", $"the number {Short(node.Text)}"),
         NodeKind.True => new("true (có)", "true"),
@@ -70,6 +75,17 @@ static class ReadingProblems
 /// <summary>What can be needed at a place, in words.</summary>
 static class Expectations
 {
+    /// <summary>The same for a cell, where nobody types quotation marks and brackets.</summary>
+    public static Sentence InCell(Sentence expected) =>
+        expected == Text || expected == Prose ? new("một đoạn chữ", "a text")
+        : expected == Decimal ? new("một số", "a number")
+        : expected == Boolean ? new("Có hoặc Không", "Có or Không")
+        : expected == Date ? new("một ngày như 16/12/2023", "a date such as 16/12/2023")
+        : expected == Count ? new("một số nguyên, có thể kèm tỷ lệ như 18 (42,9%)", "a whole number, perhaps with its share as 18 (42,9%)")
+        : expected == Percent ? new("tỷ lệ như 42,9", "a share such as 42,9")
+        : expected == Mark ? new("một mức trong danh sách của ô", "a word of the cell's list")
+        : expected;
+
     public static Sentence Text { get; } = new("một chuỗi trong ngoặc kép", "a text in double quotes");
 
     public static Sentence Whole { get; } = new("một số nguyên", "a whole number");

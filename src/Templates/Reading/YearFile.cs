@@ -30,6 +30,9 @@ public sealed class YearFile
     /// <summary>Where each fact stands; null when the file is not JSON.</summary>
     internal Places? Places { get; private init; }
 
+    /// <summary>What the facts are read from; null when the file is not JSON.</summary>
+    internal Node? Root => _root;
+
     /// <summary>The paths of values that could not be read, or stand under a misspelt key: in the facts they are not there.</summary>
     internal IReadOnlyCollection<string> Unreadable { get; private init; } = [];
 
@@ -39,11 +42,11 @@ public sealed class YearFile
         .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year, words)).Object<BranchYear>(_root!));
 
     /// <summary>The whole file as it stands, with what nobody has filled in; null when it cannot be read.</summary>
-    internal Node? Root { get; private init; }
+    internal Node? Whole { get; private init; }
 
     /// <summary>The year as JSON in one way, whatever it was read from; the same facts give the same bytes.</summary>
     /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
-    public byte[] ToJson() => YearJson.Write(Root ?? throw new InvalidOperationException("The file cannot be read."));
+    public byte[] ToJson() => YearJson.Write(Whole ?? throw new InvalidOperationException("The file cannot be read."));
 
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
@@ -70,6 +73,6 @@ public sealed class YearFile
         var binder = new Binder(problems);
         var facts = binder.Object<BranchYear>(filled);
         unfilled.UnionWith(binder.Unfilled);
-        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable, Root = root };
+        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable, Whole = root };
     }
 }

@@ -32,6 +32,9 @@ static class YearJson
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
+    /// <summary>True for the boxes of a choice of which none is marked: they state nothing.</summary>
+    public static bool IsUnmarked(Node value) => value.Kind == NodeKind.Object && value.Members.All(box => box.Value.Kind is NodeKind.False or NodeKind.Null);
+
     /// <summary>True when two values state the same.</summary>
     public static bool Same(Node one, Node other) => one.Kind == other.Kind && one.Kind switch
     {
@@ -84,7 +87,7 @@ static class YearJson
     {
         var model = type is not null && Leaves.For(type) is null ? Model.Of(type) : null;
         json.WriteStartObject();
-        foreach (var member in Ordered(value, model).Where(member => member.Value.Kind != NodeKind.Null))
+        foreach (var member in Ordered(value, model).Where(member => member.Value.Kind != NodeKind.Null && (model?[member.Name]?.Kind != typeof(Mark) || !IsUnmarked(member.Value))))
         {
             json.WritePropertyName(member.Name);
             if (type == typeof(Count) && member is { Name: "percent", Value.Kind: NodeKind.Number })

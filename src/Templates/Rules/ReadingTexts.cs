@@ -49,6 +49,9 @@ static class ReadingTexts
             new($"Mã ở các mục {Acknowledged.Vietnamese} và {Severities.Vietnamese} là mã của một quy tắc.", $"Codes in {Acknowledged.English} and {Severities.English} are those of rules."), new("Mã gõ sai không có tác dụng.", "A misspelt code does nothing."), new("\"code\": \"YEAR999\".", "\"code\": \"YEAR999\".")),
         ["YEAR031"] = Text(
             new("Mỗi mục ghi nhận còn ứng với một phát hiện.", "Every acknowledgement still has its finding."), new("Mục thừa che phát hiện mới về sau.", "An idle one would hide a later finding."), new("Số liệu đã sửa, mục ghi nhận còn lại.", "The figures were corrected, the acknowledgement stayed.")),
+        ["YEAR032"] = Text(
+            new("Năm mới bắt đầu từ tệp của một năm trước đó.", "A new year begins from the file of an earlier one."), new("Điều giữ lại là của năm đã qua; kết quả của năm sau không thuộc về năm trước.", "What is kept is of a year that has passed; later facts do not belong to an earlier year."),
+            new("Bắt đầu năm 2023 từ tệp của năm 2024.", "The year 2023 begun from the file of 2024.")),
         ["YEAR601"] = Text(
             new("Trong toàn đảng bộ, đảng viên hoàn thành xuất sắc không quá tỷ lệ quy định.", "Over the whole organisation, members «hoàn thành xuất sắc» are not more than the cap."),
             new("Tỷ lệ tính cho tổ chức cơ sở đảng; từng chi bộ chỉ là một phần.", "The cap binds the grassroots organisation; a branch is a part of it."),

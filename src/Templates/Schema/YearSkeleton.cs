@@ -20,28 +20,34 @@ public static class YearSkeleton
     /// <param name="year">The year reviewed.</param>
     /// <param name="schemaPath">What to write at <c>$schema</c>; null for nothing.</param>
     /// <param name="catalogue">The scales that hold for the school and year.</param>
-    public static string Create(string level, int year, string? schemaPath, Catalogue catalogue)
+    public static string Create(string level, int year, string? schemaPath, Catalogue catalogue) =>
+        Text(Of(Enum.GetValues<SchoolLevel>().First(known => Model.Key(known.ToString()) == level), year, schemaPath, catalogue));
+
+    /// <summary>The same, to be worked on.</summary>
+    internal static JsonObject Of(SchoolLevel level, int year, string? schemaPath, Catalogue catalogue)
     {
-        var school = Enum.GetValues<SchoolLevel>().First(known => Model.Key(known.ToString()) == level);
         var root = new JsonObject();
         if (schemaPath is not null)
             root["$schema"] = schemaPath;
         root["year"] = year;
         root["branch"] = SkeletonParts.Branch();
-        root["school"] = new JsonObject { ["name"] = "«tên trường»", ["level"] = level };
+        root["school"] = new JsonObject { ["name"] = "«tên trường»", ["level"] = Model.Key(level.ToString()) };
         root["plan"] = SkeletonParts.Plan();
         root["review"] = SkeletonParts.Review(catalogue.Editions.LastOrDefault(edition => edition.Data.FromYear <= year)?.Data);
-        if (school == SchoolLevel.MamNon)
+        if (level == SchoolLevel.MamNon)
             root["children"] = SkeletonTables.Children(year, catalogue);
         else
-            root["pupils"] = SkeletonTables.Pupils(school, year, catalogue);
+            root["pupils"] = SkeletonTables.Pupils(level, year, catalogue);
         root["staff"] = SkeletonParts.Staff();
         root["emulation"] = new JsonObject { ["base"] = null, ["titles"] = new JsonObject { ["advanced_worker"] = null, ["grassroots_fighter"] = null }, ["awards"] = new JsonArray() };
         root["party_work"] = new JsonObject { ["admitted"] = new JsonObject { ["count"] = null, ["names"] = new JsonArray() }, ["supervised"] = null };
         root["members"] = new JsonArray(SkeletonParts.Member());
         root["meeting"] = SkeletonParts.Meeting();
-        return root.ToJsonString(Print) + "\n";
+        return root;
     }
+
+    /// <summary>A data file as it is written, ending with a line break.</summary>
+    internal static string Text(JsonObject root) => root.ToJsonString(Print) + "\n";
 }
 
 /// <summary>The parts of a skeleton that are the same for every school.</summary>
@@ -192,7 +198,8 @@ static class SkeletonTables
 
     static string SchoolYear(int first) => $"{first}-{first + 1}";
 
-    static IReadOnlyList<string> GradesOf(SchoolLevel school) => school switch
+    /// <summary>The grades of a school; none in a kindergarten.</summary>
+    public static IReadOnlyList<string> GradesOf(SchoolLevel school) => school switch
     {
         SchoolLevel.TieuHoc => ["1", "2", "3", "4", "5"],
         SchoolLevel.Thcs => ["6", "7", "8", "9"],

@@ -51,6 +51,9 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
         var names = OwnerNames.Of(items);
         for (var index = 0; index < items.Count; index++)
         {
+            // A member of whom a new file has the place alone is no row of his list either.
+            if (WrittenNodes.SaysNothing(items[index]))
+                continue;
             var holdsAny = plan.Slots.Any(slot => TablePage.At(items[index], slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
             if (!holdsAny && items.Count > MostBlankRecords)
                 continue;
@@ -74,7 +77,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
         }
     }
 
-    static Node? Value(Node owner, Slot slot) => TablePage.At(owner, slot.Key) is { } value && !WrittenNodes.SaysNothing(value) ? value : null;
+    static Node? Value(Node owner, Slot slot) => TablePage.At(owner, slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
     void Rows(SheetPage page, Node owner, Slot slot, bool isHidden)
     {

@@ -11,6 +11,8 @@ sealed class SheetSource(string file) : DataSource(file)
     readonly Dictionary<string, Spot> _places = [];
     readonly Dictionary<string, (Spot Row, IReadOnlyDictionary<string, int> Columns)> _rows = [];
 
+    public override bool IsText => false;
+
     /// <summary>Notes a cell that a value is read from.</summary>
     /// <returns>What the value's node says of where it begins.</returns>
     public int Add(Sheet sheet, int row, int column)

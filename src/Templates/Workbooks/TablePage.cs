@@ -61,7 +61,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
     }
 
     /// <summary>The value of a slot; null when there is none.</summary>
-    static Node? ValueOf(Node? item, Slot slot) => item is not null && At(item, slot.Key) is { } value && !WrittenNodes.SaysNothing(value) ? value : null;
+    static Node? ValueOf(Node? item, Slot slot) => item is not null && At(item, slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
     /// <summary>The value at a path of members.</summary>
     public static Node? At(Node node, string path)

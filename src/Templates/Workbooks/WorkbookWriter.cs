@@ -8,6 +8,7 @@ using Reports.Templates.Editions;
 using Reports.Templates.Entry;
 using Reports.Templates.Facts;
 using Reports.Templates.Json;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Workbooks;
 
@@ -143,6 +144,14 @@ sealed class WrittenNodes(Node year)
         NodeKind.List => node.Items.Count > 0 && node.Items.All(SaysNothing),
         NodeKind.Object => node.Members.Count > 0 && node.Members.All(member => SaysNothing(member.Value)),
         _ => false,
+    };
+
+    /// <summary>The same for the value of a field: boxes of which none is marked are a choice that is still to be made, and a «…» among paragraphs asks for an answer.</summary>
+    public static bool SaysNothing(Node node, EntryField field) => field.Kind switch
+    {
+        EntryKind.Prose or EntryKind.Texts => node.Kind == NodeKind.Null,
+        EntryKind.Mark => SaysNothing(node) || YearJson.IsUnmarked(node),
+        _ => SaysNothing(node),
     };
 }
 

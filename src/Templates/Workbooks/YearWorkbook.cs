@@ -42,7 +42,7 @@ public static class YearWorkbook
     /// <exception cref="ArgumentException">The year's file is no JSON object, so that there is nothing to write.</exception>
     public static byte[] Write(YearFile year, Catalogue catalogue)
     {
-        if (year.Root is not { } root || year.Facts is not { } facts)
+        if (year.Whole is not { } root || year.Facts is not { } facts)
             throw new ArgumentException("The year cannot be read.", nameof(year));
         var layout = EntryLayout.Load(catalogue, new());
         var edition = catalogue.Choose(year, out _);

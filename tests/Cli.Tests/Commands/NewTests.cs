@@ -69,4 +69,76 @@ public sealed class NewTests
         said.Error.Should().StartWith($"reports: giá trị «{value}» không dùng được cho {option}");
         shell.Files.Should().BeEmpty();
     }
+
+    /// <summary>Last year's file becomes this year's: what was kept, left out, changed and is to be confirmed, all of it.</summary>
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void A_year_of_2023_carried_to_2026_names_every_change(string language)
+    {
+        using var shell = new Shell();
+        var said = shell.Run("new", shell.At("nam-2026.json"), "--from", Sample("thcs-2023.json"), "--year", "2026", "--lang", language);
+        said.Code.Should().Be(ExitCode.AllWell);
+        said.Error.Should().BeEmpty();
+        Snapshot.Match(said.Output.Replace(shell.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), language);
+        shell.Files.Should().Equal("nam-2026.json", "year.schema.json");
+        shell.Run("check", shell.At("nam-2026.json")).Code.Should().Be(ExitCode.AllWell);
+    }
+
+    [Fact]
+    public void It_makes_plan_clean_forms_and_ballots_at_once()
+    {
+        using var shell = new Shell();
+        shell.Run("new", shell.At("nam.json"), "--from", Sample("thcs-2023.json"), "--year", "2026");
+        shell.Run("generate", shell.At("nam.json"), "-o", shell.At("ho-so")).Code.Should().Be(ExitCode.AllWell);
+        shell.Files.Where(file => file.EndsWith(".docx", StringComparison.Ordinal) && !file.Contains("cham-diem/", StringComparison.Ordinal)).Select(file => file["ho-so/".Length..])
+            .Should().Contain(["ke-hoach-kiem-diem.docx", "ban-kiem-diem.docx", "ban-kiem-diem/22-pham-thu-trang.docx", "phieu-xep-loai-dang-vien.docx", "phieu-xep-loai-chi-bo.docx"])
+            .And.NotContain(["nghi-quyet.docx", "to-trinh.docx", "bien-ban-hoi-nghi.docx", "bien-ban-kiem-phieu.docx"]);
+    }
+
+    [Fact]
+    public void The_year_after_last_year_begins_when_none_is_named()
+    {
+        using var shell = new Shell();
+        shell.Run("new", shell.At("nam.json"), "--from", Sample("tieu-hoc-2022.json")).Code.Should().Be(ExitCode.AllWell);
+        var year = JsonNode.Parse(File.ReadAllText(shell.At("nam.json")))!;
+        year["year"]!.GetValue<int>().Should().Be(2023);
+        year["$schema"]!.GetValue<string>().Should().Be("year.schema.json");
+        year["school"]!["level"]!.GetValue<string>().Should().Be("tieu_hoc");
+    }
+
+    [Fact]
+    public void The_level_is_that_of_last_year()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("new", shell.At("nam.json"), "--from", Sample("thcs-2023.json"), "--level", "thcs");
+        said.Code.Should().Be(ExitCode.WrongUsage);
+        said.Error.Should().StartWith("reports: chỉ dùng một trong hai: --from hoặc --level.");
+        shell.Files.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{", "2024", "error YEAR002")]
+    [InlineData("""{ "year": 2023, "school": { "name": "Trường", "level": "thcs" } }""", "2023", "error YEAR032: Không bắt đầu được năm 2023 từ tệp của năm 2023.")]
+    [InlineData("""{ "year": 2023 }""", "2024", "error YEAR006")]
+    public void From_a_file_that_cannot_be_begun_from_nothing_is_written(string last, string year, string problem)
+    {
+        using var shell = new Shell();
+        var said = shell.Run("new", shell.At("nam.json"), "--from", shell.Write("cu.json", last), "--year", year);
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain(problem);
+        shell.Files.Should().Equal("cu.json");
+    }
+
+    [Fact]
+    public void Last_year_must_be_there_and_is_never_overwritten()
+    {
+        using var shell = new Shell();
+        shell.Run("new", shell.At("nam.json"), "--from", shell.At("cu.json")).Error.Should().Contain("error CLI001");
+        var last = shell.Write("cu.json", "{}");
+        shell.Run("new", last, "--from", last).Error.Should().Contain("error CLI015");
+        File.ReadAllText(last).Should().Be("{}");
+    }
+
+    static string Sample(string name) => Path.Combine(Repository.Root, "templates", "samples", name);
 }

@@ -19,7 +19,7 @@ sealed class MemberDatesAreInOrder() : Rule("YEAR516", new(
         var day = Figures.Standing.Day(year.Facts);
         (string Key, DateOnly? Date, DateOnly? Earliest, string What)[] steps =
         [
-            ("admitted", facts.Admitted, facts.Born?.AddYears(18), "đủ 18 tuổi"),
+            ("admitted", facts.Admitted, facts.Born is { } born ? Figures.Standing.After(born, 18 * 12) : null, "đủ 18 tuổi"),
             ("official", facts.Official, facts.Admitted, "ngày vào Đảng"),
         ];
         foreach (var step in steps.Where(step => step.Date < step.Earliest))

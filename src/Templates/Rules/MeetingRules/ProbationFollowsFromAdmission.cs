@@ -20,7 +20,7 @@ sealed class ProbationFollowsFromAdmission() : Rule("YEAR528", [Severity.Warning
     {
         var day = Standing.Day(year.Facts);
         return year.Members
-            .Where(member => member.Facts.Official is null && !(member.Facts.Admitted?.AddMonths(Standing.ProbationMonths) >= day))
+            .Where(member => member.Facts.Official is null && !(member.Facts.Admitted is { } admitted && Standing.After(admitted, Standing.ProbationMonths) >= day))
             .Select(member => Unstated(year, member));
     }
 
