@@ -36,6 +36,8 @@ sealed class CellWriter(EntryWords words)
 
     SheetCell? One(EntryField field, Node value) => (field.Kind, value.Kind) switch
     {
+        // A place of a new file, to be typed over.
+        (_, NodeKind.Text) when Node.IsPlace(value.Text) => Text(value.Text),
         (EntryKind.Whole or EntryKind.Decimal or EntryKind.Count, NodeKind.Number) => new(0, CellKind.Number, value.Text),
         (EntryKind.Count, NodeKind.Object) => Text($"{value["count"]?.Text} ({value["percent"]?.Text.Replace('.', ',')}%)"),
         (EntryKind.Answer, NodeKind.True) => Text("Có"),

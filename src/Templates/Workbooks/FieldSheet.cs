@@ -49,6 +49,8 @@ sealed class FieldSheet
 
         if (key.Length == 0 && label.Length == 0)
         {
+            // Only lists go on below; anything else would be a value that nobody meant for the field above.
+            _slot = _slot is { IsList: true } ? _slot : null;
             GoOn(row, value);
             return;
         }

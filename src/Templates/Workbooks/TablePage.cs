@@ -35,7 +35,9 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         {
             foreach (var (owner, list) in Lists(year, table))
             {
-                if (list.Kind != NodeKind.List || !list.Items.All(IsWritable))
+                // An item that nobody has filled in is no row; one without a single cell cannot be one.
+                var items = list.Items.Where(item => !WrittenNodes.SaysNothing(item)).ToList();
+                if (list.Kind != NodeKind.List || (items.Count == 0 && list.Items.Count > 0) || !items.TrueForAll(IsWritable))
                     continue;
                 if (list.Items.Count == 0)
                 {
@@ -43,13 +45,12 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
                     yield return (table, owner, null);
                 }
 
-                foreach (var item in list.Items)
+                foreach (var item in items)
                     yield return (table, owner, item);
             }
         }
     }
 
-    // An item without a single cell would be no row.
     bool IsWritable(Node item) => item.Kind == NodeKind.Object && plan.Slots.Any(slot => ValueOf(item, slot) is { } value && context.Cells.Write(slot.Cell, value, inOneCell: true) is not null);
 
     static IEnumerable<(string Owner, Node List)> Lists(Node year, TablePlan table)

@@ -146,13 +146,8 @@ sealed class WrittenNodes(Node year)
         _ => false,
     };
 
-    /// <summary>The same for the value of a field: boxes of which none is marked are a choice that is still to be made, and a «…» among paragraphs asks for an answer.</summary>
-    public static bool SaysNothing(Node node, EntryField field) => field.Kind switch
-    {
-        EntryKind.Prose or EntryKind.Texts => node.Kind == NodeKind.Null,
-        EntryKind.Mark => SaysNothing(node) || YearJson.IsUnmarked(node),
-        _ => SaysNothing(node),
-    };
+    /// <summary>The same for the value of a field: a «…» asks for an answer, and boxes of which none is marked are a choice that is still to be made.</summary>
+    public static bool SaysNothing(Node node, EntryField field) => node.Kind == NodeKind.Null || (field.Kind == EntryKind.Mark && YearJson.IsUnmarked(node));
 }
 
 /// <summary>The lists that cells offer, one a column of a hidden sheet.</summary>
