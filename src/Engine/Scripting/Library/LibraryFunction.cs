@@ -10,9 +10,6 @@ namespace Reports.Engine.Scripting.Library;
 /// <param name="inner">Scriban's function.</param>
 class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomFunction
 {
-    /// <summary>The full name.</summary>
-    public string Name => name;
-
     public int RequiredParameterCount => inner.RequiredParameterCount;
 
     public int ParameterCount => inner.ParameterCount;
