@@ -52,7 +52,7 @@ sealed class CheckCommand : ReportsCommand
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    // What lies beside the data of years in a folder: schemas, and what a run tells of a dossier.
+    // What lies beside the data of years in a folder: schemas, and what a run records about a dossier.
     static bool IsYear(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
 
