@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Reports.Engine.Scripting.Library;
 
 /// <summary>Every function that templates find by default: Scriban's, within our limits and without the machine, and our own <c>vi</c>.</summary>
-public static class Builtins
+static class Builtins
 {
     /// <summary>The library; immutable and shared by all scripts.</summary>
     public static FunctionLibrary Library { get; } = Build();
