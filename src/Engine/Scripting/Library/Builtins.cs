@@ -47,7 +47,7 @@ static class Builtins
     static LibraryFunction Ours(string name, IScriptCustomFunction function) => name switch
     {
         "array.sort" => new ReplacedFunction(name, function, ArraySorting.Sort),
-        "math.format" or "object.format" => new CultureFunction(name, function, 2),
+        "math.format" or "object.format" => new CultureFunction(name, function),
         "object.from_json" => new ReplacedFunction(name, function, (evaluator, caller, arguments) => DeepCopy.Of(evaluator, function.Invoke(evaluator, caller, arguments, null))),
         "math.random" => new ReplacedFunction(name, function, ChanceFunctions.Random),
         "math.uuid" => new ReplacedFunction(name, function, ChanceFunctions.Uuid),

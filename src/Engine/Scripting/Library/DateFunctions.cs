@@ -32,7 +32,7 @@ sealed partial class DateFunctions : DateTimeFunctions
     {
         var date = (DateFunctions)Clone(false);
         date._render = render;
-        date.SetValue("to_string", new CultureFunction(Space + "to_string", (IScriptCustomFunction)date["to_string"]!, 2), true);
+        date.SetValue("to_string", new CultureFunction(Space + "to_string", (IScriptCustomFunction)date["to_string"]!), true);
         return date;
     }
 

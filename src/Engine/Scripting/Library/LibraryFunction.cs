@@ -39,17 +39,18 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
     protected virtual object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => inner.Invoke(evaluator, caller, arguments, null);
 }
 
-/// <summary>A function of Scriban's library that takes the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
+/// <summary>A function of Scriban's library whose third argument is the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
 /// <param name="name">The full name.</param>
 /// <param name="inner">Scriban's function.</param>
-/// <param name="culture">Which argument names the culture.</param>
-sealed class CultureFunction(string name, IScriptCustomFunction inner, int culture) : LibraryFunction(name, inner)
+sealed class CultureFunction(string name, IScriptCustomFunction inner) : LibraryFunction(name, inner)
 {
+    const int Culture = 2;
+
     protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) =>
-        Cultures.Within(evaluator, caller, arguments, culture, () =>
+        Cultures.Within(evaluator, caller, arguments, Culture, () =>
         {
             // Scriban would ask the machine for it.
-            arguments[culture] = null;
+            arguments[Culture] = null;
             return base.Call(evaluator, caller, arguments);
         });
 }
