@@ -26,6 +26,9 @@ public sealed class WordTemplate
     /// <summary>The names that the template uses, with kind and place, part by part.</summary>
     public IEnumerable<NameUse> Names => _program.Programs.SelectMany(part => part.Script.Names);
 
+    /// <summary>What the template prints, with what it asks around it, part by part.</summary>
+    internal IEnumerable<PrintedText> Texts => _program.Programs.SelectMany(part => part.Script.Texts);
+
     /// <summary>Reads a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c> and compiles its tags.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Its name, for messages.</param>

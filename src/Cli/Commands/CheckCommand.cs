@@ -65,7 +65,7 @@ sealed class CheckCommand : ReportsCommand
         return OutputFile.Write(copy, YearWorkbook.Annotate(bytes, findings.All, Session.Language)) is { } failed ? Refusal.Of([failed], Session) : null;
     }
 
-    // What lies beside the data of years in a folder: schemas, and what a run tells of a dossier.
+    // What lies beside the data of years in a folder: schemas, and what a run records about a dossier.
     static bool IsYear(string file) => (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
 

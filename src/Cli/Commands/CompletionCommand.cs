@@ -4,7 +4,7 @@ using Reports.Cli.Texts;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports completion</c>: what a shell needs to complete command lines of ours. It asks the program itself, by <c>reports [suggest:POSITION] LINE</c>.</summary>
+/// <summary><c>reports completion</c>: what a shell needs to complete our command lines. It asks the program itself, by <c>reports [suggest:POSITION] LINE</c>.</summary>
 sealed class CompletionCommand : ReportsCommand
 {
     const string Bash = """

@@ -17,7 +17,7 @@ static class RegularFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Whatever it is, nothing can be told of it.
+            // Whatever it is, nothing can be said about it.
             return false;
         }
     }

@@ -37,7 +37,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, session);
 
-        IReadOnlyList<RenderedPaper> made = [.. rendered.Select(paper => paper.WithPrintedPlaceholders())];
+        IReadOnlyList<RenderedPaper> made = [.. rendered.Select(paper => paper.WithPrintedPlaceholders(Forms))];
         IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
         var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
         var earlier = EarlierRun.In(Folder);

@@ -71,14 +71,15 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The same, with what the form itself has printed as missing.</summary>
-    public RenderedPaper WithPrintedPlaceholders()
+    /// <param name="forms">The form is among them: the paper was made from it.</param>
+    public RenderedPaper WithPrintedPlaceholders(Forms forms)
     {
         var known = Missing.Select(lack => lack.Label).ToHashSet(StringComparer.Ordinal);
         var printed = PrintedPlaceholders.In(Content, Paper.Output).Where(known.Add).ToList();
         if (printed.Count == 0)
             return this;
 
-        var lacks = FormLacks.Of(File.ReadAllBytes(Paper.Document.TemplatePath), Paper.Document);
+        var lacks = FormLacks.Of(forms.For(Paper, [])!.Template.Texts, Paper.Document);
         return this with { Missing = [.. Missing, .. printed.Select(label => new Missing(label, lacks.PathOf(label)))] };
     }
 }

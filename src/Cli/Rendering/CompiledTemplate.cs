@@ -22,6 +22,9 @@ abstract class CompiledTemplate
     /// <summary>The names that the template uses, with kind and place.</summary>
     public abstract IEnumerable<NameUse> Names { get; }
 
+    /// <summary>What the template prints, with what it asks around it.</summary>
+    public abstract IEnumerable<PrintedText> Texts { get; }
+
     /// <summary>True for a file that Word opens; every other file is a text template.</summary>
     public static bool IsWord(string file) => WordEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
@@ -65,6 +68,8 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
     public override IEnumerable<NameUse> Names => template.Names;
 
+    public override IEnumerable<PrintedText> Texts => template.Texts;
+
     public static new CompiledWord? Compile(
         byte[] bytes, string file, DiagnosticBag problems, WordSettings settings) =>
         WordTemplate.Compile(bytes, file, settings, problems) is { } template ? new(template) : null;
@@ -81,6 +86,8 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 sealed class CompiledText(Script script) : CompiledTemplate
 {
     public override IEnumerable<NameUse> Names => script.Names;
+
+    public override IEnumerable<PrintedText> Texts => script.Texts;
 
     public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
     {

@@ -155,7 +155,7 @@ static partial class CliTexts
 
     public static Sentence ForceOption { get; } = new(
         "Vẫn lập văn bản khi số liệu có lỗi quy tắc; các lỗi vẫn được báo và mã kết thúc vẫn là 1.",
-        "Writes the documents although rules are broken; the errors are told all the same, and the exit status stays 1.");
+        "Writes the documents although rules are broken; the errors are reported all the same, and the exit status stays 1.");
 
     public static Sentence OddPagesOption { get; } = new(
         "Trong tệp gộp để in, mỗi đảng viên bắt đầu ở trang lẻ (in hai mặt).",

@@ -32,7 +32,6 @@ static class PackageCompiler
             .Select(part => Entry(template.Kept(part), programs.GetValueOrDefault(part.Name), growing, template))
             .ToList();
         return new PackageProgram(
-            package.File,
             new PackageTypes(package, template.IsOwned, settings.Limits),
             entries,
             ids,

@@ -8,7 +8,7 @@ namespace Reports.Engine.Contents;
 /// <summary>Writes rich text as paragraphs and tables in the template's own styles.</summary>
 /// <remarks>
 /// Plain paragraphs look like the tag's. A heading takes the template's style of its level, or is bold; a list takes the
-/// template's list styles, or a sign and an indent of ours.
+/// template's list styles, or our own sign and indent.
 /// </remarks>
 sealed class RichBlockWriter(RenderContext context, BlockEncoder encoder, string? tableStyle)
 {

@@ -49,9 +49,6 @@ public sealed class DataObject : MemberDictionary, IEnumerable<KeyValuePair<stri
         }
     }
 
-    /// <summary>The value of the member at a place in the order.</summary>
-    public Value ValueAt(int index) => _values[index];
-
     /// <summary>True when there is such a member.</summary>
     public override bool Contains(string member) => _names.IndexOf(member) >= 0;
 
@@ -87,9 +84,6 @@ public sealed class DataObject : MemberDictionary, IEnumerable<KeyValuePair<stri
         value = _values[guess];
         return true;
     }
-
-    /// <summary>Adds a member, as collection initialisers do.</summary>
-    public void Add(string name, Value value) => this[name] = value;
 
     /// <summary>Removes a member; false when there is none.</summary>
     public bool Remove(string name)

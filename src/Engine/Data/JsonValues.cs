@@ -10,14 +10,12 @@ namespace Reports.Engine.Data;
 /// </remarks>
 public static class JsonValues
 {
-    /// <summary>Objects and arrays that may stand inside each other.</summary>
-    const int MaxDepth = 256;
-
-    static readonly JsonReaderOptions Options = new()
+    /// <summary>What is taken for JSON wherever somebody may have typed it; objects and arrays stand 256 deep inside each other at most.</summary>
+    internal static readonly JsonReaderOptions Options = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = MaxDepth,
+        MaxDepth = 256,
     };
 
     /// <summary>The value of a JSON text; null, with an error that has line and column, when it is none.</summary>

@@ -23,8 +23,6 @@ sealed class MemberNames : IReadOnlyList<string>
 
     public string this[int index] => _names[index];
 
-    public static MemberNames Of(ReadOnlySpan<string> names) => new(names.ToArray(), names.Length);
-
     /// <summary>The same list, no longer extended in place.</summary>
     public MemberNames Share()
     {

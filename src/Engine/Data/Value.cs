@@ -20,15 +20,6 @@ public readonly partial struct Value : IEquatable<Value>
         _bits = bits;
     }
 
-    /// <summary>Nothing.</summary>
-    public static Value Null => default;
-
-    /// <summary>The value <c>true</c>.</summary>
-    public static Value True => new(KindTag.Boolean, 1);
-
-    /// <summary>The value <c>false</c>.</summary>
-    public static Value False => new(KindTag.Boolean);
-
     /// <summary>The text without characters.</summary>
     public static Value EmptyText => new(string.Empty);
 

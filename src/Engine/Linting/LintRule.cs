@@ -6,15 +6,8 @@ namespace Reports.Engine.Linting;
 /// <summary>One thing that should hold in a template, named by what is true when it holds.</summary>
 abstract class LintRule
 {
-    private protected LintRule()
-    {
-    }
-
     /// <summary>The code of its findings: <c>LNT001</c>.</summary>
     public abstract string Code { get; }
-
-    /// <summary>The rule's name: <c>NamesExist</c>.</summary>
-    public string Name => GetType().Name;
 
     /// <summary>Why it should hold: what a reader, a colleague or Word makes of it otherwise.</summary>
     public abstract Sentence Reason { get; }

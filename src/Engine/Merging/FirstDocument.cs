@@ -16,7 +16,7 @@ sealed class FirstDocument(MergeState state)
     bool _ownsEndnotes;
     bool _saidTheme;
 
-    /// <summary>True when endnotes must be told to stand after their document.</summary>
+    /// <summary>True when endnotes must be made to stand after their document.</summary>
     public bool HasEndnotes { get; set; }
 
     /// <summary>The settings; null when the first document has none.</summary>

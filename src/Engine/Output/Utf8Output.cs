@@ -3,13 +3,12 @@ using System.Text;
 
 namespace Reports.Engine.Output;
 
-/// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a stream or a sink whenever it is full.</summary>
+/// <summary>UTF-8 bytes in a pooled buffer that grows, or that is emptied into a sink whenever it is full.</summary>
 /// <remarks>Belongs to one render; disposing gives the buffer back.</remarks>
 sealed partial class Utf8Output : IDisposable
 {
     const int BufferSize = 64 * 1024;
 
-    readonly Stream? _stream;
     byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     int _count;
     long _flushed;
@@ -19,16 +18,13 @@ sealed partial class Utf8Output : IDisposable
     {
     }
 
-    /// <summary>An output that flows into a stream; call <see cref="Flush"/> at the end.</summary>
-    public Utf8Output(Stream stream) => _stream = stream;
-
     /// <summary>Asked whenever more room is made: it may stop what writes too much.</summary>
     internal Action? Growing { get; set; }
 
     /// <summary>All bytes written so far, flushed ones included.</summary>
     public long Length => _flushed + _count;
 
-    /// <summary>The bytes not yet flushed: everything, when there is no stream.</summary>
+    /// <summary>The bytes not yet flushed: everything, when there is no sink.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _count);
 
     /// <summary>Writes bytes as they stand.</summary>
@@ -49,25 +45,13 @@ sealed partial class Utf8Output : IDisposable
         _count += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_count));
     }
 
-    /// <summary>A place for at least so many bytes; say with <see cref="Advance"/> how many were written.</summary>
-    public Span<byte> GetSpan(int size)
-    {
-        if (size > _buffer.Length - _count)
-            MakeRoom(size);
-        return _buffer.AsSpan(_count);
-    }
-
-    /// <summary>Counts bytes written to the place last given.</summary>
-    public void Advance(int count) => _count += count;
-
-    /// <summary>Empties the buffer into the stream or the sink, when there is one.</summary>
+    /// <summary>Empties the buffer into the sink, when there is one.</summary>
     public void Flush()
     {
-        if (_count == 0 || (_stream is null && _sink is null))
+        if (_count == 0 || _sink is null)
             return;
 
-        _stream?.Write(_buffer, 0, _count);
-        _sink?.Write(WrittenSpan);
+        _sink.Write(WrittenSpan);
         _last = null;
         _flushed += _count;
         _count = 0;

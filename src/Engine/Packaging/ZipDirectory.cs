@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Reports.Engine.Packaging;
 
-/// <summary>Where the entries of a zip lie (PKWARE APPNOTE 6.3.9, 4.3): .NET's ZipArchive tells everything of an entry but that.</summary>
+/// <summary>Where the entries of a zip lie (PKWARE APPNOTE 6.3.9, 4.3): .NET's ZipArchive gives everything about an entry but that.</summary>
 static class ZipDirectory
 {
     const uint EndMark = 0x06054B50;

@@ -34,8 +34,6 @@ sealed record PictureFormat(string Extension, string ContentType)
     public static readonly PictureFormat Jpeg = new("jpeg", "image/jpeg");
     public static readonly PictureFormat Gif = new("gif", "image/gif");
     public static readonly PictureFormat Bmp = new("bmp", "image/bmp");
-
-    public static readonly IReadOnlyList<PictureFormat> All = [Png, Jpeg, Gif, Bmp];
 }
 
 /// <summary>What the header of a picture file says.</summary>

@@ -7,7 +7,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Rendering;
 
 /// <summary>A whole template, compiled: what never changes is compressed already, the rest are programs.</summary>
-/// <param name="File">The template's name, for messages.</param>
 /// <param name="Types"><c>[Content_Types].xml</c> for each kind of document.</param>
 /// <param name="Entries">The other entries in the order written.</param>
 /// <param name="Ids">Where fresh ids start.</param>
@@ -21,7 +20,6 @@ namespace Reports.Engine.Rendering;
 /// <param name="Compression">How hard the changed parts are compressed.</param>
 /// <param name="OwnNames">The highest number among the names that an earlier render gave: a template may be filled in twice.</param>
 sealed record PackageProgram(
-    string File,
     PackageTypes Types,
     IReadOnlyList<PackageEntry> Entries,
     UsedIds Ids,

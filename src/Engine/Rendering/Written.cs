@@ -3,7 +3,7 @@ using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>Something of ours written while rendering; nothing while the template captures text.</summary>
+/// <summary>Something that we write while rendering; nothing while the template captures text.</summary>
 sealed class Written(Action<RenderContext, RenderState> write) : Intrinsic
 {
     public override void Write(RenderContext context)

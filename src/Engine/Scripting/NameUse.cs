@@ -35,6 +35,11 @@ public enum NameKind
     Condition,
 }
 
+/// <summary>A piece of what a template prints, with what it asks before it prints it.</summary>
+/// <param name="Text">The words as they stand; null for a value.</param>
+/// <param name="Asked">The paths of the data in the conditions and lists around it, the innermost first, what the template has made followed back to the data.</param>
+sealed record PrintedText(string? Text, IReadOnlyList<string> Asked);
+
 /// <summary>A name that a template used and the data did not have.</summary>
 /// <param name="Path">The path as written, such as <c>branch.secretary</c>.</param>
 /// <param name="Location">Where it was used.</param>

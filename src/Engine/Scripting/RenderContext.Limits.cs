@@ -110,7 +110,7 @@ sealed partial class RenderContext
         return false;
     }
 
-    /// <summary>The same finding, telling also at which step of the innermost loop it happened.</summary>
+    /// <summary>The same finding, saying also at which step of the innermost loop it happened.</summary>
     internal Diagnostic InLoop(Diagnostic diagnostic)
     {
         NoteLoop();

@@ -34,7 +34,7 @@ sealed partial class RenderContext
         var last = name[(name.LastIndexOf('.') + 1)..];
         var missing = new MissingName(name, Locate(path.Span), NearestName.Find(last, known()));
 
-        // An error is noted, not thrown: one run tells every missing name.
+        // An error is noted, not thrown: one run reports every missing name.
         if (Settings.MissingNames == MissingNames.Error)
             Diagnostics.Add(InLoop(ScriptProblems.MissingName(missing)));
         _missing.Add(missing);

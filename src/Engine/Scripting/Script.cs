@@ -12,7 +12,7 @@ namespace Reports.Engine.Scripting;
 sealed class Script
 {
     readonly Plan? _plan;
-    readonly Lazy<IReadOnlyList<NameUse>> _names;
+    readonly Lazy<NameAnalysis> _analysis;
 
     Script(Page page, ScriptSettings settings, NestedScripts nested)
     {
@@ -23,11 +23,14 @@ sealed class Script
         (ChangesData, WritesToLibrary) = (writes.ToData, writes.ToLibrary);
         WritesToData = writes.ToData || writes.Nests;
         _plan = settings.UsesPlan && !WritesToData ? Plan.Of(page, writes) : null;
-        _names = new(() => NameAnalysis.Of(page, settings.Functions));
+        _analysis = new(() => NameAnalysis.Of(page, settings.Functions));
     }
 
     /// <summary>Static knowledge: which names of the data the template uses, and how; known without any data.</summary>
-    public IReadOnlyList<NameUse> Names => _names.Value;
+    public IReadOnlyList<NameUse> Names => _analysis.Value.Names;
+
+    /// <summary>What the template prints, with what it asks around it.</summary>
+    public IReadOnlyList<PrintedText> Texts => _analysis.Value.Texts;
 
     /// <summary>The template as Scriban understood it.</summary>
     internal Page Page { get; }

@@ -9,7 +9,7 @@ static partial class ScriptProblems
     /// <summary>Carries a finding out of a render that cannot go on.</summary>
     public static DiagnosticException Stop(Diagnostic diagnostic) => new(diagnostic);
 
-    /// <summary>The same finding, telling also at which step of which loop it happened; a length below zero is not known.</summary>
+    /// <summary>The same finding, saying also at which step of which loop it happened; a length below zero is not known.</summary>
     public static Diagnostic InLoop(Diagnostic diagnostic, string source, int index, int length)
     {
         var (vietnamese, english) = length < 0

@@ -7,10 +7,6 @@ namespace Reports.Engine.Shapes;
 /// <remarks>Known from a JSON Schema, or guessed from data. Immutable.</remarks>
 abstract class DataShape
 {
-    private protected DataShape()
-    {
-    }
-
     /// <summary>What it may be.</summary>
     internal abstract DataKinds Kinds { get; }
 

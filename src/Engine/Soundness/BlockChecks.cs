@@ -22,8 +22,6 @@ static class BlockChecks
 /// <summary>Headers, footers, notes, comments and text boxes have at least one paragraph.</summary>
 sealed class EveryStoryHasAParagraph : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from container in WordBlocks.Containers(part)
@@ -35,8 +33,6 @@ sealed class EveryStoryHasAParagraph : SoundnessCheck
 /// <remarks>The SDK's validator does not look at it.</remarks>
 sealed class EveryCellEndsWithAParagraph : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from cell in part.Root!.Descendants(W.Main + "tc")
@@ -48,8 +44,6 @@ sealed class EveryCellEndsWithAParagraph : SoundnessCheck
 /// <remarks>Cells are the matter of <see cref="EveryCellEndsWithAParagraph"/>.</remarks>
 sealed class TableIsFollowedByAParagraph : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         package.Stories.SelectMany(part => Last(part).Concat(Touching(part)));
 
@@ -77,8 +71,6 @@ sealed class TableIsFollowedByAParagraph : SoundnessCheck
 /// <summary>Every table has a row and every row has a cell.</summary>
 sealed class TablesHaveRowsAndCells : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         foreach (var part in package.Stories)
@@ -94,8 +86,6 @@ sealed class TablesHaveRowsAndCells : SoundnessCheck
 /// <summary>The columns that a row takes are as many as the table's grid has.</summary>
 sealed class RowSpansMatchTheGrid : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.ColumnsShift;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         foreach (var part in package.Stories)
@@ -117,8 +107,6 @@ sealed class RowSpansMatchTheGrid : SoundnessCheck
 /// <summary>Every cell that continues a vertical merge stands below the cell that begins it, in the same column and of the same width.</summary>
 sealed class VerticalMergesBegin : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.TextHidden;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from table in WordBlocks.Tables(part)
@@ -150,8 +138,6 @@ sealed class VerticalMergesBegin : SoundnessCheck
 /// <summary>The body has one <c>w:sectPr</c> of its own at most, and it comes last.</summary>
 sealed class SectionPropertiesComeLast : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.SectionLost;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var body = package.Main.Root!.Child("body")!;

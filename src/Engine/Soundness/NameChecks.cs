@@ -23,8 +23,6 @@ static class NameChecks
 /// <summary>No two drawings of a part have the same <c>wp:docPr</c> id.</summary>
 sealed class DrawingIdsAreUnique : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.IdsClash;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from repeated in Repetitions.Of(part.Root!.Live().Where(e => e.Name == W.Drawing + "docPr"), e => (string?)e.Attribute("id"))
@@ -34,8 +32,6 @@ sealed class DrawingIdsAreUnique : SoundnessCheck
 /// <summary>No two content controls of the document have the same id.</summary>
 sealed class ContentControlIdsAreUnique : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.IdsClash;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var partOf = new Dictionary<XElement, ReadPart>();
@@ -52,8 +48,6 @@ sealed class ContentControlIdsAreUnique : SoundnessCheck
 /// <summary>Every bookmark begins and ends once, and has an id and a name of its own.</summary>
 sealed class BookmarksArePaired : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.BookmarkLost;
-
     // Word's own mark of the place last edited; a second one does no harm.
     const string LastEdit = "_GoBack";
 
@@ -89,8 +83,6 @@ sealed class BookmarksArePaired : SoundnessCheck
 /// <summary>Every protected, moved or marked range begins and ends once in its part.</summary>
 sealed class RangesArePaired : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     static readonly (string Start, string End)[] Kinds =
     [
         ("permStart", "permEnd"),
@@ -124,8 +116,6 @@ sealed class RangesArePaired : SoundnessCheck
 /// <summary>Every footnote, endnote and comment is referred to exactly once, and every reference leads to one.</summary>
 sealed class NotesAndCommentsArePaired : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     static readonly (string Kind, string Definition, string Reference)[] Kinds =
     [
         ("footnotes", "footnote", "footnoteReference"),
@@ -171,8 +161,6 @@ sealed class NotesAndCommentsArePaired : SoundnessCheck
 /// <summary>Every cross-reference and every link inside the document leads to a bookmark that is there.</summary>
 sealed class ReferencesExist : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.ReferenceError;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var names = package.Stories
@@ -191,8 +179,6 @@ sealed class ReferencesExist : SoundnessCheck
 /// <summary>Every numbering that a paragraph or style uses is defined, down to its levels.</summary>
 sealed class NumberingExists : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.NumberLost;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var numbering = package.RootOf("numbering");
@@ -218,8 +204,6 @@ sealed class NumberingExists : SoundnessCheck
 /// <summary>Every style that text, tables or other styles name is defined, and is of the right kind.</summary>
 sealed class StylesExist : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.StyleLost;
-
     static readonly Dictionary<string, string> KindOf = new(StringComparer.Ordinal)
     {
         ["pStyle"] = "paragraph",

@@ -26,8 +26,6 @@ static class PackageChecks
 /// <summary>The zip has content types first and every entry packed the usual way; names were looked at on opening.</summary>
 sealed class ZipIsClean : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var place = new FileLocation(package.FileName);
@@ -41,8 +39,6 @@ sealed class ZipIsClean : SoundnessCheck
 /// <summary>Every part has a content type, by its name or its extension.</summary>
 sealed class EveryPartHasAContentType : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         package.Parts
             .Where(p => p.ContentType.Length == 0)
@@ -52,8 +48,6 @@ sealed class EveryPartHasAContentType : SoundnessCheck
 /// <summary>No extension and no part name is listed twice in the content types, however it is capitalised.</summary>
 sealed class NoDuplicateContentTypes : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var place = new FileLocation(package.FileName);
@@ -74,8 +68,6 @@ sealed class NoDuplicateContentTypes : SoundnessCheck
 /// <summary>The file's extension fits the content type of the body: a .docx holds a document, a .docm one with macros.</summary>
 sealed class FileNameFitsContent : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.WrongType;
-
     static readonly Dictionary<string, string> ExtensionOf = new(StringComparer.Ordinal)
     {
         ["application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"] = ".docx",
@@ -99,8 +91,6 @@ sealed class FileNameFitsContent : SoundnessCheck
 /// <summary>Every relationship that a part uses is in its own .rels file, once, and leads to a part that is there.</summary>
 sealed class RelationshipsResolve : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var whole = new FileLocation(package.FileName);
@@ -148,8 +138,6 @@ sealed class RelationshipsResolve : SoundnessCheck
 /// <summary>Every part is reached from the document, and every picture that a part refers to is used in it.</summary>
 sealed class NoOrphanMedia : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Leftover;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package)
     {
         var place = new FileLocation(package.FileName);
@@ -185,8 +173,6 @@ sealed class NoOrphanMedia : SoundnessCheck
 /// <summary>Every part declared a picture begins like one.</summary>
 sealed class PicturesCanBeShown : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.RedCross;
-
     static readonly HashSet<string> Checked =
         new(StringComparer.OrdinalIgnoreCase) { "image/png", "image/jpeg", "image/jpg", "image/gif", "image/bmp", "image/tiff" };
 
@@ -211,8 +197,6 @@ sealed class PicturesCanBeShown : SoundnessCheck
 /// <summary>Nothing but a hyperlink leads out of the package: no template, picture or object is fetched on opening.</summary>
 sealed class NothingIsFetchedFromOutside : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Fetched;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         (from part in package.Parts
          from relationship in part.Relationships
@@ -225,8 +209,6 @@ sealed class NothingIsFetchedFromOutside : SoundnessCheck
 /// <summary>No foreign document waits in the package for Word to convert it.</summary>
 sealed class NothingIsImportedLater : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Imported;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         where part.Root!.Descendants(W.Main + "altChunk").Any()
@@ -237,8 +219,6 @@ sealed class NothingIsImportedLater : SoundnessCheck
 /// <remarks>Libraries that drop unused declarations on saving break documents in this way.</remarks>
 sealed class IgnorablePrefixesAreDeclared : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Parts
         from attribute in part.Root?.DescendantsAndSelf().Attributes() ?? []

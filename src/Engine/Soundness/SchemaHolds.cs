@@ -12,8 +12,6 @@ namespace Reports.Engine.Soundness;
 /// <summary>The SDK's validator has nothing to say about the XML of any part.</summary>
 sealed class SchemaHolds : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     // The newest schema the SDK knows takes every extension that Word writes (w14, w15, w16…).
     const FileFormatVersions Version = FileFormatVersions.Microsoft365;
 

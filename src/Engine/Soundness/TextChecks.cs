@@ -20,8 +20,6 @@ static class TextChecks
 /// <summary>A text that begins or ends with a space says <c>xml:space="preserve"</c>.</summary>
 sealed class SpacesArePreserved : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.SpacesLost;
-
     static readonly XName Space = XNamespace.Xml + "space";
 
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
@@ -41,8 +39,6 @@ sealed class SpacesArePreserved : SoundnessCheck
 /// <summary>No text holds a bare line break or tab: Word wants <c>w:br</c> and <c>w:tab</c>.</summary>
 sealed class LineBreaksAreElements : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.BreakLost;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from text in part.Root!.Descendants(W.Main + "t")
@@ -53,8 +49,6 @@ sealed class LineBreaksAreElements : SoundnessCheck
 /// <summary>Every content control has something inside.</summary>
 sealed class ContentControlsHaveContent : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.Unreadable;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from control in part.Root!.Descendants(W.Main + "sdt")
@@ -65,8 +59,6 @@ sealed class ContentControlsHaveContent : SoundnessCheck
 /// <summary>A check box shows the character that belongs to its stored state.</summary>
 sealed class CheckBoxGlyphsAgree : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.BoxLies;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from control in part.Root!.Descendants(W.Main + "sdt")
@@ -78,8 +70,6 @@ sealed class CheckBoxGlyphsAgree : SoundnessCheck
 /// <summary>Every field that begins also ends, in its own header, note, text box or body.</summary>
 sealed class FieldsAreBalanced : SoundnessCheck
 {
-    public override Sentence Consequence => WordConsequences.TextSwallowed;
-
     internal override IEnumerable<Diagnostic> Find(ReadDocument package) =>
         from part in package.Stories
         from container in WordBlocks.Containers(part)

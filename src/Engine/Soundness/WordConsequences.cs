@@ -43,7 +43,7 @@ static class WordConsequences
 
     internal static readonly Sentence ColumnsShift = new(
         "Word tự tính lại các cột: ô bị lệch khỏi cột của mình, mỗi chương trình một khác.",
-        "Word guesses the columns anew: cells stand beside their columns, in every program differently.");
+        "Word guesses the columns again: cells stand beside their columns, in every program differently.");
 
     internal static readonly Sentence TextHidden = new(
         "Ô hiện ra trống hoặc gộp nhầm với ô phía trên.",
@@ -71,7 +71,7 @@ static class WordConsequences
 
     internal static readonly Sentence IdsClash = new(
         "Một số phiên bản Word báo nội dung không đọc được; những bản khác gán lại mã và liên kết theo mã bị đứt.",
-        "Some versions of Word report unreadable content; others number anew, and what refers to the id breaks.");
+        "Some versions of Word report unreadable content; others renumber, and what refers to the id breaks.");
 
     internal static readonly Sentence BookmarkLost = new(
         "Word bỏ dấu trang đó: tham chiếu chéo và liên kết dẫn sai chỗ.",

@@ -73,14 +73,7 @@ static class TemplateProblems
         "Chấp nhận hoặc từ chối thay đổi trong Word, hoặc lập văn bản với reports render --tracked-changes accept.",
         "Accept or reject the change in Word, or use reports render --tracked-changes accept.");
 
-    public static Diagnostic BadAttribute(Location location) => Error(
-        "TPL007",
-        location,
-        "Thẻ điều khiển trong thuộc tính không được đóng ngay trong thuộc tính đó.",
-        "A control tag in an attribute is not closed within it.",
-        "Viết cả {{ if … }} và {{ end }} trong cùng thuộc tính.",
-        "Write both {{ if … }} and {{ end }} into the same attribute.");
-
+    // TPL007 is given no more, and no other problem takes it.
     public static Diagnostic NeedsBothPasses(Location location, string name) => new(
         "TPL008",
         Severity.Warning,

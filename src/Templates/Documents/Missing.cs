@@ -87,7 +87,7 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
 }
 
 /// <summary>Finds in a finished document what it says is missing: forms write such words themselves where a part of a table or a line is not there.</summary>
-public static partial class PrintedPlaceholders
+static partial class PrintedPlaceholders
 {
     /// <summary>The labels, each once, in the order in which they stand.</summary>
     /// <param name="content">The document: Word, or text in UTF-8.</param>
@@ -96,10 +96,10 @@ public static partial class PrintedPlaceholders
         [.. Words().Matches(TextOf(content, fileName)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A form or document as text.</summary>
-    internal static string TextOf(byte[] content, string fileName) =>
+    public static string TextOf(byte[] content, string fileName) =>
         fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? DocumentOutline.Of(content, fileName).ToString() : Encoding.UTF8.GetString(content);
 
-    // As Figures.Placeholder writes them.
+    /// <summary>A placeholder as Figures.Placeholder writes it; its label is the first group.</summary>
     [GeneratedRegex(@"\[chưa có: ([^\]\n]+)\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    public static partial Regex Words();
 }

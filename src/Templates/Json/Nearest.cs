@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 namespace Reports.Templates.Json;
 
 /// <summary>The word that was probably meant.</summary>
-public static class Nearest
+static class Nearest
 {
     /// <summary>The known word closest to a wrong one; null when none is close.</summary>
     /// <param name="wrong">What was written.</param>

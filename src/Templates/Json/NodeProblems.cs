@@ -1,3 +1,4 @@
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
@@ -5,11 +6,7 @@ namespace Reports.Templates.Json;
 /// <summary>Every sentence about text that is not good JSON.</summary>
 static class NodeProblems
 {
-    public static Diagnostic NotUtf8(JsonSource text, int offset) => new(
-        "YEAR001", Severity.Error, text.At(offset, "$"),
-        new("Từ chỗ này tệp không phải UTF-8; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).",
-            "From here on the file is not UTF-8; it was probably saved in an older encoding (TCVN3, VNI, Windows-1258)."),
-        new("Lưu lại tệp với bảng mã UTF-8, phông Unicode.", "Save the file again as UTF-8."));
+    public static Diagnostic NotUtf8(JsonSource text, int offset) => JsonProblems.NotUtf8(text.At(offset, "$")) with { Code = "YEAR001" };
 
     public static Diagnostic Malformed(JsonSource text, int offset, string detail)
     {

@@ -9,14 +9,7 @@ namespace Reports.Templates.Json;
 /// <summary>Reads JSON in one pass into nodes that know their places. Comments and trailing commas are welcome.</summary>
 static class NodeReader
 {
-    const int MaxDepth = 64;
-
-    static readonly JsonReaderOptions Options = new()
-    {
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        MaxDepth = MaxDepth,
-    };
+    static readonly JsonReaderOptions Options = JsonValues.Options with { MaxDepth = 64 };
 
     /// <summary>The value of the whole text; null when it is not JSON, and then there is a finding.</summary>
     public static Node? Read(JsonSource text, DiagnosticBag problems)

@@ -17,7 +17,7 @@ sealed class Lexicon
     readonly bool _filled;
 
     // Most words of a text were met a moment ago: they are found here without the dictionary. A slot may be overwritten at any time, by any thread.
-    readonly Spelling?[] _recent = new Spelling?[4096];
+    readonly SpelledSyllable?[] _recent = new SpelledSyllable?[4096];
     readonly Misspellings _misspellings;
 
     /// <param name="parts">What the word lists know.</param>
@@ -131,5 +131,5 @@ sealed class Lexicon
     static IEnumerable<string> Each(IReadOnlyList<LexiconData> parts, Func<LexiconData, IReadOnlyList<string>> lines) =>
         parts.SelectMany(lines).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    sealed record Spelling(string Text, Syllable Syllable);
+    sealed record SpelledSyllable(string Text, Syllable Syllable);
 }

@@ -2,7 +2,7 @@ namespace Reports.Templates.Language;
 
 /// <summary>Words that are nearly a known phrase: one syllable of it is written with another tone, mark or letter, or is left out.</summary>
 /// <remarks>
-/// Vietnamese is full of syllables that differ by one stroke, and most of them are words. A near hit is told only when what stands there can
+/// Vietnamese is full of syllables that differ by one stroke, and most of them are words. A near hit is reported only when what stands there can
 /// hardly be meant: «các nhân viên» is near «cá nhân» but «nhân viên» is a word, and so the first syllable stands well where it is.
 /// </remarks>
 static class PhraseSlips

@@ -12,7 +12,7 @@ static class Punctuation
     /// <summary>The faults of a text, each with the words on both sides of it.</summary>
     public static IEnumerable<Slip> Of(string text, Lexicon lexicon)
     {
-        var (round, square, quotes, told) = (0, 0, 0, 0);
+        var (round, square, quotes, reported) = (0, 0, 0, 0);
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             var mark = text[at];
@@ -22,10 +22,10 @@ static class Punctuation
             // «a) …» numbers an item.
             var wrong = mark == ')' && round < 0 ? !IsItem(text, at) : mark == ']' && square < 0;
             (round, square) = (Math.Max(round, 0), Math.Max(square, 0));
-            var slip = wrong ? Around(text, at, at + 1, "") : at < told ? null : Fault(text, at, lexicon);
+            var slip = wrong ? Around(text, at, at + 1, "") : at < reported ? null : Fault(text, at, lexicon);
             if (slip is not { } fault)
                 continue;
-            told = fault.End;
+            reported = fault.End;
             yield return fault;
         }
 

@@ -42,7 +42,7 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
         };
     }
 
-    /// <summary>The value that was read, or is supposed where reading it told a problem.</summary>
+    /// <summary>The value that was read, or is supposed where reading it reported a problem.</summary>
     object? Readable(object? value, int before, Node node, Type type, ModelMember? member) =>
         problems.Count == before ? value : Unread(node.Path, type, member) ?? value;
 

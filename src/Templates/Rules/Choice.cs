@@ -38,8 +38,8 @@ static class FormChoices
         var ratings = year.Facts.Staff?.CivilServantRatings;
         return
         [
-            Of("$.staff.civil_servant_ratings.principal", ratings?.Principal, year.Edition.Levels, false),
-            Of("$.staff.civil_servant_ratings.vice_principals", ratings?.VicePrincipals, year.Edition.Levels, false),
+            Of("$.staff.civil_servant_ratings.principal", ratings?.Principal, year.Edition.Levels),
+            Of("$.staff.civil_servant_ratings.vice_principals", ratings?.VicePrincipals, year.Edition.Levels),
         ];
     }
 
@@ -48,12 +48,12 @@ static class FormChoices
         var facts = year.Facts;
         return
         [
-            Of("$.meeting.level", facts.Meeting?.Level, year.Edition.Levels, false),
-            Of("$.scoring.level", facts.Scoring?.Level, year.Edition.Levels, false),
-            Of("$.scoring.appraised_level", facts.Scoring?.AppraisedLevel, year.Edition.Levels, false),
-            Of("$.proposal.level", facts.Proposal?.Level, year.Edition.Levels, false),
-            Of("$.summary.level", facts.Summary?.Level, year.Edition.Levels, false),
-            Of("$.decision.level", facts.Decision?.Level, year.Edition.Levels, false),
+            Of("$.meeting.level", facts.Meeting?.Level, year.Edition.Levels),
+            Of("$.scoring.level", facts.Scoring?.Level, year.Edition.Levels),
+            Of("$.scoring.appraised_level", facts.Scoring?.AppraisedLevel, year.Edition.Levels),
+            Of("$.proposal.level", facts.Proposal?.Level, year.Edition.Levels),
+            Of("$.summary.level", facts.Summary?.Level, year.Edition.Levels),
+            Of("$.decision.level", facts.Decision?.Level, year.Edition.Levels),
         ];
     }
 
@@ -75,7 +75,7 @@ static class FormChoices
             yield return new($"{path}.review.{form.Id}.rating", () => With(Part(form.Number), member), review.Part(form.Id)?.Rating, year.Edition.Ratings, isBegun);
     }
 
-    static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words, bool isAsked) => new(path, () => Quoted(FactNames.Trail(path)), mark, words, isAsked);
+    static Choice Of(string path, Mark? mark, IReadOnlyList<FormWord> words) => new(path, () => Quoted(FactNames.Trail(path)), mark, words, false);
 
     static Sentence Part(string number) => new($"mục {number}", $"part {number}");
 

@@ -15,15 +15,9 @@ public static class RuleBook
     /// <summary>Everything that is wrong with a year: what did not fit when it was read, and every breach of a rule.</summary>
     /// <param name="year">The year as read.</param>
     /// <param name="catalogue">Editions and scales.</param>
+    /// <param name="edition">An edition that the caller insists on; null lets the year choose.</param>
     /// <returns>Findings in the order of the file.</returns>
-    public static IReadOnlyList<Finding> Check(YearFile year, Catalogue catalogue) => Check(year, catalogue, null);
-
-    /// <summary>The same, with an edition that the caller insists on.</summary>
-    /// <param name="year">The year as read.</param>
-    /// <param name="catalogue">Editions and scales.</param>
-    /// <param name="edition">The edition; null lets the year choose.</param>
-    /// <returns>Findings in the order of the file.</returns>
-    public static IReadOnlyList<Finding> Check(YearFile year, Catalogue catalogue, Edition? edition)
+    public static IReadOnlyList<Finding> Check(YearFile year, Catalogue catalogue, Edition? edition = null)
     {
         IReadOnlyList<Diagnostic> problems = [];
         edition ??= catalogue.Choose(year, out problems);

@@ -12,11 +12,8 @@ public static class YearSkeleton
 {
     static readonly JsonSerializerOptions Print = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The levels of education that a skeleton can be made for.</summary>
-    public static IReadOnlyList<string> Levels { get; } = [.. Enum.GetNames<SchoolLevel>().Select(Model.Key)];
-
     /// <summary>The text of a new data file, ending with a line break.</summary>
-    /// <param name="level">One of <see cref="Levels"/>.</param>
+    /// <param name="level">A level of education as data files write it: <c>thcs</c>.</param>
     /// <param name="year">The year reviewed.</param>
     /// <param name="schemaPath">What to write at <c>$schema</c>; null for nothing.</param>
     /// <param name="catalogue">The scales that hold for the school and year.</param>

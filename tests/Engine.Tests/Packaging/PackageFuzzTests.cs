@@ -17,7 +17,7 @@ using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Packaging;
 
-/// <summary>Whatever the package: no exception, no hang, no half document; what is wrong is told by diagnostics.</summary>
+/// <summary>Whatever the package: no exception, no hang, no half document; what is wrong is reported.</summary>
 /// <remarks>REPORTS_FUZZ_PACKAGES sets how many packages are tried; REPORTS_FUZZ_PACKAGES_SEED where they begin.</remarks>
 public sealed class PackageFuzzTests
 {

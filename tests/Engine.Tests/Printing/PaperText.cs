@@ -9,7 +9,7 @@ static class PaperText
 {
     static readonly XName[] Unprinted = [W.Main + "del", W.Main + "moveFrom", W.Fallback];
 
-    // Fields whose stored result a program shows as it is; the result of any other is worked out anew on opening.
+    // Fields whose stored result a program shows as it is; the result of any other is worked out again on opening.
     static readonly string[] Kept = ["HYPERLINK", "TOC"];
 
     /// <summary>The words of each paragraph; hidden and deleted text is not printed, a text box is read once.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Reports.Tests.Batch;
 
-/// <summary>What stands in the way of writing is told in clear words, and nothing is lost by it.</summary>
+/// <summary>What stands in the way of writing is reported in clear words, and nothing is lost by it.</summary>
 public sealed class DiskTests : IDisposable
 {
     // A number of one digit and a line break, two thousand times.

@@ -88,7 +88,8 @@ public sealed class DocumentDataTests
     static DocumentData Of(YearFile year, string id)
     {
         var edition = Repository.Catalogue.Choose(year, out _)!;
-        return DocumentData.For(year, Repository.Catalogue, edition, edition.Documents.Single(document => document.Id == id));
+        var dossier = Dossier.Of(year, Repository.Catalogue, edition);
+        return dossier.DataFor(dossier.Papers.Single(paper => paper.Document.Id == id));
     }
 
     static Value At(Value value, string path)

@@ -1,4 +1,8 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Reports.Engine;
+using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Library;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 
@@ -15,7 +19,7 @@ public sealed class FormLacksTests
             from document in edition.Documents
             where document.Scope != DocumentScope.Superior && File.Exists(document.TemplatePath)
             let form = File.ReadAllBytes(document.TemplatePath)
-            let lacks = FormLacks.Of(form, document)
+            let lacks = Lacks(document)
             from Match match in Regex.Matches(PrintedPlaceholders.TextOf(form, document.TemplatePath), @"\[chưa có: ((?:\{\{.*?\}\}|[^\]\n])+)\]")
             let label = Regex.Replace(match.Groups[1].Value, @"\{\{.*?\}\}", "x")
             where lacks.PathOf(label).Length == 0
@@ -31,8 +35,18 @@ public sealed class FormLacksTests
     public void It_is_the_field_that_the_form_asks_for(string id, string label, string path, string where)
     {
         var document = Repository.Catalogue.Editions.SelectMany(edition => edition.Documents).Last(document => document.Id == id);
-        var found = FormLacks.Of(File.ReadAllBytes(document.TemplatePath), document).PathOf(label);
+        var found = Lacks(document).PathOf(label);
         found.Should().Be(path);
         new Missing(label, found).Where.Vietnamese.Should().Be(where);
+    }
+
+    static FormLacks Lacks(DocumentEntry document)
+    {
+        var (form, file) = (File.ReadAllBytes(document.TemplatePath), document.TemplatePath);
+        return FormLacks.Of(
+            file.EndsWith(".docx", StringComparison.Ordinal)
+                ? WordTemplate.Compile(form, file, WordTemplate.DefaultSettings, [])!.Texts
+                : Script.CompileText(Encoding.UTF8.GetString(form), file, new ScriptSettings(Builtins.Library), [])!.Texts,
+            document);
     }
 }

@@ -4,7 +4,7 @@ using Reports.Templates.Documents;
 
 namespace Reports.Templates.Tests.Figures;
 
-/// <summary>What the data does not tell has no number: it is not nought, and nobody is on probation because a date was left out.</summary>
+/// <summary>What the data does not say has no number: it is not zero, and nobody is on probation because a date was left out.</summary>
 public sealed class UnknownCountTests
 {
     [Fact]
@@ -83,6 +83,7 @@ public sealed class UnknownCountTests
     {
         var year = Findings.Read(facts.ToJsonString());
         var edition = Repository.Catalogue.Choose(year, out _)!;
-        return DocumentData.For(year, Repository.Catalogue, edition, edition.Documents[0]).Root.AsObject()!["figures"].AsObject()!;
+        var dossier = Dossier.Of(year, Repository.Catalogue, edition);
+        return dossier.DataFor(dossier.Papers[0]).Root.AsObject()!["figures"].AsObject()!;
     }
 }

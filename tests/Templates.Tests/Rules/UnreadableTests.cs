@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Reports.Templates.Tests.Rules;
 
-/// <summary>A value that cannot be read is told once: what would follow from it is not told beside it.</summary>
+/// <summary>A value that cannot be read is reported once: what would follow from it is not reported beside it.</summary>
 public sealed class UnreadableTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Records;
@@ -8,9 +9,7 @@ namespace Reports.Cli.Batch.Records;
 /// <remarks>Where the array breaks nothing after can be trusted: one problem is reported, and the items before it count.</remarks>
 sealed class JsonArrayReader(InputBuffer buffer, string file)
 {
-    static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
-
-    JsonReaderState _state = new(Options);
+    JsonReaderState _state = new(JsonValues.Options);
     int _line = 1;
     int _column = 1;
 

@@ -5,7 +5,7 @@ using Reports.Engine.Tags;
 
 namespace Reports.Engine.Compiling.Controls;
 
-/// <summary>Content controls for text, dates and choices whose tag (or title) is a tag of ours: its value becomes their content.</summary>
+/// <summary>Content controls for text, dates and choices whose tag (or title) is one of our tags: its value becomes their content.</summary>
 /// <remarks>The value takes the place of the control's text before tags are looked for; a date is written as the control writes dates.</remarks>
 static class BoundControls
 {

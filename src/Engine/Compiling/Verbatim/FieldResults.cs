@@ -8,7 +8,7 @@ namespace Reports.Engine.Compiling.Verbatim;
 /// <summary>After this step nobody sees tags in what Word copied from elsewhere in the document: tables of contents, indexes, cross-references.</summary>
 /// <remarks>
 /// Word copies a heading with its tags and without the loop around it: <c>{{ c.title }}</c> means nothing there, and half of an
-/// <c>if</c> would govern the rest of the document. Word makes the copy anew whenever fields are updated.
+/// <c>if</c> would govern the rest of the document. Word makes the copy again whenever fields are updated.
 /// </remarks>
 static class FieldResults
 {

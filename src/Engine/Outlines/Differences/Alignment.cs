@@ -3,7 +3,7 @@ namespace Reports.Engine.Outlines.Differences;
 /// <summary>Finds which items of two lists are the same ones, in order.</summary>
 /// <remarks>
 /// Equal beginnings and ends are taken first; then items that occur once on both sides are held fast, as a person
-/// would who compares two printouts; what is left between them is compared with one another. A stretch too long for
+/// would who compares two printouts; what is left between them is compared with one another. A section too long for
 /// that counts as replaced, so that time and memory stay in proportion to the input. DiffPlex, which tests use, has no such
 /// bound: two joined files of a thousand forms each would keep it busy for minutes.
 /// </remarks>
@@ -16,24 +16,24 @@ static class Alignment
     {
         var pairs = new List<(int, int)>();
         // A stack of its own: stretches may lie in one another as often as there are lines.
-        var open = new Stack<Stretch>();
-        open.Push(new Stretch(0, old.Count, 0, @new.Count));
-        while (open.TryPop(out var stretch))
-            Compare(old, @new, stretch, pairs, open);
+        var open = new Stack<Section>();
+        open.Push(new Section(0, old.Count, 0, @new.Count));
+        while (open.TryPop(out var section))
+            Compare(old, @new, section, pairs, open);
         pairs.Sort();
         return pairs;
     }
 
-    static void Compare(IReadOnlyList<string> old, IReadOnlyList<string> @new, Stretch stretch, List<(int, int)> pairs, Stack<Stretch> open)
+    static void Compare(IReadOnlyList<string> old, IReadOnlyList<string> @new, Section section, List<(int, int)> pairs, Stack<Section> open)
     {
-        var (oldFrom, oldTo, newFrom, newTo) = stretch;
+        var (oldFrom, oldTo, newFrom, newTo) = section;
         for (; oldFrom < oldTo && newFrom < newTo && old[oldFrom] == @new[newFrom]; oldFrom++, newFrom++)
             pairs.Add((oldFrom, newFrom));
         for (; oldFrom < oldTo && newFrom < newTo && old[oldTo - 1] == @new[newTo - 1]; oldTo--, newTo--)
             pairs.Add((oldTo - 1, newTo - 1));
         if (oldFrom == oldTo || newFrom == newTo)
             return;
-        var rest = new Stretch(oldFrom, oldTo, newFrom, newTo);
+        var rest = new Section(oldFrom, oldTo, newFrom, newTo);
         var fixedPoints = FixedPoints(old, @new, rest);
         if (fixedPoints.Count == 0)
         {
@@ -43,7 +43,7 @@ static class Alignment
         }
         foreach (var (oldAt, newAt) in fixedPoints.Append((oldTo, newTo)))
         {
-            open.Push(new Stretch(oldFrom, oldAt, newFrom, newAt));
+            open.Push(new Section(oldFrom, oldAt, newFrom, newAt));
             if (oldAt < oldTo)
                 pairs.Add((oldAt, newAt));
             (oldFrom, newFrom) = (oldAt + 1, newAt + 1);
@@ -51,10 +51,10 @@ static class Alignment
     }
 
     // Items that occur once on both sides, as many as keep their order.
-    static List<(int Old, int New)> FixedPoints(IReadOnlyList<string> old, IReadOnlyList<string> @new, Stretch stretch)
+    static List<(int Old, int New)> FixedPoints(IReadOnlyList<string> old, IReadOnlyList<string> @new, Section section)
     {
-        var inNew = Once(@new, stretch.NewFrom, stretch.NewTo);
-        var common = Once(old, stretch.OldFrom, stretch.OldTo)
+        var inNew = Once(@new, section.NewFrom, section.NewTo);
+        var common = Once(old, section.OldFrom, section.OldTo)
             .Where(o => inNew.ContainsKey(o.Key))
             .Select(o => (Old: o.Value, New: inNew[o.Key]))
             .OrderBy(p => p.Old)
@@ -105,19 +105,19 @@ static class Alignment
         return row;
     }
 
-    static IEnumerable<(int, int)> LongestCommon(IReadOnlyList<string> old, IReadOnlyList<string> @new, Stretch stretch)
+    static IEnumerable<(int, int)> LongestCommon(IReadOnlyList<string> old, IReadOnlyList<string> @new, Section section)
     {
-        var (rows, columns) = (stretch.OldTo - stretch.OldFrom, stretch.NewTo - stretch.NewFrom);
+        var (rows, columns) = (section.OldTo - section.OldFrom, section.NewTo - section.NewFrom);
         var length = new int[rows + 1, columns + 1];
         for (var i = rows - 1; i >= 0; i--)
         {
             for (var j = columns - 1; j >= 0; j--)
-                length[i, j] = old[stretch.OldFrom + i] == @new[stretch.NewFrom + j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                length[i, j] = old[section.OldFrom + i] == @new[section.NewFrom + j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
         }
         for (var (i, j) = (0, 0); i < rows && j < columns;)
         {
-            if (old[stretch.OldFrom + i] == @new[stretch.NewFrom + j])
-                yield return (stretch.OldFrom + i++, stretch.NewFrom + j++);
+            if (old[section.OldFrom + i] == @new[section.NewFrom + j])
+                yield return (section.OldFrom + i++, section.NewFrom + j++);
             else if (length[i + 1, j] >= length[i, j + 1])
                 i++;
             else
@@ -125,7 +125,7 @@ static class Alignment
         }
     }
 
-    readonly record struct Stretch(int OldFrom, int OldTo, int NewFrom, int NewTo)
+    readonly record struct Section(int OldFrom, int OldTo, int NewFrom, int NewTo)
     {
         internal long Size => (long)(OldTo - OldFrom) * (NewTo - NewFrom);
     }

@@ -3,7 +3,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Engine.Outlines.Differences;
 
 /// <summary>What is different between two outlines, block by block and word by word.</summary>
-public sealed class OutlineDifference
+sealed class OutlineDifference
 {
     OutlineDifference(IReadOnlyList<DifferenceRow> rows) => Rows = rows;
 

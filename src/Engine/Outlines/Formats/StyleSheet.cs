@@ -19,7 +19,6 @@ sealed class StyleSheet
         _defaultParagraph = _styles.DefaultOf("paragraph");
         var defaults = _styles.Defaults;
         _default = new Style(
-            "",
             ParagraphFormatReader.Read(defaults?.Child("pPrDefault")?.Child("pPr")),
             RunFormatReader.Read(defaults?.Child("rPrDefault")?.Child("rPr"), Theme),
             null);
@@ -85,7 +84,6 @@ sealed class StyleSheet
         var below = Resolve(style.Val("basedOn"), ground);
         var numbering = style.Child("pPr")?.Child("numPr");
         return _resolved[(ground, id)] = new Style(
-            NameOf(style),
             below.Paragraph.Under(ParagraphFormatReader.Read(style.Child("pPr"))),
             below.Run.Under(RunFormatReader.Read(style.Child("rPr"), Theme)),
             numbering ?? below.Numbering);
@@ -93,11 +91,10 @@ sealed class StyleSheet
 }
 
 /// <summary>What a style comes to.</summary>
-/// <param name="Name">The name that people see.</param>
 /// <param name="Paragraph">How its paragraphs look.</param>
 /// <param name="Run">How its text looks.</param>
 /// <param name="Numbering">The <c>w:numPr</c> that it carries, or the nearest style below it.</param>
-sealed record Style(string Name, Format Paragraph, Format Run, XElement? Numbering)
+sealed record Style(Format Paragraph, Format Run, XElement? Numbering)
 {
-    internal static readonly Style Nothing = new("", Format.Empty, Format.Empty, null);
+    internal static readonly Style Nothing = new(Format.Empty, Format.Empty, null);
 }

@@ -6,7 +6,7 @@ namespace Reports.Engine.Outlines.Reading;
 /// <summary>Follows the fields of a part over runs and paragraphs: first the code, then the result, one inside another.</summary>
 sealed partial class FieldStack
 {
-    readonly Stack<Field> _open = new();
+    readonly Stack<OpenField> _open = new();
     int _inCode;
 
     /// <summary>True while what is read belongs to a field's code and is not printed.</summary>
@@ -14,7 +14,7 @@ sealed partial class FieldStack
 
     internal void Begin(string? box)
     {
-        _open.Push(new Field(box));
+        _open.Push(new OpenField(box));
         _inCode++;
     }
 
@@ -58,9 +58,9 @@ sealed partial class FieldStack
     internal static string Tidy(string code) => Blank().Replace(MergeFormat().Replace(code, ""), " ").Trim().Replace("<", "\\<", StringComparison.Ordinal);
 
     // The box of an old form stands in for its whole field.
-    static string OpeningOf(Field field) => field.Box is { } box ? $"<{box}>" : $"<field {Tidy(field.Code.ToString())}>";
+    static string OpeningOf(OpenField field) => field.Box is { } box ? $"<{box}>" : $"<field {Tidy(field.Code.ToString())}>";
 
-    sealed class Field(string? box)
+    sealed class OpenField(string? box)
     {
         internal StringBuilder Code { get; } = new();
 

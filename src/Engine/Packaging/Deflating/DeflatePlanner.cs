@@ -68,14 +68,14 @@ sealed class DeflatePlanner
     {
         var text = TextOf(stretch, hasLead: ReferenceEquals(stretch, _shared.Ending), hasTail: false);
         var full = new ParsedText(text, _parser.Try(text));
-        _parsed.Add((stretch, full, text.Has == Surroundings.None ? full : new ParsedText(text.Alone, _parser.Try(text.Alone))));
+        _parsed.Add((stretch, full, text.Has == StretchSides.None ? full : new ParsedText(text.Alone, _parser.Try(text.Alone))));
     }
 
     void Add(Stretch stretch, bool hasLead, bool hasTail)
     {
         stretch.Index = _parsed.Count;
         var text = TextOf(stretch, hasLead, hasTail);
-        var isAlone = text.Has == Surroundings.None;
+        var isAlone = text.Has == StretchSides.None;
         var alone = isAlone ? null : new ParsedText(text.Alone, _parser.Try(text.Alone));
         var full = new ParsedText(text, _parser.Parse(text));
         _expected.Static(full);

@@ -11,12 +11,12 @@ sealed record KnownText(int Index, byte[] Bytes, int Lead, int Tail)
     public int Own => Bytes.Length - Lead - Tail;
 
     /// <summary>Which of the two are there.</summary>
-    public Surroundings Has => (Lead > 0 ? Surroundings.Lead : 0) | (Tail > 0 ? Surroundings.Tail : 0);
+    public StretchSides Has => (Lead > 0 ? StretchSides.Lead : 0) | (Tail > 0 ? StretchSides.Tail : 0);
 
     /// <summary>The stretch alone.</summary>
     public KnownText Alone => new(Index, Bytes[Lead..^Tail], 0, 0);
 
     /// <summary>Which surroundings a copy of some of the bytes needs.</summary>
-    public Surroundings Needs(int from, int length) =>
-        (from < 0 ? Surroundings.Lead : 0) | (from + length > Own ? Surroundings.Tail : 0);
+    public StretchSides Needs(int from, int length) =>
+        (from < 0 ? StretchSides.Lead : 0) | (from + length > Own ? StretchSides.Tail : 0);
 }

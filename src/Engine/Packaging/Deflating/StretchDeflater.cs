@@ -40,7 +40,7 @@ sealed class StretchDeflater : PartDeflater
     {
         if (bytes.IsEmpty)
             return;
-        Release(Surroundings.None);
+        Release(StretchSides.None);
         Crc = Crc32.Append(Crc, bytes);
         if (bytes.Length < LongTexts.Shortest)
             _symbols.Literals(bytes);
@@ -53,7 +53,7 @@ sealed class StretchDeflater : PartDeflater
     {
         if (ReferenceEquals(stretch, _plan.Opening))
         {
-            Release(Surroundings.Tail);
+            Release(StretchSides.Tail);
             return;
         }
 
@@ -62,7 +62,7 @@ sealed class StretchDeflater : PartDeflater
 
         // The end of a text waits for the stretch after it.
         if (_waiting is not null || isClosing)
-            Release(Surroundings.None);
+            Release(StretchSides.None);
         if (known is null)
             Write(stretch.Bytes.Span);
         else if (isClosing)
@@ -80,7 +80,7 @@ sealed class StretchDeflater : PartDeflater
     /// <summary>Ends the block and the stream.</summary>
     public void Finish()
     {
-        Release(Surroundings.None);
+        Release(StretchSides.None);
         _symbols.Finish();
     }
 
@@ -92,20 +92,20 @@ sealed class StretchDeflater : PartDeflater
     }
 
     // A stretch waits until it is known what follows it.
-    void Release(Surroundings tail)
+    void Release(StretchSides tail)
     {
-        var there = tail | (_isClosed ? Surroundings.Lead : Surroundings.None);
-        if (there == Surroundings.None && _waiting is null)
+        var there = tail | (_isClosed ? StretchSides.Lead : StretchSides.None);
+        if (there == StretchSides.None && _waiting is null)
             return;
         var stretch = _waiting is null ? null : (there & _waiting.Full.Has) == _waiting.Full.Has ? _waiting.Full : _waiting.Alone;
         var left = stretch is null ? there : there & ~stretch.Has;
         _isClosed = false;
         _waiting = null;
-        if ((left & Surroundings.Lead) != 0)
+        if ((left & StretchSides.Lead) != 0)
             Put(_plan.Stretches[_plan.Closing.Index].Full);
         if (stretch is not null)
             Put(stretch);
-        if ((left & Surroundings.Tail) != 0)
+        if ((left & StretchSides.Tail) != 0)
             Put(_plan.Stretches[_plan.Opening.Index].Full);
     }
 
@@ -155,5 +155,5 @@ sealed class StretchDeflater : PartDeflater
         _symbols.Literals(stretch.Text.Bytes.AsSpan(copy.At, copy.Length));
     }
 
-    readonly record struct Seen(long At, Surroundings Has);
+    readonly record struct Seen(long At, StretchSides Has);
 }

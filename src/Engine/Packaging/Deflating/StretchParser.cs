@@ -192,4 +192,4 @@ readonly record struct Token(int At, int Length, int Source, int From, int Dista
 /// <param name="LengthCount">Their number.</param>
 /// <param name="Needs">What the source must have been written with.</param>
 readonly record struct Copy(
-    int Word, int Count, int Source, int Gap, int At, int Length, uint LengthBits, int LengthCount, Surroundings Needs);
+    int Word, int Count, int Source, int Gap, int At, int Length, uint LengthBits, int LengthCount, StretchSides Needs);

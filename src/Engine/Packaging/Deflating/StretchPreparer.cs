@@ -40,7 +40,7 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
 
         var (word, count) = bits.Cut();
         if (count > 0)
-            pieces.Add(new Copy(word, count, -1, 0, 0, 0, 0, 0, Surroundings.None));
+            pieces.Add(new Copy(word, count, -1, 0, 0, 0, 0, 0, StretchSides.None));
         return pieces;
     }
 
@@ -70,14 +70,14 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
 /// <param name="Checksum">The checksum of its bytes.</param>
 /// <param name="MostBits">More bits than it takes in any case.</param>
 sealed record PreparedStretch(
-    KnownText Text, Surroundings Has, Copy[] Pieces, (uint Bits, int Count)[] Again, KnownChecksum Checksum, long MostBits);
+    KnownText Text, StretchSides Has, Copy[] Pieces, (uint Bits, int Count)[] Again, KnownChecksum Checksum, long MostBits);
 
 /// <summary>A stretch with its surroundings and alone; the same where it has none.</summary>
 sealed record StretchPair(Stretch Stretch, PreparedStretch Full, PreparedStretch Alone);
 
 /// <summary>What stands around a stretch.</summary>
 [Flags]
-enum Surroundings : byte
+enum StretchSides : byte
 {
     /// <summary>Nothing known.</summary>
     None = 0,

@@ -14,8 +14,12 @@ sealed class ExpressionNames(PageText text, FunctionLibrary library, NameAnalysi
         "array.add", "array.add_range", "array.concat", "array.insert_at", "array.remove_at", "vi.sort_names");
 
     readonly List<NameUse> _found = [];
+    readonly List<string> _read = [];
 
     public IReadOnlyList<NameUse> Found => _found;
+
+    /// <summary>The paths read so far, also those that lie behind what the template has made.</summary>
+    public IReadOnlyList<string> Read => _read;
 
     /// <summary>Notes the names that an expression uses.</summary>
     public void Visit(ScriptNode? expression, NameKind kind, NameScope scope) => Visit(expression, kind, scope, []);
@@ -132,12 +136,15 @@ sealed class ExpressionNames(PageText text, FunctionLibrary library, NameAnalysi
         var found = PathOf(path, scope);
         if (string.IsNullOrEmpty(found))
         {
+            if (path is ScriptVariable variable && scope.SourceOf(variable.Name) is { } source)
+                _read.Add(source);
             Visit(path is ScriptMemberExpression member ? member.Target : path is ScriptIndexerExpression index ? index.Target : null, NameKind.Value, scope);
             return;
         }
 
         var root = Root(path);
         var within = root is not null && !scope.TryFind(root, out _) ? scope.Within : null;
+        _read.Add(found);
         _found.Add(new NameUse(found, kind, text.At(path.Span))
         {
             Functions = functions,

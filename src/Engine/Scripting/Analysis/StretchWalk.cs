@@ -4,7 +4,7 @@ using Scriban.Syntax;
 namespace Reports.Engine.Scripting.Analysis;
 
 /// <summary>Tells in which order a template writes its stretches, what may be left out and what may be repeated.</summary>
-/// <remarks>Stretches inside functions are not told: when they are written depends on who calls.</remarks>
+/// <remarks>Stretches inside functions are left out: when they are written depends on who calls.</remarks>
 sealed class StretchWalk
 {
     readonly List<StretchStep> _steps = [];

@@ -24,12 +24,6 @@ public enum ArgumentKind
     /// <summary>An object; null stays null.</summary>
     Object,
 
-    /// <summary>A function, or an object that can be called; null stays null.</summary>
-    Function,
-
     /// <summary>A date; null stays null.</summary>
     Date,
-
-    /// <summary>A length of time; null stays null.</summary>
-    TimeSpan,
 }

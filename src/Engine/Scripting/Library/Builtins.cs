@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Reports.Engine.Scripting.Library;
 
 /// <summary>Every function that templates find by default: Scriban's, within our limits and without the machine, and our own <c>vi</c>.</summary>
-public static class Builtins
+static class Builtins
 {
     /// <summary>The library; immutable and shared by all scripts.</summary>
     public static FunctionLibrary Library { get; } = Build();
@@ -47,7 +47,7 @@ public static class Builtins
     static LibraryFunction Ours(string name, IScriptCustomFunction function) => name switch
     {
         "array.sort" => new ReplacedFunction(name, function, ArraySorting.Sort),
-        "math.format" or "object.format" => new CultureFunction(name, function, 2),
+        "math.format" or "object.format" => new CultureFunction(name, function),
         "object.from_json" => new ReplacedFunction(name, function, (evaluator, caller, arguments) => DeepCopy.Of(evaluator, function.Invoke(evaluator, caller, arguments, null))),
         "math.random" => new ReplacedFunction(name, function, ChanceFunctions.Random),
         "math.uuid" => new ReplacedFunction(name, function, ChanceFunctions.Uuid),

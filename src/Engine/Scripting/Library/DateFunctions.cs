@@ -32,7 +32,7 @@ sealed partial class DateFunctions : DateTimeFunctions
     {
         var date = (DateFunctions)Clone(false);
         date._render = render;
-        date.SetValue("to_string", new CultureFunction(Space + "to_string", (IScriptCustomFunction)date["to_string"]!, 2), true);
+        date.SetValue("to_string", new CultureFunction(Space + "to_string", (IScriptCustomFunction)date["to_string"]!), true);
         return date;
     }
 
@@ -62,14 +62,14 @@ sealed partial class DateFunctions : DateTimeFunctions
     static DateTimeOffset Now(Evaluator evaluator, ScriptNode? caller) =>
         evaluator.Render.Settings.Clock ?? throw FunctionProblems.NoClock(evaluator.Render.Locate(caller?.Span ?? default));
 
-    // What Scriban read, told in the caller's zone; what it would have asked the clock for is an error.
+    // What Scriban read, given in the caller's zone; what it would have asked the clock for is an error.
     static object? Checked(Evaluator evaluator, ScriptNode? caller, string? text, object? parsed)
     {
         if (parsed is not DateTime date || text is null)
             return parsed;
         if (DateReader.NamesAnInstant(text))
         {
-            // Scriban told the instant in the zone of the machine.
+            // Scriban gave the instant in the zone of the machine.
             var utc = date.ToUniversalTime().Ticks + evaluator.Render.Zone.Ticks;
             return new DateTime(Math.Clamp(utc, 0, DateTime.MaxValue.Ticks));
         }

@@ -72,11 +72,6 @@ public sealed class FunctionLibraryBuilder
     readonly LibraryScope _globals = [];
     readonly Lazy<DateFunctions>? _date;
 
-    /// <summary>A builder without functions.</summary>
-    public FunctionLibraryBuilder()
-    {
-    }
-
     internal FunctionLibraryBuilder(LibraryScope globals, Lazy<DateFunctions>? date)
     {
         _globals.CopyFrom(globals);

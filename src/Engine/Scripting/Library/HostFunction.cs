@@ -19,9 +19,6 @@ sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> paramete
 {
     readonly ScriptParameterInfo[] _infos = [.. parameters.Select(InfoOf)];
 
-    /// <summary>The name as templates write it.</summary>
-    public string Name => name;
-
     /// <summary>The parameters in order.</summary>
     public IReadOnlyList<FunctionParameter> Parameters => parameters;
 

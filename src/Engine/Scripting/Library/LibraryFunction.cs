@@ -10,9 +10,6 @@ namespace Reports.Engine.Scripting.Library;
 /// <param name="inner">Scriban's function.</param>
 class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomFunction
 {
-    /// <summary>The full name.</summary>
-    public string Name => name;
-
     public int RequiredParameterCount => inner.RequiredParameterCount;
 
     public int ParameterCount => inner.ParameterCount;
@@ -32,7 +29,8 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
         FunctionWork.Weigh(render, name, arguments, span);
         var result = Call((Evaluator)context, callerContext, arguments);
         Work.Charge(render, result, span);
-        return result;
+        // array.first of a text gives a letter, which is a text like any other: our values have no other kind for it.
+        return result is char letter ? letter.ToString() : result;
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
@@ -42,17 +40,18 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
     protected virtual object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => inner.Invoke(evaluator, caller, arguments, null);
 }
 
-/// <summary>A function of Scriban's library that takes the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
+/// <summary>A function of Scriban's library whose third argument is the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
 /// <param name="name">The full name.</param>
 /// <param name="inner">Scriban's function.</param>
-/// <param name="culture">Which argument names the culture.</param>
-sealed class CultureFunction(string name, IScriptCustomFunction inner, int culture) : LibraryFunction(name, inner)
+sealed class CultureFunction(string name, IScriptCustomFunction inner) : LibraryFunction(name, inner)
 {
+    const int Culture = 2;
+
     protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) =>
-        Cultures.Within(evaluator, caller, arguments, culture, () =>
+        Cultures.Within(evaluator, caller, arguments, Culture, () =>
         {
             // Scriban would ask the machine for it.
-            arguments[culture] = null;
+            arguments[Culture] = null;
             return base.Call(evaluator, caller, arguments);
         });
 }

@@ -82,13 +82,13 @@ static class ParserMessages
     {
         var tags = text.Tags;
         var opener = Opener(tags);
-        var told = new HashSet<int>();
+        var reported = new HashSet<int>();
         if (opener is null && messages.All(IsNeverClosed))
             yield return ScriptProblems.OtherSyntax(text.At(OffsetOf(messages[0], text), 1), messages[0].Message);
         foreach (var message in messages.Where(message => message.Type == ParserMessageType.Error && (opener is not null || !IsNeverClosed(message))))
         {
             var offset = OffsetOf(message, text);
-            if (!told.Add(tags.Count(tag => tag.Start <= offset)))
+            if (!reported.Add(tags.Count(tag => tag.Start <= offset)))
                 continue;
             // What the lexer found stands last, and is what the parser stumbled over at the same place.
             var cause = messages.Last(other => other == message || (OffsetOf(other, text) == offset && !other.Message.StartsWith("Error while", StringComparison.Ordinal)));
@@ -101,7 +101,7 @@ static class ParserMessages
 
     static int OffsetOf(LogMessage message, PageText text) => message.Span.Start.Offset < 0 ? text.Text.Length : message.Span.Start.Offset;
 
-    // Scriban tells the end of the text; what nobody closed is easier to find.
+    // Scriban names the end of the text; what nobody closed is easier to find.
     static int? Opener(IEnumerable<(int Start, string Code)> tags)
     {
         var open = new Stack<int>();

@@ -107,7 +107,7 @@ static class RuntimeMessages
     /// <summary>The texts that the table knows.</summary>
     public static IEnumerable<string> Texts => Table.Texts;
 
-    /// <summary>True for what a template can bring about; anything else is a mistake of ours.</summary>
+    /// <summary>True for what a template can bring about; anything else is our own mistake.</summary>
     public static bool IsOfTemplate(Exception exception) => exception is DiagnosticException or ScriptRuntimeException or InsufficientExecutionStackException;
 
     /// <summary>The finding that an exception of a render means.</summary>

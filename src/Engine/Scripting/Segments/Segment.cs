@@ -25,11 +25,7 @@ sealed record StaticSegment(ReadOnlyMemory<byte> Utf8, string Text) : Segment
 /// <param name="Code">What stands between the braces.</param>
 /// <param name="Encoder">Escapes whatever this tag prints.</param>
 /// <param name="Origin">Tells the place of a span of the code.</param>
-sealed record CodeSegment(string Code, TextEncoder Encoder, ICodeOrigin Origin) : Segment
-{
-    /// <summary>The spaces that stand alone before the tag on its line; every further line it prints begins with them.</summary>
-    public string Indent { get; init; } = string.Empty;
-}
+sealed record CodeSegment(string Code, TextEncoder Encoder, ICodeOrigin Origin) : Segment;
 
 /// <summary>Something the host writes at this place.</summary>
 /// <param name="Intrinsic">What is asked to write.</param>

@@ -31,7 +31,7 @@ sealed class LevelConditionsHold() : Rule("YEAR419", [Severity.Warning], new(
         return ofBranch.Concat(ofMembers);
     }
 
-    IEnumerable<Finding> Of(CheckedYear year, Sentence who, string path, string? level, Work work, int least)
+    IEnumerable<Finding> Of(CheckedYear year, Sentence who, string path, string? level, WorkShares work, int least)
     {
         if (year.Edition.LevelConditions.FirstOrDefault(condition => condition.Level == year.Code(level)) is not { } asked)
             yield break;
@@ -56,5 +56,5 @@ sealed class LevelConditionsHold() : Rule("YEAR419", [Severity.Warning], new(
     }
 
     /// <summary>Shares in percent, null where nobody states them.</summary>
-    sealed record Work(decimal? Done, decimal? Beyond, decimal? Late, decimal? Remedied);
+    sealed record WorkShares(decimal? Done, decimal? Beyond, decimal? Late, decimal? Remedied);
 }

@@ -22,9 +22,9 @@ sealed class PointsAddUp() : Rule("YEAR520", new(
             .. Total(year, "maximum", figures.Maximum.Value, scoring.Total?.Maximum),
             .. Total(year, "self", figures.Self.Value, scoring.Total?.Self),
             .. Total(year, "appraised", figures.Appraised.Value, scoring.Total?.Appraised),
-            .. Maximum(year, "$.scoring.criteria", figures.Maximum.Value, year.Edition.Scoring?.Maximum),
+            .. Maximum(year, figures.Maximum.Value, year.Edition.Scoring?.Maximum),
             .. (year.Edition.Scoring?.Groups ?? []).SelectMany(group => Maximum(
-                year, "$.scoring.criteria", figures.Groups.FirstOrDefault(found => found.Label == group.Name)?.Maximum.Value ?? 0, group.Maximum)),
+                year, figures.Groups.FirstOrDefault(found => found.Label == group.Name)?.Maximum.Value ?? 0, group.Maximum)),
             .. criteria.SelectMany((criterion, at) => Row(year, $"$.scoring.criteria[{at}]", criterion)),
         ];
     }
@@ -33,9 +33,9 @@ sealed class PointsAddUp() : Rule("YEAR520", new(
         ? []
         : [Points(year, $"$.scoring.total.{key}", stated.Value, $"{Number.Print(sum)}", new($"Các tiêu chí cộng lại được {Number.Print(sum)} điểm, tổng ghi {Number.Print(stated)}.", $"The criteria give {Number.Print(sum)} points, the stated total is {Number.Print(stated)}."))];
 
-    IEnumerable<Finding> Maximum(CheckedYear year, string path, decimal? sum, int? most) => sum is null || most is null || sum == most
+    IEnumerable<Finding> Maximum(CheckedYear year, decimal? sum, int? most) => sum is null || most is null || sum == most
         ? []
-        : [Points(year, path, sum.Value, $"{most}", new($"Tổng điểm tối đa là {Number.Print(sum)}, phải là {most}.", $"The maximum is {Number.Print(sum)}, it must be {most}."))];
+        : [Points(year, "$.scoring.criteria", sum.Value, $"{most}", new($"Tổng điểm tối đa là {Number.Print(sum)}, phải là {most}.", $"The maximum is {Number.Print(sum)}, it must be {most}."))];
 
     IEnumerable<Finding> Row(CheckedYear year, string path, Criterion criterion) =>
         from points in new[] { ("self", criterion.Self), ("appraised", criterion.Appraised) }

@@ -87,7 +87,7 @@ sealed class CitedSymbolsAreWrittenRightly() : SlipRule("YEAR118", new(
     year => Prose(year, text => CitedSymbols.Of(text.Node.Text)));
 
 sealed class DatesAreWrittenRightly() : SlipRule("YEAR119", new(
-    new("Ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác không thêm; ngày có thật.", "Days below 10 and the months 1 and 2 have a nought in front, other months have none; the day is one of the calendar."),
+    new("Ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác không thêm; ngày có thật.", "Days below 10 and the months 1 and 2 have a zero in front, other months have none; the day is one of the calendar."),
     new("Thể thức văn bản của Đảng viết ngày tháng một cách.", "The office writes dates in one way."),
     new("«ngày 7 tháng 09 năm 2023»: «ngày 07 tháng 9 năm 2023».", "«ngày 7 tháng 09 năm 2023» for «ngày 07 tháng 9 năm 2023»."),
     "Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP."),

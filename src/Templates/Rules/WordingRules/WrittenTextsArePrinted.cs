@@ -22,10 +22,6 @@ sealed class WrittenTextsArePrinted() : Rule("YEAR123", [Severity.Note], new(
             new($"Không văn bản nào của bộ biểu mẫu in nội dung mục «{name.Vietnamese}».", $"No paper of the edition prints «{name.English}»."),
             new("Chuyển sang mục khác, hoặc giữ lại để tham khảo.", "Move it elsewhere, or keep it for reference."));
 
-    /// <summary>True for the texts of reviews: YEAR418 looks at them.</summary>
-    public static bool IsPartOfReview(string path) =>
-        path.Split('.') is ["review", var part, ..] ? CollectiveReview.Parts.Contains(part) || part.StartsWith("task_results", StringComparison.Ordinal) : path.StartsWith("members[].review.", StringComparison.Ordinal);
-
     /// <summary>Where the file has something at the path.</summary>
     static IEnumerable<string> Places(object? at, string path, string[] steps, int step)
     {

@@ -96,8 +96,8 @@ public sealed class ResumeTests
 
         File.WriteAllBytes(shell.At("anh-7.bmp"), Picture(width: 2));
         Resumed("d.jsonl", output).Output.Should().Contain(kept);
-        var anew = "moi" + Path.GetExtension(output);
-        Resumed("d.jsonl", anew).Code.Should().Be(ExitCode.AllWell);
+        var again = "moi" + Path.GetExtension(output);
+        Resumed("d.jsonl", again).Code.Should().Be(ExitCode.AllWell);
         if (output == "ra")
             shell.Contents("ra").Should().Equal(shell.Contents("moi"));
         else

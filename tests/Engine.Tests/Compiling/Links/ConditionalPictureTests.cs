@@ -67,7 +67,7 @@ public sealed class ConditionalPictureTests
         RenderedFile.Of(template, "{\"a\":false}").PartNames.Should().Contain(Media);
     }
 
-    /// <summary>The ids of relationships begin anew in every part: Word's are rId1, rId2 … in each.</summary>
+    /// <summary>The ids of relationships begin again in every part: Word's are rId1, rId2 … in each.</summary>
     [Fact]
     public void A_note_means_the_relationships_of_its_own_part()
     {

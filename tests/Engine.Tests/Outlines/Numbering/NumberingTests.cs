@@ -49,7 +49,7 @@ public sealed class NumberingTests
     static string LabelsOf(WordFile file) =>
         string.Join(' ', DocumentOutline.Of(file.Bytes()).Parts[0].Blocks.Select(b => b.Text).Where(t => t.Length > 0).Select(t => t.Trim('‹', '›')));
 
-    // Lists 1 and 2 share their counters; 3 starts anew; 4 writes all levels in digits; the second level of 5 never restarts.
+    // Lists 1 and 2 share their counters; 3 starts again; 4 writes all levels in digits; the second level of 5 never restarts.
     static string Numbering(string levels) =>
         Definition("0", levels, "") + Definition("1", levels, "<w:isLgl/>") + Definition("2", levels, "<w:lvlRestart w:val=\"0\"/>") +
         List("1", "0", "") + List("2", "0", "") + List("3", "3", "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>").Replace("w:abstractNumId w:val=\"3\"", "w:abstractNumId w:val=\"0\"", StringComparison.Ordinal) +

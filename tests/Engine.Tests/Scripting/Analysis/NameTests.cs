@@ -37,6 +37,16 @@ public sealed class NameTests
     public void The_names_of_a_template_are_known_without_data(string template, string names) =>
         string.Join(", ", Compiled(template).Names.Select(name => name.ToString())).Should().Be(names);
 
+    [Theory]
+    [InlineData("w{{ if a }}x{{ else }}y{{ end }}z", "w [], x [a], y [a], z []")]
+    [InlineData("{{ if a }}x{{ else if b.c }}y{{ else }}z{{ end }}", "x [a], y [a b.c], z [a b.c]")]
+    [InlineData("{{ if a }}{{ if b }}x{{ c }}{{ end }}{{ end }}", "x [b a], {} [b a]")]
+    [InlineData("{{ for m in a.b }}{{ if m.c }}x{{ end }}{{ else }}y{{ end }}", "x [a.b[].c a.b], y [a.b]")]
+    [InlineData("{{ n = a.b | array.size; m = n + c; if m > 0 }}x{{ end }}", "x [a.b]")]
+    [InlineData("{{ for m in a | array.each @f }}{{ if m.c }}x{{ end }}{{ end }}", "x [a[] a f]")]
+    public void What_is_asked_around_a_text_is_known_without_data(string template, string texts) =>
+        string.Join(", ", Compiled(template).Texts.Select(text => $"{text.Text ?? "{}"} [{string.Join(' ', text.Asked)}]")).Should().Be(texts);
+
     [Fact]
     public void A_use_tells_its_place() =>
         Compiled("a\n {{ b }}").Names.Should().ContainSingle().Which.Location.ToString().Should().Be("t(2,5)");

@@ -24,6 +24,11 @@ public sealed class PlanProperties
                 Outcome(template, json, usesPlan: true).Should().Be(Outcome(template, json, usesPlan: false), "of «{0}» over {1}", template, json))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Count).WithEndSize(40));
 
+    [Theory]
+    [InlineData("{{ import o }}chữ {{ for a in ((a | object.to_json) | array.first) }}{{ thieu?.b }}{{ a }}{{ end }}", """{"ds":{"b":{"a":[],"b":12345678901234567890,"o":false},"ds":"1","x":{"o":"1"}}}""")]
+    public void Cases_that_once_differed(string template, string json) =>
+        Outcome(template, json, usesPlan: true).Should().Be(Outcome(template, json, usesPlan: false));
+
     [Fact]
     public void Enough_random_templates_run_to_their_end()
     {
