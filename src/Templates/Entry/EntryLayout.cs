@@ -123,6 +123,9 @@ sealed record EntryDetail : EntryCondition
     /// <summary>What it is called here; null for its title.</summary>
     public string? Title { get; init; }
 
+    /// <summary>False for a number that makes no sense in a sum, such as a rank; null where nothing is to be said.</summary>
+    public bool? Summed { get; init; }
+
     /// <summary>The width of its column in characters.</summary>
     public int? Width { get; init; }
 

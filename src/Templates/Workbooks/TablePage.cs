@@ -116,7 +116,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
             yield return owner;
     }
 
-    static PageCell Sum(Slot slot, int column, int firstRow, List<(TablePlan Table, string Owner, Node? Item)> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count
+    static PageCell Sum(Slot slot, int column, int firstRow, List<(TablePlan Table, string Owner, Node? Item)> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
         ? new(rows.Sum(row => NumberOf(ValueOf(row.Item, slot)) ?? 0).ToString(CultureInfo.InvariantCulture), CellStyle.Computed) { IsNumber = true, Formula = $"SUM({SheetPage.Reference(firstRow, column)}:{SheetPage.Reference(firstRow + OfferedRows, column)})" }
         : new("", CellStyle.Computed);
 

@@ -99,6 +99,7 @@ static class WorkbookNotes
 
     static Sentence Level(Finding finding) => finding.Diagnostic.Severity switch
     {
+        _ when finding.Acknowledged is not null => new("Đã xem xét", "Accepted"),
         Severity.Error => new("Lỗi", "Error"),
         Severity.Warning => new("Cảnh báo", "Warning"),
         _ => new("Ghi chú", "Note"),
