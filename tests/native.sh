@@ -85,6 +85,9 @@ for code in a b c d; do echo "{ \"code\": \"$code\", $record, \"year\": 2026 }";
 head -1 "$scratch/files/records.jsonl" >"$scratch/files/record.json"
 echo '{{ "x" | string.upcas }} {{ if }}' >"$scratch/files/wrong.txt"
 
+dotnet "$ordinary" workbook write "$scratch/files/templates/samples/thpt-2025.json" -o "$scratch/files/year.xlsx" >/dev/null
+dotnet "$ordinary" workbook write "$scratch/files/faulty.json" -o "$scratch/files/faulty.xlsx" >/dev/null
+
 for sample in "$root"/templates/samples/*.json; do
     name=$(basename "$sample")
     same 0 "generate $name" generate "templates/samples/$name" -o out
@@ -114,6 +117,12 @@ same 0 "inspect --sample" inspect form.docx --sample
 same 0 "outline" outline form.docx
 same 1 "diff" diff form.docx record.docx
 for level in mam-non tieu-hoc thcs thpt; do same 0 "new $level" new "$level.json" --level $level --year 2026; done
+same 0 "new --from" new next.json --from templates/samples/thcs-2023.json --year 2026
+same 0 "new workbook" new next.xlsx --from year.xlsx
+same 0 "workbook write" workbook write templates/samples/thcs-2023.json -o written.xlsx
+same 0 "workbook read" workbook read year.xlsx
+same 0 "generate from a workbook" generate year.xlsx -o out
+same 1 "check --annotate" check faulty.xlsx --annotate checked.xlsx
 same 0 "list" list
 same 0 "list --format json" list --format json
 same 0 "schema" schema

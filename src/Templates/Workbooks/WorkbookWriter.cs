@@ -36,7 +36,7 @@ static class WorkbookWriter
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
-            var workbook = document.AddWorkbookPart();
+            var workbook = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "workbook");
             var styles = workbook.AddNewPart<WorkbookStylesPart>("styles");
             styles.Stylesheet = SheetStyles.Make();
             var sheets = new Sheets();
