@@ -45,7 +45,7 @@ static class LeftoverTags
 
     static string? First(PackagePart part, TemplatePackage template)
     {
-        if (part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.Name == ContentTypes.PartName)
+        if (PartNames.IsRelationships(part.Name) || part.Name == ContentTypes.PartName)
             return null;
         if (part.Bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return FirstInPackage(part, template);

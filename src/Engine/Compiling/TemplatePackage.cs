@@ -15,13 +15,13 @@ sealed class TemplatePackage
 
     readonly DiagnosticBag _diagnostics;
     readonly NodeBudget _budget;
-    readonly Dictionary<string, XDocument?> _documents = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = [];
-    readonly HashSet<string> _changed = [];
-    readonly HashSet<string> _rewritten = [];
-    readonly Dictionary<string, HashSet<string>> _dropped = new(StringComparer.OrdinalIgnoreCase);
-    readonly HashSet<string> _owned = new(StringComparer.OrdinalIgnoreCase);
-    readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, XDocument?> _documents = new(PartNames.Comparer);
+    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = new(PartNames.Comparer);
+    readonly HashSet<string> _changed = new(PartNames.Comparer);
+    readonly HashSet<string> _rewritten = new(PartNames.Comparer);
+    readonly Dictionary<string, HashSet<string>> _dropped = new(PartNames.Comparer);
+    readonly HashSet<string> _owned = new(PartNames.Comparer);
+    readonly HashSet<string> _left = new(PartNames.Comparer);
 
     public TemplatePackage(WordPackage package, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -90,7 +90,7 @@ sealed class TemplatePackage
     public string Leave(PackagePart part, Relation relation)
     {
         Drop(part, relation.Id);
-        _left.Add(PartNames.Plain(relation.PartName!));
+        _left.Add(relation.PartName!);
         return Relations.Follow(Package, relation)!.Name;
     }
 
@@ -98,7 +98,7 @@ sealed class TemplatePackage
     public Relation Own(PackagePart part, Relation relation)
     {
         Leave(part, relation);
-        _owned.Add(PartNames.Plain(relation.PartName!));
+        _owned.Add(relation.PartName!);
         return relation;
     }
 
@@ -112,7 +112,7 @@ sealed class TemplatePackage
     }
 
     /// <summary>True for a part to which nothing leads but relationships that were left to the documents.</summary>
-    public bool IsOptional(PackagePart part) => _left.Contains(PartNames.Plain(part.Name))
+    public bool IsOptional(PackagePart part) => _left.Contains(part.Name)
         && !Package.Parts.Prepend(Whole).Any(owner => RelationsOf(owner).Any(relation => LeadsTo(relation, part) && !IsDropped(owner, relation)));
 
     bool IsDropped(PackagePart owner, Relation relation) => _dropped.TryGetValue(owner.RelationshipsName, out var ids) && ids.Contains(relation.Id);

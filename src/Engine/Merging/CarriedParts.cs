@@ -10,7 +10,7 @@ namespace Reports.Engine.Merging;
 /// <param name="settle">Settles a header or footer: what all documents share first, and when it is a new one, its own ids.</param>
 sealed class CarriedParts(MergeState state, SourceDocument source, Action<XElement, bool> settle)
 {
-    readonly HashSet<string> _underWay = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _underWay = new(PartNames.Comparer);
 
     /// <summary>Leads the relationships that a text uses to what they lead to in the joined document.</summary>
     /// <param name="root">The text.</param>
@@ -39,8 +39,8 @@ sealed class CarriedParts(MergeState state, SourceDocument source, Action<XEleme
         if (source.Carried.TryGetValue(part.Name, out var known))
             return known;
 
-        // Two parts may refer to each other.
-        if (part == source.Main || !_underWay.Add(part.Name))
+        // Two parts may refer to each other; no part may refer to a list of relationships.
+        if (part == source.Main || PartNames.IsRelationships(part.Name) || !_underWay.Add(part.Name))
             return null;
         var name = Carry(part, RelationsOf(part, UsedIn(part)));
         _underWay.Remove(part.Name);

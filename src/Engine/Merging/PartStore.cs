@@ -9,8 +9,8 @@ namespace Reports.Engine.Merging;
 sealed class PartStore(Spool spool)
 {
     readonly Dictionary<string, string> _byContent = [];
-    readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _names = new(PartNames.Comparer);
+    readonly Dictionary<string, int> _counts = new(PartNames.Comparer);
     readonly List<(SpooledEntry Entry, string ContentType)> _parts = [];
 
     /// <summary>The parts and their content types, in the order added; files of relationships have none.</summary>

@@ -8,8 +8,8 @@ namespace Reports.Engine.Merging;
 /// <summary>A document to be joined, taken apart; everything of it that is XML and will be rewritten has been read.</summary>
 sealed class SourceDocument
 {
-    readonly Dictionary<string, XElement> _roots = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, XElement> _roots = new(PartNames.Comparer);
+    readonly Dictionary<string, IReadOnlyList<Relation>> _relations = new(PartNames.Comparer);
     readonly PackageLimits _limits;
     readonly NodeBudget _budget;
 
@@ -27,7 +27,7 @@ sealed class SourceDocument
     public XElement Body => RootOf(Main).Element(W.Body)!;
 
     /// <summary>The merged names of parts carried already, by their own names.</summary>
-    public Dictionary<string, string> Carried { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> Carried { get; } = new(PartNames.Comparer);
 
     /// <returns>The document; null when it cannot be read, which is reported.</returns>
     public static SourceDocument? Read(byte[] bytes, string file, PackageLimits limits, DiagnosticBag diagnostics)
@@ -35,7 +35,7 @@ sealed class SourceDocument
         if (PackageReader.Read(bytes, file, limits, diagnostics) is not { } package)
             return null;
         var document = new SourceDocument(package, limits);
-        foreach (var part in package.Parts.Where(part => ContentTypes.IsStory(part.ContentType) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (var part in package.Parts.Where(part => ContentTypes.IsStory(part.ContentType) || PartNames.IsRelationships(part.Name)))
             if (!document.TryRead(part, diagnostics))
                 return null;
         foreach (var part in new[] { document.Find("styles"), document.Find("numbering"), document.Find("settings") }.OfType<PackagePart>())

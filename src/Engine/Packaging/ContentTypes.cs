@@ -29,7 +29,7 @@ sealed record ContentTypes(
 
     /// <summary>A project of Visual Basic.</summary>
     public static bool IsMacros(PackagePart part) =>
-        part.ContentType == "application/vnd.ms-office.vbaProject" || part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
+        part.ContentType == "application/vnd.ms-office.vbaProject" || PartNames.EndsWith(part.Name, "vbaProject.bin");
 
     /// <summary>Story parts: the parts of a document that hold paragraphs.</summary>
     public static bool IsStory(string contentType) =>
@@ -50,6 +50,15 @@ sealed record ContentTypes(
             or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
             or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
 
+    /// <summary>Writes the names and endings as they are written for parts; false when they are already.</summary>
+    public static bool Normalise(XElement root)
+    {
+        var odd = root.Elements().Attributes().Where(a => a.Name.LocalName is "PartName" or "Extension" && PartNames.Normal(a.Value) != a.Value).ToList();
+        foreach (var attribute in odd)
+            attribute.Value = PartNames.Normal(attribute.Value);
+        return odd.Count > 0;
+    }
+
     /// <summary>What a root element lists.</summary>
     public static ContentTypes From(XElement root) => new(
         root.Elements(Names + "Default").Select(e => (Attribute(e, "Extension"), Attribute(e, "ContentType"))).ToList(),
@@ -57,8 +66,8 @@ sealed record ContentTypes(
 
     /// <summary>The type of a part: by its name, or else by its extension; empty when neither is listed.</summary>
     public string Of(string partName) =>
-        _byName.TryGetValue(PartNames.Plain(partName), out var type) ? type
-        : _byExtension.GetValueOrDefault(Path.GetExtension(partName).TrimStart('.'), "");
+        _byName.TryGetValue(partName, out var type) ? type
+        : _byExtension.GetValueOrDefault(Path.GetExtension(PartNames.Plain(partName)).TrimStart('.'), "");
 
     /// <summary>
     /// The main type that a file of that ending must declare: Word refuses a <c>.docx</c> that says it is a template.
@@ -100,9 +109,9 @@ sealed record ContentTypes(
 
     static Dictionary<string, string> FirstOf(IEnumerable<(string Key, string Type)> list)
     {
-        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, string>(PartNames.Comparer);
         foreach (var (key, type) in list)
-            first.TryAdd(PartNames.Plain(key), type);
+            first.TryAdd(key, type);
         return first;
     }
 

@@ -8,12 +8,12 @@ static class EntryNames
     /// <summary>The reason to refuse the file; null when there is none.</summary>
     public static Diagnostic? Refuse(IEnumerable<string> names, string file)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(PartNames.Comparer);
         foreach (var name in names)
         {
             if (IsTrick(name) || IsTrick(PartNames.Plain(name)) || PartNames.Plain(name).Count('/') != name.Count('/'))
                 return PackageProblems.UnsafeEntryName(file, name);
-            if (!seen.Add(PartNames.Plain(name)))
+            if (!seen.Add(name))
                 return PackageProblems.DuplicateEntry(file, name);
         }
 

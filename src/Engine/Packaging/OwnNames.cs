@@ -17,9 +17,9 @@ static partial class OwnNames
 
     /// <summary>The highest number in use; zero in a template that no render has written.</summary>
     public static int Highest(WordPackage package) => package.Parts
-        .SelectMany(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        .SelectMany(part => PartNames.IsRelationships(part.Name)
             ? Numbers(RelationshipNumber(), Encoding.UTF8.GetString(part.Bytes))
-            : Numbers(MediaNumber(), part.Name))
+            : Numbers(MediaNumber(), PartNames.Plain(part.Name)))
         .DefaultIfEmpty(0)
         .Max();
 

@@ -29,15 +29,18 @@ static class PackageReader
     static WordPackage? Assemble(
         IReadOnlyList<UnpackedEntry> entries, string file, PackageLimits limits, DiagnosticBag problems)
     {
-        var types = entries.FirstOrDefault(entry => IsSame(entry.Name, ContentTypes.PartName));
+        var types = entries.FirstOrDefault(entry => PartNames.AreSame(entry.Name, ContentTypes.PartName));
         if (types is null)
             return Refuse(PackageProblems.NoContentTypes(file), problems);
         if (PackageXml.Read(new PackagePart(ContentTypes.PartName, "", types.Bytes), file, limits, problems) is not { Root: { } root })
             return null;
 
+        var typeBytes = ContentTypes.Normalise(root) ? PackageXml.Write(root.Document!) : types.Bytes;
         var listed = ContentTypes.From(root);
         var parts = entries
-            .Select(entry => new PackagePart(ReferenceEquals(entry, types) ? ContentTypes.PartName : entry.Name, listed.Of(entry.Name), entry.Bytes))
+            .Select(entry => ReferenceEquals(entry, types)
+                ? new PackagePart(ContentTypes.PartName, listed.Of(ContentTypes.PartName), typeBytes)
+                : new PackagePart(PartNames.Normal(entry.Name), listed.Of(entry.Name), entry.Bytes))
             .OrderBy(part => part.Name != ContentTypes.PartName)
             .ThenBy(part => part.Name, StringComparer.Ordinal)
             .ToList();
@@ -53,13 +56,13 @@ static class PackageReader
 
     static bool MayHaveDtd(PackagePart part) =>
         Array.Exists(DtdMarks, mark => part.Bytes.AsSpan().IndexOf(mark) >= 0)
-        && (part.ContentType.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
+        && (part.ContentType.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || PartNames.EndsWith(part.Name, ".xml") || PartNames.IsRelationships(part.Name));
 
     // The package's own relationships name the main part; its name is a habit, not a rule.
     static PackagePart? MainPart(List<PackagePart> parts, string file, PackageLimits limits, DiagnosticBag problems)
     {
         XDocument? list = null;
-        if (parts.Find(part => IsSame(part.Name, "_rels/.rels")) is { } relationships
+        if (parts.Find(part => PartNames.AreSame(part.Name, "_rels/.rels")) is { } relationships
             && (list = PackageXml.Read(relationships, file, limits, problems)) is null)
             return null;
         var target = list is null ? null : Relations.Read(list.Root!, "").FirstOrDefault(relation => relation.Kind == "officeDocument")?.PartName;
@@ -71,8 +74,6 @@ static class PackageReader
             : PackageProblems.NoMainPart(file));
         return null;
     }
-
-    static bool IsSame(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     static WordPackage? Refuse(Diagnostic reason, DiagnosticBag problems)
     {

@@ -11,7 +11,7 @@ static class Signatures
     /// <summary>The package without them, which is said; itself when it is not signed.</summary>
     public static WordPackage Without(WordPackage package, PackageLimits limits, DiagnosticBag problems)
     {
-        var signed = package.Parts.Where(IsSignature).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var signed = package.Parts.Where(IsSignature).Select(part => part.Name).ToHashSet(PartNames.Comparer);
         if (signed.Count == 0)
             return package;
         problems.Add(PackageProblems.Signed(package.File));
@@ -30,7 +30,7 @@ static class Signatures
     // The package's own files name them: the list of types, and the relationships of the whole.
     static PackagePart Unsigned(PackagePart part, string file, HashSet<string> signed, PackageLimits limits)
     {
-        if ((part.Name != ContentTypes.PartName && !part.Name.Equals("_rels/.rels", StringComparison.OrdinalIgnoreCase))
+        if ((part.Name != ContentTypes.PartName && !PartNames.AreSame(part.Name, "_rels/.rels"))
             || PackageXml.Read(part, file, limits, []) is not { Root: { } root } document)
             return part;
         root.Elements().Where(e => signed.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))

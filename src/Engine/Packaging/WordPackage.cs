@@ -9,10 +9,10 @@ namespace Reports.Engine.Packaging;
 sealed record WordPackage(
     string File, PackagePart Main, IReadOnlyList<PackagePart> Parts, ContentTypes Types, IReadOnlyList<string> EntryNames)
 {
-    readonly Dictionary<string, PackagePart> _byName = Parts.ToDictionary(part => PartNames.Plain(part.Name), StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, PackagePart> _byName = Parts.ToDictionary(part => part.Name, PartNames.Comparer);
 
     /// <summary>The part with that name, compared as packages compare names.</summary>
-    public PackagePart? Find(string name) => _byName.GetValueOrDefault(PartNames.Plain(name));
+    public PackagePart? Find(string name) => _byName.GetValueOrDefault(name);
 }
 
 /// <summary>One part of a package as it stands in the template.</summary>

@@ -8,8 +8,8 @@ namespace Reports.Engine.Rendering;
 sealed class AddedParts(Func<string, bool> isTaken)
 {
     readonly List<PackagePart> _parts = [];
-    readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _names = new(PartNames.Comparer);
+    readonly Dictionary<string, int> _counts = new(PartNames.Comparer);
     readonly Dictionary<WrittenPart, string> _present = [];
 
     /// <summary>All of them in the order written.</summary>
@@ -53,7 +53,7 @@ sealed class AddedParts(Func<string, bool> isTaken)
     {
         var point = wanted.LastIndexOf('.') is var at && at > wanted.LastIndexOf('/') ? at : wanted.Length;
         var name = wanted;
-        while (isTaken(name) || !_names.Add(name))
+        while (isTaken(name) || isTaken(PackagePart.RelationshipsOf(name)) || !_names.Add(name))
             name = $"{wanted[..point]}_{_counts[wanted] = _counts.GetValueOrDefault(wanted, 1) + 1}{wanted[point..]}";
         return name;
     }

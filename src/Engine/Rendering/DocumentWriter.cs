@@ -9,7 +9,7 @@ static class DocumentWriter
     public static void Write(
         PackageProgram program, IReadOnlyDictionary<string, PartOutput> outputs, RenderState state, Stream target, string? ending)
     {
-        var growth = state.Growth.ToDictionary(grown => grown.Part.Name, StringComparer.OrdinalIgnoreCase);
+        var growth = state.Growth.ToDictionary(grown => grown.Part.Name, PartNames.Comparer);
         foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
             state.Of(program.Main).ToPart(grown.Part.Kind.Kind, grown.Part.Name);
         var relationships = ChangedRelationships(program, state);
@@ -23,7 +23,7 @@ static class DocumentWriter
                 outputs[entry.Part.Name].WriteTo(zip, entry.Part.Name);
                 growth.Remove(entry.Part.Name);
             }
-            else if (relationships.Remove(PartNames.Plain(entry.Part.Name), out var added))
+            else if (relationships.Remove(entry.Part.Name, out var added))
                 zip.Write(entry.Part.Name, added.With(entry.Part.Bytes), program.Compression);
             else if (growth.Remove(entry.Part.Name, out var grown))
                 Write(zip, grown, program);
@@ -49,9 +49,9 @@ static class DocumentWriter
         zip.Write(grown.Part.Name, output.WrittenSpan, program.Compression);
     }
 
-    // By the name of the relationships part, whose case may differ from its part's; parts that gained none keep what the template has.
+    // By the name of the relationships part, which may be spelt otherwise than its part's; parts that gained none keep what the template has.
     static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
         .Select(entry => entry.Part.Name).Concat(state.Growth.Where(grown => grown.Part.IsNew).Select(grown => grown.Part.Name))
         .Where(part => state.Relationships.TryGetValue(part, out var added) && added.Count > 0)
-        .ToDictionary(part => PartNames.Plain(PackagePart.RelationshipsOf(part)), part => state.Relationships[part], StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(PackagePart.RelationshipsOf, part => state.Relationships[part], PartNames.Comparer);
 }

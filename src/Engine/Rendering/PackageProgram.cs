@@ -36,10 +36,10 @@ sealed record PackageProgram(
     /// <summary>The programs, in the order of their entries.</summary>
     public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();
 
-    readonly HashSet<string> _names = Entries.Select(entry => PartNames.Plain(entry.Part.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _names = Entries.Select(entry => entry.Part.Name).ToHashSet(PartNames.Comparer);
 
     /// <summary>True when an entry has that name.</summary>
-    public bool Has(string name) => _names.Contains(PartNames.Plain(name));
+    public bool Has(string name) => _names.Contains(name);
 
     public GrowingPart Growing(GrowingKind kind) => GrowingParts.First(part => part.Kind == kind);
 }

@@ -21,8 +21,8 @@ sealed class PackageTypes
         _package = package;
         // It could be read when the package was opened.
         _types = PackageXml.Read(package.Parts[0], package.File, limits, [])!;
-        var owned = package.Parts.Where(isOwned).Select(part => PartNames.Plain(part.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _types.Root!.Elements().Where(e => owned.Contains(PartNames.Plain(((string?)e.Attribute("PartName") ?? "").TrimStart('/')))).Remove();
+        var owned = package.Parts.Where(isOwned).Select(part => part.Name).ToHashSet(PartNames.Comparer);
+        _types.Root!.Elements().Where(e => owned.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
         _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])));
         _packed[""] = PackedEntry.Of(ContentTypes.PartName, owned.Count == 0 ? package.Parts[0].Bytes : Xml("", [], []));
     }

@@ -5,23 +5,25 @@ using Reports.Engine.Word;
 
 namespace Reports.Engine.Soundness;
 
-/// <summary>The file as the SDK can open it where Word opens it too: with slashes in its names, and with lost pictures as pictures elsewhere.</summary>
+/// <summary>The file as the SDK can open it where Word opens it too: with slashes in its names and no needless escapes, and with lost pictures as pictures elsewhere.</summary>
 static class ForTheSdk
 {
     public static byte[] Bytes(ReadDocument document)
     {
         var loose = document.Parts
             .Select(part => (part.Part.RelationshipsName, Ids: part.Relationships.Where(relation => DanglingRelations.IsHarmless(relation, part.Root, document.Package)).Select(relation => relation.Id).ToHashSet()))
-            .Where(part => part.Ids.Count > 0).ToDictionary(part => PartNames.Plain(part.RelationshipsName), part => part.Ids, StringComparer.OrdinalIgnoreCase);
-        return loose.Count == 0 && !HasBackslashes(document.File)
+            .Where(part => part.Ids.Count > 0).ToDictionary(part => part.RelationshipsName, part => part.Ids, PartNames.Comparer);
+        return loose.Count == 0 && !IsOddlySpelt(document)
             ? document.File
-            : PackageWriter.Write(document.Package.Parts.Select(part => loose.TryGetValue(PartNames.Plain(part.Name), out var ids) ? Led(part, ids) : part));
+            : PackageWriter.Write(document.Package.Parts.Select(part => loose.TryGetValue(part.Name, out var ids) ? Led(part, ids) : part));
     }
 
-    static bool HasBackslashes(byte[] file)
+    // A list of types that was read without its escapes is shorter.
+    static bool IsOddlySpelt(ReadDocument document)
     {
-        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        return zip.Entries.Any(entry => entry.FullName.Contains('\\', StringComparison.Ordinal));
+        using var zip = new ZipArchive(new MemoryStream(document.File), ZipArchiveMode.Read);
+        return zip.Entries.Any(entry => entry.FullName.Contains('\\', StringComparison.Ordinal) || PartNames.Normal(entry.FullName) != entry.FullName
+            || (PartNames.AreSame(entry.FullName, ContentTypes.PartName) && entry.Length != document.Package.Parts[0].Bytes.Length));
     }
 
     static PackagePart Led(PackagePart part, HashSet<string> ids)

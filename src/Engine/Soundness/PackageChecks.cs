@@ -52,17 +52,15 @@ sealed class NoDuplicateContentTypes : SoundnessCheck
     {
         var place = new FileLocation(package.FileName);
         var types = package.ContentTypes;
-        var twice = Repeated(types.Defaults.Select(d => d.Extension)).Concat(Repeated(types.Overrides.Select(o => o.PartName)));
-        var absent = types.Overrides.Where(o => package.Find(o.PartName) is null && !IsRelationshipFile(o.PartName));
+        var twice = Repeated(types.Defaults.Select(d => d.Extension), StringComparer.OrdinalIgnoreCase).Concat(Repeated(types.Overrides.Select(o => o.PartName), PartNames.Comparer));
+        // Some programs list the relationship files one by one; that is allowed.
+        var absent = types.Overrides.Where(o => package.Find(o.PartName) is null && !PartNames.IsRelationships(o.PartName));
         return twice.Select(name => SoundnessProblems.DuplicateContentType(place, name))
             .Concat(absent.Select(o => SoundnessProblems.ContentTypeOfNothing(place, o.PartName)));
     }
 
-    static IEnumerable<string> Repeated(IEnumerable<string> names) =>
-        names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key);
-
-    // Some programs list the relationship files one by one; that is allowed.
-    static bool IsRelationshipFile(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+    static IEnumerable<string> Repeated(IEnumerable<string> names, IEqualityComparer<string> comparer) =>
+        names.GroupBy(n => n, comparer).Where(g => g.Count() > 1).Select(g => g.Key);
 }
 
 /// <summary>The file's extension fits the content type of the body: a .docx holds a document, a .docm one with macros.</summary>
@@ -142,17 +140,17 @@ sealed class NoOrphanMedia : SoundnessCheck
     {
         var place = new FileLocation(package.FileName);
         var reached = Reached(package);
-        return package.Parts.Where(p => !reached.Contains(PartNames.Plain(p.Name))).Select(p => SoundnessProblems.Orphan(place, p.Name))
+        return package.Parts.Where(p => !reached.Contains(p.Name)).Select(p => SoundnessProblems.Orphan(place, p.Name))
             .Concat(package.Parts.SelectMany(part => UnusedPictures(part, package)));
     }
 
     static HashSet<string> Reached(ReadDocument package)
     {
-        var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var reached = new HashSet<string>(PartNames.Comparer);
         var next = new Stack<Relation>(package.Relationships);
         while (next.TryPop(out var relationship))
         {
-            if (relationship.PartName is not { } name || !reached.Add(PartNames.Plain(name)) || package.Find(name) is not { } part)
+            if (relationship.PartName is not { } name || !reached.Add(name) || package.Find(name) is not { } part)
                 continue;
             foreach (var further in part.Relationships)
                 next.Push(further);

@@ -56,11 +56,11 @@ static class DocumentReader
     }
 
     static bool IsPart(PackagePart part) =>
-        part.Name != ContentTypes.PartName && !part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        part.Name != ContentTypes.PartName && !PartNames.IsRelationships(part.Name);
 
     static bool IsXml(PackagePart part) =>
         part.ContentType.Length == 0
-            ? part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            ? PartNames.EndsWith(part.Name, ".xml")
             : part.ContentType.EndsWith("+xml", StringComparison.Ordinal) || part.ContentType.EndsWith("/xml", StringComparison.Ordinal);
 
     static byte[]? ReadAll(Stream stream, long limit)

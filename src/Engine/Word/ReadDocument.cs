@@ -8,7 +8,7 @@ sealed class ReadDocument(WordPackage package, byte[] file, IReadOnlyList<ReadPa
 {
     static readonly HashSet<string> StoryRoots = ["document", "hdr", "ftr", "footnotes", "endnotes", "comments"];
 
-    readonly Dictionary<string, ReadPart> _byName = parts.ToDictionary(part => PartNames.Plain(part.Name), StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, ReadPart> _byName = parts.ToDictionary(part => part.Name, PartNames.Comparer);
 
     /// <summary>The file's name as the caller gave it.</summary>
     internal string FileName => package.File;
@@ -31,13 +31,13 @@ sealed class ReadDocument(WordPackage package, byte[] file, IReadOnlyList<ReadPa
     internal IReadOnlyList<Relation> Relationships => relationships;
 
     /// <summary>The part that holds the body, under whatever name.</summary>
-    internal ReadPart Main => _byName[PartNames.Plain(package.Main.Name)];
+    internal ReadPart Main => _byName[package.Main.Name];
 
     /// <summary>The parts that hold paragraphs: body, headers, footers, notes, comments.</summary>
     internal IEnumerable<ReadPart> Stories => parts.Where(IsStory);
 
     /// <summary>The part of that name; names are compared without case, as Word does.</summary>
-    internal ReadPart? Find(string name) => _byName.GetValueOrDefault(PartNames.Plain(name));
+    internal ReadPart? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The root of the first part that the body refers to as this kind: <c>styles</c>, <c>numbering</c>, <c>settings</c> …</summary>
     internal XElement? RootOf(string kind) => Related(Main.Relationships, kind).FirstOrDefault()?.Root;

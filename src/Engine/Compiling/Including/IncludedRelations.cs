@@ -44,7 +44,7 @@ static class IncludedRelations
             return new Written((context, state) => context.Output.Write(state.Current.ToAddress(relation.Target, relation.Kind)));
         if (relation.Kind != "image" || Relations.Follow(document.Package, relation) is not { } picture)
             return null;
-        var format = new PictureFormat(Path.GetExtension(picture.Name).TrimStart('.').ToLowerInvariant(), picture.ContentType);
+        var format = new PictureFormat(Path.GetExtension(PartNames.Plain(picture.Name)).TrimStart('.').ToLowerInvariant(), picture.ContentType);
         return new Written((context, state) => context.Output.Write(state.Current.ToPart("image", state.Media.Of(picture.Bytes, format).Name)));
     }
 }

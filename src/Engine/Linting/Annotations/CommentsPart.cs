@@ -74,7 +74,7 @@ sealed class CommentsPart
 
     void Relate(List<PackagePart> parts, PackagePart main, string name)
     {
-        var at = parts.FindIndex(part => part.Name.Equals(main.RelationshipsName, StringComparison.OrdinalIgnoreCase));
+        var at = parts.FindIndex(part => PartNames.AreSame(part.Name, main.RelationshipsName));
         var ids = _relationships.Root!.Elements().Select(e => (string?)e.Attribute("Id")).ToHashSet();
         _relationships.Root!.Add(new XElement(
             Relations.Names + "Relationship",

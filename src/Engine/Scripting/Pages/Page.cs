@@ -23,7 +23,12 @@ sealed record Page(PageText Text, Template Template)
             return null;
         }
 
-        var template = Template.Parse(text.Text, text.Name, new ParserOptions { ExpressionDepthLimit = settings.MaxDepth });
+        if (Parsed(text, settings) is not { } template)
+        {
+            diagnostics.Add(InnerDefinitions.FirstIn(text));
+            return null;
+        }
+
         if (template.HasErrors)
         {
             if (PageChecks.Swallowing(text) is { } unclosed)
@@ -40,5 +45,18 @@ sealed record Page(PageText Text, Template Template)
             return null;
         new PageRewriter(text, settings).Visit(template.Page.Body);
         return new Page(text, template);
+    }
+
+    // The parser looks through the body of a function itself, and trips over a definition within a statement.
+    static Template? Parsed(PageText text, ScriptSettings settings)
+    {
+        try
+        {
+            return Template.Parse(text.Text, text.Name, new ParserOptions { ExpressionDepthLimit = settings.MaxDepth });
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
     }
 }

@@ -32,10 +32,13 @@ sealed class PageChecks : ScriptVisitor
         return found;
     }
 
-    /// <summary>Tags that nothing closes, names of arguments that the function does not have.</summary>
+    /// <summary>Definitions of functions within a statement, tags that nothing closes, names of arguments that the function does not have.</summary>
     public static DiagnosticBag AfterParsing(ScriptNode body, PageText text, ScriptSettings settings)
     {
         var checks = new PageChecks(text, settings.Functions);
+        checks._found.AddRange(InnerDefinitions.Of(body, text));
+        if (checks._found.HasErrors)
+            return checks._found;
         new OwnFunctions(checks._own).Visit(body);
         checks.Visit(body);
         if (!text.IsJoined && TextTags.Unclosed(text.Text) is var (offset, open, close))

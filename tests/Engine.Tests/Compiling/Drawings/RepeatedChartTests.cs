@@ -64,6 +64,19 @@ public sealed class RepeatedChartTests
         Followed(first, "word/document.xml", "chart").Should().Equal("word/charts/chart1.xml", "word/charts/chart1_2.xml");
     }
 
+    // A list that belongs to no part, and a chart that is spelt with an escape: no second entry of either's name.
+    [Theory]
+    [InlineData("word/charts/_rels/chart1_2.xml.rels")]
+    [InlineData("word/charts/%63hart1_2.xml")]
+    [InlineData("word/charts/_rels/%63hart1_2.xml.rels")]
+    public void The_name_of_a_further_turn_is_one_that_nothing_has(string taken)
+    {
+        var template = Charts($"<w:p><w:r><w:t>{{{{ for x in ds }}}}</w:t></w:r></w:p><w:p>{Chart}</w:p><w:p><w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>").WithPart(taken, WordFile.Part("a:x", ""));
+        var entries = Rendered(template, """{"ds":[{"t":"a","n":1},{"t":"b","n":2}]}""");
+        Followed(entries, "word/document.xml", "chart").Should().Equal("word/charts/chart1.xml", "word/charts/chart1_3.xml");
+        entries.Keys.Select(PartNames.Plain).Should().OnlyHaveUniqueItems();
+    }
+
     [Theory]
     [InlineData("oleObject", "word/embeddings/a.bin")]
     [InlineData("package", "word/embeddings/a.xlsx")]
