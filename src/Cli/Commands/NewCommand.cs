@@ -81,16 +81,14 @@ class NewCommand : ReportsCommand
     {
         if (InputFile.Read(last, problems) is not { } bytes)
             return null;
+        var year = YearData.Read(bytes, last, catalogue);
+        // Rows of a workbook that could not be read would be gone without being missed.
         if (YearWorkbook.IsOne(bytes))
-        {
-            var year = YearData.Read(bytes, last, catalogue);
             problems.AddRange(year.Diagnostics.Where(problem => problem.Severity == Severity.Error));
-            if (problems.HasErrors)
-                return null;
-            bytes = year.ToJson();
-        }
+        if (problems.HasErrors)
+            return null;
 
-        var carried = CarriedYear.From(bytes, last, reviewed, SchemaFile, catalogue, out var refused);
+        var carried = CarriedYear.From(year, reviewed, SchemaFile, catalogue, out var refused);
         problems.AddRange(refused);
         return carried;
     }

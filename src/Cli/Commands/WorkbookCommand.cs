@@ -6,8 +6,6 @@ using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
-using Reports.Templates.Editions;
-using Reports.Templates.Reading;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;
@@ -52,11 +50,10 @@ sealed class WorkbookReadCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        var year = LoadCatalogue(parsed, problems) is { } catalogue ? Year(parsed.GetValue(_file)!, catalogue, problems) : null;
-        if (year is null)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue || YearData.Read(parsed.GetValue(_file)!, catalogue, problems) is not { } year)
             return Refusal.Of(problems, Session);
 
-        // What could not be read as a fact stands in the JSON as it was typed, and is told here.
+        // What could not be read as a fact stands in the JSON as it was typed, and is reported here.
         var findings = FindingSet.Of(year.Name, year.Diagnostics).With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
@@ -67,17 +64,6 @@ sealed class WorkbookReadCommand : ReportsCommand
         else
             Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
-    }
-
-    static YearFile? Year(string file, Catalogue catalogue, DiagnosticBag problems)
-    {
-        if (InputFile.Read(file, problems) is not { } bytes)
-            return null;
-        var year = YearData.Read(bytes, file, catalogue);
-        if (year.IsReadable)
-            return year;
-        problems.AddRange(year.Diagnostics);
-        return null;
     }
 }
 
@@ -100,11 +86,8 @@ sealed class WorkbookWriteCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        if (LoadCatalogue(parsed, problems) is not { } catalogue || InputFile.Read(parsed.GetValue(_data)!, problems) is not { } bytes)
+        if (LoadCatalogue(parsed, problems) is not { } catalogue || YearData.Read(parsed.GetValue(_data)!, catalogue, problems) is not { } year)
             return Refusal.Of(problems, Session);
-        var year = YearData.Read(bytes, parsed.GetValue(_data)!, catalogue);
-        if (!year.IsReadable)
-            return Refusal.Of([.. year.Diagnostics], Session);
 
         var output = parsed.GetValue(_output)!;
         if (OutputFile.Write(output, YearWorkbook.Write(year, catalogue)) is { } failed)

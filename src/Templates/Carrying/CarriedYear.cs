@@ -15,29 +15,29 @@ namespace Reports.Templates.Carrying;
 /// <param name="Changes">Everything kept, cleared, changed and to be confirmed, in this order.</param>
 public sealed record CarriedYear(string Text, int Year, int LastYear, IReadOnlyList<CarryChange> Changes)
 {
-    /// <summary>Begins a year from the bytes of last year's data file. Never throws for what a user can repair.</summary>
-    /// <param name="lastYear">UTF-8 JSON.</param>
-    /// <param name="fileName">The name that findings carry.</param>
+    /// <summary>Begins a year from last year's. Never throws for what a user can repair.</summary>
+    /// <param name="last">Last year's file, of either kind.</param>
     /// <param name="year">The year to begin; null for the one after last year.</param>
     /// <param name="schemaPath">What to write at <c>$schema</c>; null for nothing.</param>
     /// <param name="catalogue">Editions, scales, and what is carried.</param>
     /// <param name="problems">Why there is none; empty otherwise.</param>
     /// <returns>The new file with the list of what became of the old one; null when that cannot be begun from.</returns>
-    public static CarriedYear? From(ReadOnlyMemory<byte> lastYear, string fileName, int? year, string? schemaPath, Catalogue catalogue, out IReadOnlyList<Diagnostic> problems)
+    public static CarriedYear? From(YearFile last, int? year, string? schemaPath, Catalogue catalogue, out IReadOnlyList<Diagnostic> problems)
     {
-        var last = YearFile.Read(lastYear, fileName);
         var to = year ?? last.Facts?.Year + 1 ?? 0;
-        problems = CarryProblems.Of(last, to);
+        var wrong = new DiagnosticBag();
+        var table = CarryTable.Load(catalogue, wrong);
+        problems = [.. wrong, .. CarryProblems.Of(last, to)];
         if (problems.Count > 0)
             return null;
 
         var outdated = new OutdatedTexts(to);
-        var kept = new KeptFacts(last, catalogue.Carrying, outdated);
+        var kept = new KeptFacts(last, table, outdated);
         var skeleton = YearSkeleton.Of(last.Facts!.School.Level, to, schemaPath, catalogue);
         var root = Merge(last.Root!, kept.Take(), skeleton);
         var move = EditionMove.Of(last, to, root, catalogue);
         var answers = CarriedAnswers.Write(last.Facts, to, root);
-        var begun = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Text(root)), fileName);
+        var begun = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Text(root)), last.Name);
         var proposals = Probation.Propose(begun.Facts!, root);
         var members = begun.Facts!.Members ?? [];
         return new(YearSkeleton.Text(root), to, last.Facts.Year,
@@ -81,7 +81,7 @@ public enum CarryKind
     /// <summary>Left out.</summary>
     Cleared,
 
-    /// <summary>Made anew, or said otherwise by the forms of the new year.</summary>
+    /// <summary>Made again, or worded otherwise by the forms of the new year.</summary>
     Changed,
 
     /// <summary>To be looked at by the secretary.</summary>

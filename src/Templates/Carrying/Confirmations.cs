@@ -28,8 +28,8 @@ static class Confirmations
     /// <summary>What could not be read is not in the new file; in what is cleared anyway that changes nothing.</summary>
     static IEnumerable<CarryChange> Unread(YearFile last, KeptFacts kept) =>
         from problem in last.Diagnostics
-        where problem is { Severity: Severity.Error, Location: JsonLocation }
-        let path = ((JsonLocation)problem.Location!).Path
+        where problem is { Severity: Severity.Error, Location: FactLocation }
+        let path = ((FactLocation)problem.Location!).Path
         where kept.FateOf(KeptFacts.Undecorated(path), unknown: CarryFate.Keep) != CarryFate.Clear
         let trail = FactNames.Trail(path)
         select Ask(path, $"Không mang sang được ({trail.Vietnamese}): {problem.Message.Vietnamese}", $"Not carried ({trail.English}): {problem.Message.English}");

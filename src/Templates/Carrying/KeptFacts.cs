@@ -71,10 +71,10 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
     JsonNode? Value(Node node, ModelMember member, string path)
     {
         // What a local form means by its own facts only that form knows.
-        if (last.Unreadable.Contains(node.Path) || (SaysNothing(node) && member.Kind != typeof(FreeFacts)) || (member.Kind == typeof(Mark) && HasNoMark(node)))
+        if (last.Unreadable.Contains(node.Path) || (node.SaysNothing && member.Kind != typeof(FreeFacts)) || (member.Kind == typeof(Mark) && YearJson.IsUnmarked(node)))
             return null;
 
-        // What is made anew is made of the whole.
+        // What is made again is made of the whole.
         if (FateOf(path) == CarryFate.Change || IsOne(member.Kind))
             return Leaf(node, member, path);
 
@@ -99,17 +99,6 @@ sealed partial class KeptFacts(YearFile last, CarryTable table, OutdatedTexts ou
     /// <summary>True for a value, or several of a kind, that one decision is about.</summary>
     static bool IsOne(Type type) =>
         Leaves.For(type) is not null || type.IsEnum || Model.Of(type) is { Kind: ModelKind.Dictionary } || (Model.Of(type) is { Kind: ModelKind.List, Element: { } element } && Leaves.For(element) is not null);
-
-    static bool HasNoMark(Node boxes) => boxes.Kind == NodeKind.Object && boxes.Members.All(box => box.Value.Kind != NodeKind.True);
-
-    static bool SaysNothing(Node node) => node.Kind switch
-    {
-        NodeKind.Null => true,
-        NodeKind.Text => Node.IsPlace(node.Text),
-        NodeKind.List => node.Items.All(SaysNothing),
-        NodeKind.Object => node.Members.All(member => SaysNothing(member.Value)),
-        _ => false,
-    };
 
     JsonNode? Copy(Node node) => node.Kind switch
     {

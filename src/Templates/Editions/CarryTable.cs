@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+
 namespace Reports.Templates.Editions;
 
 /// <summary>What becomes of each fact when a new year begins from the last one: <c>templates/carrying.json</c>.</summary>
@@ -5,6 +7,9 @@ namespace Reports.Templates.Editions;
 sealed record CarryTable
 {
     public IReadOnlyList<CarryDecision> Decisions { get; init; } = [];
+
+    /// <summary>The table of a catalogue's folder.</summary>
+    public static CarryTable Load(Catalogue catalogue, DiagnosticBag problems) => CatalogueReader.Record<CarryTable>(catalogue, "carrying.json", problems);
 }
 
 /// <summary>Facts that meet the same fate, and why.</summary>
@@ -30,6 +35,6 @@ enum CarryFate
     /// <summary>Left out, and what it was is said: it may be true again.</summary>
     Confirm,
 
-    /// <summary>Made anew by <c>Carrying</c>: the year, the edition, what is to be answered.</summary>
+    /// <summary>Made again by <c>Carrying</c>: the year, the edition, what is to be answered.</summary>
     Change,
 }

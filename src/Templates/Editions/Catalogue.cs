@@ -12,9 +12,9 @@ public sealed class Catalogue
     readonly Lazy<WordSearch> _watched;
 
     internal Catalogue(
-        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, CarryTable carrying, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Folder, Editions, Layouts, Scales, Words, Carrying, Diagnostics, _lexicon, _watched) = (
-            folder, editions, layouts, scales, words, carrying, diagnostics,
+        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Folder, Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
+            folder, editions, layouts, scales, words, diagnostics,
             new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family))),
             new(() => new(words.SelectMany(list => list.Words.Select(misprint => misprint.Wrong)).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
 
@@ -32,9 +32,6 @@ public sealed class Catalogue
     internal IReadOnlyList<Scale> Scales { get; }
 
     internal IReadOnlyList<WordList> Words { get; }
-
-    /// <summary>What a new year takes over from the last one.</summary>
-    internal CarryTable Carrying { get; }
 
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;

@@ -16,9 +16,12 @@ static class CatalogueReader
         if (editions.Count == 0)
             problems.Add(EditionProblems.NoEditions(folder));
         var words = Records<WordList>(Files(folder, "words"), problems);
-        var carrying = Records<CarryTable>(new[] { Path.Combine(folder, "carrying.json") }.Where(File.Exists), problems).FirstOrDefault() ?? new();
-        return new(folder, editions, layouts, scales, words, carrying, [.. problems]);
+        return new(folder, editions, layouts, scales, words, [.. problems]);
     }
+
+    /// <summary>A file of the folder that few commands need: read when it is asked for; empty when it is not there.</summary>
+    public static T Record<T>(Catalogue catalogue, string file, DiagnosticBag problems) where T : class, new() =>
+        Records<T>(new[] { Path.Combine(catalogue.Folder, file) }.Where(File.Exists), problems).FirstOrDefault() ?? new();
 
     static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)
     {

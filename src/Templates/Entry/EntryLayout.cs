@@ -1,8 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
-using Reports.Templates.Json;
-using Reports.Templates.Reading;
 
 namespace Reports.Templates.Entry;
 
@@ -16,14 +14,8 @@ sealed record EntryLayout
 
     public IEnumerable<EntrySheet> Sheets => Steps.SelectMany(step => step.Sheets);
 
-    /// <summary>The layout of a catalogue's folder; an empty one, with findings, when the file cannot be read.</summary>
-    public static EntryLayout Load(Catalogue catalogue, DiagnosticBag problems)
-    {
-        var file = Path.Combine(catalogue.Folder, "entry.json");
-        if (!File.Exists(file))
-            return new();
-        return NodeReader.Read(new JsonSource(file, File.ReadAllBytes(file)), problems) is { Kind: NodeKind.Object } node ? new Binder(problems).Object<EntryLayout>(node) : new();
-    }
+    /// <summary>The layout of a catalogue's folder.</summary>
+    public static EntryLayout Load(Catalogue catalogue, DiagnosticBag problems) => CatalogueReader.Record<EntryLayout>(catalogue, "entry.json", problems);
 }
 
 /// <summary>What a secretary does in one go: the pupils, the meeting.</summary>

@@ -22,6 +22,25 @@ sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
     /// <summary>True for a text that is one «…» of a new file, to be filled in, and nothing else.</summary>
     public static bool IsPlace(string text) => text is ['«', .., '»'] && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1;
 
+    /// <summary>True for null, a «…» to be filled in, and lists and objects of nothing else.</summary>
+    public bool SaysNothing => Kind switch
+    {
+        NodeKind.Null => true,
+        NodeKind.Text => IsPlace(Text),
+        NodeKind.List => Items.All(item => item.SaysNothing),
+        NodeKind.Object => Members.All(member => member.Value.SaysNothing),
+        _ => false,
+    };
+
+    /// <summary>The value below at a path of members, such as <c>posts.party</c>; null when there is none.</summary>
+    public Node? Find(string path)
+    {
+        Node? at = this;
+        foreach (var step in path.Split('.'))
+            at = at?[step];
+        return at;
+    }
+
     public Node? this[string name]
     {
         get

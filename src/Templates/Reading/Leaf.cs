@@ -137,7 +137,8 @@ static class DayReader
     /// <summary>The day as 2023-12-16, however it was written; the text itself when it is no day.</summary>
     public static string Iso(string text) => Day(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? text.Trim();
 
-    static DateOnly? Day(string text) =>
+    /// <summary>The day, however it was written; null when the text is none.</summary>
+    public static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 

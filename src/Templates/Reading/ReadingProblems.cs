@@ -15,12 +15,14 @@ static class ReadingProblems
             new($"Không có mục nào tên là \"{Short(member.Name)}\".", $"There is no field \"{Short(member.Name)}\"."), hint);
     }
 
-    public static Diagnostic WrongKind(Node node, Sentence name, Sentence expected) => WrongKindHere(node, name, node.Source.IsText ? expected : Expectations.InCell(expected));
-
-    static Diagnostic WrongKindHere(Node node, Sentence name, Sentence expected) => new(
-        "YEAR005", Severity.Error, node.At(),
-        new($"«{name.Vietnamese}» cần {expected.Vietnamese}, nhưng có {Found(node).Vietnamese}.", $"«{name.English}» must be {expected.English}, but there is {Found(node).English}."),
-        new($"Viết {expected.Vietnamese}.", $"Write {expected.English}."));
+    public static Diagnostic WrongKind(Node node, Sentence name, Sentence expected)
+    {
+        var needed = node.Source.IsText ? expected : Expectations.InCell(expected);
+        return new(
+            "YEAR005", Severity.Error, node.At(),
+            new($"«{name.Vietnamese}» cần {needed.Vietnamese}, nhưng có {Found(node).Vietnamese}.", $"«{name.English}» must be {needed.English}, but there is {Found(node).English}."),
+            new($"Viết {needed.Vietnamese}.", $"Write {needed.English}."));
+    }
 
     public static Diagnostic Missing(Node owner, Sentence name, KnownWord missing) => new(
         "YEAR006", Severity.Error, owner.At(owner.Place.Member(missing.Written).ToString()),

@@ -60,16 +60,7 @@ static class UnfilledItems
         return kept is null ? node : node with { Items = kept };
     }
 
-    static bool IsLeftOver(Node item) => item.Kind == NodeKind.Object && SaysNothing(item) && HasPlace(item);
-
-    static bool SaysNothing(Node node) => node.Kind switch
-    {
-        NodeKind.Null => true,
-        NodeKind.Text => Node.IsPlace(node.Text),
-        NodeKind.List => node.Items.All(SaysNothing),
-        NodeKind.Object => node.Members.All(member => SaysNothing(member.Value)),
-        _ => false,
-    };
+    static bool IsLeftOver(Node item) => item.Kind == NodeKind.Object && item.SaysNothing && HasPlace(item);
 
     static bool HasPlace(Node node) => node.Kind == NodeKind.Text || node.Items.Any(HasPlace) || node.Members.Any(member => HasPlace(member.Value));
 

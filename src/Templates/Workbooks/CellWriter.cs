@@ -42,7 +42,7 @@ sealed class CellWriter(EntryWords words)
         (EntryKind.Count, NodeKind.Object) => Text($"{value["count"]?.Text} ({value["percent"]?.Text.Replace('.', ',')}%)"),
         (EntryKind.Answer, NodeKind.True) => Text("Có"),
         (EntryKind.Answer, NodeKind.False) => Text("Không"),
-        (EntryKind.Day, NodeKind.Text) => Text(DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", out var day) ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : value.Text),
+        (EntryKind.Day, NodeKind.Text) => Text(DayReader.Day(value.Text) is { } day ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : value.Text),
         (EntryKind.Word or EntryKind.Mark, NodeKind.Text) => Text(words.Label(field.Member, value.Text)),
         (EntryKind.Mark, NodeKind.Object) => Text(string.Join(' ', value.Members.Select(box => (box.Value.Kind == NodeKind.True ? "☒ " : "☐ ") + box.Name))),
         (EntryKind.Text, NodeKind.Text) => Text(value.Text),

@@ -26,7 +26,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
         if (plan.Sheet.Records is not { } records)
             Groups(page, year, showsBlank: true);
         else
-            Records(page, TablePage.At(year, records)?.Items ?? []);
+            Records(page, year.Find(records)?.Items ?? []);
         foreach (var (row, slot) in _offered)
             page.Choice(new(row, ValueColumn, row, ValueColumn), lists.Reference(Choices.Of(slot, context)));
         return page;
@@ -34,7 +34,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     int ValueColumn => IsOfRecords ? 4 : 3;
 
-    bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => TablePage.At(year, slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+    bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => year.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
 
     void Head(SheetPage page)
     {
@@ -54,7 +54,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
             // A member of whom a new file has the place alone is no row of his list either.
             if (WrittenNodes.SaysNothing(items[index]))
                 continue;
-            var holdsAny = plan.Slots.Any(slot => TablePage.At(items[index], slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+            var holdsAny = plan.Slots.Any(slot => items[index].Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
             if (!holdsAny && items.Count > MostBlankRecords)
                 continue;
             page.Row([new("", CellStyle.Key), new(names[index], CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
@@ -77,7 +77,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
         }
     }
 
-    static Node? Value(Node owner, Slot slot) => TablePage.At(owner, slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
+    static Node? Value(Node owner, Slot slot) => owner.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
     void Rows(SheetPage page, Node owner, Slot slot, bool isHidden)
     {

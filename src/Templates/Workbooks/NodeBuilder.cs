@@ -15,11 +15,6 @@ sealed class NodeBuilder(DataSource source, NodeKind kind, NodePath place, int o
 
     public NodePath Place => place;
 
-    public IReadOnlyList<NodeBuilder> Items => _items;
-
-    /// <summary>True when nothing was put into it.</summary>
-    public bool IsEmpty => _members.Count == 0 && _items.Count == 0;
-
     /// <summary>The value of a member that is set already; null when it is not.</summary>
     public Node? this[string path] => Holder(path, 0, make: false) is { } holder && holder.Find(Last(path)) is Node value ? value : null;
 

@@ -11,25 +11,30 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
     const int SpareRows = 15;
     const int OfferedRows = 500;
 
+    readonly bool _namesList = plan.Sheet.List is not null;
+    readonly bool _namesOwner = plan.Tables[0].Owner is not null;
+
+    /// <summary>How many columns stand before those of the slots: number, list, owner.</summary>
+    int Lead => 1 + (_namesList ? 1 : 0) + (_namesOwner ? 1 : 0);
+
     public SheetPage Make(Node year)
     {
         var rows = Rows(year).ToList();
         var slots = plan.Slots.Where(slot => context.Offers(slot) || rows.Any(row => ValueOf(row.Item, slot) is not null)).ToList();
         var asked = plan.Sheet.Holds(context.Level, context.Year);
-        var hasOwner = plan.Tables[0].Owner is not null;
-        var lead = 1 + (plan.Sheet.List is null ? 0 : 1) + (hasOwner ? 1 : 0);
-        var page = new SheetPage(plan.Sheet.Title) { IsLandscape = true, IsHidden = !asked && rows.Count == 0, IsLocked = plan.Sheet.Fixed, HeadColumn = lead + (hasOwner || plan.Sheet.List is not null ? 0 : 1) };
+        // What a row is called stays in sight: its list or owner, or else its first column.
+        var page = new SheetPage(plan.Sheet.Title) { IsLandscape = true, IsHidden = !asked && rows.Count == 0, IsLocked = plan.Sheet.Fixed, HeadColumn = Math.Max(2, Lead) };
         Columns(page, slots, rows);
         Head(page, slots, rows);
         foreach (var (row, number) in rows.Select((row, index) => (row, index + 1)))
             page.Row(Cells(row, number, slots, page.NextRow));
         for (var spare = 0; spare < SpareRows; spare++)
             page.Row(Cells(null, 0, slots, page.NextRow));
-        Offer(page, slots, hasOwner, year);
+        Offer(page, slots, year);
         return page;
     }
 
-    IEnumerable<(TablePlan Table, string Owner, Node? Item)> Rows(Node year)
+    IEnumerable<TableRow> Rows(Node year)
     {
         foreach (var table in plan.Tables)
         {
@@ -42,11 +47,11 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
                 if (list.Items.Count == 0)
                 {
                     written.Add(list);
-                    yield return (table, owner, null);
+                    yield return new(table, owner, null);
                 }
 
                 foreach (var item in items)
-                    yield return (table, owner, item);
+                    yield return new(table, owner, item);
             }
         }
     }
@@ -56,29 +61,20 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
     static IEnumerable<(string Owner, Node List)> Lists(Node year, TablePlan table)
     {
         if (table.Owner is not { } path)
-            return At(year, table.Path) is { } list ? [("", list)] : [];
-        var owners = At(year, path)?.Items ?? [];
-        return owners.Zip(OwnerNames.Of(owners), (owner, name) => (Name: name, List: At(owner, table.Below))).Where(pair => pair.List is not null).Select(pair => (pair.Name, pair.List!));
+            return year.Find(table.Path) is { } list ? [("", list)] : [];
+        var owners = year.Find(path)?.Items ?? [];
+        return owners.Zip(OwnerNames.Of(owners), (owner, name) => (Name: name, List: owner.Find(table.Below))).Where(pair => pair.List is not null).Select(pair => (pair.Name, pair.List!));
     }
 
     /// <summary>The value of a slot; null when there is none.</summary>
-    static Node? ValueOf(Node? item, Slot slot) => item is not null && At(item, slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
+    static Node? ValueOf(Node? item, Slot slot) => item is not null && item.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
-    /// <summary>The value at a path of members.</summary>
-    public static Node? At(Node node, string path)
-    {
-        Node? at = node;
-        foreach (var step in path.Split('.'))
-            at = at?[step];
-        return at;
-    }
-
-    void Columns(SheetPage page, List<Slot> slots, List<(TablePlan Table, string Owner, Node? Item)> rows)
+    void Columns(SheetPage page, List<Slot> slots, List<TableRow> rows)
     {
         page.Column(5);
-        if (plan.Sheet.List is not null)
+        if (_namesList)
             page.Column(20);
-        if (plan.Tables[0].Owner is not null)
+        if (_namesOwner)
             page.Column(26);
         foreach (var slot in slots)
             page.Column(slot.Field.Detail?.Width ?? Width(slot.Cell.Kind), !context.Asks(slot) && rows.TrueForAll(row => ValueOf(row.Item, slot) is null));
@@ -95,39 +91,39 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         _ => 18,
     };
 
-    void Head(SheetPage page, List<Slot> slots, List<(TablePlan Table, string Owner, Node? Item)> rows)
+    void Head(SheetPage page, List<Slot> slots, List<TableRow> rows)
     {
         page.Row([new(plan.Sheet.Title, CellStyle.Title)]);
         page.Row([new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
         page.Row([new(plan.Marker, CellStyle.Key)], isHidden: true);
-        page.Row([.. Lead(SheetPlan.NumberKey, SheetPlan.ListKey, SheetPlan.OwnerKey).Select(key => new PageCell(key, CellStyle.Key)), .. slots.Select(slot => new PageCell(slot.Key, CellStyle.Key)), .. Shared(slots).Select(_ => new PageCell(HeaderRow.Computed, CellStyle.Key))], isHidden: true);
+        page.Row([.. Before(SheetPlan.NumberKey, SheetPlan.ListKey, SheetPlan.OwnerKey).Select(key => new PageCell(key, CellStyle.Key)), .. slots.Select(slot => new PageCell(slot.Key, CellStyle.Key)), .. Shared(slots).Select(_ => new PageCell(HeaderRow.Computed, CellStyle.Key))], isHidden: true);
         if (plan.Sheet.Sums)
-            page.Row([.. Lead("Cộng", "", "").Select(text => new PageCell(text, CellStyle.Computed)), .. slots.Select((slot, index) => Sum(slot, Lead("", "", "").Count() + index + 1, page.NextRow + 2, rows))]);
-        page.Row([.. Lead("STT", plan.Sheet.List ?? "", plan.Tables[0].OwnerTitle?.Vietnamese ?? "").Select(title => new PageCell(title, CellStyle.Header)), .. slots.Select(slot => new PageCell(slot.Label, CellStyle.Header)), .. Shared(slots).Select(slot => new PageCell("% " + slot.Label, CellStyle.Header))]);
+            page.Row([.. Before("Cộng", "", "").Select(text => new PageCell(text, CellStyle.Computed)), .. slots.Select((slot, index) => Sum(slot, Lead + index + 1, page.NextRow + 2, rows))]);
+        page.Row([.. Before("STT", plan.Sheet.List ?? "", plan.Tables[0].OwnerTitle?.Vietnamese ?? "").Select(title => new PageCell(title, CellStyle.Header)), .. slots.Select(slot => new PageCell(slot.Label, CellStyle.Header)), .. Shared(slots).Select(slot => new PageCell("% " + slot.Label, CellStyle.Header))]);
         page.HeadRow = page.NextRow - 1;
     }
 
-    IEnumerable<string> Lead(string number, string list, string owner)
+    IEnumerable<string> Before(string number, string list, string owner)
     {
         yield return number;
-        if (plan.Sheet.List is not null)
+        if (_namesList)
             yield return list;
-        if (plan.Tables[0].Owner is not null)
+        if (_namesOwner)
             yield return owner;
     }
 
-    static PageCell Sum(Slot slot, int column, int firstRow, List<(TablePlan Table, string Owner, Node? Item)> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
+    static PageCell Sum(Slot slot, int column, int firstRow, List<TableRow> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
         ? new(rows.Sum(row => NumberOf(ValueOf(row.Item, slot)) ?? 0).ToString(CultureInfo.InvariantCulture), CellStyle.Computed) { IsNumber = true, Formula = $"SUM({SheetPage.Reference(firstRow, column)}:{SheetPage.Reference(firstRow + OfferedRows, column)})" }
         : new("", CellStyle.Computed);
 
     IEnumerable<Slot> Shared(List<Slot> slots) => plan.Sheet.Shares is { } shared ? slots.Where(slot => slot.Word is not null && slot.Field.Path == shared) : [];
 
-    IEnumerable<PageCell> Cells((TablePlan Table, string Owner, Node? Item)? row, int number, List<Slot> slots, int at)
+    IEnumerable<PageCell> Cells(TableRow? row, int number, List<Slot> slots, int at)
     {
         yield return row is null ? new("", CellStyle.Label) : new(number.ToString(CultureInfo.InvariantCulture), CellStyle.Label);
-        if (plan.Sheet.List is not null)
+        if (_namesList)
             yield return new(row?.Table.Name ?? "", CellStyle.Text);
-        if (plan.Tables[0].Owner is not null)
+        if (_namesOwner)
             yield return new(row?.Owner ?? "", CellStyle.Text);
         var isEmptyList = row is { Item: null };
         foreach (var (slot, index) in slots.Select((slot, index) => (slot, index)))
@@ -142,7 +138,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         foreach (var slot in Shared(slots))
         {
             var (of, whole) = (NumberOf(ValueOf(row?.Item, slot)), total < 0 ? null : NumberOf(ValueOf(row?.Item, slots[total])));
-            yield return Share(at, Lead("", "", "").Count() + slots.IndexOf(slot) + 1, Lead("", "", "").Count() + total + 1) with
+            yield return Share(at, Lead + slots.IndexOf(slot) + 1, Lead + total + 1) with
             {
                 Text = of is { } part && whole > 0 ? Math.Round(part / whole.Value * 100, 1, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) : "", IsNumber = true,
             };
@@ -166,15 +162,15 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         return new("", CellStyle.Computed) { Formula = $"IF(AND(ISNUMBER({of}),N({whole})>0),ROUND({of}/{whole}*100,1),\"\")" };
     }
 
-    void Offer(SheetPage page, List<Slot> slots, bool hasOwner, Node year)
+    void Offer(SheetPage page, List<Slot> slots, Node year)
     {
         var (first, last) = (page.HeadRow + 1, page.HeadRow + OfferedRows);
         var column = 2;
-        if (plan.Sheet.List is not null)
+        if (_namesList)
             page.Choice(new(first, column, last, column++), lists.Reference([.. plan.Tables.Where(table => table.Entry.Holds(context.Level, context.Year)).Select(table => table.Name)]));
-        if (hasOwner && OwnerNames.Of(At(year, plan.Tables[0].Owner!)?.Items ?? []) is { Count: > 0 } owners)
+        if (_namesOwner && OwnerNames.Of(year.Find(plan.Tables[0].Owner!)?.Items ?? []) is { Count: > 0 } owners)
             page.Choice(new(first, column, last, column), lists.Reference(owners));
-        column += hasOwner ? 1 : 0;
+        column += _namesOwner ? 1 : 0;
         foreach (var slot in slots)
         {
             if (Choices.Of(slot, context) is { Count: > 0 } words)
@@ -183,6 +179,12 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         }
     }
 }
+
+/// <summary>A row that is to be written.</summary>
+/// <param name="Table">The list it belongs to.</param>
+/// <param name="Owner">What the owner of the list is called; empty where it has none.</param>
+/// <param name="Item">The item; null for the one row of a list that is known to be empty.</param>
+sealed record TableRow(TablePlan Table, string Owner, Node? Item);
 
 /// <summary>What rows of other sheets call the items of a list.</summary>
 static class OwnerNames
@@ -212,7 +214,7 @@ static class Choices
     public static IReadOnlyList<string> Of(Slot slot, WritingContext context) => slot.Cell.Kind switch
     {
         EntryKind.Answer => ["Có", "Không"],
-        EntryKind.Word or EntryKind.Mark => [.. context.Words.Offered(slot.Field.Member, context.Edition, context.Level, context.Year).Select(word => word.Label)],
+        EntryKind.Word or EntryKind.Mark => [.. context.Offered(slot.Field.Member).Select(word => word.Label)],
         _ => [],
     };
 }

@@ -20,11 +20,12 @@ static class WorkbookWriter
     {
         var lists = new ChoiceLists();
         var written = new WrittenNodes(year);
-        var pages = new List<(SheetPlan Plan, SheetPage Page)>();
-        foreach (var plan in SheetPlan.Of(layout, context.Words).Where(plan => !plan.IsRest))
-            pages.Add((plan, plan.Tables.Count > 0 ? new TablePage(plan, context, lists, written).Make(year) : new FieldPage(plan, context, lists, written).Make(year)));
-        foreach (var plan in SheetPlan.Of(layout, context.Words).Where(plan => plan.IsRest))
-            pages.Add((plan, RestPage.Make(plan, written)));
+        // What is left for the last sheet is known when all others are made.
+        var pages = SheetPlan.Of(layout, context.Words).OrderBy(plan => plan.IsRest)
+            .Select(plan => (Plan: plan, Page: plan.IsRest ? RestPage.Make(plan, written)
+                : plan.Tables.Count > 0 ? new TablePage(plan, context, lists, written).Make(year)
+                : new FieldPage(plan, context, lists, written).Make(year)))
+            .ToList();
 
         List<SheetPage> all = [GuidePage.Make(layout, pages), .. pages.Select(page => page.Page), lists.Page()];
         return Zipped(all);
@@ -89,21 +90,27 @@ static class WorkbookWriter
 /// <param name="Year">The year reviewed; null when it is not stated.</param>
 sealed record WritingContext(EntryWords Words, Edition? Edition, SchoolLevel? Level, int? Year)
 {
+    readonly Dictionary<ModelMember, IReadOnlyList<EntryWord>> _offered = [];
+
     public CellWriter Cells { get; } = new(Words);
+
+    /// <summary>The words that a field offers in this edition and at this school.</summary>
+    public IReadOnlyList<EntryWord> Offered(ModelMember member) =>
+        _offered.TryGetValue(member, out var words) ? words : _offered[member] = Words.Offered(member, Edition, Level, Year);
 
     /// <summary>True for a slot that is asked of this school in this year.</summary>
     public bool Asks(Slot slot) => (slot.Field.Detail?.Holds(Level, Year) ?? true) && (slot.Group is not { } group || (group.Holds(Level, Year) && HasPart(slot, group)));
 
     /// <summary>True for a word that is offered in this edition and at this school, or no word at all.</summary>
-    public bool Offers(Slot slot) => slot.Word is null || Words.Offered(slot.Field.Member, Edition, Level, Year).Any(word => word.Written == slot.Word);
+    public bool Offers(Slot slot) => slot.Word is null || Offered(slot.Field.Member).Any(word => word.Written == slot.Word);
 
     // The parts of a review are those of the edition's forms, and rated where the form has boxes.
     bool HasPart(Slot slot, EntryGroup group)
     {
-        if (Edition is null || group.Of is not { } of || slot.Field.Member.Type != typeof(Mark) && slot.Field.Member.Type != typeof(Prose) || !of.StartsWith("review.", StringComparison.Ordinal))
+        if (Edition is null || slot.Field.Kind is not (EntryKind.Mark or EntryKind.Prose) || group.Of?.Split('.') is not ["review", var id])
             return true;
-        var sections = of.Split('.')[1] is var id && Edition.Data.Sections.Concat(Edition.Data.MemberForms.SelectMany(form => form.Sections)).Where(section => section.Id == id).ToList() is { Count: > 0 } found ? found : [];
-        return sections.Count > 0 && (slot.Field.Kind != EntryKind.Mark || sections.Any(section => section.Rated));
+        var sections = Edition.Data.Sections.Concat(Edition.Data.MemberForms.SelectMany(form => form.Sections)).Where(section => section.Id == id);
+        return sections.Any(section => slot.Field.Kind != EntryKind.Mark || section.Rated);
     }
 }
 
@@ -119,7 +126,7 @@ sealed class WrittenNodes(Node year)
 
     IEnumerable<(string Path, Node Value)> Left(Node node)
     {
-        foreach (var (name, below) in node.Members.Select(member => (member.Name, member.Value)).Concat(node.Items.Select((item, _) => ("", item))))
+        foreach (var (name, below) in node.Members.Select(member => (member.Name, member.Value)).Concat(node.Items.Select(item => ("", item))))
         {
             if (_written.Contains(below) || SaysNothing(below))
                 continue;

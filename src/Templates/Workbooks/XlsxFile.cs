@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Reports.Engine.Packaging;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Reports.Templates.Workbooks;
@@ -12,19 +12,21 @@ namespace Reports.Templates.Workbooks;
 /// <summary>Takes an .xlsx file apart into sheets and cells, through the Open XML SDK.</summary>
 static partial class XlsxFile
 {
-    // A workbook of five thousand members unpacks to some thirty megabytes.
-    const long MostUnpacked = 400L << 20;
     const long MostRows = 200_000;
+
+    // A workbook of five thousand members unpacks to some thirty megabytes.
+    static readonly PackageLimits Limits = PackageLimits.Default with { TotalBytes = 400L << 20 };
 
     /// <summary>The sheets in the order of their tabs; null when the file is no workbook, or an unreasonable one.</summary>
     public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            if (Unpacked(stream) > MostUnpacked)
+            // The SDK believes what a zip states of its sizes; this reader does not.
+            var file = bytes.ToArray();
+            if (ZipReader.Read(file, "", Limits, []) is null)
                 return null;
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
+            using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
             if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
                 return null;
             var texts = SharedTexts(workbook);
@@ -37,14 +39,6 @@ static partial class XlsxFile
         {
             return null;
         }
-    }
-
-    static long Unpacked(MemoryStream stream)
-    {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var length = zip.Entries.Sum(entry => entry.Length);
-        stream.Position = 0;
-        return length;
     }
 
     static List<string> SharedTexts(WorkbookPart workbook)

@@ -35,9 +35,9 @@ public sealed class CarriedYearTests
     public void It_states_only_what_is_kept_by_a_decision(string sample, int year)
     {
         var file = Begin(sample, year);
-        var met = new KeptFacts(file, Repository.Catalogue.Carrying, new OutdatedTexts(year));
+        var met = new KeptFacts(file, CarryTable.Load(Repository.Catalogue, []), new OutdatedTexts(year));
         met.Take();
-        // Labels and school years of the skeleton's tables, and what is made anew.
+        // Labels and school years of the skeleton's tables, and what is made again.
         met.Met.Where(fact => fact.Fate != CarryFate.Keep).Select(fact => fact.Path).Distinct()
             .Where(path => !Regex.IsMatch(path, @"\.(school_year|grade|age|scale|grades)$")).Should().BeSubsetOf(["$schema", "year", "plan.steps"]);
     }
@@ -111,7 +111,7 @@ public sealed class CarriedYearTests
     internal static JsonNode Json(string sample) => JsonNode.Parse(File.ReadAllText(Repository.Sample(sample)))!;
 
     internal static CarriedYear? Carry(JsonNode last, int? year) =>
-        CarriedYear.From(Encoding.UTF8.GetBytes(last.ToJsonString()), "nam.json", year, "year.schema.json", Repository.Catalogue, out _);
+        CarriedYear.From(YearFile.Read(Encoding.UTF8.GetBytes(last.ToJsonString()), "nam.json"), year, "year.schema.json", Repository.Catalogue, out _);
 
     static YearFile Begin(string sample, int year) => Findings.Read(Carry(Json(sample), year)!.Text);
 

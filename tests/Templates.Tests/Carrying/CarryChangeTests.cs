@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Reports.Templates.Carrying;
+using Reports.Templates.Reading;
 
 namespace Reports.Templates.Tests.Carrying;
 
@@ -135,14 +136,14 @@ public sealed class CarryChangeTests
     [InlineData("""{ "year": 2100, "school": { "name": "T", "level": "thcs" } }""", null, "error YEAR032 $.year")]
     public void A_file_that_no_year_can_begin_from_is_refused(string json, int? year, string problem)
     {
-        CarriedYear.From(Encoding.UTF8.GetBytes(json), "nam.json", year, null, Repository.Catalogue, out var problems).Should().BeNull();
+        CarriedYear.From(YearFile.Read(Encoding.UTF8.GetBytes(json), "nam.json"), year, null, Repository.Catalogue, out var problems).Should().BeNull();
         problems.Select(Findings.Line).Should().Equal(problem);
     }
 
     [Fact]
     public void A_file_that_says_almost_nothing_gives_the_skeleton()
     {
-        var carried = CarriedYear.From("""{ "year": 2023, "school": { "name": "T", "level": "thcs" } }"""u8.ToArray(), "nam.json", null, null, Repository.Catalogue, out _)!;
+        var carried = CarriedYear.From(YearFile.Read("""{ "year": 2023, "school": { "name": "T", "level": "thcs" } }"""u8.ToArray(), "nam.json"), null, null, Repository.Catalogue, out _)!;
         carried.Year.Should().Be(2024);
         var file = Findings.Read(carried.Text);
         file.Diagnostics.Should().BeEmpty();

@@ -7,7 +7,7 @@ namespace Reports.Templates.Tests.Carrying;
 /// <summary>What becomes of a fact in the new year is decided for every fact of the model: a new one is not forgotten.</summary>
 public sealed class CarryTableTests
 {
-    static readonly IReadOnlyList<CarryDecision> Decisions = Repository.Catalogue.Carrying.Decisions;
+    static readonly IReadOnlyList<CarryDecision> Decisions = CarryTable.Load(Repository.Catalogue, []).Decisions;
 
     // A record by its path and every fact in it.
     static readonly List<string> Leaves = [.. LeavesOf(typeof(BranchYear), "")];

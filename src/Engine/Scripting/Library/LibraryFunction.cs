@@ -29,8 +29,7 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
         FunctionWork.Weigh(render, name, arguments, span);
         var result = Call((Evaluator)context, callerContext, arguments);
         Work.Charge(render, result, span);
-        // array.first of a text gives a letter, which is a text like any other: our values have no other kind for it.
-        return result is char letter ? letter.ToString() : result;
+        return result;
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

@@ -3,6 +3,7 @@ using Reports.Engine.Scripting.Segments;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Running;
 
@@ -15,6 +16,13 @@ sealed partial class Evaluator
     TextEncoder _encoder = PlainText.Encoder;
 
     bool IsDirect => !AutoIndent && !IsCapturing;
+
+    /// <summary>The value of what is printed; <c>$$</c>, the block that <c>wrap</c> hands over, is a piece of the tree and is run.</summary>
+    public object? ValueOf(ScriptNode printed)
+    {
+        var value = Evaluate(printed, false);
+        return value is ScriptNode node and not ScriptFunction ? Evaluate(node, false) : value;
+    }
 
     /// <summary>What a block of Scriban's prints: the value of <c>ret</c> at the top of a template.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -155,13 +155,15 @@ sealed partial class Evaluator : TemplateContext, IDisposable
             Render.CheckOutput();
         }
 
-        return scriptNode switch
+        var value = scriptNode switch
         {
             ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or) } binary => Calculate(binary),
             ScriptObjectInitializerExpression made => TemplateObject.Of(this, (ScriptObject)base.Evaluate(made, aliasReturnedFunction)!),
             ScriptInterpolatedExpression text => Charged(text, base.Evaluate(text, aliasReturnedFunction)),
             _ => base.Evaluate(scriptNode, aliasReturnedFunction),
         };
+        // A letter of a text, from a loop or a function, is a text like any other: our values have no other kind for it.
+        return value is char letter ? letter.ToString() : value;
     }
 
     object? Charged(ScriptNode maker, object? made)
@@ -182,13 +184,6 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         Work.Weigh(Render, binary.Operator, left, right, binary.Span);
         return Charged(binary, ScriptBinaryExpression.Evaluate(
             this, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, binary.Left!.Span, left, binary.Right!.Span, right));
-    }
-
-    /// <summary>The value of what is printed; <c>$$</c>, the block that <c>wrap</c> hands over, is a piece of the tree and is run.</summary>
-    public object? ValueOf(ScriptNode printed)
-    {
-        var value = Evaluate(printed, false);
-        return value is ScriptNode node and not ScriptFunction ? Evaluate(node, false) : value;
     }
 
     /// <summary>Runs a page; a value that <c>ret</c> gives at its top is printed.</summary>

@@ -25,6 +25,8 @@ public sealed class PlanProperties
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Count).WithEndSize(40));
 
     [Theory]
+    [InlineData("{{ for a in ten[0] }}{{ a }}{{ end }}{{ ten[0] | object.typeof }}", """{"ten":"An"}""")]
+    [InlineData("{{ x = (ten | string.slice 0 1) }}{{ for a in x }}{{ a }}{{ end }}{{ for c in ten }}{{ for d in c }}{{ d }}{{ end }}{{ end }}", """{"ten":"An"}""")]
     [InlineData("{{ import o }}chữ {{ for a in ((a | object.to_json) | array.first) }}{{ thieu?.b }}{{ a }}{{ end }}", """{"ds":{"b":{"a":[],"b":12345678901234567890,"o":false},"ds":"1","x":{"o":"1"}}}""")]
     public void Cases_that_once_differed(string template, string json) =>
         Outcome(template, json, usesPlan: true).Should().Be(Outcome(template, json, usesPlan: false));
