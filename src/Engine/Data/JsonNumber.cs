@@ -11,6 +11,9 @@ static class JsonNumber
     /// <summary>More digits are no real figure.</summary>
     const int LongestWhole = 1000;
 
+    // Of a smaller one a binary fraction keeps more: it has 17 digits wherever they begin, a decimal 28 after the point.
+    const decimal NearerAsDecimal = 1e-10m;
+
     /// <param name="digits">The number as it is written.</param>
     /// <param name="isExact">False when the value is only near it; the value is null when it is not even that.</param>
     public static Value Of(ReadOnlySpan<byte> digits, out bool isExact)
@@ -20,21 +23,25 @@ static class JsonNumber
             return whole;
         if (digits.IndexOfAny("eE"u8) >= 0)
             return Finite(digits, ref isExact);
-        if (!digits.Contains((byte)'.') && digits.Length <= LongestWhole)
-            return BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture);
-
-        return Fraction(digits, ref isExact);
+        if (digits.Contains((byte)'.'))
+            return Fraction(digits, out isExact);
+        return digits.Length <= LongestWhole ? BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture) : Finite(digits, ref isExact);
     }
 
     /// <summary>A decimal holds 28 digits exactly; 2.50 is 2.5, as a binary fraction would print it.</summary>
-    static Value Fraction(ReadOnlySpan<byte> digits, ref bool isExact)
+    static Value Fraction(ReadOnlySpan<byte> digits, out bool isExact)
     {
         var trimmed = digits.TrimEnd((byte)'0').TrimEnd((byte)'.');
-        const int ExactDigits = 28;
-        if (trimmed.Length <= ExactDigits && decimal.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return number;
-        isExact = false;
-        return Finite(digits, ref isExact);
+        if (!decimal.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            isExact = false;
+            return Finite(digits, ref isExact);
+        }
+
+        // Sign, point and the zeros in front are no digits: what is longer may still be held, and shows it.
+        const int AlwaysExact = 28;
+        isExact = trimmed.Length <= AlwaysExact || trimmed.SequenceEqual(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
+        return isExact || Math.Abs(number) >= NearerAsDecimal ? number : Finite(digits, ref isExact);
     }
 
     // Written with an exponent it is a measure, and near is near enough; beyond 1.8e308 there is no value.

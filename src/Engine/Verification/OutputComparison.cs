@@ -27,7 +27,7 @@ static class OutputComparison
 
     static OutputResult Compare(RenderedOutput output, string received, string verifiedFile, string receivedFile, bool isBuildServer)
     {
-        if (!File.Exists(verifiedFile))
+        if (!IsThere(verifiedFile))
             return New(output, verifiedFile, isBuildServer ? receivedFile : verifiedFile, received, isBuildServer);
 
         var verified = SnapshotFile.Normalise(File.ReadAllText(verifiedFile));
@@ -45,6 +45,9 @@ static class OutputComparison
         Write(written, text);
         return new OutputResult(output.Name, isBuildServer ? OutputStatus.NotApproved : OutputStatus.Written, verifiedFile, null, output.Content);
     }
+
+    // A link that leads nowhere exists, for .NET.
+    static bool IsThere(string file) => File.Exists(file) && new FileInfo(file).ResolveLinkTarget(returnFinalTarget: true) is not { Exists: false };
 
     // A link under that name goes; what it leads to stays as it is.
     static void Write(string file, string text)

@@ -55,6 +55,20 @@ public sealed class AtomicFileTests
         File.ReadAllText(shell.At("a.txt")).Should().Be("mới");
     }
 
+    [Theory]
+    [InlineData("co.txt")]
+    [InlineData("khong-co.txt")]
+    public void A_link_under_the_temporary_name_is_not_followed(string target)
+    {
+        using var shell = new Shell();
+        shell.Write("ngoai/co.txt", "không được đụng tới");
+        File.CreateSymbolicLink(shell.At($".reports-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}-0.tmp"), shell.At("ngoai/" + target));
+        AtomicFile.Write(shell.At("a.txt"), "mới"u8);
+        File.ReadAllText(shell.At("a.txt")).Should().Be("mới");
+        File.ReadAllText(shell.At("ngoai/co.txt")).Should().Be("không được đụng tới");
+        Directory.EnumerateFiles(shell.At("ngoai")).Should().ContainSingle();
+    }
+
     [Fact]
     public void Many_threads_may_write_into_one_folder()
     {

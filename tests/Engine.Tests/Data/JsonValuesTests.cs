@@ -49,12 +49,38 @@ public sealed class JsonValuesTests
     [Theory]
     [InlineData("\"\\ud83d\"", "JSN004", "\uFFFD")]
     [InlineData("1e400", "JSN005", "")]
-    [InlineData("0.12345678901234567890123456789012345", "JSN005", "0.12345678901234568")]
+    [InlineData("0.12345678901234567890123456789012345", "JSN005", "0.1234567890123456789012345679")]
+    [InlineData("-123456789012.34567890123456789012345", "JSN005", "-123456789012.34567890123456789")]
+    [InlineData("0.00000000000000000000012345678901234567", "JSN005", "1.2345678901234568E-22")]
     public void What_cannot_be_kept_as_it_stands_is_said(string json, string code, string text)
     {
         var diagnostics = new DiagnosticBag();
         JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics).ToString().Should().Be(text);
         diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("0.1234567890123456789012345678")]
+    [InlineData("-0.1234567890123456789012345678")]
+    [InlineData("-1234567890123.45678901234567")]
+    [InlineData("79228162514264337593543950.335")]
+    public void What_a_decimal_holds_is_kept_to_the_last_digit(string json)
+    {
+        var diagnostics = new DiagnosticBag();
+        JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", diagnostics).ToString().Should().Be(json);
+        diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("1", 1_001)]
+    [InlineData("-1", 1_000)]
+    [InlineData("12.5", 1_000)]
+    public void Zeros_at_the_end_of_a_whole_number_count(string first, int zeros)
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = JsonValues.Read(Encoding.UTF8.GetBytes(first + new string('0', zeros)), "d.json", diagnostics);
+        value.ToString().Should().Be(first.Contains('.', StringComparison.Ordinal) ? first : "");
+        diagnostics.Select(d => d.Code).Should().Equal(first.Contains('.', StringComparison.Ordinal) ? [] : ["JSN005"]);
     }
 
     [Fact]

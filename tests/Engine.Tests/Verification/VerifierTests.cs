@@ -42,6 +42,21 @@ public sealed class VerifierTests : IDisposable
         _folder.Has("a/van-ban.received.txt").Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("a/van-ban.received.txt", true)]
+    [InlineData("a/van-ban.verified.txt", false)]
+    public void A_link_under_the_name_of_a_file_that_is_written_is_not_followed(string link, bool isBuildServer)
+    {
+        _folder.WithCase("a", "một").With("ngoai.txt", "precious");
+        File.CreateSymbolicLink(_folder[link], _folder[isBuildServer ? "ngoai.txt" : "khong-co.txt"]);
+
+        _folder.Verify(isBuildServer: isBuildServer);
+
+        _folder.Read("ngoai.txt").Should().Be("precious");
+        _folder.Has("khong-co.txt").Should().BeFalse();
+        _folder.Read(link).Should().Contain("¶ một");
+    }
+
     [Fact]
     public void A_difference_fails_names_the_place_and_leaves_the_received_file()
     {

@@ -6,7 +6,8 @@ namespace Reports.Tests.Batch;
 public sealed class KilledBatchTests : IDisposable
 {
     const int Records = 150;
-    const int Rounds = 5;
+    const int Kills = 20;
+    const int MostRounds = 40;
 
     readonly string _folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
@@ -17,19 +18,19 @@ public sealed class KilledBatchTests : IDisposable
         File.WriteAllBytes(At("mau.docx"), WordFile.Of("{{ name }}/{{ n }}").Bytes());
     }
 
-    // Three times ten kills: in each round the run and the resumed run are killed.
+    // In each round the run and the resumed run are killed, unless they are through before.
     [Trait("Runs", "long")]
     [Theory]
     [InlineData("", 20261121)]
     [InlineData(".zip", 20231216)]
     [InlineData(".docx", 20250101)]
-    public void Thirty_kills_at_any_moment_lose_nothing(string ending, uint seed)
+    public void Twenty_kills_at_any_moment_lose_nothing(string ending, uint seed)
     {
         Run("whole" + ending).End().Code.Should().Be(0);
         var whole = Contents("whole" + ending);
         whole.Should().HaveCount(ending.Length == 0 ? Records + 1 : 2);
         var killed = 0;
-        for (var round = 1; round <= Rounds; round++)
+        for (var round = 1; killed < Kills && round <= MostRounds; round++)
         {
             var output = $"round{round}{ending}";
             for (var kill = 0; kill < 2; kill++)
@@ -48,7 +49,7 @@ public sealed class KilledBatchTests : IDisposable
             Directory.EnumerateFiles(_folder, ".*").Should().BeEmpty("what grew beside the output is gone");
         }
 
-        killed.Should().BeGreaterThan(Rounds);
+        killed.Should().BeGreaterThanOrEqualTo(Kills);
     }
 
     [Fact]
