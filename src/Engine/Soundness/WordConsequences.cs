@@ -29,14 +29,6 @@ static class WordConsequences
         "Word hiện dấu gạch chéo đỏ thay cho hình.",
         "Word shows a red cross in place of the picture.");
 
-    internal static readonly Sentence Fetched = new(
-        "Word tìm đến nơi khác mỗi khi mở tệp: ở máy khác nội dung sẽ thiếu, và nơi đó biết ai đang đọc.",
-        "Word looks elsewhere whenever the file is opened: on another machine something is missing, and that place learns who reads.");
-
-    internal static readonly Sentence Imported = new(
-        "Chỉ Word mới chuyển đổi phần chèn này khi mở; LibreOffice và trình xem trên web bỏ trống.",
-        "Only Word converts what is embedded there when it opens the file; LibreOffice and web viewers leave it out.");
-
     internal static readonly Sentence TablesJoin = new(
         "Word dính hai bảng thành một.",
         "Word joins the two tables into one.");
