@@ -15,7 +15,7 @@ static class DocumentWriter
         var relationships = ChangedRelationships(program, state);
 
         var zip = new ZipWriter(target);
-        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part), state.Added.All));
+        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part), state.AllAdded));
         foreach (var entry in program.Entries)
         {
             if (entry.Program is not null)
@@ -35,7 +35,7 @@ static class DocumentWriter
             zip.Write(name, added.With(null), program.Compression);
         foreach (var grown in growth.Values)
             Write(zip, grown, program);
-        foreach (var part in state.Added.All)
+        foreach (var part in state.AllAdded)
             zip.Write(part.Name, part.Bytes, program.Compression);
         foreach (var media in state.Media.All)
             zip.Write(media.Name, media.Bytes, program.Compression);

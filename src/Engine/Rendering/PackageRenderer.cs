@@ -38,8 +38,7 @@ static class PackageRenderer
 
         void Write(PartProgram part)
         {
-            state.Enter(part.Name);
-            state.Sequences.Clear();
+            state.Begin(part.Name);
             var context = new RenderContext(data, settings, outputs[part.Name].Output, state);
             part.Script.Render(context);
             diagnostics.AddRange(context.Diagnostics);

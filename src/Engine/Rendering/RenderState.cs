@@ -6,6 +6,7 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Rendering;
 
 /// <summary>What one render of one document counts and keeps while it runs: fresh ids, tables held back.</summary>
+/// <remarks>Made when first asked for: a small form needs few of these, and is written in twenty microseconds.</remarks>
 sealed class RenderState : IDisposable
 {
     readonly PackageProgram _program;
@@ -14,6 +15,7 @@ sealed class RenderState : IDisposable
     readonly Stack<AddedRelationships> _outer = [];
     readonly HashSet<string> _forbidden = [];
     readonly HashSet<string> _textOnly = [];
+    AddedParts? _added;
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -21,10 +23,7 @@ sealed class RenderState : IDisposable
         Ids = new FreshNumbers(program.Ids);
         Resources = resources;
         Media = new MediaParts(program.OwnNames);
-        Added = new AddedParts(program.Has);
         Current = New();
-        Numbering = new AddedNumbering(program.Numbering, () => Grown(GrowingKind.Numbering));
-        Inclusions = new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
     }
 
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
@@ -37,7 +36,7 @@ sealed class RenderState : IDisposable
     public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
 
     /// <summary>Tables, rows and content controls under way that may stay empty, the innermost first.</summary>
-    public Stack<HeldContainer> Containers { get; } = [];
+    public Stack<HeldContainer> Containers => field ??= [];
 
     /// <summary>Outputs held back, the innermost last: text boxes to be copied, links, notes.</summary>
     public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
@@ -46,43 +45,46 @@ sealed class RenderState : IDisposable
     public TableTrace? LastTable { get; set; }
 
     /// <summary>The point of a chart being written.</summary>
-    public ChartPoint Point { get; } = new();
+    public ChartPoint Point => field ??= new();
 
     /// <summary>The numbers that fields count in the part being rendered.</summary>
-    public SequenceCounts Sequences { get; } = new();
+    public SequenceCounts Sequences { get => field ??= new(); private set; }
 
     /// <summary>The ids of the comments that answer one another.</summary>
-    public AddedThreads Threads { get; } = new();
+    public AddedThreads Threads => field ??= new();
 
     /// <summary>The columns of the rows under way whose cells a loop repeats, the innermost last.</summary>
-    public Stack<int> Columns { get; } = [];
+    public Stack<int> Columns => field ??= [];
 
     /// <summary>The cells being merged.</summary>
-    public CellMerging Merges { get; } = new();
+    public CellMerging Merges => field ??= new();
 
     /// <summary>The ids of the links being written, the innermost last; null for one without an address.</summary>
-    public Stack<string?> Links { get; } = [];
+    public Stack<string?> Links => field ??= [];
 
     /// <summary>The pictures of the document, each kept once.</summary>
     public MediaParts Media { get; }
 
     /// <summary>The charts and diagrams written where they stand.</summary>
-    public AddedParts Added { get; }
+    public AddedParts Added => _added ??= new AddedParts(_program.Has);
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<PackagePart> AllAdded => _added?.All ?? [];
 
     /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
 
     /// <summary>The lists of the document.</summary>
-    public AddedNumbering Numbering { get; }
+    public AddedNumbering Numbering => field ??= new AddedNumbering(_program.Numbering, () => Grown(GrowingKind.Numbering));
 
     /// <summary>The documents that may be included.</summary>
     public IncludedDocuments Included => _program.Included;
 
     /// <summary>The included documents under way.</summary>
-    public Inclusions Inclusions { get; }
+    public Inclusions Inclusions => field ??= new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
 
     /// <summary>The parts of the template that the document adds to, by kind.</summary>
-    public IEnumerable<GrownPart> Growth => _grown.Values.Where(part => !part.IsEmpty);
+    public IEnumerable<GrownPart> Growth => _grown.Count == 0 ? [] : _grown.Values.Where(part => !part.IsEmpty);
 
     /// <summary>The relationships that each part gained, by the part's name.</summary>
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
@@ -110,8 +112,15 @@ sealed class RenderState : IDisposable
 
     public static RenderState Of(RenderContext context) => (RenderState)context.Host!;
 
-    /// <summary>Says which part is rendered from here on.</summary>
-    public void Enter(string part) => Current = Of(part);
+    /// <summary>A part begins: its numbers are its own.</summary>
+    public void Begin(string part)
+    {
+        Enter(part);
+        Sequences = null!;
+    }
+
+    /// <summary>Says which part relationships belong to from here on.</summary>
+    void Enter(string part) => Current = Of(part);
 
     /// <summary>The relationships that a part gained.</summary>
     public AddedRelationships Of(string part)

@@ -10,13 +10,6 @@ sealed class SequenceCounts
     readonly Dictionary<string, (int Number, int Headings)> _last = new(StringComparer.OrdinalIgnoreCase);
     readonly int[] _headings = new int[10];
 
-    /// <summary>A part begins: its numbers are its own.</summary>
-    public void Clear()
-    {
-        _last.Clear();
-        Array.Clear(_headings);
-    }
-
     /// <summary>A heading of that level, from 1, was written.</summary>
     public void PassHeading(int level) => _headings[level]++;
 
