@@ -38,6 +38,9 @@ public sealed class YearFile
     internal IEnumerable<BranchYear> Supposed(Func<Vocabulary, IReadOnlyList<string>> words) => Enumerable.Range(0, Supposition.Turns)
         .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year, words)).Object<BranchYear>(_root!));
 
+    /// <summary>The whole file as it stands, with what nobody has filled in; null when it cannot be read.</summary>
+    internal Node? Root { get; private init; }
+
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
     /// <param name="fileName">The name that findings carry.</param>
@@ -55,6 +58,6 @@ public sealed class YearFile
         var binder = new Binder(problems);
         var facts = binder.Object<BranchYear>(filled);
         unfilled.UnionWith(binder.Unfilled);
-        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable };
+        return new(fileName, filled, [.. problems]) { Facts = facts, Places = new(root, filled, unfilled), Unreadable = binder.Unreadable, Root = root };
     }
 }
