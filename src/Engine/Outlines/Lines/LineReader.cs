@@ -98,13 +98,8 @@ sealed class LineReader
         }
     }
 
-    // What is printed counts: some type over the box and leave the state behind.
-    static bool IsTicked(CheckBox box) => box.Glyph switch
-    {
-        "☐" or "□" or "¨" => false,
-        "☒" or "☑" or "✓" or "✔" or "✗" or "✘" or "x" or "X" or "þ" or "ý" => true,
-        _ => box.IsChecked,
-    };
+    // Some type over the box and leave the state behind, LibreOffice's macros set the state and leave the box: either is a tick that must not be lost.
+    static bool IsTicked(CheckBox box) => box.IsChecked || box.Glyph is "☒" or "☑" or "✓" or "✔" or "✗" or "✘" or "x" or "X" or "þ" or "ý";
 
     static string Symbol(string? hexadecimal)
     {
