@@ -55,7 +55,7 @@ sealed class CollectCommand : ReportsCommand
         }));
         var collected = CollectedYear.Of(files, catalogue!, year, parsed.GetValue(_replace));
         progress.Done();
-        var findings = FindingSet.Together([FindingSet.Of(parsed.GetValue(_folder)!, problems), new(names, [.. collected.Diagnostics.Select(FindingSet.Plain)])]).With(SharedOptions.Strict(parsed));
+        var findings = new FindingSet(names, [.. problems.Concat(collected.Diagnostics).Select(FindingSet.Plain)]).With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
         if (collected.Json is { } json && OutputFile.Write(output, Encoding.UTF8.GetBytes(json)) is { } unwritten)

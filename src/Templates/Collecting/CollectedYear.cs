@@ -122,11 +122,20 @@ public sealed class CollectedYear
                 continue;
             var isThere = writer.Has(path);
             if (isThere)
-                _diagnostics.Add(CollectProblems.Differs(fact.Place, figure.Name, FactNames.Of(path), isReplacing));
+                _diagnostics.Add(CollectProblems.Differs(fact.Place, figure.Name, NameOf(path), isReplacing));
             if (!isThere || isReplacing)
                 writer.Put(path, fact.Value);
         }
     }
+
+    // The way to the fact below the member, who is named beside it.
+    static Sentence NameOf(string path)
+    {
+        var trail = FactNames.Trail(path);
+        return new(BelowMember(trail.Vietnamese), BelowMember(trail.English));
+    }
+
+    static string BelowMember(string trail) => trail[(trail.IndexOf('›', StringComparison.Ordinal) + 2)..];
 
     static string Said(IEnumerable<CollectedFact> facts) => string.Join('\f', facts.Select(fact => $"{fact.Path}\v{fact.Same}"));
 
