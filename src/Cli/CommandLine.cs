@@ -48,6 +48,7 @@ static class CommandLine
 
         root.Add(new NewCommand(session));
         root.Add(new GenerateCommand(session));
+        root.Add(new CollectCommand(session));
         root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
         root.Add(new WorkbookCommand(session));

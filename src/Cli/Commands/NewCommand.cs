@@ -20,7 +20,6 @@ namespace Reports.Cli.Commands;
 class NewCommand : ReportsCommand
 {
     const string SchemaFile = "year.schema.json";
-    const string WorkbookEnding = ".xlsx";
 
     readonly Argument<string> _file;
     readonly Option<string> _level;
@@ -44,8 +43,6 @@ class NewCommand : ReportsCommand
     }
 
     public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2026.xlsx --from nam-2025.json"];
-
-    protected static bool IsWorkbook(string file) => file.EndsWith(WorkbookEnding, StringComparison.OrdinalIgnoreCase);
 
     protected string FileOf(ParseResult parsed) => parsed.GetValue(_file)!;
 
@@ -71,7 +68,7 @@ class NewCommand : ReportsCommand
         if (Write(file, text, catalogue) is { } fault)
             return Refusal.Of([fault], Session);
 
-        Session.Output.WriteLine(Session.Say(IsWorkbook(file) ? CliTexts.NewWorkbookWritten(file) : CliTexts.NewWritten(file, SchemaFile)));
+        Session.Output.WriteLine(Session.Say(YearData.IsWorkbook(file) ? CliTexts.NewWorkbookWritten(file) : CliTexts.NewWritten(file, SchemaFile)));
         if (carried is not null)
             Say(carried);
         return ExitCode.AllWell;
@@ -93,11 +90,11 @@ class NewCommand : ReportsCommand
         return carried;
     }
 
-    static Diagnostic? Write(string file, string text, Catalogue catalogue)
+    Diagnostic? Write(string file, string text, Catalogue catalogue)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        if (IsWorkbook(file))
-            return OutputFile.Write(file, YearWorkbook.Write(YearFile.Read(bytes, file), catalogue));
+        if (YearData.IsWorkbook(file))
+            return YearData.Write(file, YearFile.Read(bytes, file), catalogue, Session);
         var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
         var fault = OutputFile.Write(file, bytes);
         // The schema lies beside the data, so that an editor finds it wherever the program is.

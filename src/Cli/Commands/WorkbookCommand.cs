@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
@@ -27,7 +26,7 @@ sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", CliTe
 {
     public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026", "reports workbook new nam-2026.xlsx --from nam-2025.xlsx"];
 
-    protected override ExitCode Run(ParseResult parsed) => IsWorkbook(FileOf(parsed))
+    protected override ExitCode Run(ParseResult parsed) => YearData.IsWorkbook(FileOf(parsed))
         ? base.Run(parsed)
         : UsageReport.Write("workbook new", CliTexts.NeedsWorkbookName(FileOf(parsed)), Session);
 }
@@ -57,11 +56,10 @@ sealed class WorkbookReadCommand : ReportsCommand
         var findings = FindingSet.Of(year.Name, year.Diagnostics).With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
-        if (parsed.GetValue(_output) is not { } output || output == NamedFiles.StandardInput)
-            Session.Output.Write(Encoding.UTF8.GetString(year.ToJson()));
-        else if (OutputFile.Write(output, year.ToJson()) is { } failed)
+        var output = parsed.GetValue(_output) ?? NamedFiles.StandardInput;
+        if (YearData.Write(output, year, catalogue, Session) is { } failed)
             return Refusal.Of([failed], Session);
-        else
+        if (output != NamedFiles.StandardInput)
             Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }

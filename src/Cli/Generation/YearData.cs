@@ -1,4 +1,6 @@
+using System.Text;
 using Reports.Cli.Files;
+using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
@@ -6,7 +8,7 @@ using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Generation;
 
-/// <summary>Reads a branch's year from a file of either kind: JSON, or a workbook.</summary>
+/// <summary>A branch's year in a file of either kind: JSON, or a workbook.</summary>
 static class YearData
 {
     /// <summary>The year of a file that the caller named; null when it cannot be read at all, and then there are findings.</summary>
@@ -24,4 +26,16 @@ static class YearData
     /// <summary>The year; the bytes say what they are.</summary>
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue) =>
         YearWorkbook.IsOne(bytes.Span) ? YearWorkbook.Read(bytes, file, catalogue) : YearFile.Read(bytes, file);
+
+    /// <summary>True for a file to be written as a workbook.</summary>
+    public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes a year as the kind that the file's name says, or as JSON to the standard output for <c>-</c>; a finding when that fails.</summary>
+    public static Diagnostic? Write(string file, YearFile year, Catalogue catalogue, Session session)
+    {
+        if (file != NamedFiles.StandardInput)
+            return OutputFile.Write(file, IsWorkbook(file) ? YearWorkbook.Write(year, catalogue) : year.ToJson());
+        session.Output.Write(Encoding.UTF8.GetString(year.ToJson()));
+        return null;
+    }
 }

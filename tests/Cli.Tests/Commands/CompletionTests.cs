@@ -8,6 +8,8 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("reports g", "generate")]
     [InlineData("reports check --for", "--format")]
+    [InlineData("reports co", "collect")]
+    [InlineData("reports collect nop -o nam.json --in", "--into")]
     [InlineData("reports check --format s", "sarif")]
     [InlineData("reports render a.docx b.json --missing ", "keep")]
     [InlineData("reports completion b", "bash")]

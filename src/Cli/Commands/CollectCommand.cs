@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Reports.Cli.Files;
+using Reports.Cli.Findings;
+using Reports.Cli.Generation;
+using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
+using Reports.Engine.Diagnostics;
+using Reports.Templates.Collecting;
+using Reports.Templates.Editions;
+using Reports.Templates.Reading;
+
+namespace Reports.Cli.Commands;
+
+/// <summary><c>reports collect</c>: what members wrote on their forms, back into the year's file.</summary>
+/// <remarks>One file that cannot be read stops nothing: the year is written with all the others.</remarks>
+sealed class CollectCommand : ReportsCommand
+{
+    readonly Argument<string> _folder;
+    readonly Option<string> _output;
+    readonly Option<string> _into;
+    readonly Option<bool> _replace;
+
+    public CollectCommand(Session session)
+        : base("collect", CliTexts.Collect, session)
+    {
+        _folder = Needs("FOLDER", CliTexts.CollectFolder);
+        _output = Takes<string>("--output", "FILE", CliTexts.CollectOutput, "-o");
+        _output.Required = true;
+        _into = Takes<string>("--into", "DATA", CliTexts.CollectInto);
+        _replace = Takes<bool>("--replace", null, CliTexts.CollectReplace);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+        ["reports collect ban-da-nop -o nam-2025.json --into nam-2025.json", "reports collect ban-da-nop -o nam-2025-moi.json --into nam-2025.json --replace"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var problems = new DiagnosticBag();
+        var (output, into) = (parsed.GetValue(_output)!, parsed.GetValue(_into));
+        if (IsSomebodysData(output, into))
+            return Refusal.Of([CliProblems.AlreadyThere(output)], Session);
+
+        var catalogue = LoadCatalogue(parsed, problems);
+        var year = catalogue is null || into is null ? null : Year(into, catalogue, problems);
+        var names = problems.HasErrors ? [] : Forms(parsed.GetValue(_folder)!, problems);
+        if (problems.HasErrors)
+            return Stop.BeforeWriting(problems, Session);
+
+        var progress = new Progress(Session);
+        var files = names.Select((name, at) => new ReceivedFile(name, () =>
+        {
+            progress.Say(CliTexts.Collecting(name, at + 1, names.Count));
+            return InputFile.Read(name, problems);
+        }));
+        var collected = CollectedYear.Of(files, catalogue!, year, parsed.GetValue(_replace));
+        progress.Done();
+        var findings = new FindingSet(names, [.. problems.Concat(collected.Diagnostics).Select(FindingSet.Plain)]).With(SharedOptions.Strict(parsed));
+        if (findings.All.Count > 0)
+            FindingFormats.WriteToError(findings, Session);
+        if (collected.Year is { } written && YearData.Write(output, written, catalogue!, Session) is { } unwritten)
+            return Stop.BeforeWriting([unwritten], Session);
+
+        Say(collected, findings, output);
+        return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+    }
+
+    // Only the year that is read may be written anew.
+    static bool IsSomebodysData(string output, string? into) => File.Exists(output) && output != "/dev/stdout" && (into is null || RealPath.Of(Path.GetFullPath(into)) != RealPath.Of(Path.GetFullPath(output)));
+
+    static YearFile? Year(string into, Catalogue catalogue, DiagnosticBag problems) => LoadedYear.Read(into, catalogue, null, problems)?.Year;
+
+    static IReadOnlyList<string> Forms(string folder, DiagnosticBag problems)
+    {
+        if (Directory.Exists(folder))
+            return NamedFiles.Find([folder], IsReceived, problems);
+        problems.Add(CliProblems.NotFound(folder));
+        return [];
+    }
+
+    // Word's own mark that a file is open, and data that lies beside, are no forms that somebody handed in.
+    static bool IsReceived(string file) => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && Path.GetExtension(file).ToLowerInvariant() is not (".json" or ".xlsx");
+
+    void Say(CollectedYear collected, FindingSet findings, string output)
+    {
+        if (collected.Awaited.Count > 0)
+            Session.Output.WriteLine(Session.Say(CliTexts.Awaited(collected.Awaited)));
+        Session.Output.WriteLine(Session.Say(CliTexts.Collected(collected.Taken, FilesToReview(findings), collected.Year is null ? null : output)));
+    }
+
+    static int FilesToReview(FindingSet findings) =>
+        findings.All.Where(finding => finding.Diagnostic.Severity != Severity.Note).Select(finding => finding.Diagnostic.Location?.File).Distinct().Count();
+}

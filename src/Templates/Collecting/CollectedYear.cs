@@ -1,0 +1,144 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Outlines.Lines;
+using Reports.Templates.Editions;
+using Reports.Templates.Facts;
+using Reports.Templates.Figures;
+using Reports.Templates.Reading;
+
+namespace Reports.Templates.Collecting;
+
+/// <summary>A file that came back.</summary>
+/// <param name="Name">Its name, for findings and for its ending.</param>
+/// <param name="Read">Gives its bytes; null when they cannot be had, which the caller reports.</param>
+public sealed record ReceivedFile(string Name, Func<byte[]?> Read);
+
+/// <summary>A year with what its members wrote on their forms.</summary>
+/// <remarks>Every text of a form is in the year or a finding says where it stands.</remarks>
+public sealed class CollectedYear
+{
+    readonly List<Diagnostic> _diagnostics = [];
+
+    CollectedYear()
+    {
+    }
+
+    /// <summary>The year with what was taken; null when there is nothing to write.</summary>
+    public YearFile? Year { get; private set; }
+
+    /// <summary>What was found, file after file.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The forms whose texts are in the year.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>The members who review themselves and of whom the year has no form yet.</summary>
+    public IReadOnlyList<string> Awaited { get; private set; } = [];
+
+    /// <summary>Reads forms and adds what is written in them.</summary>
+    /// <param name="files">The files, in the order in which they count.</param>
+    /// <param name="catalogue">Editions with their forms.</param>
+    /// <param name="into">The year that they are added to, readable; null makes one of what the forms say.</param>
+    /// <param name="isReplacing">Whether a form wins over what the year says already.</param>
+    public static CollectedYear Of(IEnumerable<ReceivedFile> files, Catalogue catalogue, YearFile? into, bool isReplacing)
+    {
+        var collected = new CollectedYear();
+        var edition = into is null ? null : catalogue.Choose(into, out _);
+        var problems = new DiagnosticBag();
+        var forms = FormsOf(catalogue, edition, problems);
+        var head = into?.Facts is { } known ? HeadLinesOf(known) : [];
+        var read = files.Select(file => collected.Read(file, forms, head)).OfType<FilledForm>().ToList();
+        collected._diagnostics.AddRange(problems);
+
+        var year = into ?? NewYear.Of(read);
+        edition ??= year is null ? null : catalogue.Choose(year, out _);
+        if (year?.Facts is { } facts && edition is not null)
+            collected.Add(read, year, facts, edition, isReplacing);
+        return collected;
+    }
+
+    // Of one edition first: another that takes its forms over has the same ones.
+    static List<CleanForm> FormsOf(Catalogue catalogue, Edition? first, DiagnosticBag problems) =>
+    [
+        .. from edition in catalogue.Editions.OrderBy(edition => edition.Id == first?.Id ? 0 : 1)
+           from document in edition.Documents
+           let form = edition.Data.MemberForms.FirstOrDefault(form => form.Id == document.Form.MemberForm)
+           where form is not null && document.TemplatePath.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && File.Exists(document.TemplatePath)
+           let lines = LineReader.Read(File.ReadAllBytes(document.TemplatePath), document.TemplatePath, problems)
+           where lines is not null
+           select CleanForm.Of(lines, edition, form),
+    ];
+
+    static HashSet<string> HeadLinesOf(BranchYear facts) =>
+        [.. new[] { facts.Branch?.Superior, facts.Branch?.Name }.OfType<string>().Select(name => LineWords.Of(UnitName.Lines(name)).ToString())];
+
+    FilledForm? Read(ReceivedFile file, IReadOnlyList<CleanForm> forms, IReadOnlyCollection<string> head)
+    {
+        var problems = new DiagnosticBag();
+        if (!file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+            problems.Add(CollectProblems.NotDocx(file.Name));
+        var lines = problems.HasErrors || file.Read() is not { } bytes ? null : LineReader.Read(bytes, file.Name, problems);
+        var filled = lines is null ? null : FormReading.Of(lines, file.Name, forms, head, problems);
+        _diagnostics.AddRange(problems);
+        return filled;
+    }
+
+    void Add(IReadOnlyList<FilledForm> forms, YearFile year, BranchYear facts, Edition edition, bool isReplacing)
+    {
+        var members = MemberFigure.Of(facts, edition.Data);
+        var search = new MemberSearch(members);
+        var writer = new YearWriter(year);
+        var first = new Dictionary<int, (string File, string Said)>();
+        foreach (var filled in forms)
+        {
+            var found = CollectedFacts.Of(filled);
+            if (OtherYear(filled, facts.Year) is { } other)
+                _diagnostics.Add(other);
+            else if (search.Find(filled, out var problem) is not { } member)
+                _diagnostics.Add(problem!);
+            else if (first.TryGetValue(member.Number, out var before))
+                _diagnostics.Add(CollectProblems.Twice(filled.NamePlace, member.Name, before.File, before.Said == Said(found)));
+            else
+            {
+                first[member.Number] = (filled.File, Said(found));
+                _diagnostics.AddRange([.. MemberComparison.Of(filled, member, edition), .. filled.Findings]);
+                Add(found, filled, member, facts.Members![member.Number - 1], writer, isReplacing);
+            }
+        }
+
+        Awaited = [.. members.Where(member => member.Reviews && !member.HasReview && !first.ContainsKey(member.Number)).Select(member => member.Name)];
+        Year = writer.Year;
+    }
+
+    void Add(IReadOnlyList<CollectedFact> found, FilledForm filled, MemberFigure figure, Member member, YearWriter writer, bool isReplacing)
+    {
+        if (found.Count == 0)
+            _diagnostics.Add(CollectProblems.NothingWritten(filled.File, figure.Name));
+        else
+            Taken++;
+        foreach (var fact in found)
+        {
+            var path = $"$.members[{figure.Number - 1}].{fact.Path}";
+            if (CollectedFacts.Known(member, fact.Path, filled.Form.Edition.Data) == fact.Same)
+                continue;
+            var isThere = writer.Has(path);
+            if (isThere)
+                _diagnostics.Add(CollectProblems.Differs(fact.Place, figure.Name, NameOf(path), isReplacing));
+            if (!isThere || isReplacing)
+                writer.Put(path, fact.Value);
+        }
+    }
+
+    // The way to the fact below the member, who is named beside it.
+    static Sentence NameOf(string path)
+    {
+        var trail = FactNames.Trail(path);
+        return new(BelowMember(trail.Vietnamese), BelowMember(trail.English));
+    }
+
+    static string BelowMember(string trail) => trail[(trail.IndexOf('›', StringComparison.Ordinal) + 2)..];
+
+    static string Said(IEnumerable<CollectedFact> facts) => string.Join('\f', facts.Select(fact => $"{fact.Path}\v{fact.Same}"));
+
+    static Diagnostic? OtherYear(FilledForm filled, int year) =>
+        filled.Fields.GetValueOrDefault("year") is { Text.Length: > 0 } written && written.Text != $"{year}" ? CollectProblems.OtherYear(written.Place, written.Text, year) : null;
+}

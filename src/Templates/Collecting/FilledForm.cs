@@ -1,0 +1,45 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Templates.Collecting;
+
+/// <summary>A member's form as it came back: what is written in it, by the names that the form uses.</summary>
+sealed class FilledForm(string file, CleanForm form)
+{
+    public string File { get; } = file;
+
+    public CleanForm Form { get; } = form;
+
+    /// <summary>Single values, such as <c>member.name</c>; empty where nothing was written.</summary>
+    public Dictionary<string, WrittenText> Fields { get; } = [];
+
+    /// <summary>Paragraphs, such as <c>member.sections.conduct.paragraphs</c>.</summary>
+    public Dictionary<string, List<WrittenText>> Prose { get; } = [];
+
+    /// <summary>Boxes, such as <c>member.self_level_boxes</c>.</summary>
+    public Dictionary<string, List<TickedOption>> Boxes { get; } = [];
+
+    /// <summary>The rows of the annex, by its keys.</summary>
+    public List<Dictionary<string, WrittenText>> Tasks { get; } = [];
+
+    /// <summary>The day of writing; null where none is written.</summary>
+    public (DateOnly Day, WordLocation Place)? Date { get; set; }
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    public string Name => Fields.GetValueOrDefault("member.name")?.Text ?? "";
+
+    /// <summary>Where the member's name stands.</summary>
+    public Location NamePlace => Fields.GetValueOrDefault("member.name")?.Place ?? (Location)new FileLocation(File);
+
+    /// <summary>The option that is ticked; null when none is, or more than one.</summary>
+    public TickedOption? Choice(string path)
+    {
+        var options = Boxes.GetValueOrDefault(path) ?? [];
+        var ticked = options.Where(option => option.IsTicked == true).ToList();
+        // Who strikes the other words out, boxes and all, has chosen the one that is left.
+        return ticked.Count == 1 ? ticked[0] : ticked.Count == 0 && options is [{ IsTicked: null } left] ? left : null;
+    }
+}
+
+/// <summary>Words that somebody wrote, and where.</summary>
+sealed record WrittenText(string Text, WordLocation Place);
