@@ -60,7 +60,7 @@ sealed class CheckCommand : ReportsCommand
     ExitCode? Annotate(string copy, FindingSet findings)
     {
         var problems = new DiagnosticBag();
-        if (findings.Files is not [var file] || InputFile.Read(file, problems) is not { } bytes || !YearWorkbook.IsOne(bytes))
+        if (findings.Files is not [var file] || InputFile.Read(file, problems) is not { } bytes || !YearWorkbook.TakesNotes(bytes))
             return UsageReport.Write(Name, CliTexts.AnnotateNeedsOneWorkbook, Session);
         return OutputFile.Write(copy, YearWorkbook.Annotate(bytes, findings.All, Session.Language)) is { } failed ? Refusal.Of([failed], Session) : null;
     }

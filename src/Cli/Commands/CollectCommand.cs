@@ -42,7 +42,7 @@ sealed class CollectCommand : ReportsCommand
 
         var catalogue = LoadCatalogue(parsed, problems);
         var year = catalogue is null || into is null ? null : Year(into, catalogue, problems);
-        var names = problems.HasErrors ? [] : Forms(parsed.GetValue(_folder)!, problems);
+        var names = problems.HasErrors ? [] : Forms(parsed.GetValue(_folder)!, [output, into], problems);
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, Session);
 
@@ -65,26 +65,29 @@ sealed class CollectCommand : ReportsCommand
     }
 
     // Only the year that is read may be written anew.
-    static bool IsSomebodysData(string output, string? into) => File.Exists(output) && output != "/dev/stdout" && (into is null || RealPath.Of(Path.GetFullPath(into)) != RealPath.Of(Path.GetFullPath(output)));
+    static bool IsSomebodysData(string output, string? into) => File.Exists(output) && output != NamedFiles.StandardInput && output != "/dev/stdout" && (into is null || RealPath.Of(Path.GetFullPath(into)) != RealPath.Of(Path.GetFullPath(output)));
 
     static YearFile? Year(string into, Catalogue catalogue, DiagnosticBag problems) => LoadedYear.Read(into, catalogue, null, problems)?.Year;
 
-    static IReadOnlyList<string> Forms(string folder, DiagnosticBag problems)
+    static IReadOnlyList<string> Forms(string folder, IEnumerable<string?> own, DiagnosticBag problems)
     {
+        var data = own.OfType<string>().Where(File.Exists).Select(file => RealPath.Of(Path.GetFullPath(file))).ToHashSet();
         if (Directory.Exists(folder))
-            return NamedFiles.Find([folder], IsReceived, problems);
+            return NamedFiles.Find([folder], file => IsReceived(file) && !data.Contains(RealPath.Of(Path.GetFullPath(file))), problems);
         problems.Add(CliProblems.NotFound(folder));
         return [];
     }
 
-    // Word's own mark that a file is open, and data that lies beside, are no forms that somebody handed in.
-    static bool IsReceived(string file) => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && Path.GetExtension(file).ToLowerInvariant() is not (".json" or ".xlsx");
+    // Word's own mark that a file is open, and JSON that lies beside, are nothing that somebody handed in.
+    static bool IsReceived(string file) => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     void Say(CollectedYear collected, FindingSet findings, string output)
     {
+        // The year itself may be what goes to the standard output.
+        var report = output == NamedFiles.StandardInput ? Session.Error : Session.Output;
         if (collected.Awaited.Count > 0)
-            Session.Output.WriteLine(Session.Say(CliTexts.Awaited(collected.Awaited)));
-        Session.Output.WriteLine(Session.Say(CliTexts.Collected(collected.Taken, FilesToReview(findings), collected.Year is null ? null : output)));
+            report.WriteLine(Session.Say(CliTexts.Awaited(collected.Awaited)));
+        report.WriteLine(Session.Say(CliTexts.Collected(collected.Taken, FilesToReview(findings), collected.Year is null ? null : output)));
     }
 
     static int FilesToReview(FindingSet findings) =>

@@ -80,7 +80,7 @@ class NewCommand : ReportsCommand
             return null;
         var year = YearData.Read(bytes, last, catalogue);
         // Rows of a workbook that could not be read would be gone without being missed.
-        if (YearWorkbook.IsOne(bytes))
+        if (YearWorkbook.IsOne(bytes, last))
             problems.AddRange(year.Diagnostics.Where(problem => problem.Severity == Severity.Error));
         if (problems.HasErrors)
             return null;

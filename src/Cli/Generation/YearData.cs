@@ -25,7 +25,7 @@ static class YearData
 
     /// <summary>The year; the bytes say what they are.</summary>
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue) =>
-        YearWorkbook.IsOne(bytes.Span) ? YearWorkbook.Read(bytes, file, catalogue) : YearFile.Read(bytes, file);
+        YearWorkbook.IsOne(bytes.Span, file) ? YearWorkbook.Read(bytes, file, catalogue) : YearFile.Read(bytes, file);
 
     /// <summary>True for a file to be written as a workbook.</summary>
     public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);

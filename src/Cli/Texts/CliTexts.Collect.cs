@@ -8,12 +8,12 @@ static partial class CliTexts
     const int MostNamed = 10;
 
     public static Sentence Collect { get; } = new(
-        "Đọc bản kiểm điểm cá nhân (.docx) mà đảng viên đã điền và nộp lại; đưa vào tệp số liệu; chỗ nào không xếp được thì chỉ rõ.",
-        "Reads the members' forms (.docx) that were filled in and handed back into the year's file; what cannot be placed is listed.");
+        "Đọc bản kiểm điểm cá nhân (.docx) mà đảng viên đã điền, hoặc bảng trả lời (.csv, .xlsx) của Google Forms; đưa vào tệp số liệu; chỗ nào không xếp được thì chỉ rõ.",
+        "Reads the members' forms (.docx) that were filled in and handed back, or the answers (.csv, .xlsx) of Google Forms, into the year's file; what cannot be placed is listed.");
 
     public static Sentence CollectFolder { get; } = new("Thư mục có các bản đã nộp, kể cả thư mục con.", "The folder with the forms handed in, and those below it.");
 
-    public static Sentence CollectOutput { get; } = new("Tệp số liệu sẽ ghi (JSON); có thể chính là tệp của --into.", "The data file to write (JSON); it may be that of --into.");
+    public static Sentence CollectOutput { get; } = new("Tệp số liệu sẽ ghi (.json hoặc .xlsx); có thể chính là tệp của --into.", "The data file to write (.json or .xlsx); it may be that of --into.");
 
     public static Sentence CollectInto { get; } = new(
         "Tệp số liệu có danh sách đảng viên để đưa vào; bỏ trống: lập tệp mới từ các bản.",

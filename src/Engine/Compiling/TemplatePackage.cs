@@ -77,7 +77,7 @@ sealed class TemplatePackage
         return relations;
     }
 
-    /// <summary>Says that a relationship of the template is not for its documents.</summary>
+    /// <summary>No document takes the relationship over.</summary>
     public void Drop(PackagePart part, string id)
     {
         if (!_dropped.TryGetValue(part.RelationshipsName, out var ids))
@@ -85,7 +85,7 @@ sealed class TemplatePackage
         ids.Add(id);
     }
 
-    /// <summary>Leaves a relationship to those documents that show what it leads to.</summary>
+    /// <summary>A document takes the relationship over only when it shows what it leads to: it is added then.</summary>
     /// <returns>The name of the part that it leads to.</returns>
     public string Leave(PackagePart part, Relation relation)
     {
@@ -94,7 +94,7 @@ sealed class TemplatePackage
         return Relations.Follow(Package, relation)!.Name;
     }
 
-    /// <summary>Leaves a relationship, and the part that it leads to, to the places that write the part themselves.</summary>
+    /// <summary>As <see cref="Leave"/>, and the part that it leads to is not copied either: the places where it stands write it, each its own.</summary>
     public Relation Own(PackagePart part, Relation relation)
     {
         Leave(part, relation);

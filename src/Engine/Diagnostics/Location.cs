@@ -60,7 +60,8 @@ public sealed record CellLocation(string File, string Sheet, int SheetNumber, in
     // A sheet has at most 2^20 rows (Excel specifications and limits).
     internal override (int First, int Second) Order => ((SheetNumber << 20) + Row, Column);
 
-    internal override string Inside(Language language) => language == Language.English ? $", sheet «{Sheet}», cell {Cell}" : $", trang «{Sheet}», ô {Cell}";
+    // A fact that no sheet has is missing in the whole file.
+    internal override string Inside(Language language) => Sheet.Length == 0 ? "" : language == Language.English ? $", sheet «{Sheet}», cell {Cell}" : $", trang «{Sheet}», ô {Cell}";
 
     /// <summary>The letters of a column: 28 is AB (ECMA-376 part 1, 18.18.62).</summary>
     internal static string ColumnName(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : ColumnName((column - 1) / 26) + ColumnName((column - 1) % 26 + 1);

@@ -7,7 +7,6 @@ namespace Reports.Engine.Inspection;
 /// <summary>Finds from all uses of a path what it must be.</summary>
 sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
 {
-    
     public DataKind Of(NameTree tree)
     {
         if (tree.Items is not null)

@@ -11,7 +11,7 @@ sealed record BoxLine(IReadOnlyList<TickedOption> Options, bool IsWhole)
     const string Ticked = "☒☑✓✔✗✘✕✖⊠⌧■◼●🗹🗷";
 
     /// <summary>The line read as these options; null when it has other words.</summary>
-    public static BoxLine? Of(LineWords line, IReadOnlyList<LineWords> options, WordLocation place)
+    public static BoxLine? Of(LineWords line, IReadOnlyList<LineWords> options, Location place)
     {
         var found = new List<TickedOption>();
         var (next, from) = (0, 0);
@@ -49,7 +49,7 @@ sealed record BoxLine(IReadOnlyList<TickedOption> Options, bool IsWhole)
     }
 
     // «☐ Xuất sắc ☐ Tốt x ☐ Trung bình»: what stands before a box belongs to the option before it.
-    static void Mark(List<TickedOption> found, string between, LineWords option, WordLocation place)
+    static void Mark(List<TickedOption> found, string between, LineWords option, Location place)
     {
         var box = between.LastIndexOfAny([.. Empty, '☒', '☑']);
         if (box > 0 && found.Count > 0 && IsTicked(between[..box]))
@@ -65,4 +65,4 @@ sealed record BoxLine(IReadOnlyList<TickedOption> Options, bool IsWhole)
 }
 
 /// <summary>One box: the words beside it, and whether it is ticked; null where no box is left.</summary>
-sealed record TickedOption(LineWords Label, bool? IsTicked, WordLocation Place);
+sealed record TickedOption(LineWords Label, bool? IsTicked, Location Place);

@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Collecting;
 
-/// <summary>Every sentence about members' forms that came back (COL001–COL023).</summary>
+/// <summary>Every sentence about members' forms that came back (COL001–COL026).</summary>
 static class CollectProblems
 {
     public static Diagnostic NoForm(string file) => new("COL001", Severity.Error, new FileLocation(file),
@@ -74,9 +74,11 @@ static class CollectProblems
         new($"Không đọc được điểm «{written}»; chưa lấy.", $"«{written}» is no number of points; it was not taken."),
         new("Ghi bằng số, ví dụ 28 hoặc 28,5.", "Write a number, such as 28 or 28,5."));
 
-    public static Diagnostic NoLevel(Location place, string written) => new("COL016", Severity.Error, place,
+    public static Diagnostic NoLevel(Location place, string written, params IReadOnlyList<string> options) => new("COL016", Severity.Error, place,
         new($"«{written}» không phải một mức xếp loại; chưa lấy.", $"«{written}» is none of the levels; it was not taken."),
-        new("Ghi đúng tên mức, ví dụ «Hoàn thành tốt nhiệm vụ».", "Write the level by its name, such as «Hoàn thành tốt nhiệm vụ»."));
+        options.Count > 0
+            ? new($"Ghi một trong: {string.Join(", ", options)}.", $"Write one of: {string.Join(", ", options)}.")
+            : new("Ghi đúng tên mức, ví dụ «Hoàn thành tốt nhiệm vụ».", "Write the level by its name, such as «Hoàn thành tốt nhiệm vụ»."));
 
     public static Diagnostic NoDate(Location place) => new("COL017", Severity.Warning, place,
         new("Không đọc được ngày viết; chưa lấy.", "The day of writing cannot be read; it was not taken."),
@@ -104,4 +106,16 @@ static class CollectProblems
     public static Diagnostic OtherHead(Location place) => new("COL023", Severity.Warning, place,
         new("Phần đầu trang không phải của chi bộ trong tệp số liệu.", "The head of the page is not that of the branch in the data file."),
         new("Xem lại bản này có đúng của chi bộ mình không; nếu đúng thì không phải sửa gì.", "Check that the form is of this branch; if it is, nothing has to be done."));
+
+    public static Diagnostic OtherPlace(Location place, string written) => new("COL024", Severity.Warning, place,
+        new($"Địa danh «{written}» không phải địa danh trong tệp số liệu; không lấy.", $"The place «{written}» is not the one of the data file; it was not taken."),
+        new("Nếu đúng, ghi vào mục «Địa danh» của kiểm điểm tập thể.", "If it is right, write it as the place of the collective review."));
+
+    public static Diagnostic NoAnswers(string file) => new("COL025", Severity.Error, new FileLocation(file),
+        new("Không thấy bảng trả lời: cần một hàng tiêu đề có «Họ và tên» và các đề mục của mẫu kiểm điểm cá nhân.", "There is no table of answers: it has a row of headers with «Họ và tên» and the headings of the members' form."),
+        new("Đặt tên các câu hỏi như đề mục của mẫu trắng, rồi xuất lại; hoặc bỏ tệp khỏi thư mục.", "Name the questions like the headings of the clean form and export again, or take the file out of the folder."));
+
+    public static Diagnostic NoYear() => new("COL026", Severity.Error, null,
+        new("Không bản nào cho biết năm kiểm điểm, nên chưa lập được tệp số liệu.", "No form says of which year it is, so that no data file can be made."),
+        new("Dùng --into với tệp số liệu của năm (reports new lập tệp mới).", "Use --into with the data file of the year (reports new makes one)."));
 }

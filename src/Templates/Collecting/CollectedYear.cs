@@ -4,6 +4,7 @@ using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Collecting;
 
@@ -16,6 +17,8 @@ public sealed record ReceivedFile(string Name, Func<byte[]?> Read);
 /// <remarks>Every text of a form is in the year or a finding says where it stands.</remarks>
 public sealed class CollectedYear
 {
+    static readonly string[] SheetEndings = [".xlsx", ".xls", ".csv", ".tsv"];
+
     readonly List<Diagnostic> _diagnostics = [];
 
     CollectedYear()
@@ -46,11 +49,13 @@ public sealed class CollectedYear
         var problems = new DiagnosticBag();
         var forms = FormsOf(catalogue, edition, problems);
         var head = into?.Facts is { } known ? HeadLinesOf(known) : [];
-        var read = files.Select(file => collected.Read(file, forms, head)).OfType<FilledForm>().ToList();
+        var read = files.SelectMany(file => collected.Read(file, forms, head)).ToList();
         collected._diagnostics.AddRange(problems);
 
         var year = into ?? NewYear.Of(read);
         edition ??= year is null ? null : catalogue.Choose(year, out _);
+        if (year is null && read.Count > 0)
+            collected._diagnostics.Add(CollectProblems.NoYear());
         if (year?.Facts is { } facts && edition is not null)
             collected.Add(read, year, facts, edition, isReplacing);
         return collected;
@@ -69,15 +74,21 @@ public sealed class CollectedYear
     ];
 
     static HashSet<string> HeadLinesOf(BranchYear facts) =>
-        [.. new[] { facts.Branch?.Superior, facts.Branch?.Name }.OfType<string>().Select(name => LineWords.Of(UnitName.Lines(name)).ToString())];
+    [
+        .. new[] { facts.Branch?.Superior, facts.Branch?.Name }.OfType<string>().Select(UnitName.Lines)
+            .Concat(new[] { facts.Review?.Place, facts.Meeting?.Place, facts.Plan?.Place }.OfType<string>()).Select(line => LineWords.Of(line).ToString()),
+    ];
 
-    FilledForm? Read(ReceivedFile file, IReadOnlyList<CleanForm> forms, IReadOnlyCollection<string> head)
+    IReadOnlyList<FilledForm> Read(ReceivedFile file, IReadOnlyList<CleanForm> forms, IReadOnlyCollection<string> head)
     {
         var problems = new DiagnosticBag();
-        if (!file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        IReadOnlyList<FilledForm> filled = [];
+        if (SheetEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase))
+            filled = file.Read() is { } table && SheetFile.Read(table, file.Name, problems) is { } sheets ? AnswerTable.Read(sheets, file.Name, forms, problems) : [];
+        else if (!file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             problems.Add(CollectProblems.NotDocx(file.Name));
-        var lines = problems.HasErrors || file.Read() is not { } bytes ? null : LineReader.Read(bytes, file.Name, problems);
-        var filled = lines is null ? null : FormReading.Of(lines, file.Name, forms, head, problems);
+        else if (file.Read() is { } bytes && LineReader.Read(bytes, file.Name, problems) is { } lines && FormReading.Of(lines, file.Name, forms, head, problems) is { } form)
+            filled = [form];
         _diagnostics.AddRange(problems);
         return filled;
     }

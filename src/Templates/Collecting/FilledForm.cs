@@ -9,6 +9,9 @@ sealed class FilledForm(string file, CleanForm form)
 
     public CleanForm Form { get; } = form;
 
+    /// <summary>True for a row of a questionnaire, which stands on no paper of its own.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Single values, such as <c>member.name</c>; empty where nothing was written.</summary>
     public Dictionary<string, WrittenText> Fields { get; } = [];
 
@@ -22,14 +25,14 @@ sealed class FilledForm(string file, CleanForm form)
     public List<Dictionary<string, WrittenText>> Tasks { get; } = [];
 
     /// <summary>The day of writing; null where none is written.</summary>
-    public (DateOnly Day, WordLocation Place)? Date { get; set; }
+    public (DateOnly Day, Location Place)? Date { get; set; }
 
     public List<Diagnostic> Findings { get; } = [];
 
     public string Name => Fields.GetValueOrDefault("member.name")?.Text ?? "";
 
     /// <summary>Where the member's name stands.</summary>
-    public Location NamePlace => Fields.GetValueOrDefault("member.name")?.Place ?? (Location)new FileLocation(File);
+    public Location NamePlace => Fields.GetValueOrDefault("member.name")?.Place ?? new FileLocation(File);
 
     /// <summary>The option that is ticked; null when none is, or more than one.</summary>
     public TickedOption? Choice(string path)
@@ -42,4 +45,4 @@ sealed class FilledForm(string file, CleanForm form)
 }
 
 /// <summary>Words that somebody wrote, and where.</summary>
-sealed record WrittenText(string Text, WordLocation Place);
+sealed record WrittenText(string Text, Location Place);

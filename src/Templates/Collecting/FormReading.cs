@@ -131,6 +131,8 @@ sealed class FormReading
             _filled.Date ??= day is { } written ? (written, place) : null;
             if (isTouched && day is null)
                 _filled.Findings.Add(CollectProblems.NoDate(place));
+            if (_head.Count > 0 && Handwriting.Of(text[..text.IndexOf("ngày", StringComparison.OrdinalIgnoreCase)]).TrimEnd(',', ' ') is { Length: > 0 } name && !IsHeadLine(name))
+                _filled.Findings.Add(CollectProblems.OtherPlace(place, name));
         }
         else if (!IsHeadLine(text))
             _filled.Findings.Add(place.Table is null ? CollectProblems.NotPlaced(place) : CollectProblems.OtherHead(place));

@@ -10,7 +10,7 @@ static class MemberComparison
 {
     public static IEnumerable<Diagnostic> Of(FilledForm filled, MemberFigure member, Edition edition)
     {
-        if (filled.Form.Edition.Id != edition.Id || filled.Form.Form.Id != member.FormId)
+        if (!filled.IsAnswer && (filled.Form.Edition.Id != edition.Id || filled.Form.Form.Id != member.FormId))
             yield return CollectProblems.OtherForm(filled.NamePlace, filled.Form.Form.FormCode, member.FormCode == filled.Form.Form.FormCode ? null : member.FormCode);
         foreach (var line in filled.Form.Lines.Where(line => line.Path is not null && IsOfList(line.Path)))
         {

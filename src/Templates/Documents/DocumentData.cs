@@ -25,6 +25,7 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         root["member"] = Handover.Value(member);
         return new(root, [.. missing.All, .. Place(facts, form)], DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
     }
+
     /// <summary>The place of the head line, where no fact has it; that of the review serves every paper.</summary>
     static IEnumerable<Missing> Place(BranchYear facts, DocumentForm form) =>
         DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)

@@ -34,7 +34,7 @@ public sealed class Dossier
     }
 
     /// <summary>What a paper's form is filled with.</summary>
-    public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, paper.Document.Form, paper.Of);
+    public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, paper.Document.Form, paper.Reviewed);
 
     IEnumerable<DossierPaper> PapersOf(DocumentEntry document)
     {
@@ -60,8 +60,8 @@ public sealed class DossierPaper
 
     readonly YearFile _year;
 
-    internal DossierPaper(YearFile year, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? of) =>
-        (_year, Document, Output, Lacks, Of) = (year, document, output, lacks, of);
+    internal DossierPaper(YearFile year, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? reviewed) =>
+        (_year, Document, Output, Lacks, Reviewed) = (year, document, output, lacks, reviewed);
 
     /// <summary>The document that the file is.</summary>
     public DocumentEntry Document { get; }
@@ -70,18 +70,18 @@ public sealed class DossierPaper
     public string Output { get; }
 
     /// <summary>The member it is for; null for a paper of the branch.</summary>
-    public string? Member => Of?.Name;
+    public string? Member => Reviewed?.Name;
 
     /// <summary>Facts without which the paper is not made at all; empty when it can be made.</summary>
     public IReadOnlyList<Missing> Lacks { get; }
 
-    internal MemberFigure? Of { get; }
+    internal MemberFigure? Reviewed { get; }
 
     /// <summary>True when the paper prints what stands at a path of the data, or something below or above it.</summary>
     /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>
     /// <param name="path">The place of a finding, such as <c>$.review.date</c>.</param>
     public bool Prints(IEnumerable<string> names, string path) =>
-        UsedFacts.Of(names, Document.Form.Paper, Of is null ? null : _year.Places!.At($"$.members[{Of.Number - 1}]").Path).Touch(path) && !IsUnwritten(path);
+        UsedFacts.Of(names, Document.Form.Paper, Reviewed is null ? null : _year.Places!.At($"$.members[{Reviewed.Number - 1}]").Path).Touch(path) && !IsUnwritten(path);
 
     /// <summary>A part of the review that nobody has written yet is wrong on the review alone: other papers show that it is missing.</summary>
     bool IsUnwritten(string path) =>

@@ -55,6 +55,9 @@ sealed record BranchYear
     public IReadOnlyDictionary<string, Severity>? Severities { get; init; }
 
     [Title("Trường tự do", "Dữ liệu riêng cho biểu mẫu của địa phương.")] public FreeFacts? Extra { get; init; }
+
+    /// <summary>The level that the branch adopts for itself: of its meeting, before that of its drafts; null while it has none. A method, so that it is no member of the data file.</summary>
+    public string? AdoptedLevel() => (Meeting?.Level ?? Review?.ProposedLevel ?? Proposal?.Level)?.Word;
 }
 
 /// <summary>Facts of a local form: anything that is JSON.</summary>

@@ -63,19 +63,6 @@ sealed record Section
     [Title("Nội dung", "Mỗi phần tử một đoạn; bắt đầu bằng «- » hoặc «+ » là gạch đầu dòng.")] public Prose? Prose { get; init; }
 }
 
-/// <summary>What every paper of the dossier may carry: number, symbol, place, date, recipients.</summary>
-abstract record Paper
-{
-    [Title("Số văn bản"), Between(1, 9999)] public int? Number { get; init; }
-
-    /// <summary>The symbol after the number; null lets the edition and the branch make it.</summary>
-    [Title("Ký hiệu", "Ví dụ: BC/CB. Bỏ trống để chương trình ghép từ loại văn bản và ký hiệu chi bộ.")] public string? Symbol { get; init; }
-
-    [Title("Địa danh")] public string? Place { get; init; }
-    [Title("Ngày văn bản", "2023-12-16 hoặc 16/12/2023.")] public virtual DateOnly? Date { get; init; }
-    [Title("Nơi nhận", "Mỗi dòng một nơi nhận, không gạch đầu dòng.")] public IReadOnlyList<string>? Recipients { get; init; }
-}
-
 /// <summary>Numbers under labels: as long as nobody is counted, the labels alone state nothing, and the part counts as missing.</summary>
 interface ITable
 {

@@ -43,7 +43,7 @@ sealed record BranchRow(
     {
         var membership = MembershipFigure.Of(facts, edition);
         var counts = edition.Levels.ToDictionary(level => level.Code, level => membership?.Columns.FirstOrDefault(column => column.Code == level.Code)?.Count);
-        var level = (facts.Decision?.Level ?? facts.Meeting?.Level ?? facts.Review?.ProposedLevel ?? facts.Proposal?.Level)?.Word;
+        var level = facts.Decision?.Level?.Word ?? facts.AdoptedLevel();
         return Make(index, facts.Branch.Name, facts.Branch.Secretary, (int?)membership?.Total.Value, (int?)membership?.Rated.Value, counts, level, edition);
     }
 

@@ -36,7 +36,7 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
         [.. FigureAudit.Of(Figures).Select(entry => entry.Figure).OfType<Share>().Where(share => share.Stated is not null)];
 
     /// <summary>The level that the branch adopts for itself; null while it has none.</summary>
-    public string? BranchLevel => (Facts.Meeting?.Level ?? Facts.Review?.ProposedLevel ?? Facts.Proposal?.Level)?.Word;
+    public string? BranchLevel => Facts.AdoptedLevel();
 
     /// <summary>The code of a printed level; null for words that are none.</summary>
     public string? Code(string? level) => Edition.Levels.FirstOrDefault(word => word.Name == level)?.Code;

@@ -52,20 +52,12 @@ static class ReadingTexts
         ["YEAR032"] = Text(
             new("Năm mới bắt đầu từ tệp của một năm trước đó.", "A new year begins from the file of an earlier one."), new("Điều giữ lại là của năm đã qua; kết quả của năm sau không thuộc về năm trước.", "What is kept is of a year that has passed; later facts do not belong to an earlier year."),
             new("Bắt đầu năm 2023 từ tệp của năm 2024.", "The year 2023 begun from the file of 2024.")),
-        ["YEAR601"] = Text(
-            new("Trong toàn đảng bộ, đảng viên hoàn thành xuất sắc không quá tỷ lệ quy định.", "Over the whole organisation, members «hoàn thành xuất sắc» are not more than the cap."),
-            new("Tỷ lệ tính cho tổ chức cơ sở đảng; từng chi bộ chỉ là một phần.", "The cap binds the grassroots organisation; a branch is a part of it."),
-            new("5 chi bộ: 9 hoàn thành xuất sắc, 31 hoàn thành tốt; tối đa 8.", "5 branches: 9 and 31; at most 8.")),
-        ["YEAR602"] = Text(
-            new("Các tệp cùng một đảng bộ và cùng một năm.", "The files are of one organisation and one year."), new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
-            new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023.")),
     };
 
     /// <summary>How much a finding of the code matters.</summary>
     public static IReadOnlyList<Severity> SeveritiesOf(string code) => code switch
     {
         "YEAR031" => [Severity.Warning],
-        "YEAR601" => [Severity.Error, Severity.Warning],
         _ => [Severity.Error],
     };
 

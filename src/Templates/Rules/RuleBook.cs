@@ -10,7 +10,7 @@ public static class RuleBook
 {
     /// <summary>Every code that a finding about a data file can carry, in order.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        [.. ReadingTexts.All.Keys.Concat(RuleList.All.Select(rule => rule.Code)).Order(StringComparer.Ordinal)];
+        [.. ReadingTexts.All.Keys.Concat(RuleList.All.Select(rule => rule.Code)).Concat(SuperiorCheck.Explanations.Select(text => text.Code)).Order(StringComparer.Ordinal)];
 
     /// <summary>Everything that is wrong with a year: what did not fit when it was read, and every breach of a rule.</summary>
     /// <param name="year">The year as read.</param>
@@ -39,6 +39,8 @@ public static class RuleBook
         var wanted = code.ToUpperInvariant();
         if (RuleList.All.FirstOrDefault(rule => rule.Code == wanted) is { } rule)
             return new(wanted, rule.Severities, rule.Text);
+        if (SuperiorCheck.Explanations.FirstOrDefault(text => text.Code == wanted) is { } above)
+            return above;
 
         return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, ReadingTexts.SeveritiesOf(wanted), text) : null;
     }

@@ -2,12 +2,30 @@ using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
+using Reports.Templates.Rules.LevelRules;
 
 namespace Reports.Templates.Rules;
 
 /// <summary>What must be true of the branches of one organisation together.</summary>
 static class SuperiorCheck
 {
+    const string Comparison = "Đối chiếu hồ sơ các chi bộ.";
+
+    /// <summary>What its codes mean.</summary>
+    public static IReadOnlyList<Explanation> Explanations { get; } =
+    [
+        new("YEAR601", [Severity.Error, Severity.Warning], new(
+            new("Trong toàn đảng bộ, đảng viên hoàn thành xuất sắc không quá tỷ lệ quy định.", "Over the whole organisation, members «hoàn thành xuất sắc» are not more than the cap."),
+            new("Tỷ lệ tính cho tổ chức cơ sở đảng; từng chi bộ chỉ là một phần.", "The cap binds the grassroots organisation; a branch is a part of it."),
+            new("5 chi bộ: 9 hoàn thành xuất sắc, 31 hoàn thành tốt; tối đa 8.", "5 branches: 9 and 31; at most 8."),
+            ExcellentMembersWithinTheCap.Rulings)),
+        new("YEAR602", [Severity.Error], new(
+            new("Các tệp cùng một đảng bộ và cùng một năm.", "The files are of one organisation and one year."),
+            new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
+            new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023."),
+            Comparison)),
+    ];
+
     public static IReadOnlyList<Finding> Of(IReadOnlyList<YearFile> years, EditionData edition, SuperiorFigures figures) =>
         [.. OneOrganisation(years), .. Cap(years[0], edition, figures)];
 
@@ -41,5 +59,5 @@ static class SuperiorCheck
         new("YEAR602", Severity.Error, year.Places!.At(path),
             new($"Ở đây ghi «{found}», tệp đầu tiên ghi «{expected}».", $"«{found}» here, «{expected}» in the first file."),
             new("Chỉ đưa vào các chi bộ của cùng một đảng bộ, cùng một năm.", "Give the branches of one organisation and year only.")),
-        found, expected, "Đối chiếu hồ sơ các chi bộ.");
+        found, expected, Comparison);
 }

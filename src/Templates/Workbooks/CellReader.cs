@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 

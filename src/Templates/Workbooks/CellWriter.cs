@@ -2,6 +2,7 @@ using System.Globalization;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 

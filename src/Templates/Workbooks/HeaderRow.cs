@@ -1,5 +1,6 @@
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 

@@ -1,5 +1,6 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 

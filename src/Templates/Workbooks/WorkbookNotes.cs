@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
+using Reports.Templates.Sheets;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;
 using Spoken = Reports.Engine.Diagnostics.Language;
 
@@ -105,19 +106,19 @@ static class WorkbookNotes
         _ => new("Ghi chú", "Note"),
     };
 
-    static void List(WorkbookPart book, Sheets sheets, IReadOnlyList<Finding> findings, Spoken language)
+    static void List(WorkbookPart book, Xl.Sheets sheets, IReadOnlyList<Finding> findings, Spoken language)
     {
-        var page = new SheetPage(GuideSheets.Findings) { IsLandscape = true };
+        var page = new SheetWriter(GuideSheets.Findings) { IsLandscape = true };
         foreach (var width in (double[])[10, 22, 8, 10, 70, 60])
             page.Column(width);
         page.Row([new(findings.Count == 0 ? new Sentence("Không có phát hiện nào.", "Nothing was found.").In(language) : new Sentence("Phát hiện", "Findings").In(language), CellStyle.Title)]);
-        page.Row(Headers(language).Select(title => new PageCell(title, CellStyle.Header)));
+        page.Row(Headers(language).Select(title => new WrittenCell(title, CellStyle.Header)));
         page.HeadRow = 2;
         foreach (var finding in findings)
         {
             var cell = finding.Diagnostic.Location as CellLocation;
             if (cell is { Sheet.Length: > 0 })
-                page.Link(page.NextRow, 3, SheetPage.In(cell.Sheet, cell.Cell));
+                page.Link(page.NextRow, 3, SheetWriter.In(cell.Sheet, cell.Cell));
             page.Row(
             [
                 new(Level(finding).In(language), CellStyle.Label), new(cell?.Sheet ?? "", CellStyle.Label), new(cell?.Cell ?? "", CellStyle.Link), new(finding.Diagnostic.Code, CellStyle.Label),

@@ -5,11 +5,6 @@ namespace Reports.Templates.Workbooks;
 /// <summary>Every sentence about what a workbook has that cannot be taken as it stands.</summary>
 static class WorkbookProblems
 {
-    public static Diagnostic NotAWorkbook(string file) => new(
-        "XLS001", Severity.Error, new FileLocation(file),
-        new("Không mở được tệp này như một bảng tính: tệp hỏng, có mật khẩu, hoặc không phải tệp Excel.", "This file cannot be opened as a workbook: it is damaged, has a password, or is no Excel file."),
-        new("Mở tệp trong Excel hoặc LibreOffice, bỏ mật khẩu và lưu lại dạng .xlsx.", "Open it in Excel or LibreOffice, take the password off and save it as .xlsx."));
-
     public static Diagnostic UnknownSheet(CellLocation place, int cells, string? near) => new(
         "XLS002", Severity.Warning, place,
         new($"Trang «{place.Sheet}» không thuộc bảng tính này: {cells} ô không được đọc.", $"The sheet «{place.Sheet}» is none of this workbook: {cells} cells are not read."),

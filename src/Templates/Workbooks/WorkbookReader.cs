@@ -2,6 +2,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
@@ -35,11 +36,11 @@ sealed class WorkbookReader
         foreach (var (sheet, plan) in matched.OrderBy(match => Turn(match.Plan)))
         {
             if (plan.IsRest)
-                new RestSheet(_reading, sheet).Read();
+                new RestSheetReader(_reading, sheet).Read();
             else if (plan.Tables.Count > 0)
-                new TableSheet(_reading, sheet, plan).Read();
+                new TableSheetReader(_reading, sheet, plan).Read();
             else
-                new FieldSheet(_reading, sheet, plan).Read();
+                new FieldSheetReader(_reading, sheet, plan).Read();
         }
 
         return _reading.Root.Build();

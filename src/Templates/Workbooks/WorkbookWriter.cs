@@ -22,16 +22,16 @@ static class WorkbookWriter
         var written = new WrittenNodes(year);
         // What is left for the last sheet is known when all others are made.
         var pages = SheetPlan.Of(layout, context.Words).OrderBy(plan => plan.IsRest)
-            .Select(plan => (Plan: plan, Page: plan.IsRest ? RestPage.Make(plan, written)
-                : plan.Tables.Count > 0 ? new TablePage(plan, context, lists, written).Make(year)
-                : new FieldPage(plan, context, lists, written).Make(year)))
+            .Select(plan => (Plan: plan, Page: plan.IsRest ? RestSheetWriter.Make(plan, written)
+                : plan.Tables.Count > 0 ? new TableSheetWriter(plan, context, lists, written).Make(year)
+                : new FieldSheetWriter(plan, context, lists, written).Make(year)))
             .ToList();
 
-        List<SheetPage> all = [GuidePage.Make(layout, pages), .. pages.Select(page => page.Page), lists.Page()];
+        List<SheetWriter> all = [GuideSheetWriter.Make(layout, pages), .. pages.Select(page => page.Page), lists.Page()];
         return Zipped(all);
     }
 
-    static byte[] Zipped(List<SheetPage> pages)
+    static byte[] Zipped(List<SheetWriter> pages)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -40,7 +40,7 @@ static class WorkbookWriter
             var workbook = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "workbook");
             var styles = workbook.AddNewPart<WorkbookStylesPart>("styles");
             styles.Stylesheet = SheetStyles.Make();
-            var sheets = new Sheets();
+            var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
             foreach (var (page, number) in pages.Select((page, index) => (page, index + 1)))
             {
                 var id = "sheet" + number.ToString(CultureInfo.InvariantCulture);
@@ -55,13 +55,13 @@ static class WorkbookWriter
     }
 
     // The rows of the head are printed on every page, and the first columns of a table that is more than one page wide.
-    static IEnumerable<DefinedName> Titles(SheetPage page, int index)
+    static IEnumerable<DefinedName> Titles(SheetWriter page, int index)
     {
         if (page.HeadRow == 0)
             yield break;
         var rows = string.Create(CultureInfo.InvariantCulture, $"$1:${page.HeadRow}");
-        var columns = page.PagesWide > 1 && page.HeadColumn > 0 ? SheetPage.In(page.Name, $"$A:${Engine.Diagnostics.CellLocation.ColumnName(page.HeadColumn)}") + "," : "";
-        yield return new(columns + SheetPage.In(page.Name, rows)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
+        var columns = page.PagesWide > 1 && page.HeadColumn > 0 ? SheetWriter.In(page.Name, $"$A:${Engine.Diagnostics.CellLocation.ColumnName(page.HeadColumn)}") + "," : "";
+        yield return new(columns + SheetWriter.In(page.Name, rows)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
     }
 
     /// <summary>The same package without the times that the zip of the SDK has, and with its parts in the order of their names.</summary>
@@ -171,16 +171,16 @@ sealed class ChoiceLists
             return known;
         _lists.Add(words);
         var column = Engine.Diagnostics.CellLocation.ColumnName(_lists.Count);
-        return _references[key] = SheetPage.In(GuideSheets.Lists, string.Create(CultureInfo.InvariantCulture, $"${column}$1:${column}${words.Count}"));
+        return _references[key] = SheetWriter.In(GuideSheets.Lists, string.Create(CultureInfo.InvariantCulture, $"${column}$1:${column}${words.Count}"));
     }
 
-    public SheetPage Page()
+    public SheetWriter Page()
     {
-        var page = new SheetPage(GuideSheets.Lists) { IsHidden = true };
+        var page = new SheetWriter(GuideSheets.Lists) { IsHidden = true };
         foreach (var _ in _lists.DefaultIfEmpty([]))
             page.Column(30);
         for (var row = 0; row < _lists.Select(list => list.Count).DefaultIfEmpty(0).Max(); row++)
-            page.Row(_lists.Select(list => row < list.Count ? new PageCell(list[row], CellStyle.Text) : PageCell.Empty));
+            page.Row(_lists.Select(list => row < list.Count ? new WrittenCell(list[row], CellStyle.Text) : WrittenCell.Empty));
         return page;
     }
 }

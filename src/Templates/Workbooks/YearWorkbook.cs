@@ -3,6 +3,7 @@ using Reports.Templates.Editions;
 using Reports.Templates.Entry;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules;
+using Reports.Templates.Sheets;
 using Spoken = Reports.Engine.Diagnostics.Language;
 
 namespace Reports.Templates.Workbooks;
@@ -10,8 +11,11 @@ namespace Reports.Templates.Workbooks;
 /// <summary>The year of a branch as an Excel workbook: what a secretary fills in instead of JSON.</summary>
 public static class YearWorkbook
 {
-    /// <summary>True for the bytes of a workbook: .xlsx is a zip, which JSON never begins like.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8);
+    /// <summary>True for a workbook: an .xlsx or .xls by its first bytes, a list (.csv, .tsv) by its name.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> bytes, string fileName) => SheetFile.IsOne(bytes, fileName);
+
+    /// <summary>True for a workbook that takes notes: an .xlsx.</summary>
+    public static bool TakesNotes(ReadOnlySpan<byte> bytes) => SheetFile.IsXlsx(bytes);
 
     /// <summary>A copy of a workbook with findings as notes on their cells, and a sheet that lists them with links; the same findings give the same bytes.</summary>
     /// <param name="workbook">The .xlsx that was read.</param>
@@ -20,17 +24,14 @@ public static class YearWorkbook
     public static byte[] Annotate(ReadOnlyMemory<byte> workbook, IReadOnlyList<Finding> findings, Spoken language) => WorkbookNotes.Write(workbook, findings, language);
 
     /// <summary>Reads a workbook. Never throws for what a user can repair.</summary>
-    /// <param name="bytes">The .xlsx, as any spreadsheet program saves it.</param>
+    /// <param name="bytes">The .xlsx or .xls, as any spreadsheet program saves it; or a list (.csv) of one of the tables, known by its headers.</param>
     /// <param name="fileName">The name that findings carry.</param>
     /// <param name="catalogue">Whose layout, editions and scales name the sheets, fields and words.</param>
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName, Catalogue catalogue)
     {
         var problems = new DiagnosticBag();
-        if (XlsxFile.Read(bytes) is not { } sheets)
-        {
-            problems.Add(WorkbookProblems.NotAWorkbook(fileName));
+        if (SheetFile.Read(bytes, fileName, problems) is not { } sheets)
             return YearFile.Of(null, fileName, problems);
-        }
 
         var layout = EntryLayout.Load(catalogue, problems);
         return YearFile.Of(new WorkbookReader(layout, new(catalogue), fileName, problems).Read(sheets), fileName, problems);

@@ -190,6 +190,18 @@ public sealed class CollectTests
         ReportsProgram.Run(["collect", forms.At("nop"), "-o", result]).Error.Should().Contain("CLI015");
     }
 
+    [Fact]
+    public void A_place_that_the_year_does_not_have_is_told()
+    {
+        using var forms = FilledForms.Of("thcs-2023.json");
+        forms.HandIn(1, "a.docx", form => form.RetypeDate("Phố Núi, ngày 12 tháng 12 năm 2023"));
+
+        var (_, _, error, members) = forms.Collect();
+
+        members[0]!["review"]!["date"]!.GetValue<string>().Should().Be("2023-12-12");
+        error.Should().MatchRegex(@"a\.docx, .*warning COL024: .*«Phố Núi»");
+    }
+
     static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     static string Prose(JsonNode members, string part) => members[0]!["review"]![part]!["prose"] is JsonArray list ? list[0]!.GetValue<string>() : members[0]!["review"]![part]!["prose"]!.GetValue<string>();

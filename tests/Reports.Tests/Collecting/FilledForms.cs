@@ -77,6 +77,8 @@ sealed class FormBody(XElement body)
     /// <summary>The words of a line that begins so become others.</summary>
     public void Retype(string beginning, string words) => Set(Line(beginning), words);
 
+    public void RetypeDate(string words) => Set(body.Descendants(W + "p").First(line => Text(line).Contains(", ngày", StringComparison.Ordinal)), words);
+
     public void Delete(string beginning) => Line(beginning).Remove();
 
     /// <summary>Paragraphs in the place of the first dotted line under a heading.</summary>

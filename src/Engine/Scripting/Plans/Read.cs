@@ -34,9 +34,9 @@ sealed class NameRead(ScriptVariableGlobal variable) : Read
     readonly string _name = variable.Name;
 
     /// <summary>Where the name stood last time; a guess that any number of renders may overwrite.</summary>
-    int _slot;
+    int _hint;
 
-    public override Value Get(RenderContext render) => !render.MakesNames && render.Members.TryGet(_name, ref _slot, out var value)
+    public override Value Get(RenderContext render) => !render.MakesNames && render.Members.TryGet(_name, ref _hint, out var value)
         ? value
         : Value.Of(render.Evaluator.Evaluate(variable, false));
 }
@@ -45,14 +45,14 @@ sealed class NameRead(ScriptVariableGlobal variable) : Read
 sealed class MemberRead(Read target, ScriptMemberExpression member) : Read
 {
     readonly string _name = member.Member!.Name;
-    int _slot;
+    int _hint;
 
     public override Value Get(RenderContext render)
     {
         var value = target.Get(render);
         if (value.AsObject() is not { } members)
             return Other(render, value);
-        if (members.TryGet(_name, ref _slot, out var found))
+        if (members.TryGet(_name, ref _hint, out var found))
             return found;
         render.NoteMissingMember(member, members);
         return default;

@@ -16,8 +16,10 @@ sealed class ExcellentMembersWithinTheCap() : Rule("YEAR408", [Severity.Error, S
     new("Câu chữ tính trên số hoàn thành tốt; thực tế tính trên số hoàn thành tốt trở lên. Vượt cách tính thứ hai là sai, chỉ vượt cách thứ nhất thì cảnh báo; ở chi bộ trực thuộc nhẹ hơn một bậc vì tỷ lệ tính cho cả tổ chức cơ sở đảng.",
         "The text counts on «hoàn thành tốt», practice on «hoàn thành tốt trở lên». Above the second is wrong, above the first only a warning; at a subordinate branch one step milder, because the cap binds the grassroots organisation."),
     new("7 hoàn thành xuất sắc, 29 hoàn thành tốt: 24,1 % (tối đa 5); trên 36 là 19,4 % (tối đa 7).", "7 and 29: 24,1 % (at most 5); of 36 it is 19,4 % (at most 7)."),
-    "Hướng dẫn 21-HD/BTCTW; Quy định 124-QĐ/TW; Quy định 366-QĐ/TW."))
+    Rulings))
 {
+    public const string Rulings = "Hướng dẫn 21-HD/BTCTW; Quy định 124-QĐ/TW; Quy định 366-QĐ/TW.";
+
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         if (year.Figures.Cap is not { } cap || cap.Excellent <= cap.LiteralLimit)

@@ -2,11 +2,12 @@ using System.Globalization;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Reads a sheet whose rows are items of one or more lists.</summary>
-sealed class TableSheet(WorkbookReading reading, Sheet sheet, SheetPlan plan)
+sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan plan)
 {
     static readonly string[] Totals = ["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung", "toàn trường"];
 

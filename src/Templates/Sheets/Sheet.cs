@@ -1,4 +1,4 @@
-namespace Reports.Templates.Workbooks;
+namespace Reports.Templates.Sheets;
 
 /// <summary>A sheet as any spreadsheet program saves it: its cells that hold something.</summary>
 /// <param name="Name">What its tab shows.</param>

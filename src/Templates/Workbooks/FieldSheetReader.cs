@@ -4,11 +4,12 @@ using Reports.Engine.Vietnamese;
 using Reports.Templates.Entry;
 using Reports.Templates.Facts;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Reads a sheet of fields: key, label, value; lists go on in the rows below. With records, a column says whose fields they are.</summary>
-sealed class FieldSheet
+sealed class FieldSheetReader
 {
     public const string LabelTitle = "Mục";
     public const string ValueTitle = "Nội dung";
@@ -24,7 +25,7 @@ sealed class FieldSheet
     EntryGroup? _group;
     readonly List<(string Text, int Offset)> _lines = [];
 
-    public FieldSheet(WorkbookReading reading, Sheet sheet, SheetPlan plan)
+    public FieldSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan plan)
     {
         (_reading, _sheet, _plan) = (reading, sheet, plan);
         _ownerTitle = plan.Sheet.Records is { } records ? EntryField.MemberAt(typeof(BranchYear), records).Name : null;
@@ -159,7 +160,7 @@ readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label
         var key = Most(sheet, text => plan[text] is not null);
         foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= Workbooks.HeaderRow.Within))
         {
-            if (Titled(row, FieldSheet.LabelTitle) is > 0 and var label && Titled(row, FieldSheet.ValueTitle) is > 0 and var value)
+            if (Titled(row, FieldSheetReader.LabelTitle) is > 0 and var label && Titled(row, FieldSheetReader.ValueTitle) is > 0 and var value)
                 return new(row.Number, key, owner is null ? 0 : Titled(row, owner), label, value);
         }
 
@@ -174,7 +175,7 @@ readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label
 }
 
 /// <summary>Reads the sheet of what has no other place: a path and its JSON in each row.</summary>
-sealed class RestSheet(WorkbookReading reading, Sheet sheet)
+sealed class RestSheetReader(WorkbookReading reading, Sheet sheet)
 {
     public const string PathTitle = "Đường dẫn";
     public const string ValueTitle = "Giá trị (JSON)";

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Makes a sheet whose rows are the items of lists.</summary>
-sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
+sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
 {
     // Rows that stand ready to be filled in, and those that offer lists of words.
     const int SpareRows = 15;
@@ -17,13 +18,13 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
     /// <summary>How many columns stand before those of the slots: number, list, owner.</summary>
     int Lead => 1 + (_namesList ? 1 : 0) + (_namesOwner ? 1 : 0);
 
-    public SheetPage Make(Node year)
+    public SheetWriter Make(Node year)
     {
         var rows = Rows(year).ToList();
         var slots = plan.Slots.Where(slot => context.Offers(slot) || rows.Any(row => ValueOf(row.Item, slot) is not null)).ToList();
         var asked = plan.Sheet.Holds(context.Level, context.Year);
         // What a row is called stays in sight: its list or owner, or else its first column.
-        var page = new SheetPage(plan.Sheet.Title) { IsLandscape = true, IsHidden = !asked && rows.Count == 0, IsLocked = plan.Sheet.Fixed, HeadColumn = Math.Max(2, Lead) };
+        var page = new SheetWriter(plan.Sheet.Title) { IsLandscape = true, IsHidden = !asked && rows.Count == 0, IsLocked = plan.Sheet.Fixed, HeadColumn = Math.Max(2, Lead) };
         Columns(page, slots, rows);
         Head(page, slots, rows);
         foreach (var (row, number) in rows.Select((row, index) => (row, index + 1)))
@@ -69,7 +70,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
     /// <summary>The value of a slot; null when there is none.</summary>
     static Node? ValueOf(Node? item, Slot slot) => item is not null && item.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
-    void Columns(SheetPage page, List<Slot> slots, List<TableRow> rows)
+    void Columns(SheetWriter page, List<Slot> slots, List<TableRow> rows)
     {
         page.Column(5);
         if (_namesList)
@@ -91,15 +92,15 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         _ => 18,
     };
 
-    void Head(SheetPage page, List<Slot> slots, List<TableRow> rows)
+    void Head(SheetWriter page, List<Slot> slots, List<TableRow> rows)
     {
         page.Row([new(plan.Sheet.Title, CellStyle.Title)]);
         page.Row([new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
         page.Row([new(plan.Marker, CellStyle.Key)], isHidden: true);
-        page.Row([.. Before(SheetPlan.NumberKey, SheetPlan.ListKey, SheetPlan.OwnerKey).Select(key => new PageCell(key, CellStyle.Key)), .. slots.Select(slot => new PageCell(slot.Key, CellStyle.Key)), .. Shared(slots).Select(_ => new PageCell(HeaderRow.Computed, CellStyle.Key))], isHidden: true);
+        page.Row([.. Before(SheetPlan.NumberKey, SheetPlan.ListKey, SheetPlan.OwnerKey).Select(key => new WrittenCell(key, CellStyle.Key)), .. slots.Select(slot => new WrittenCell(slot.Key, CellStyle.Key)), .. Shared(slots).Select(_ => new WrittenCell(HeaderRow.Computed, CellStyle.Key))], isHidden: true);
         if (plan.Sheet.Sums)
-            page.Row([.. Before("Cộng", "", "").Select(text => new PageCell(text, CellStyle.Computed)), .. slots.Select((slot, index) => Sum(slot, Lead + index + 1, page.NextRow + 2, rows))]);
-        page.Row([.. Before("STT", plan.Sheet.List ?? "", plan.Tables[0].OwnerTitle?.Vietnamese ?? "").Select(title => new PageCell(title, CellStyle.Header)), .. slots.Select(slot => new PageCell(slot.Label, CellStyle.Header)), .. Shared(slots).Select(slot => new PageCell("% " + slot.Label, CellStyle.Header))]);
+            page.Row([.. Before("Cộng", "", "").Select(text => new WrittenCell(text, CellStyle.Computed)), .. slots.Select((slot, index) => Sum(slot, Lead + index + 1, page.NextRow + 2, rows))]);
+        page.Row([.. Before("STT", plan.Sheet.List ?? "", plan.Tables[0].OwnerTitle?.Vietnamese ?? "").Select(title => new WrittenCell(title, CellStyle.Header)), .. slots.Select(slot => new WrittenCell(slot.Label, CellStyle.Header)), .. Shared(slots).Select(slot => new WrittenCell("% " + slot.Label, CellStyle.Header))]);
         page.HeadRow = page.NextRow - 1;
     }
 
@@ -112,13 +113,13 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
             yield return owner;
     }
 
-    static PageCell Sum(Slot slot, int column, int firstRow, List<TableRow> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
-        ? new(rows.Sum(row => NumberOf(ValueOf(row.Item, slot)) ?? 0).ToString(CultureInfo.InvariantCulture), CellStyle.Computed) { IsNumber = true, Formula = $"SUM({SheetPage.Reference(firstRow, column)}:{SheetPage.Reference(firstRow + OfferedRows, column)})" }
+    static WrittenCell Sum(Slot slot, int column, int firstRow, List<TableRow> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
+        ? new(rows.Sum(row => NumberOf(ValueOf(row.Item, slot)) ?? 0).ToString(CultureInfo.InvariantCulture), CellStyle.Computed) { IsNumber = true, Formula = $"SUM({SheetWriter.Reference(firstRow, column)}:{SheetWriter.Reference(firstRow + OfferedRows, column)})" }
         : new("", CellStyle.Computed);
 
     IEnumerable<Slot> Shared(List<Slot> slots) => plan.Sheet.Shares is { } shared ? slots.Where(slot => slot.Word is not null && slot.Field.Path == shared) : [];
 
-    IEnumerable<PageCell> Cells(TableRow? row, int number, List<Slot> slots, int at)
+    IEnumerable<WrittenCell> Cells(TableRow? row, int number, List<Slot> slots, int at)
     {
         yield return row is null ? new("", CellStyle.Label) : new(number.ToString(CultureInfo.InvariantCulture), CellStyle.Label);
         if (_namesList)
@@ -145,7 +146,7 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
         }
     }
 
-    PageCell Cell(Slot slot, Node? value)
+    WrittenCell Cell(Slot slot, Node? value)
     {
         var style = slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count ? CellStyle.Number : CellStyle.Text;
         if (value is null || context.Cells.Write(slot.Cell, value, inOneCell: true) is not [var cell])
@@ -156,13 +157,13 @@ sealed class TablePage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     static decimal? NumberOf(Node? value) => value?.Kind == NodeKind.Number && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    static PageCell Share(int row, int part, int total)
+    static WrittenCell Share(int row, int part, int total)
     {
-        var (of, whole) = (SheetPage.Reference(row, part), SheetPage.Reference(row, total));
+        var (of, whole) = (SheetWriter.Reference(row, part), SheetWriter.Reference(row, total));
         return new("", CellStyle.Computed) { Formula = $"IF(AND(ISNUMBER({of}),N({whole})>0),ROUND({of}/{whole}*100,1),\"\")" };
     }
 
-    void Offer(SheetPage page, List<Slot> slots, Node year)
+    void Offer(SheetWriter page, List<Slot> slots, Node year)
     {
         var (first, last) = (page.HeadRow + 1, page.HeadRow + OfferedRows);
         var column = 2;

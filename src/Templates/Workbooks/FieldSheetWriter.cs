@@ -1,10 +1,11 @@
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Makes a sheet of fields: a row for each, more for lists; with records, those of every item.</summary>
-sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
+sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
 {
     // With more members than this, the parts that nobody has written in are left out: the sheet would be longer than anyone reads.
     const int MostBlankRecords = 150;
@@ -13,9 +14,9 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     bool IsOfRecords => plan.Sheet.Records is not null;
 
-    public SheetPage Make(Node year)
+    public SheetWriter Make(Node year)
     {
-        var page = new SheetPage(plan.Sheet.Title) { IsHidden = !plan.Sheet.Holds(context.Level, context.Year) && !HoldsAnything(year), HeadColumn = IsOfRecords ? 2 : 0 };
+        var page = new SheetWriter(plan.Sheet.Title) { IsHidden = !plan.Sheet.Holds(context.Level, context.Year) && !HoldsAnything(year), HeadColumn = IsOfRecords ? 2 : 0 };
         page.Column(10, isHidden: true);
         if (IsOfRecords)
             page.Column(22);
@@ -36,17 +37,17 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => year.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
 
-    void Head(SheetPage page)
+    void Head(SheetWriter page)
     {
-        page.Row([PageCell.Empty, new(plan.Sheet.Title, CellStyle.Title)]);
-        page.Row([PageCell.Empty, new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
-        page.Row([new(plan.Marker, CellStyle.Key), .. Owner("Danh sách đảng viên", CellStyle.Header), new(FieldSheet.LabelTitle, CellStyle.Header), new(FieldSheet.ValueTitle, CellStyle.Header), new(FieldSheet.HelpTitle, CellStyle.Header)]);
+        page.Row([WrittenCell.Empty, new(plan.Sheet.Title, CellStyle.Title)]);
+        page.Row([WrittenCell.Empty, new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
+        page.Row([new(plan.Marker, CellStyle.Key), .. Owner("Danh sách đảng viên", CellStyle.Header), new(FieldSheetReader.LabelTitle, CellStyle.Header), new(FieldSheetReader.ValueTitle, CellStyle.Header), new(FieldSheetReader.HelpTitle, CellStyle.Header)]);
         page.HeadRow = page.NextRow - 1;
     }
 
-    IEnumerable<PageCell> Owner(string text, CellStyle style) => IsOfRecords ? [new(text, style)] : [];
+    IEnumerable<WrittenCell> Owner(string text, CellStyle style) => IsOfRecords ? [new(text, style)] : [];
 
-    void Records(SheetPage page, IReadOnlyList<Node> items)
+    void Records(SheetWriter page, IReadOnlyList<Node> items)
     {
         var names = OwnerNames.Of(items);
         for (var index = 0; index < items.Count; index++)
@@ -62,7 +63,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
         }
     }
 
-    void Groups(SheetPage page, Node owner, bool showsBlank)
+    void Groups(SheetWriter page, Node owner, bool showsBlank)
     {
         foreach (var group in plan.Sheet.Groups)
         {
@@ -71,7 +72,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
             // Of a member, only what is asked: a hidden row for each of them would double the sheet.
             if (IsOfRecords && shown.Count == 0)
                 continue;
-            page.Row([new(FieldSheet.HeadingKey(group), CellStyle.Key), .. Owner("", CellStyle.Plain), new(FieldSheet.Heading(group, plan), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)], shown.Count == 0);
+            page.Row([new(FieldSheetReader.HeadingKey(group), CellStyle.Key), .. Owner("", CellStyle.Plain), new(FieldSheetReader.Heading(group, plan), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)], shown.Count == 0);
             foreach (var slot in slots.Where(slot => !IsOfRecords || shown.Contains(slot)))
                 Rows(page, owner, slot, !shown.Contains(slot));
         }
@@ -79,7 +80,7 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 
     static Node? Value(Node owner, Slot slot) => owner.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
 
-    void Rows(SheetPage page, Node owner, Slot slot, bool isHidden)
+    void Rows(SheetWriter page, Node owner, Slot slot, bool isHidden)
     {
         IReadOnlyList<SheetCell> cells = [];
         if (Value(owner, slot) is { } value && context.Cells.Write(slot.Cell, value, inOneCell: false) is { } said)
@@ -120,30 +121,30 @@ sealed class FieldPage(SheetPlan plan, WritingContext context, ChoiceLists lists
 }
 
 /// <summary>Makes the sheet of what has no other place.</summary>
-static class RestPage
+static class RestSheetWriter
 {
     // A cell holds at most 32,767 characters (Excel specifications and limits): more goes on in the next.
     const int MostInCell = 30_000;
 
-    public static SheetPage Make(SheetPlan plan, WrittenNodes written)
+    public static SheetWriter Make(SheetPlan plan, WrittenNodes written)
     {
         var left = written.Left().ToList();
-        var page = new SheetPage(plan.Sheet.Title) { IsHidden = left.Count == 0 };
+        var page = new SheetWriter(plan.Sheet.Title) { IsHidden = left.Count == 0 };
         page.Column(40);
         page.Column(80);
         page.Row([new(plan.Sheet.Title, CellStyle.Title)]);
         page.Row([new(plan.Sheet.Help ?? "", CellStyle.Plain)]);
         page.Row([new(plan.Marker, CellStyle.Key)], isHidden: true);
-        page.Row([new(RestSheet.PathTitle, CellStyle.Header), new(RestSheet.ValueTitle, CellStyle.Header)]);
+        page.Row([new(RestSheetReader.PathTitle, CellStyle.Header), new(RestSheetReader.ValueTitle, CellStyle.Header)]);
         page.HeadRow = page.NextRow - 1;
         foreach (var (path, value) in left)
-            page.Row([new(path, CellStyle.Text), .. Reading.YearJson.Line(value).Chunk(MostInCell).Select(part => new PageCell(new(part), CellStyle.Text))]);
+            page.Row([new(path, CellStyle.Text), .. Reading.YearJson.Line(value).Chunk(MostInCell).Select(part => new WrittenCell(new(part), CellStyle.Text))]);
         return page;
     }
 }
 
 /// <summary>Makes the first sheet: what to do, and where everything is.</summary>
-static class GuidePage
+static class GuideSheetWriter
 {
     static readonly string[] Words =
     [
@@ -154,9 +155,9 @@ static class GuidePage
         "Soát số liệu: reports check TỆP.xlsx --annotate TỆP-soat.xlsx. Lập hồ sơ: reports generate TỆP.xlsx -o ho-so.",
     ];
 
-    public static SheetPage Make(EntryLayout layout, IReadOnlyList<(SheetPlan Plan, SheetPage Page)> pages)
+    public static SheetWriter Make(EntryLayout layout, IReadOnlyList<(SheetPlan Plan, SheetWriter Page)> pages)
     {
-        var guide = new SheetPage(GuideSheets.Guide);
+        var guide = new SheetWriter(GuideSheets.Guide);
         guide.Column(34);
         guide.Column(90);
         guide.Row([new("Số liệu kiểm điểm cuối năm của chi bộ", CellStyle.Title)]);
@@ -171,7 +172,7 @@ static class GuidePage
             guide.Row([new(step.Title, CellStyle.Group), new("", CellStyle.Group)]);
             foreach (var (plan, page) in shown)
             {
-                guide.Link(guide.NextRow, 1, SheetPage.In(page.Name, "A1"));
+                guide.Link(guide.NextRow, 1, SheetWriter.In(page.Name, "A1"));
                 guide.Row([new(page.Name, CellStyle.Link), new(plan.Sheet.Help ?? "", CellStyle.Help)]);
             }
         }

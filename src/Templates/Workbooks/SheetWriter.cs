@@ -3,19 +3,20 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
 
 /// <summary>A sheet that is being made: its rows of cells, and what a program does with them.</summary>
-sealed class SheetPage(string name)
+sealed class SheetWriter(string name)
 {
     const double LineHeight = 15;
 
     // No row can be taller (Excel specifications and limits).
     const double Tallest = 409;
 
-    readonly List<PageRow> _rows = [];
-    readonly List<PageColumn> _columns = [];
+    readonly List<WrittenRow> _rows = [];
+    readonly List<WrittenColumn> _columns = [];
     readonly List<(CellRange Range, string List)> _lists = [];
     readonly List<(int Row, int Column, string Target)> _links = [];
 
@@ -36,11 +37,11 @@ sealed class SheetPage(string name)
 
     public int NextRow => _rows.Count + 1;
 
-    public IReadOnlyList<PageColumn> Columns => _columns;
+    public IReadOnlyList<WrittenColumn> Columns => _columns;
 
     public void Column(double width, bool isHidden = false) => _columns.Add(new(width, isHidden));
 
-    public void Row(IEnumerable<PageCell> cells, bool isHidden = false) => _rows.Add(new([.. cells], isHidden));
+    public void Row(IEnumerable<WrittenCell> cells, bool isHidden = false) => _rows.Add(new([.. cells], isHidden));
 
     public void Choice(CellRange range, string list) => _lists.Add((range, list));
 
@@ -123,7 +124,7 @@ sealed class SheetPage(string name)
     }
 
     // Not every program makes a row as tall as its text before somebody has typed in it.
-    int Lines(PageRow row)
+    int Lines(WrittenRow row)
     {
         var most = 1;
         for (var column = 0; column < row.Cells.Count && column < _columns.Count; column++)
@@ -139,7 +140,7 @@ sealed class SheetPage(string name)
     // A column's width counts digits, and letters of the body font are a little narrower than those; bold ones are not.
     static double WidthOfLetter(CellStyle style) => style is CellStyle.Header or CellStyle.Group ? 1.12 : 1.0;
 
-    static Cell Cell(PageCell content, string reference, uint firstStyle)
+    static Cell Cell(WrittenCell content, string reference, uint firstStyle)
     {
         var cell = new Cell { CellReference = reference, StyleIndex = firstStyle + (uint)content.Style };
         if (content.Formula is { } formula)
@@ -170,17 +171,17 @@ sealed class SheetPage(string name)
 /// <summary>A cell that is being made.</summary>
 /// <param name="Text">What it shows, or the value of its formula.</param>
 /// <param name="Style">How it looks.</param>
-readonly record struct PageCell(string Text, CellStyle Style)
+readonly record struct WrittenCell(string Text, CellStyle Style)
 {
     public bool IsNumber { get; init; }
 
     public string? Formula { get; init; }
 
-    public static PageCell Empty { get; } = new("", CellStyle.Plain);
+    public static WrittenCell Empty { get; } = new("", CellStyle.Plain);
 }
 
 /// <summary>A row that is being made.</summary>
-sealed record PageRow(IReadOnlyList<PageCell> Cells, bool IsHidden);
+sealed record WrittenRow(IReadOnlyList<WrittenCell> Cells, bool IsHidden);
 
 /// <summary>A column that is being made: its width in characters.</summary>
-sealed record PageColumn(double Width, bool IsHidden);
+sealed record WrittenColumn(double Width, bool IsHidden);

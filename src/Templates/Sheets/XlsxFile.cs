@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Reports.Engine.Packaging;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Reports.Templates.Workbooks;
+namespace Reports.Templates.Sheets;
 
 /// <summary>Takes an .xlsx file apart into sheets and cells, through the Open XML SDK.</summary>
 static partial class XlsxFile
