@@ -78,7 +78,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         }
     }
 
-    static Node? Value(Node owner, Slot slot) => owner.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
+    Node? Value(Node owner, Slot slot) => written.Of(owner, slot, context.Words);
 
     void Rows(SheetWriter page, Node owner, Slot slot, bool isHidden)
     {

@@ -68,7 +68,7 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
     }
 
     /// <summary>The value of a slot; null when there is none.</summary>
-    static Node? ValueOf(Node? item, Slot slot) => item is not null && item.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value, slot.Cell) ? value : null;
+    Node? ValueOf(Node? item, Slot slot) => item is null ? null : written.Of(item, slot, context.Words);
 
     void Columns(SheetWriter page, List<Slot> slots, List<TableRow> rows)
     {
@@ -113,7 +113,7 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
             yield return owner;
     }
 
-    static WrittenCell Sum(Slot slot, int column, int firstRow, List<TableRow> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
+    WrittenCell Sum(Slot slot, int column, int firstRow, List<TableRow> rows) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false
         ? new(rows.Sum(row => NumberOf(ValueOf(row.Item, slot)) ?? 0).ToString(CultureInfo.InvariantCulture), CellStyle.Computed) { IsNumber = true, Formula = $"SUM({SheetWriter.Reference(firstRow, column)}:{SheetWriter.Reference(firstRow + OfferedRows, column)})" }
         : new("", CellStyle.Computed);
 

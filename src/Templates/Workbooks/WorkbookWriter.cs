@@ -153,8 +153,20 @@ sealed class WrittenNodes(Node year)
         _ => false,
     };
 
-    /// <summary>The same for the value of a field: a «…» asks for an answer, and boxes of which none is marked are a choice that is still to be made.</summary>
-    public static bool SaysNothing(Node node, EntryField field) => node.Kind == NodeKind.Null || (field.Kind == EntryKind.Mark && YearJson.IsUnmarked(node));
+    /// <summary>What a field's cell has to say; null for nothing: boxes of which none is marked are a choice that is still to be made.</summary>
+    /// <param name="owner">The year, or the item.</param>
+    /// <param name="slot">The field.</param>
+    /// <param name="words">The words that boxes usually have: boxes of other words are kept on the last sheet.</param>
+    public Node? Of(Node owner, Slot slot, EntryWords words)
+    {
+        if (owner.Find(slot.Key) is not { Kind: not NodeKind.Null } value)
+            return null;
+        if (slot.Cell.Kind != EntryKind.Mark || !YearJson.IsUnmarked(value))
+            return value;
+        if (value.Members.All(box => words.Meant(slot.Field.Member, box.Name) is not null))
+            Add(value);
+        return null;
+    }
 }
 
 /// <summary>The lists that cells offer, one a column of a hidden sheet.</summary>

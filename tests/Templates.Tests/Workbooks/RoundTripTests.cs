@@ -1,5 +1,7 @@
 using System.Text;
 using Reports.Templates.Reading;
+using Reports.Templates.Schema;
+using Reports.Templates.Sheets;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Templates.Tests.Workbooks;
@@ -14,6 +16,19 @@ public sealed class RoundTripTests
     {
         var year = Repository.Read(Repository.Sample("thpt-2025.json"));
         YearWorkbook.Write(year, Repository.Catalogue).Should().Equal(YearWorkbook.Write(year, Repository.Catalogue));
+    }
+
+    /// <summary>What a new file asks for has its place: the last sheet is for what the layout does not know.</summary>
+    [Theory]
+    [InlineData("mam_non", 2024)]
+    [InlineData("tieu_hoc", 2022)]
+    [InlineData("thcs", 2023)]
+    [InlineData("thpt", 2026)]
+    public void A_new_workbook_keeps_nothing_aside(string level, int year)
+    {
+        var skeleton = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Create(level, year, null, Repository.Catalogue)), "");
+        var rest = XlsxFile.Read(YearWorkbook.Write(skeleton, Repository.Catalogue))!.Single(sheet => sheet.Name == "Mục khác");
+        rest.Rows[^1].Cells[0].Text.Should().Be(RestSheetReader.PathTitle);
     }
 
     [Fact]
