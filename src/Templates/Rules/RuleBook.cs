@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
@@ -6,7 +7,7 @@ using Reports.Templates.Reading;
 namespace Reports.Templates.Rules;
 
 /// <summary>Checks a year like a ledger, and explains what it says.</summary>
-public static class RuleBook
+public static partial class RuleBook
 {
     /// <summary>Every code that a finding about a data file can carry, in order.</summary>
     public static IReadOnlyList<string> Codes { get; } =
@@ -29,7 +30,8 @@ public static class RuleBook
             found.AddRange(Certainty.Of(Of(facts), year, edition.Data, Of));
         }
 
-        return [.. found.OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
+        var typesKeys = year.Root?.Source.IsText != false;
+        return [.. found.Select(finding => typesKeys ? finding : finding with { Diagnostic = InTitles(finding.Diagnostic) }).OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
     }
 
     /// <summary>What a code means, why it is there, an example; null for a code that is not of a data file.</summary>
@@ -44,6 +46,14 @@ public static class RuleBook
 
         return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, ReadingTexts.SeveritiesOf(wanted), text) : null;
     }
+
+    // Who fills in a workbook types no keys: «Các khối» ("grades") is «Các khối» there.
+    static Diagnostic InTitles(Diagnostic diagnostic) => diagnostic with { Message = InTitles(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? InTitles(hint) : null };
+
+    static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));
+
+    [GeneratedRegex("""(?<=[»\p{L}]) \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedKey();
 
     static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Reports.Templates.Reading;
+using Reports.Templates.Rules;
 using Reports.Templates.Schema;
 using Reports.Templates.Sheets;
 using Reports.Templates.Workbooks;
@@ -29,6 +30,20 @@ public sealed class RoundTripTests
         var skeleton = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Create(level, year, null, Repository.Catalogue)), "");
         var rest = XlsxFile.Read(YearWorkbook.Write(skeleton, Repository.Catalogue))!.Single(sheet => sheet.Name == "Mục khác");
         rest.Rows[^1].Cells[0].Text.Should().Be(RestSheetReader.PathTitle);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Findings_of_a_workbook_name_no_keys(string file)
+    {
+        var year = YearFile.Read(File.ReadAllBytes(file), "nam.json");
+        var read = YearWorkbook.Read(YearWorkbook.Write(year, Repository.Catalogue), "nam.xlsx", Repository.Catalogue);
+        var typed = RuleBook.Check(year, Repository.Catalogue);
+        var found = RuleBook.Check(read, Repository.Catalogue);
+        found.Select(finding => finding.Diagnostic.Code).Should().BeEquivalentTo(typed.Select(finding => finding.Diagnostic.Code));
+        found.Select(finding => $"{finding.Diagnostic.Message} {finding.Diagnostic.Hint}").Should().NotContain(text => text.Contains("(\"", StringComparison.Ordinal));
+        if (file.EndsWith("thcs-2023.json", StringComparison.Ordinal))
+            typed.Should().Contain(finding => finding.Diagnostic.Hint!.Vietnamese.Contains("«Phát hiện đã xem xét» (\"acknowledged\")", StringComparison.Ordinal));
     }
 
     [Fact]
