@@ -87,6 +87,12 @@ echo '{{ "x" | string.upcas }} {{ if }}' >"$scratch/files/wrong.txt"
 
 dotnet "$ordinary" workbook write "$scratch/files/templates/samples/thpt-2025.json" -o "$scratch/files/year.xlsx" >/dev/null
 dotnet "$ordinary" workbook write "$scratch/files/faulty.json" -o "$scratch/files/faulty.xlsx" >/dev/null
+printf 'STT;Họ và tên;Ngày sinh\n1;Lò Thị Hải Yến;05/04/1984\n' >"$scratch/files/list.csv"
+# What members hand in: papers that say what the year says, and a row of a questionnaire.
+mkdir "$scratch/files/handed-in"
+dotnet "$ordinary" generate "$scratch/files/templates/samples/thcs-2023.json" -o "$scratch/dossier" >/dev/null
+cp "$scratch"/dossier/ban-kiem-diem/0[1-3]-*.docx "$scratch/files/handed-in/"
+printf 'Họ và tên,"1. Hạn chế, khuyết điểm"\nTrần Minh Hòa,Chưa mạnh dạn.\n' >"$scratch/files/handed-in/answers.csv"
 
 for sample in "$root"/templates/samples/*.json; do
     name=$(basename "$sample")
@@ -122,6 +128,8 @@ same 0 "new workbook" new next.xlsx --from year.xlsx
 same 0 "workbook write" workbook write templates/samples/thcs-2023.json -o written.xlsx
 same 0 "workbook read" workbook read year.xlsx
 same 0 "generate from a workbook" generate year.xlsx -o out
+same 1 "a list" workbook read list.csv -o list.json
+same 1 "collect" collect handed-in --into templates/samples/thcs-2023.json -o collected.xlsx
 same 1 "check --annotate" check faulty.xlsx --annotate checked.xlsx
 same 0 "list" list
 same 0 "list --format json" list --format json

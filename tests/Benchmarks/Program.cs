@@ -24,6 +24,9 @@ switch (args)
     case ["costs", .. var templates]:
         DocumentBenchmarks.Costs(templates, 100);
         break;
+    case ["workbook", var templates]:
+        WorkbookCost.Run(templates);
+        break;
     case ["growth", .. var sizes]:
         return BatchGrowth.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["growth-of", var scratch, var forms]:

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
@@ -7,20 +8,16 @@ using Reports.Templates.Schema;
 namespace Reports.Templates.Entry;
 
 /// <summary>The words that the fields of closed lists may hold: what people read and type, and what the data file says.</summary>
+/// <remarks>May be shared between threads.</remarks>
 /// <param name="catalogue">Whose editions, layouts and scales bring the words.</param>
 sealed class EntryWords(Catalogue catalogue)
 {
     readonly SchemaWords _words = new(catalogue);
-    readonly Dictionary<ModelMember, IReadOnlyList<EntryWord>> _known = [];
-    readonly Dictionary<ModelMember, Dictionary<string, string>> _meanings = [];
+    readonly ConcurrentDictionary<ModelMember, IReadOnlyList<EntryWord>> _known = [];
+    readonly ConcurrentDictionary<ModelMember, Dictionary<string, string>> _meanings = [];
 
     /// <summary>Every word that a field knows; the keys of the counts of one that has those.</summary>
-    public IReadOnlyList<EntryWord> Of(ModelMember member)
-    {
-        if (!_known.TryGetValue(member, out var words))
-            _known[member] = words = [.. Find(member)];
-        return words;
-    }
+    public IReadOnlyList<EntryWord> Of(ModelMember member) => _known.GetOrAdd(member, member => [.. Find(member)]);
 
     /// <summary>The words that a field is offered in an edition and at a school.</summary>
     public IReadOnlyList<EntryWord> Offered(ModelMember member, Edition? edition, SchoolLevel? level, int? year)
@@ -40,19 +37,18 @@ sealed class EntryWords(Catalogue catalogue)
     }
 
     /// <summary>What the data file says for what somebody typed: the label, the word itself, its code or short form; null when it is none of them.</summary>
-    public string? Meant(ModelMember member, string typed)
+    public string? Meant(ModelMember member, string typed) => _meanings.GetOrAdd(member, Meanings).GetValueOrDefault(Folded(typed));
+
+    Dictionary<string, string> Meanings(ModelMember member)
     {
-        if (!_meanings.TryGetValue(member, out var meanings))
+        var meanings = new Dictionary<string, string>();
+        foreach (var word in Of(member))
         {
-            _meanings[member] = meanings = [];
-            foreach (var word in Of(member))
-            {
-                foreach (var name in word.Names)
-                    meanings.TryAdd(Folded(name), word.Written);
-            }
+            foreach (var name in word.Names)
+                meanings.TryAdd(Folded(name), word.Written);
         }
 
-        return meanings.GetValueOrDefault(Folded(typed));
+        return meanings;
     }
 
     /// <summary>What people read for what the data file says.</summary>

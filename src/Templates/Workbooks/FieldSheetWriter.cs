@@ -11,6 +11,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
     const int MostBlankRecords = 150;
 
     readonly List<(int Row, Slot Slot)> _offered = [];
+    readonly HashSet<Slot> _explained = [];
 
     bool IsOfRecords => plan.Sheet.Records is not null;
 
@@ -99,7 +100,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
                 [
                     new(isFirst ? slot.Key : "", CellStyle.Key), .. Owner("", CellStyle.Plain), new(isFirst ? slot.Label : "", CellStyle.Label),
                     cells.Count == 0 ? new("", style) : new(cells[line].Text, style) { IsNumber = cells[line].Kind == CellKind.Number },
-                    new(isFirst ? Help(slot) : "", CellStyle.Help),
+                    new(isFirst && (!IsOfRecords || _explained.Add(slot)) ? Help(slot) : "", CellStyle.Help),
                 ], isHidden);
         }
     }

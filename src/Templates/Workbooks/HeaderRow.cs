@@ -86,6 +86,6 @@ sealed record HeaderRow(
         if (named.FirstOrDefault(slot => !taken.Contains(slot)) is { } first)
             return first;
         // «Ngày vào đảng (chính thức)» is near enough to its title, and to no other.
-        return title.Length > 0 && Nearest.To(EntryWords.Folded(title), plan.Slots.Select(slot => EntryWords.Folded(slot.Label))) is { } near ? plan.Labelled(near).FirstOrDefault() : null;
+        return title.Length > 0 && Nearest.To(EntryWords.Folded(title), plan.Slots.Select(slot => slot.Folded)) is { } near ? plan.Labelled(near).FirstOrDefault() : null;
     }
 }

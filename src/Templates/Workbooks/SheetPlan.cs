@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Reports.Engine.Diagnostics;
+using Reports.Templates.Editions;
 using Reports.Templates.Entry;
 using Reports.Templates.Facts;
 
@@ -20,7 +22,7 @@ sealed record SheetPlan(EntrySheet Sheet, IReadOnlyList<Slot> Slots, IReadOnlyLi
     public const string OwnerKey = "@owner";
 
     readonly Dictionary<string, Slot> _byKey = Slots.DistinctBy(slot => slot.Key).ToDictionary(slot => slot.Key);
-    readonly ILookup<string, Slot> _byLabel = Slots.ToLookup(slot => EntryWords.Folded(slot.Label));
+    readonly ILookup<string, Slot> _byLabel = Slots.ToLookup(slot => slot.Folded);
 
     /// <summary>What the hidden cell in the corner says, so that a renamed sheet is known.</summary>
     public string Marker => "@" + (Sheet.Rest.Count > 0 ? "rest" : Tables.Count > 0 ? Tables[0].Path : Slots[0].Key) + (Sheet.Records is null ? "" : "+");
@@ -33,10 +35,7 @@ sealed record SheetPlan(EntrySheet Sheet, IReadOnlyList<Slot> Slots, IReadOnlyLi
     /// <summary>The slots of a label, or of a heading alone where only one has it.</summary>
     public IEnumerable<Slot> Labelled(string label) => _byLabel[EntryWords.Folded(label)];
 
-    /// <summary>Every sheet of a layout.</summary>
-    public static IReadOnlyList<SheetPlan> Of(EntryLayout layout, EntryWords words) => [.. layout.Sheets.Select(sheet => Of(sheet, words))];
-
-    static SheetPlan Of(EntrySheet sheet, EntryWords words)
+    public static SheetPlan Of(EntrySheet sheet, EntryWords words)
     {
         var root = sheet.Records is null ? typeof(BranchYear) : EntryField.TypeAt(typeof(BranchYear), sheet.Records + "[]");
         if (sheet.Tables.Count == 0)
@@ -62,6 +61,30 @@ sealed record SheetPlan(EntrySheet Sheet, IReadOnlyList<Slot> Slots, IReadOnlyLi
     }
 }
 
+/// <summary>The workbooks of a catalogue: their sheets, and the words that cells take. Made once, since a workbook of a year is read in ten milliseconds.</summary>
+/// <param name="Layout">The order in which a year is entered.</param>
+/// <param name="Words">The words of closed lists.</param>
+/// <param name="Sheets">Every sheet of the layout.</param>
+sealed record WorkbookPlan(EntryLayout Layout, EntryWords Words, IReadOnlyList<SheetPlan> Sheets)
+{
+    static readonly ConditionalWeakTable<Catalogue, WorkbookPlan> Made = [];
+
+    public static WorkbookPlan Of(Catalogue catalogue, DiagnosticBag problems)
+    {
+        if (Made.TryGetValue(catalogue, out var known))
+            return known;
+        var found = new DiagnosticBag();
+        var layout = EntryLayout.Load(catalogue, found);
+        var words = new EntryWords(catalogue);
+        var plan = new WorkbookPlan(layout, words, [.. layout.Sheets.Select(sheet => SheetPlan.Of(sheet, words))]);
+        problems.AddRange(found);
+        // What cannot be read is told each time.
+        if (!found.HasErrors)
+            Made.AddOrUpdate(catalogue, plan);
+        return plan;
+    }
+}
+
 /// <summary>A field row or a column.</summary>
 /// <param name="Key">Its path from the year or from the item: <c>votes.htxs</c>.</param>
 /// <param name="Label">What stands beside or above it.</param>
@@ -72,6 +95,9 @@ sealed record Slot(string Key, string Label, EntryField Field, string? Word, Ent
 {
     /// <summary>How its cells are written: a count of a word is a count.</summary>
     public EntryField Cell { get; } = Word is null ? Field : Field with { Kind = EntryKind.Count };
+
+    /// <summary>The label as headers are compared.</summary>
+    public string Folded { get; } = EntryWords.Folded(Label);
 
     /// <summary>True when it may take several rows, one below the other.</summary>
     public bool IsList => Cell.Kind is EntryKind.Prose or EntryKind.Texts or EntryKind.Items;

@@ -113,7 +113,7 @@ sealed class SheetWriter(string name)
             writer.WriteStartElement(new Row { RowIndex = (uint)index + 1, Hidden = row.IsHidden ? true : null, Height = Lines(row) is > 1 and var lines ? Math.Min(Tallest, lines * LineHeight) : null });
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                if (row.Cells[column] is { } cell && (cell.Style != CellStyle.Plain || cell.Text.Length > 0))
+                if (row.Cells[column] is { } cell && (cell.Text.Length > 0 || IsSeen(cell.Style)))
                     writer.WriteElement(Cell(cell, Reference(index + 1, column + 1), firstStyle));
             }
 
@@ -122,6 +122,9 @@ sealed class SheetWriter(string name)
 
         writer.WriteEndElement();
     }
+
+    // Without a border or a fill an empty cell is none.
+    static bool IsSeen(CellStyle style) => style is not (CellStyle.Plain or CellStyle.Title or CellStyle.Help or CellStyle.Key or CellStyle.Link);
 
     // Not every program makes a row as tall as its text before somebody has typed in it.
     int Lines(WrittenRow row)
@@ -150,9 +153,11 @@ sealed class SheetWriter(string name)
         if (content.IsNumber)
             cell.CellValue = new CellValue(content.Text);
         else
-            (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(Escaped(content.Text)) { Space = SpaceProcessingModeValues.Preserve }));
+            (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(Escaped(content.Text)) { Space = IsTrimmed(content.Text) ? null : SpaceProcessingModeValues.Preserve }));
         return cell;
     }
+
+    static bool IsTrimmed(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Contains('\n', StringComparison.Ordinal);
 
     // What XML cannot hold, and what would be taken for such an escape (ECMA-376 part 1, 22.9.2.19).
     static string Escaped(string text) => text.Any(letter => letter < ' ' && letter is not ('\n' or '\t')) || text.Contains("_x", StringComparison.Ordinal)

@@ -71,7 +71,7 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
 
     // A second header, as lists that were pasted one below the other bring along.
     static bool IsHeader(SheetRow row, HeaderRow header) =>
-        header.Columns.Count(column => row[column.Key] is { } cell && EntryWords.Folded(cell.Text) == EntryWords.Folded(column.Value.Label)) >= Math.Min(2, header.Columns.Count);
+        header.Columns.Count(column => row[column.Key] is { } cell && EntryWords.Folded(cell.Text) == column.Value.Folded) >= Math.Min(2, header.Columns.Count);
 
     static bool IsTotal(SheetRow row, HeaderRow header, SheetCell first) => Totals.Contains(EntryWords.Folded(first.Text)) && header.Columns[first.Column].Cell.Kind == EntryKind.Text
         && row.Cells.Any(cell => cell.Kind == CellKind.Number && header.Columns.ContainsKey(cell.Column));

@@ -13,12 +13,12 @@ sealed class WorkbookReader
     readonly WorkbookReading _reading;
     readonly DiagnosticBag _problems;
 
-    public WorkbookReader(EntryLayout layout, EntryWords words, string file, DiagnosticBag problems)
+    public WorkbookReader(WorkbookPlan plan, string file, DiagnosticBag problems)
     {
-        _plans = SheetPlan.Of(layout, words);
+        _plans = plan.Sheets;
         _problems = problems;
         var source = new SheetSource(file) { Names = FactNames.Of };
-        _reading = new(source, new(words, source), new(source, NodeKind.Object, NodePath.Root, source.Add(new("", 1, []), 1, 1)), problems);
+        _reading = new(source, new(plan.Words, source), new(source, NodeKind.Object, NodePath.Root, source.Add(new("", 1, []), 1, 1)), problems);
     }
 
     /// <summary>The year; lists that own others are read before them.</summary>

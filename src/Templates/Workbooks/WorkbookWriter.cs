@@ -16,18 +16,18 @@ namespace Reports.Templates.Workbooks;
 static class WorkbookWriter
 {
     /// <summary>The bytes of the .xlsx: same year, same bytes.</summary>
-    public static byte[] Write(EntryLayout layout, WritingContext context, Node year)
+    public static byte[] Write(WorkbookPlan plan, WritingContext context, Node year)
     {
         var lists = new ChoiceLists();
         var written = new WrittenNodes(year);
         // What is left for the last sheet is known when all others are made.
-        var pages = SheetPlan.Of(layout, context.Words).OrderBy(plan => plan.IsRest)
-            .Select(plan => (Plan: plan, Page: plan.IsRest ? RestSheetWriter.Make(plan, written)
-                : plan.Tables.Count > 0 ? new TableSheetWriter(plan, context, lists, written).Make(year)
-                : new FieldSheetWriter(plan, context, lists, written).Make(year)))
+        var pages = plan.Sheets.OrderBy(sheet => sheet.IsRest)
+            .Select(sheet => (Plan: sheet, Page: sheet.IsRest ? RestSheetWriter.Make(sheet, written)
+                : sheet.Tables.Count > 0 ? new TableSheetWriter(sheet, context, lists, written).Make(year)
+                : new FieldSheetWriter(sheet, context, lists, written).Make(year)))
             .ToList();
 
-        List<SheetWriter> all = [GuideSheetWriter.Make(layout, pages), .. pages.Select(page => page.Page), lists.Page()];
+        List<SheetWriter> all = [GuideSheetWriter.Make(plan.Layout, pages), .. pages.Select(page => page.Page), lists.Page()];
         return Zipped(all);
     }
 

@@ -1,6 +1,5 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
-using Reports.Templates.Entry;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules;
 using Reports.Templates.Sheets;
@@ -33,8 +32,7 @@ public static class YearWorkbook
         if (SheetFile.Read(bytes, fileName, problems) is not { } sheets)
             return YearFile.Of(null, fileName, problems);
 
-        var layout = EntryLayout.Load(catalogue, problems);
-        return YearFile.Of(new WorkbookReader(layout, new(catalogue), fileName, problems).Read(sheets), fileName, problems);
+        return YearFile.Of(new WorkbookReader(WorkbookPlan.Of(catalogue, problems), fileName, problems).Read(sheets), fileName, problems);
     }
 
     /// <summary>Writes a year as a workbook: read again it states the same. Same year, same bytes.</summary>
@@ -45,9 +43,9 @@ public static class YearWorkbook
     {
         if (year.Whole is not { } root || year.Facts is not { } facts)
             throw new ArgumentException("The year cannot be read.", nameof(year));
-        var layout = EntryLayout.Load(catalogue, new());
+        var plan = WorkbookPlan.Of(catalogue, new());
         var edition = catalogue.Choose(year, out _);
         var isKnown = root["school"]?["level"] is not null && !year.Unreadable.Contains("$.school.level");
-        return WorkbookWriter.Write(layout, new(new(catalogue), edition, isKnown ? facts.School.Level : null, facts.Year == 0 ? null : facts.Year), root);
+        return WorkbookWriter.Write(plan, new(plan.Words, edition, isKnown ? facts.School.Level : null, facts.Year == 0 ? null : facts.Year), root);
     }
 }

@@ -32,7 +32,7 @@ public sealed class EntryLayoutTests
     [Fact]
     public void No_sheet_has_two_fields_of_one_key_or_two_columns_of_one_header()
     {
-        foreach (var plan in SheetPlan.Of(Layout, new(Repository.Catalogue)))
+        foreach (var plan in WorkbookPlan.Of(Repository.Catalogue, new()).Sheets)
         {
             plan.Slots.Select(slot => slot.Key).Should().OnlyHaveUniqueItems();
             if (plan.Tables.Count > 0)
