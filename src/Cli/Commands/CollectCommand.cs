@@ -42,6 +42,9 @@ sealed class CollectCommand : ReportsCommand
 
         var catalogue = LoadCatalogue(parsed, problems);
         var year = catalogue is null || into is null ? null : Year(into, catalogue, problems);
+        var unread = year is null ? [] : YearData.Unread(year);
+        if (unread.Count > 0 && File.Exists(output))
+            return Refusal.Of([.. unread, CliProblems.WouldBeLost(output)], Session);
         var names = problems.HasErrors ? [] : Forms(parsed.GetValue(_folder)!, [output, into], problems);
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, Session);
@@ -54,7 +57,7 @@ sealed class CollectCommand : ReportsCommand
         }));
         var collected = CollectedYear.Of(files, catalogue!, year, parsed.GetValue(_replace));
         progress.Done();
-        var findings = new FindingSet(names, [.. problems.Concat(collected.Diagnostics).Select(FindingSet.Plain)]).With(SharedOptions.Strict(parsed));
+        var findings = new FindingSet(names, [.. problems.Concat(unread).Concat(collected.Diagnostics).Select(FindingSet.Plain)]).With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);
         if (collected.Year is { } written && YearData.Write(output, written, catalogue!, Session) is { } unwritten)

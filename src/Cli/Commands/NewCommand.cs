@@ -74,7 +74,7 @@ class NewCommand : ReportsCommand
         return ExitCode.AllWell;
     }
 
-    static CarriedYear? Carry(string last, int? reviewed, Catalogue catalogue, DiagnosticBag problems)
+    CarriedYear? Carry(string last, int? reviewed, Catalogue catalogue, DiagnosticBag problems)
     {
         if (InputFile.Read(last, problems) is not { } bytes)
             return null;
@@ -85,6 +85,8 @@ class NewCommand : ReportsCommand
         if (problems.HasErrors)
             return null;
 
+        if (YearData.Unread(year) is { Count: > 0 } unread)
+            FindingFormats.WriteToError(FindingSet.Of(last, unread), Session);
         var carried = CarriedYear.From(year, reviewed, SchemaFile, catalogue, out var refused);
         problems.AddRange(refused);
         return carried;

@@ -53,9 +53,7 @@ sealed class WorkbookReadCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         // What could not be read as a fact stands in the JSON as it was typed, and is reported here.
-        var findings = FindingSet.Of(year.Name, year.Diagnostics).With(SharedOptions.Strict(parsed));
-        if (findings.All.Count > 0)
-            FindingFormats.WriteToError(findings, Session);
+        var findings = YearData.Report(year, SharedOptions.Strict(parsed), Session);
         var output = parsed.GetValue(_output) ?? NamedFiles.StandardInput;
         if (YearData.Write(output, year, catalogue, Session) is { } failed)
             return Refusal.Of([failed], Session);
@@ -87,10 +85,10 @@ sealed class WorkbookWriteCommand : ReportsCommand
         if (LoadCatalogue(parsed, problems) is not { } catalogue || YearData.Read(parsed.GetValue(_data)!, catalogue, problems) is not { } year)
             return Refusal.Of(problems, Session);
 
-        var output = parsed.GetValue(_output)!;
+        var (output, findings) = (parsed.GetValue(_output)!, YearData.Report(year, SharedOptions.Strict(parsed), Session));
         if (OutputFile.Write(output, YearWorkbook.Write(year, catalogue)) is { } failed)
             return Refusal.Of([failed], Session);
         Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
-        return ExitCode.AllWell;
+        return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 }

@@ -5,6 +5,7 @@ using Reports.Cli.Tables;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Templates.Documents;
+using Reports.Templates.Sheets;
 
 namespace Reports.Cli.Generation;
 
@@ -18,9 +19,11 @@ static class DossierSummary
         // The table counts what each document says; what was found in the data concerns all of them.
         if (findings.All.Count > 0)
             session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes - findings.Accepted, findings.Accepted)));
-        WriteMissing(made, session);
+        // The titles lead somebody to the field, the path an editor of JSON.
+        var typesKeys = !findings.Files.Any(SheetFile.IsNamedSo);
+        WriteMissing(made, typesKeys, session);
         var lacking = notMade.ToList();
-        WriteNotMade(lacking, session);
+        WriteNotMade(lacking, typesKeys, session);
         if (findings.Errors + findings.Warnings == 0 && lacking.Count == 0 && made.All(paper => paper.Missing.Count == 0))
             session.Output.WriteLine(session.Say(CliTexts.AllFilled));
     }
@@ -58,7 +61,7 @@ static class DossierSummary
     static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Every missing fact once, however many documents miss it.</summary>
-    static void WriteMissing(IEnumerable<RenderedPaper> made, Session session)
+    static void WriteMissing(IEnumerable<RenderedPaper> made, bool typesKeys, Session session)
     {
         // What only the form knows is found in the document.
         var missing = made.SelectMany(paper => paper.Missing.Select(lack => lack.Path.Length > 0 ? lack : lack with { Path = paper.Paper.Output })).Distinct().ToList();
@@ -67,10 +70,10 @@ static class DossierSummary
 
         session.Output.WriteLine();
         session.Output.WriteLine(session.Say(CliTexts.MissingHeading));
-        Lines(missing, session);
+        Lines(missing, typesKeys, session);
     }
 
-    static void WriteNotMade(List<PlannedPaper> papers, Session session)
+    static void WriteNotMade(List<PlannedPaper> papers, bool typesKeys, Session session)
     {
         if (papers.Count == 0)
             return;
@@ -81,7 +84,7 @@ static class DossierSummary
         foreach (var document in papers.GroupBy(paper => paper.Document.Id))
         {
             session.Output.WriteLine($"  {document.First().Document.Name}");
-            Lines(document.SelectMany(paper => paper.Lacks).Distinct(), session, indent: 4);
+            Lines(document.SelectMany(paper => paper.Lacks).Distinct(), typesKeys, session, indent: 4);
         }
     }
 
@@ -99,9 +102,8 @@ static class DossierSummary
             2, int.MaxValue);
     }
 
-    // The titles lead somebody to the field, the path leads an editor.
-    static string Where(Missing lack, Session session) => lack.Path.StartsWith('$') ? $"{session.Say(lack.Where)}  [{lack.Path}]" : lack.Path;
+    static string Where(Missing lack, bool typesKeys, Session session) => lack.Path.StartsWith('$') ? session.Say(lack.Where) + (typesKeys ? $"  [{lack.Path}]" : "") : lack.Path;
 
-    static void Lines(IEnumerable<Missing> missing, Session session, int indent = 2) => TwoColumns.Write(
-        session.Output, [.. missing.Select(lack => new[] { lack.Label, Where(lack, session) })], indent, int.MaxValue);
+    static void Lines(IEnumerable<Missing> missing, bool typesKeys, Session session, int indent = 2) => TwoColumns.Write(
+        session.Output, [.. missing.Select(lack => new[] { lack.Label, Where(lack, typesKeys, session) })], indent, int.MaxValue);
 }

@@ -1,9 +1,12 @@
 using System.Text;
 using Reports.Cli.Files;
+using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
+using Reports.Templates.Sheets;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Generation;
@@ -27,12 +30,27 @@ static class YearData
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue) =>
         YearWorkbook.IsOne(bytes.Span, file) ? YearWorkbook.Read(bytes, file, catalogue) : YearFile.Read(bytes, file);
 
+    /// <summary>Prints what could not be read as a fact; it is reported, not refused.</summary>
+    public static FindingSet Report(YearFile year, bool strict, Session session)
+    {
+        var findings = FindingSet.Of(year.Name, year.Diagnostics).With(strict);
+        if (findings.All.Count > 0)
+            FindingFormats.WriteToError(findings, session);
+        return findings;
+    }
+
+    /// <summary>What a workbook holds and a year does not: a workbook written of the year would be without it.</summary>
+    public static IReadOnlyList<Diagnostic> Unread(YearFile year) =>
+        [.. year.Diagnostics.Where(problem => problem.Severity != Severity.Note && problem.Code.StartsWith("XLS", StringComparison.Ordinal))];
+
     /// <summary>True for a file to be written as a workbook.</summary>
     public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes a year as the kind that the file's name says, or as JSON to the standard output for <c>-</c>; a finding when that fails.</summary>
     public static Diagnostic? Write(string file, YearFile year, Catalogue catalogue, Session session)
     {
+        if (!IsWorkbook(file) && SheetFile.IsNamedSo(file))
+            return CliProblems.OnlyJsonOrXlsx(file);
         if (file != NamedFiles.StandardInput)
             return OutputFile.Write(file, IsWorkbook(file) ? YearWorkbook.Write(year, catalogue) : year.ToJson());
         session.Output.Write(Encoding.UTF8.GetString(year.ToJson()));

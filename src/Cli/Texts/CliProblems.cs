@@ -3,7 +3,7 @@ using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Texts;
 
-/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI022).</summary>
+/// <summary>Every sentence about files and folders that a command cannot read or write (CLI001–CLI024).</summary>
 static class CliProblems
 {
     public static Diagnostic NotFound(string path) => Error(
@@ -122,6 +122,16 @@ static class CliProblems
         "CLI022", path,
         new("Trong thư mục này không có tệp nào để xem.", "Nothing in this folder is to be looked at."),
         new("Ghi tên tệp, hoặc mẫu tên như mau/**/*.docx.", "Name files, or a pattern such as mau/**/*.docx."));
+
+    public static Diagnostic OnlyJsonOrXlsx(string path) => Error(
+        "CLI023", path,
+        new("Số liệu của năm chỉ ghi được thành .json hoặc .xlsx.", "A year is written as .json or .xlsx only."),
+        new("Đổi đuôi của tên tệp.", "Give the name another ending."));
+
+    public static Diagnostic WouldBeLost(string path) => Error(
+        "CLI024", path,
+        new("Không ghi đè: những gì nêu trên không đọc được, ghi lại bảng tính sẽ làm mất.", "Not written over: what is listed above was not read and would be lost."),
+        new("Chuyển chúng vào đúng chỗ, hoặc ghi ra tệp khác bằng -o.", "Move it to its place, or name another file with -o."));
 
     public static Diagnostic LinkInTheWay(string path) => Error(
         "CLI021", path,

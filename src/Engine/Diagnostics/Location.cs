@@ -60,8 +60,15 @@ public sealed record CellLocation(string File, string Sheet, int SheetNumber, in
     // A sheet has at most 2^20 rows (Excel specifications and limits).
     internal override (int First, int Second) Order => ((SheetNumber << 20) + Row, Column);
 
-    // A fact that no sheet has is missing in the whole file.
-    internal override string Inside(Language language) => Sheet.Length == 0 ? "" : language == Language.English ? $", sheet «{Sheet}», cell {Cell}" : $", trang «{Sheet}», ô {Cell}";
+    // A fact that no sheet has is missing in the whole file; a list is one sheet without a name.
+    internal override string Inside(Language language) => (language, SheetNumber, Sheet) switch
+    {
+        (_, 0, _) => "",
+        (Language.English, _, "") => $", cell {Cell}",
+        (_, _, "") => $", ô {Cell}",
+        (Language.English, _, _) => $", sheet «{Sheet}», cell {Cell}",
+        _ => $", trang «{Sheet}», ô {Cell}",
+    };
 
     /// <summary>The letters of a column: 28 is AB (ECMA-376 part 1, 18.18.62).</summary>
     internal static string ColumnName(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : ColumnName((column - 1) / 26) + ColumnName((column - 1) % 26 + 1);

@@ -1,4 +1,5 @@
 using Reports.Engine.Diagnostics;
+using Spoken = Reports.Engine.Diagnostics.Language;
 
 namespace Reports.Templates.Collecting;
 
@@ -44,11 +45,17 @@ static class CollectProblems
         new($"Có nhiều đảng viên tên «{name}», ngày sinh và ngày vào Đảng trong bản không cho biết là ai; chưa lấy bản này.", $"Several members are called «{name}», and neither date of birth nor admission tells which; the form was not taken."),
         new("Ghi ngày sinh vào bản này cho khớp danh sách.", "Write the date of birth as it is in the list."));
 
-    public static Diagnostic Twice(Location place, string name, string first, bool isSame) => new("COL010", isSame ? Severity.Note : Severity.Error, place,
-        isSame
-            ? new($"Bản của «{name}» giống hệt {first}; chỉ lấy một.", $"The form of «{name}» says the same as {first}; one was taken.")
-            : new($"«{name}» có hai bản khác nhau; đã lấy {first}, chưa lấy bản này.", $"There are two different forms of «{name}»; {first} was taken, this one was not."),
-        isSame ? null : new("Bỏ bản cũ khỏi thư mục rồi chạy lại.", "Take the old one out of the folder and run again."));
+    public static Diagnostic Twice(Location place, string name, FilledForm first, bool isSame)
+    {
+        var (there, taken) = first.IsAnswer ? (first.NamePlace.In(Spoken.Vietnamese), first.NamePlace.In(Spoken.English)) : (first.File, first.File);
+        return new("COL010", isSame ? Severity.Note : Severity.Error, place,
+            isSame
+                ? new($"Bản của «{name}» giống hệt {there}; chỉ lấy một.", $"The form of «{name}» says the same as {taken}; one was taken.")
+                : new($"«{name}» có hai bản khác nhau; đã lấy {there}, chưa lấy bản này.", $"There are two different forms of «{name}»; {taken} was taken, this one was not."),
+            isSame ? null
+            : first.IsAnswer ? new("Xóa dòng cũ trong bảng trả lời rồi chạy lại.", "Delete the old row of the table and run again.")
+            : new("Bỏ bản cũ khỏi thư mục rồi chạy lại.", "Take the old one out of the folder and run again."));
+    }
 
     public static Diagnostic Differs(Location place, string name, Sentence fact, bool isReplaced) => new("COL011", isReplaced ? Severity.Note : Severity.Error, place,
         isReplaced

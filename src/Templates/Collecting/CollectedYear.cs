@@ -17,8 +17,6 @@ public sealed record ReceivedFile(string Name, Func<byte[]?> Read);
 /// <remarks>Every text of a form is in the year or a finding says where it stands.</remarks>
 public sealed class CollectedYear
 {
-    static readonly string[] SheetEndings = [".xlsx", ".xls", ".csv", ".tsv"];
-
     readonly List<Diagnostic> _diagnostics = [];
 
     CollectedYear()
@@ -83,7 +81,7 @@ public sealed class CollectedYear
     {
         var problems = new DiagnosticBag();
         IReadOnlyList<FilledForm> filled = [];
-        if (SheetEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase))
+        if (SheetFile.IsNamedSo(file.Name))
             filled = file.Read() is { } table && SheetFile.Read(table, file.Name, problems) is { } sheets ? AnswerTable.Read(sheets, file.Name, forms, problems) : [];
         else if (!file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             problems.Add(CollectProblems.NotDocx(file.Name));
@@ -98,7 +96,7 @@ public sealed class CollectedYear
         var members = MemberFigure.Of(facts, edition.Data);
         var search = new MemberSearch(members);
         var writer = new YearWriter(year);
-        var first = new Dictionary<int, (string File, string Said)>();
+        var first = new Dictionary<int, (FilledForm Form, string Said)>();
         foreach (var filled in forms)
         {
             var found = CollectedFacts.Of(filled);
@@ -107,10 +105,10 @@ public sealed class CollectedYear
             else if (search.Find(filled, out var problem) is not { } member)
                 _diagnostics.Add(problem!);
             else if (first.TryGetValue(member.Number, out var before))
-                _diagnostics.Add(CollectProblems.Twice(filled.NamePlace, member.Name, before.File, before.Said == Said(found)));
+                _diagnostics.Add(CollectProblems.Twice(filled.NamePlace, member.Name, before.Form, before.Said == Said(found)));
             else
             {
-                first[member.Number] = (filled.File, Said(found));
+                first[member.Number] = (filled, Said(found));
                 _diagnostics.AddRange([.. MemberComparison.Of(filled, member, edition), .. filled.Findings]);
                 Add(found, filled, member, facts.Members![member.Number - 1], writer, isReplacing);
             }

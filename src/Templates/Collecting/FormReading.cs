@@ -126,13 +126,13 @@ sealed class FormReading
 
     void Head(string text, WordLocation place)
     {
-        if (Handwriting.IsDateLine(text, out var day, out var isTouched))
+        if (Handwriting.IsDateLine(text, out var written, out var day, out var isTouched))
         {
-            _filled.Date ??= day is { } written ? (written, place) : null;
+            _filled.Date ??= day is { } date ? (date, place) : null;
             if (isTouched && day is null)
                 _filled.Findings.Add(CollectProblems.NoDate(place));
-            if (_head.Count > 0 && Handwriting.Of(text[..text.IndexOf("ngày", StringComparison.OrdinalIgnoreCase)]).TrimEnd(',', ' ') is { Length: > 0 } name && !IsHeadLine(name))
-                _filled.Findings.Add(CollectProblems.OtherPlace(place, name));
+            if (_head.Count > 0 && written.Length > 0 && !IsHeadLine(written))
+                _filled.Findings.Add(CollectProblems.OtherPlace(place, written));
         }
         else if (!IsHeadLine(text))
             _filled.Findings.Add(place.Table is null ? CollectProblems.NotPlaced(place) : CollectProblems.OtherHead(place));
@@ -143,7 +143,7 @@ sealed class FormReading
     void InTable(int table, WrittenLine line)
     {
         // Whose papers these are is known only when there is a year to add them to.
-        if (_isHead && (_head.Count > 0 || Handwriting.IsDateLine(line.Text, out _, out _)))
+        if (_isHead && (_head.Count > 0 || Handwriting.IsDateLine(line.Text, out _, out _, out _)))
             Head(line.Text, line.Place);
         else if (_isHead)
             return;

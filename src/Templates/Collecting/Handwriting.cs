@@ -24,10 +24,12 @@ static partial class Handwriting
             ? number
             : null;
 
-    /// <summary>The line with place and day of a paper: true when it is one, with the day as far as it is written.</summary>
-    public static bool IsDateLine(string text, out DateOnly? day, out bool isTouched)
+    /// <summary>The line with place and day of a paper: true when it is one, with the place and the day as far as they are written.</summary>
+    public static bool IsDateLine(string text, out string place, out DateOnly? day, out bool isTouched)
     {
-        var match = DateLine().Match(Blanks().Replace(Dots().Replace(Spelling.Normalize(text), " "), " "));
+        var line = Blanks().Replace(Dots().Replace(Spelling.Normalize(text), " "), " ");
+        var match = DateLine().Match(line);
+        place = match.Success ? line[..match.Index].Trim(' ', ',') : "";
         var (date, month) = (match.Groups[1].Value, match.Groups[2].Value);
         isTouched = date.Length + month.Length > 0;
         day = isTouched && DateOnly.TryParseExact($"{date}/{month}/{match.Groups[3].Value}", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) ? written : null;

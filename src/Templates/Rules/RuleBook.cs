@@ -52,7 +52,7 @@ public static partial class RuleBook
 
     static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));
 
-    [GeneratedRegex("""(?<=[»\p{L}]) \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<=») \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
     private static partial Regex TypedKey();
 
     static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));

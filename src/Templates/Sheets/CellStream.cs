@@ -10,7 +10,8 @@ namespace Reports.Templates.Sheets;
 /// <remarks>The SDK opens the parts. Its own reader makes an object of every element, styles of empty cells included, and takes five times as long for a year's workbook.</remarks>
 sealed partial class CellStream : IDisposable
 {
-    const int MostRows = 200_000;
+    // Numbers have fifteen digits in every spreadsheet program.
+    const decimal MostNumber = 1_000_000_000_000_000;
 
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
@@ -29,26 +30,30 @@ sealed partial class CellStream : IDisposable
         while (stream._xml.Read())
         {
             if (stream.IsAt("si"))
-                texts.Add(stream.Content()._text.ToString());
+                texts.Add(Unescaped(stream.Content()._text.ToString()));
         }
 
         return texts;
     }
 
     /// <summary>A sheet.</summary>
-    public static Sheet Sheet(string name, int number, OpenXmlPart part, IReadOnlyList<string> texts, CellStyles styles)
+    public static Sheet Sheet(string name, int number, OpenXmlPart part, IReadOnlyList<string> texts, CellStyles styles, SheetBudget budget)
     {
         var rows = new List<SheetRow>();
         var merged = new List<CellRange>();
+        var last = 0;
         using var stream = new CellStream(part);
         while (stream._xml.Read())
         {
-            if (stream.IsAt("row") && stream.Row(rows.Count == 0 ? 1 : rows[^1].Number + 1, texts, styles) is { Cells.Count: > 0 } row)
-                rows.Add(row);
+            if (stream.IsAt("row"))
+            {
+                var row = stream.Row(last, texts, styles, budget);
+                last = row.Number;
+                if (row.Cells.Count > 0)
+                    rows.Add(row);
+            }
             else if (stream.IsAt("mergeCell") && RangeOf(stream._xml.GetAttribute("ref")) is { } range)
-                merged.Add(range);
-            if (rows.Count > MostRows)
-                throw new InvalidDataException();
+                merged.Add(budget.Take(range));
         }
 
         return new(name, number, rows) { Merged = merged };
@@ -56,18 +61,24 @@ sealed partial class CellStream : IDisposable
 
     bool IsAt(string name) => _xml.NodeType == XmlNodeType.Element && _xml.LocalName == name;
 
-    SheetRow Row(int next, IReadOnlyList<string> texts, CellStyles styles)
+    // Rows and cells stand in their order (18.3.1.73): one that does not is of no program.
+    SheetRow Row(int last, IReadOnlyList<string> texts, CellStyles styles, SheetBudget budget)
     {
         var cells = new List<SheetCell>();
-        var number = _xml.GetAttribute("r") is { } stated ? int.Parse(stated, NumberStyles.None, CultureInfo.InvariantCulture) : next;
+        var number = _xml.GetAttribute("r") is { } stated ? int.Parse(stated, NumberStyles.None, CultureInfo.InvariantCulture) : last + 1;
+        if (number <= last || number > SheetBudget.MostRows)
+            throw new InvalidDataException("A row out of order.");
         var (depth, column, isEmpty) = (_xml.Depth, 0, _xml.IsEmptyElement);
         while (!isEmpty && _xml.Read() && _xml.Depth > depth)
         {
             if (!IsAt("c"))
                 continue;
+            var before = column;
             column = XlsxFile.Place(_xml.GetAttribute("r")) is { Column: > 0 and var named } ? named : column + 1;
+            if (column <= before)
+                throw new InvalidDataException("A cell out of order.");
             if (Cell(column, texts, styles) is { } cell)
-                cells.Add(cell);
+                cells.Add(budget.Take(cell, number));
         }
 
         return new(number, cells);
@@ -81,14 +92,14 @@ sealed partial class CellStream : IDisposable
         var (type, style) = (_xml.GetAttribute("t"), _xml.GetAttribute("s"));
         Content();
         if (type == "inlineStr")
-            return Filled(column, CellKind.Text, _text.ToString());
+            return Filled(column, CellKind.Text, Unescaped(_text.ToString()));
         if (_value.Length == 0)
             return _hasFormula ? new(column, CellKind.Uncomputed, "") : null;
         var value = _value.ToString();
         return type switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count ? Filled(column, CellKind.Text, texts[index]) : null,
-            "str" => Filled(column, CellKind.Text, value),
+            "s" => Filled(column, CellKind.Text, texts[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)]),
+            "str" => Filled(column, CellKind.Text, Unescaped(value)),
             "b" => new(column, CellKind.Answer, value),
             "e" => new(column, CellKind.Error, value),
             "d" => Filled(column, CellKind.Text, value.Split('T')[0]),
@@ -129,16 +140,18 @@ sealed partial class CellStream : IDisposable
 
     static SheetCell? Number(int column, string value, CellKind kind, bool is1904)
     {
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > MostNumber)
             return Filled(column, CellKind.Text, value);
         // 1462 days lie between the two first days that workbooks count from (18.17.4.1).
         var days = kind == CellKind.Day && is1904 ? number + 1462 : number;
         return new(column, kind, days.ToString(CultureInfo.InvariantCulture));
     }
 
+    static SheetCell? Filled(int column, CellKind kind, string text) => text.Length == 0 ? null : new(column, kind, text);
+
     // _x000D_ is how a workbook writes a character that XML cannot hold (22.9.2.19).
-    static SheetCell? Filled(int column, CellKind kind, string text) => text.Length == 0 ? null : new(column, kind, Escaped().Replace(text, escape =>
-        ((char)int.Parse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()).Replace("\r", "", StringComparison.Ordinal));
+    static string Unescaped(string text) => Escaped().Replace(text, escape =>
+        ((char)int.Parse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()).Replace("\r", "", StringComparison.Ordinal);
 
     static CellRange? RangeOf(string? reference)
     {

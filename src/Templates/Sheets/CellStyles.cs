@@ -31,7 +31,8 @@ sealed partial class CellStyles
         _ => KindOf(own[id]),
     };
 
-    static CellKind KindOf(string code)
+    /// <summary>What a number format shows.</summary>
+    public static CellKind KindOf(string code)
     {
         var bare = Quoted().Replace(code, "");
         return bare.Contains('%', StringComparison.Ordinal) ? CellKind.Share : bare.AsSpan().IndexOfAny("dyDY") >= 0 ? CellKind.Day : CellKind.Number;

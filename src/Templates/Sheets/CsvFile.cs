@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
-using ExcelDataReader;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Sheets;
@@ -8,55 +6,100 @@ namespace Reports.Templates.Sheets;
 /// <summary>Takes a list apart whose cells are divided by commas, semicolons or tabs (RFC 4180): what Google Forms and school software export.</summary>
 static class CsvFile
 {
-    const int MostRows = 200_000;
+    /// <summary>The first lines tell what divides the cells.</summary>
+    const int Looked = 25;
 
-    static readonly char[] Separators = [',', ';', '\t'];
+    static readonly char[] Separators = ['\t', ';', ','];
 
-    /// <summary>The one sheet, named like the file; null when its letters cannot be read, and then there is a finding.</summary>
-    public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes, string name, DiagnosticBag problems)
+    /// <summary>The one sheet; null when its letters or cells cannot be read, and then there is a finding.</summary>
+    public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes, string name, SheetBudget budget, DiagnosticBag problems)
     {
-        if (!IsUnicode(bytes.Span))
+        if (Decoded(bytes.Span) is not { } text)
         {
             problems.Add(SheetProblems.NotUtf8(name));
             return null;
         }
 
-        // The reader's own guess takes a semicolon within an answer for the end of a cell.
-        var settings = new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8, AutodetectSeparators = [SeparatorOf(bytes.ToArray())] };
-        using var reader = ExcelReaderFactory.CreateCsvReader(new MemoryStream(bytes.ToArray(), writable: false), settings);
+        var separator = Separators.MaxBy(candidate => Agreement(text, candidate));
         var rows = new List<SheetRow>();
-        for (var row = 1; reader.Read() && row <= MostRows; row++)
+        foreach (var (cells, row, openQuote) in Rows(text, separator))
         {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(at => Cell(reader.GetValue(at) as string, at + 1)).OfType<SheetCell>().ToList();
-            if (cells.Count > 0)
-                rows.Add(new(row, cells));
+            if (openQuote is { } column)
+            {
+                problems.Add(SheetProblems.OpenQuote(new(name, "", 1, row, column, "$")));
+                return null;
+            }
+
+            var filled = cells.Select((cell, at) => Cell(cell, at + 1)).OfType<SheetCell>().Select(cell => budget.Take(cell, row)).ToList();
+            if (filled.Count > 0)
+                rows.Add(new(row, filled));
         }
 
-        return [new(Path.GetFileNameWithoutExtension(name), 1, rows)];
+        return [new("", 1, rows)];
     }
 
-    // UTF-16 says so in its first bytes.
-    static bool IsUnicode(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(bytes);
-
-    // The one that stands most often in the first line that has any, quoted cells left out. As bytes all of them look the same in UTF-8 and UTF-16.
-    static char SeparatorOf(byte[] bytes)
+    // A byte order mark says what the letters are; without one they are UTF-8.
+    static string? Decoded(ReadOnlySpan<byte> bytes)
     {
-        var counts = new int[Separators.Length];
-        var isQuoted = false;
-        foreach (var letter in bytes)
+        try
         {
-            isQuoted ^= letter == '"';
-            if (letter == '\n' && !isQuoted && counts.Any(count => count > 0))
-                break;
-            if (!isQuoted && Array.IndexOf(Separators, (char)letter) is >= 0 and var found)
-                counts[found]++;
+            return bytes switch
+            {
+                [0xFF, 0xFE, ..] => new UnicodeEncoding(false, false, throwOnInvalidBytes: true).GetString(bytes[2..]),
+                [0xFE, 0xFF, ..] => new UnicodeEncoding(true, false, throwOnInvalidBytes: true).GetString(bytes[2..]),
+                [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes[3..]),
+                _ => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes),
+            };
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // The one by which most lines have the same cells, and more than one: a title above the table or a comma in an answer does not decide.
+    static (int Lines, int Cells) Agreement(string text, char separator) => Rows(text, separator).Take(Looked).GroupBy(row => row.Cells.Count)
+        .Where(alike => alike.Key > 1).Select(alike => (alike.Count(), alike.Key)).DefaultIfEmpty().Max();
+
+    /// <summary>The rows with the numbers of their lines; the last one says in which cell a quote was left open.</summary>
+    static IEnumerable<(IReadOnlyList<string> Cells, int Row, int? OpenQuote)> Rows(string text, char separator)
+    {
+        var (cells, cell, row, isQuoted) = (new List<string>(), new StringBuilder(), 1, false);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            if (isQuoted && letter == '"' && at + 1 < text.Length && text[at + 1] == '"')
+                cell.Append(text[at++]);
+            else if (letter == '"' && (isQuoted || cell.Length == 0))
+                isQuoted = !isQuoted;
+            else if (isQuoted)
+                cell.Append(letter);
+            else if (letter == separator)
+                Next();
+            else if (letter == '\n')
+            {
+                Next();
+                yield return (cells, row++, null);
+                cells = [];
+            }
+            else if (letter != '\r')
+                cell.Append(letter);
         }
 
-        return Separators[Array.IndexOf(counts, counts.Max())];
+        Next();
+        yield return (cells, row, isQuoted ? cells.Count : null);
+
+        void Next()
+        {
+            if (cells.Count > SheetBudget.MostColumns)
+                throw new SheetTooLargeException();
+            cells.Add(cell.ToString());
+            cell.Clear();
+        }
     }
 
     // A list has no kinds of cells; digits alone are a number, and nobody typed them as a text.
-    static SheetCell? Cell(string? text, int column) => string.IsNullOrEmpty(text)
+    static SheetCell? Cell(string text, int column) => text.Length == 0
         ? null
         : new(column, text.Length < 10 && text.All(char.IsAsciiDigit) && (text.Length == 1 || text[0] != '0') ? CellKind.Number : CellKind.Text, text);
 }

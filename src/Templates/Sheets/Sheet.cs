@@ -1,13 +1,26 @@
 namespace Reports.Templates.Sheets;
 
 /// <summary>A sheet as any spreadsheet program saves it: its cells that hold something.</summary>
-/// <param name="Name">What its tab shows.</param>
+/// <param name="Name">What its tab shows; a list has none.</param>
 /// <param name="Number">Its one-based place among the tabs.</param>
 /// <param name="Rows">The rows that hold something, in their order.</param>
 sealed record Sheet(string Name, int Number, IReadOnlyList<SheetRow> Rows)
 {
     /// <summary>The ranges that are one cell to the eye.</summary>
     public IReadOnlyList<CellRange> Merged { get; init; } = [];
+
+    /// <summary>Where the cells of each column that a person sees begin below a row, and how many they are.</summary>
+    public IReadOnlyDictionary<int, (int Row, int Count)> FilledBelow(int row)
+    {
+        var filled = new Dictionary<int, (int Row, int Count)>();
+        foreach (var below in Rows.Where(below => below.Number > row))
+        {
+            foreach (var cell in below.Cells.Where(cell => !cell.IsBlank))
+                filled[cell.Column] = filled.TryGetValue(cell.Column, out var known) ? known with { Count = known.Count + 1 } : (below.Number, 1);
+        }
+
+        return filled;
+    }
 }
 
 /// <summary>A row: its one-based number, its cells from left to right.</summary>
@@ -18,10 +31,13 @@ sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
     {
         get
         {
-            foreach (var cell in Cells)
+            var (first, last) = (0, Cells.Count - 1);
+            while (first <= last)
             {
-                if (cell.Column == column)
-                    return cell;
+                var middle = (first + last) / 2;
+                if (Cells[middle].Column == column)
+                    return Cells[middle];
+                (first, last) = Cells[middle].Column < column ? (middle + 1, last) : (first, middle - 1);
             }
 
             return null;
@@ -64,3 +80,40 @@ enum CellKind
 
 /// <summary>A range of cells, ends included, one-based.</summary>
 readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
+
+/// <summary>Counts what a file of sheets holds, so that one that was made to be endless ends.</summary>
+sealed class SheetBudget
+{
+    /// <summary>The rows and columns of a sheet, and the characters of a cell (Excel specifications and limits).</summary>
+    public const int MostRows = 1_048_576;
+    public const int MostColumns = 16_384;
+    const int MostCharacters = 32_767;
+
+    // A year of five thousand members has some two hundred thousand cells.
+    const int MostCells = 2_000_000;
+    const int MostRangeRows = 2_000_000;
+
+    int _cells;
+    long _rangeRows;
+
+    /// <summary>Takes a cell with its text.</summary>
+    /// <exception cref="SheetTooLargeException">It is one too many, or stands where no sheet has a cell.</exception>
+    public SheetCell Take(SheetCell cell, int row)
+    {
+        if (++_cells > MostCells || cell.Column > MostColumns || row > MostRows || cell.Text.Length > MostCharacters)
+            throw new SheetTooLargeException();
+        return cell;
+    }
+
+    /// <summary>Takes a merged range.</summary>
+    /// <exception cref="SheetTooLargeException">It is larger than a sheet, or all of them together are.</exception>
+    public CellRange Take(CellRange range)
+    {
+        if (range.LastRow > MostRows || range.LastColumn > MostColumns || range.LastRow < range.FirstRow || (_rangeRows += range.LastRow - range.FirstRow + 1) > MostRangeRows)
+            throw new SheetTooLargeException();
+        return range;
+    }
+}
+
+/// <summary>A file holds more than any workbook of ours.</summary>
+sealed class SheetTooLargeException() : Exception("More than a file of sheets may hold.");

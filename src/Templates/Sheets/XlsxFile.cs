@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Reports.Engine.Packaging;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;
@@ -11,28 +10,24 @@ static class XlsxFile
     // A workbook of five thousand members unpacks to some thirty megabytes.
     static readonly PackageLimits Limits = PackageLimits.Default with { TotalBytes = 400L << 20 };
 
-    /// <summary>The sheets in the order of their tabs; null when the file is no workbook, or an unreasonable one.</summary>
-    public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes)
+    // Styles and the list of sheets become trees of objects.
+    const int MostInTree = 8 << 20;
+
+    /// <summary>The sheets in the order of their tabs; null when the file is no workbook.</summary>
+    public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes, SheetBudget budget)
     {
-        try
-        {
-            // The SDK believes what a zip states of its sizes; this reader does not.
-            var file = bytes.ToArray();
-            if (ZipReader.Read(file, "", Limits, []) is null)
-                return null;
-            using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
-            if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
-                return null;
-            IReadOnlyList<string> texts = workbook.SharedStringTablePart is { } table ? CellStream.Texts(table) : [];
-            var styles = new CellStyles(workbook);
-            return [.. sheets.Elements<Xl.Sheet>().Select((sheet, index) => (Tab: sheet, Number: index + 1))
-                .Where(sheet => sheet.Tab.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart)
-                .Select(sheet => CellStream.Sheet(sheet.Tab.Name?.Value ?? "", sheet.Number, workbook.GetPartById(sheet.Tab.Id!.Value!), texts, styles))];
-        }
-        catch (Exception fault) when (fault is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or FormatException or ArgumentException or KeyNotFoundException or InvalidOperationException)
-        {
+        // The SDK believes what a zip states of its sizes; this reader does not.
+        var file = bytes.ToArray();
+        if (ZipReader.Read(file, "", Limits, []) is null)
             return null;
-        }
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false, new() { MaxCharactersInPart = MostInTree });
+        if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
+            return null;
+        IReadOnlyList<string> texts = workbook.SharedStringTablePart is { } table ? CellStream.Texts(table) : [];
+        var styles = new CellStyles(workbook);
+        return [.. sheets.Elements<Xl.Sheet>().Select((sheet, index) => (Tab: sheet, Number: index + 1))
+            .Where(sheet => sheet.Tab.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart)
+            .Select(sheet => CellStream.Sheet(sheet.Tab.Name?.Value ?? "", sheet.Number, workbook.GetPartById(sheet.Tab.Id!.Value!), texts, styles, budget))];
     }
 
     /// <summary>The one-based row and column of a cell's name.</summary>
@@ -42,9 +37,9 @@ static class XlsxFile
         foreach (var letter in reference ?? "")
         {
             if (char.IsAsciiLetterUpper(letter))
-                column = column * 26 + letter - 'A' + 1;
+                column = Math.Min(column, SheetBudget.MostColumns) * 26 + letter - 'A' + 1;
             else if (char.IsAsciiDigit(letter))
-                row = row * 10 + letter - '0';
+                row = Math.Min(row, SheetBudget.MostRows) * 10 + letter - '0';
         }
 
         return (row, column);

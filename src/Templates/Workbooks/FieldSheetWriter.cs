@@ -28,7 +28,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         if (plan.Sheet.Records is not { } records)
             Groups(page, year, showsBlank: true);
         else
-            Records(page, year.Find(records)?.Items ?? []);
+            Records(page, year, year.Find(records)?.Items ?? []);
         foreach (var (row, slot) in _offered)
             page.Choice(new(row, ValueColumn, row, ValueColumn), lists.Reference(Choices.Of(slot, context)));
         return page;
@@ -48,9 +48,16 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
 
     IEnumerable<WrittenCell> Owner(string text, CellStyle style) => IsOfRecords ? [new(text, style)] : [];
 
-    void Records(SheetWriter page, IReadOnlyList<Node> items)
+    void Records(SheetWriter page, Node year, IReadOnlyList<Node> items)
     {
         var names = OwnerNames.Of(items);
+        // While nobody is listed, one member's part to be copied.
+        if (items.All(WrittenNodes.SaysNothing))
+        {
+            Owner(page, "");
+            Groups(page, new Node(NodeKind.Object, year.Source, 0, year.Place), showsBlank: true);
+        }
+
         for (var index = 0; index < items.Count; index++)
         {
             // A member of whom a new file has the place alone is no row of his list either.
@@ -59,10 +66,13 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
             var holdsAny = plan.Slots.Any(slot => items[index].Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
             if (!holdsAny && items.Count > MostBlankRecords)
                 continue;
-            page.Row([new("", CellStyle.Key), new(names[index], CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
+            Owner(page, names[index]);
             Groups(page, items[index], items.Count <= MostBlankRecords);
         }
     }
+
+    static void Owner(SheetWriter page, string name) =>
+        page.Row([new("", CellStyle.Key), new(name, CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
 
     void Groups(SheetWriter page, Node owner, bool showsBlank)
     {
@@ -70,18 +80,18 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         {
             var slots = plan.Slots.Where(slot => slot.Group == group && (context.Offers(slot) || Value(owner, slot) is not null)).ToList();
             var shown = slots.Where(slot => (showsBlank && context.Asks(slot)) || Value(owner, slot) is not null).ToHashSet();
-            // Of a member, only what is asked: a hidden row for each of them would double the sheet.
-            if (IsOfRecords && shown.Count == 0)
+            // Only what is asked: a line that somebody inserts above a hidden row would be hidden as well.
+            if (shown.Count == 0)
                 continue;
-            page.Row([new(FieldSheetReader.HeadingKey(group), CellStyle.Key), .. Owner("", CellStyle.Plain), new(FieldSheetReader.Heading(group, plan), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)], shown.Count == 0);
-            foreach (var slot in slots.Where(slot => !IsOfRecords || shown.Contains(slot)))
-                Rows(page, owner, slot, !shown.Contains(slot));
+            page.Row([new(FieldSheetReader.HeadingKey(group), CellStyle.Key), .. Owner("", CellStyle.Plain), new(FieldSheetReader.Heading(group, plan), CellStyle.Group), new("", CellStyle.Group), new("", CellStyle.Group)]);
+            foreach (var slot in slots.Where(shown.Contains))
+                Rows(page, owner, slot);
         }
     }
 
     Node? Value(Node owner, Slot slot) => written.Of(owner, slot, context.Words);
 
-    void Rows(SheetWriter page, Node owner, Slot slot, bool isHidden)
+    void Rows(SheetWriter page, Node owner, Slot slot)
     {
         IReadOnlyList<SheetCell> cells = [];
         if (Value(owner, slot) is { } value && context.Cells.Write(slot.Cell, value, inOneCell: false) is { } said)
@@ -101,7 +111,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
                     new(isFirst ? slot.Key : "", CellStyle.Key), .. Owner("", CellStyle.Plain), new(isFirst ? slot.Label : "", CellStyle.Label),
                     cells.Count == 0 ? new("", style) : new(cells[line].Text, style) { IsNumber = cells[line].Kind == CellKind.Number },
                     new(isFirst && (!IsOfRecords || _explained.Add(slot)) ? Help(slot) : "", CellStyle.Help),
-                ], isHidden);
+                ]);
         }
     }
 

@@ -47,7 +47,7 @@ sealed class SheetSource(string file) : DataSource(file)
             return At(row.Row, path);
         }
 
-        return At(_spots.Count == 0 ? new(new("", 1, []), 1, 1) : _spots[Math.Clamp(offset, 0, _spots.Count - 1)], path);
+        return At(_spots.Count == 0 ? new(new("", 0, []), 1, 1) : _spots[Math.Clamp(offset, 0, _spots.Count - 1)], path);
     }
 
     CellLocation At(Spot spot, string path) => At(spot.Sheet, spot.Row, spot.Column, path);

@@ -23,7 +23,7 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
         }
 
         var rows = Filled(header).Where(row => row.Number > header.LastRow).ToList();
-        Report(header, rows);
+        Report(header);
         var (list, owner, number) = ("", "", 0);
         foreach (var row in rows.Where(row => HoldsSomething(row, header) && !IsHeader(row, header)))
         {
@@ -129,16 +129,16 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
         reading.OwnersOf(table.Path).Add(item, Said(row, header, SheetPlan.NumberKey) ?? number.ToString(CultureInfo.InvariantCulture), item[plan.Slots[0].Key]?.Text);
     }
 
-    void Report(HeaderRow header, List<SheetRow> rows)
+    void Report(HeaderRow header)
     {
+        var filled = sheet.FilledBelow(header.LastRow);
         foreach (var (column, title) in header.Unknown.Concat(header.Doubled))
         {
-            var cells = rows.Where(row => row[column] is { IsBlank: false }).ToList();
-            if (cells.Count == 0)
+            if (!filled.TryGetValue(column, out var cells))
                 continue;
             reading.Problems.Add(header.Doubled.ContainsKey(column)
-                ? WorkbookProblems.Twice(reading.Source.At(sheet, cells[0].Number, column), title)
-                : WorkbookProblems.UnknownColumn(reading.Source.At(sheet, cells[0].Number, column), title, cells.Count, Nearest.To(title, plan.Slots.Select(slot => slot.Label))));
+                ? WorkbookProblems.Twice(reading.Source.At(sheet, cells.Row, column), title)
+                : WorkbookProblems.UnknownColumn(reading.Source.At(sheet, cells.Row, column), title, cells.Count, Nearest.To(title, plan.Slots.Select(slot => slot.Label))));
         }
     }
 }

@@ -7,8 +7,12 @@ static class WorkbookProblems
 {
     public static Diagnostic UnknownSheet(CellLocation place, int cells, string? near) => new(
         "XLS002", Severity.Warning, place,
-        new($"Trang «{place.Sheet}» không thuộc bảng tính này: {cells} ô không được đọc.", $"The sheet «{place.Sheet}» is none of this workbook: {cells} cells are not read."),
-        near is null
+        place.Sheet.Length == 0
+            ? new($"Không bảng nào của bảng tính có các cột của danh sách này: {cells} ô không được đọc.", $"No table of the workbook has the columns of this list: {cells} cells are not read.")
+            : new($"Trang «{place.Sheet}» không thuộc bảng tính này: {cells} ô không được đọc.", $"The sheet «{place.Sheet}» is none of this workbook: {cells} cells are not read."),
+        place.Sheet.Length == 0
+            ? new("Ghi tiêu đề cột như ở trang cùng loại của bảng tính (reports workbook new lập bảng tính trống).", "Write the headers as the sheet of the same kind has them (reports workbook new makes an empty workbook).")
+            : near is null
             ? new("Chép số liệu vào trang đúng, hoặc xóa trang này.", "Copy the data into the right sheet, or delete this one.")
             : new($"Nếu đây là trang «{near}», đổi tên trang thành như vậy.", $"If it is the sheet «{near}», rename it so."));
 

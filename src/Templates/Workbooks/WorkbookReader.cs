@@ -18,7 +18,7 @@ sealed class WorkbookReader
         _plans = plan.Sheets;
         _problems = problems;
         var source = new SheetSource(file) { Names = FactNames.Of };
-        _reading = new(source, new(plan.Words, source), new(source, NodeKind.Object, NodePath.Root, source.Add(new("", 1, []), 1, 1)), problems);
+        _reading = new(source, new(plan.Words, source), new(source, NodeKind.Object, NodePath.Root, source.Add(new("", 0, []), 1, 1)), problems);
     }
 
     /// <summary>The year; lists that own others are read before them.</summary>
@@ -54,14 +54,14 @@ sealed class WorkbookReader
         _ => 0,
     };
 
-    /// <summary>By the mark in the corner, else by the name of the tab, else by the headers.</summary>
+    /// <summary>By the mark in the corner, else by the name of the tab, else by the headers: of a list, which has no tab, two are enough.</summary>
     SheetPlan? PlanOf(Sheet sheet)
     {
         var marks = sheet.Rows.Take(HeaderRow.Within).SelectMany(row => row.Cells).Where(cell => cell.Text.StartsWith('@')).Select(cell => cell.Text.Trim()).ToHashSet();
         return _plans.FirstOrDefault(plan => marks.Contains(plan.Marker))
             ?? _plans.FirstOrDefault(plan => EntryWords.Folded(plan.Sheet.Title) == EntryWords.Folded(sheet.Name))
             ?? _plans.Where(plan => plan.Tables.Count > 0).Select(plan => (Plan: plan, HeaderRow.Find(sheet, plan)?.Matches))
-                .Where(known => known.Matches >= Math.Min(3, known.Plan.Slots.Count)).OrderByDescending(known => known.Matches).Select(known => known.Plan).FirstOrDefault();
+                .Where(known => known.Matches >= Math.Min(sheet.Name.Length == 0 ? 2 : 3, known.Plan.Slots.Count)).OrderByDescending(known => known.Matches).Select(known => known.Plan).FirstOrDefault();
     }
 }
 

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Reports.Tests.Collecting;
 
@@ -49,9 +51,58 @@ public sealed class AnswerTableTests
         output.Should().Contain("2 bản kiểm điểm đã đọc");
         members[2]!["review"]!.ToJsonString().Should().Be("""{"conduct":{"prose":["Của anh Thắng."]}}""".Replace("Của", "C\\u1EE7a", StringComparison.Ordinal).Replace("Thắng", "Th\\u1EAFng", StringComparison.Ordinal));
         members[0]!["review"]!["conduct"]!["prose"]![0]!.GetValue<string>().Should().Be("Của chị Yến.");
-        error.Should().MatchRegex(@"tra-loi\.csv, trang «tra-loi», ô D2: error COL016: .*\n    Ghi một trong: Xuất sắc, Tốt, Trung bình, Kém\.").And.MatchRegex(@"ô A3: error COL008: .*«Người Lạ»")
+        error.Should().MatchRegex(@"tra-loi\.csv, ô D2: error COL016: .*\n    Ghi một trong: Xuất sắc, Tốt, Trung bình, Kém\.").And.MatchRegex(@"ô A3: error COL008: .*«Người Lạ»")
             .And.MatchRegex(@"ô A5: error COL009").And.MatchRegex(@"ô A6: error COL010").And.MatchRegex(@"ô E2: warning XLS003: .*«Màu yêu thích»")
             .And.MatchRegex(@"diem-danh\.csv: error COL025").And.MatchRegex(@"cu\.csv: error XLS013");
+    }
+
+    /// <summary>Forms of another year have other headings, and their level in boxes one below the other.</summary>
+    [Theory]
+    [InlineData("thcs-2023.json", "Phẩm chất chính trị", "Xếp loại đảng viên", "Hoàn thành tốt nhiệm vụ")]
+    [InlineData("thpt-2025.json", "Nguyên nhân", "Đề xuất xếp loại mức chất lượng", "Hoàn thành tốt nhiệm vụ")]
+    public void A_shortened_heading_and_a_level_are_known(string sample, string heading, string level, string chosen)
+    {
+        using var forms = FilledForms.Of(sample);
+        var name = JsonNode.Parse(File.ReadAllText(forms.Data))!["members"]![0]!["name"]!.GetValue<string>();
+        HandIn(forms, ',', ["Họ và tên", heading, level], [name, "Đã viết.", chosen]);
+
+        var (code, _, error, members) = forms.Collect();
+
+        (code, error).Should().Be((0, ""));
+        members[0]!["review"]!["level"]!.GetValue<string>().Should().Be(chosen);
+    }
+
+    [Fact]
+    public void A_workbook_with_something_unread_is_not_written_over()
+    {
+        using var forms = FilledForms.Of("thcs-2023.json");
+        HandIn(forms, ',', ["Họ và tên", Conduct], ["Lò Thị Hải Yến", "Đã viết."]);
+        var list = forms.At("danh-sach.csv");
+        File.WriteAllText(list, "Họ và tên,Ngày sinh,Số điện thoại\nLò Thị Hải Yến,12/3/1978,0900\n");
+        var workbook = forms.At("nam.xlsx");
+
+        var (code, _, error) = ReportsProgram.Run(["workbook", "write", list, "-o", workbook]);
+
+        code.Should().Be(1);
+        error.Should().Contain("XLS003");
+        ReportsProgram.Run(["collect", forms.At("nop"), "-o", forms.At("nam.csv"), "--into", forms.Data]).Error.Should().Contain("error CLI023");
+
+        ReportsProgram.Run(["workbook", "write", forms.Data, "-o", workbook]).ExitCode.Should().Be(0);
+        using (var zip = ZipFile.Open(workbook, ZipArchiveMode.Update))
+        {
+            var members = zip.GetEntry("xl/worksheets/sheet3.xml")!;
+            string xml;
+            using (var reader = new StreamReader(members.Open()))
+                xml = reader.ReadToEnd();
+            members.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet3.xml").Open());
+            writer.Write(Regex.Replace(xml, """(<x:row r="([56])"[^>]*>.*?)</x:row>""", """$1<x:c r="BA$2" t="inlineStr"><x:is><x:t>Số điện thoại</x:t></x:is></x:c></x:row>"""));
+        }
+
+        var before = File.ReadAllBytes(workbook);
+        ReportsProgram.Run(["collect", forms.At("nop"), "-o", workbook, "--into", workbook]).Error.Should().MatchRegex(@"ô BA6: warning XLS003[^€]*error CLI024");
+        File.ReadAllBytes(workbook).Should().Equal(before);
+        ReportsProgram.Run(["collect", forms.At("nop"), "-o", forms.At("nam-moi.xlsx"), "--into", workbook]).Error.Should().Contain("XLS003").And.NotContain("error");
     }
 
     [Fact]

@@ -194,7 +194,7 @@ public sealed class CollectTests
     public void A_place_that_the_year_does_not_have_is_told()
     {
         using var forms = FilledForms.Of("thcs-2023.json");
-        forms.HandIn(1, "a.docx", form => form.RetypeDate("Phố Núi, ngày 12 tháng 12 năm 2023"));
+        forms.HandIn(1, "a.docx", form => form.RetypeDate("Phố Núi, ngày 12 tháng 12 năm 2023".Normalize(NormalizationForm.FormD)));
 
         var (_, _, error, members) = forms.Collect();
 

@@ -27,7 +27,7 @@ public sealed class FilledWorkbookTests
         {
             var empty = Path.Combine(folder, "empty.xlsx");
             File.WriteAllBytes(empty, YearWorkbook.Write(YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Create(level, number, "../year.schema.json", Repository.Catalogue)), ""), Repository.Catalogue));
-            File.WriteAllText(Path.Combine(folder, "typing.txt"), Typing(XlsxFile.Read(YearWorkbook.Write(year, Repository.Catalogue))!, XlsxFile.Read(File.ReadAllBytes(empty))!));
+            File.WriteAllText(Path.Combine(folder, "typing.txt"), Typing(SheetFile.Read(YearWorkbook.Write(year, Repository.Catalogue), "", new())!, SheetFile.Read(File.ReadAllBytes(empty), "", new())!));
             Calc.Edit(folder, [("filled", empty, Lines(folder))]);
 
             var read = YearWorkbook.Read(File.ReadAllBytes(Path.Combine(folder, "filled.xlsx")), "filled.xlsx", Repository.Catalogue);

@@ -28,7 +28,7 @@ public sealed class RoundTripTests
     public void A_new_workbook_keeps_nothing_aside(string level, int year)
     {
         var skeleton = YearFile.Read(Encoding.UTF8.GetBytes(YearSkeleton.Create(level, year, null, Repository.Catalogue)), "");
-        var rest = XlsxFile.Read(YearWorkbook.Write(skeleton, Repository.Catalogue))!.Single(sheet => sheet.Name == "Mục khác");
+        var rest = SheetFile.Read(YearWorkbook.Write(skeleton, Repository.Catalogue), "", new())!.Single(sheet => sheet.Name == "Mục khác");
         rest.Rows[^1].Cells[0].Text.Should().Be(RestSheetReader.PathTitle);
     }
 

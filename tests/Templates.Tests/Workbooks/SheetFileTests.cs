@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Templates.Tests.Workbooks;
@@ -21,6 +23,71 @@ public sealed class SheetFileTests
         var text = separator == ';' ? List : List.Replace("\"Lò Thị; Yến\"", "\u0001", StringComparison.Ordinal).Replace(';', separator).Replace("\u0001", "Lò Thị; Yến", StringComparison.Ordinal);
         var bytes = Encoding.GetEncoding(encoding);
         Members([.. bytes.GetPreamble(), .. bytes.GetBytes(text)], "Danh sách.csv").Should().Be(Expected);
+    }
+
+    [Theory]
+    [InlineData("TRƯỜNG THCS SÔNG MÂY, XÃ NẬM KHẨU\n\nHọ và tên;Ngày sinh, tháng;Ngày vào Đảng\nA;;1/2/2003\n", 1)]
+    [InlineData("Họ và tên\tNgày vào Đảng\nA\t1/2/2003", 1)]
+    [InlineData("Họ và tên,Ngày vào Đảng\r\n\"A \"\"B\"\"\r\nC\",1/2/2003\r\n", 1)]
+    public void What_divides_the_cells_is_what_most_lines_agree_on(string list, int members)
+    {
+        var read = YearWorkbook.Read(Encoding.UTF8.GetBytes(list), "ds.csv", Repository.Catalogue);
+        read.Facts!.Members.Should().HaveCount(members);
+        read.Facts.Members![0].Admitted.Should().Be(new DateOnly(2003, 2, 1));
+    }
+
+    [Fact]
+    public void A_quote_left_open_is_told_where_it_opens()
+    {
+        var read = YearWorkbook.Read("Họ và tên;Ngày sinh\nA;1/1/1980\nB;\"2/2/1980\nC;3/3/1980\n"u8.ToArray(), "ds.csv", Repository.Catalogue);
+        read.Diagnostics.Single().ToString().Should().StartWith("ds.csv, cell B3: error XLS015");
+    }
+
+    /// <summary>Parts of a workbook that no program writes: refused by name, at once.</summary>
+    [Theory]
+    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>""", "", "XLS001")]
+    [InlineData("""<row r="4294967296"><c r="A1"><v>1</v></c></row>""", "", "XLS001")]
+    [InlineData("""<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>""", "", "XLS001")]
+    [InlineData("""<row r="1"><c r="A1" t="s"><v>5</v></c></row>""", "", "XLS001")]
+    [InlineData("""<row r="1"><c r="A1" s="99999999999"><v>1</v></c></row>""", "", "XLS001")]
+    [InlineData("""<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>""", "", "XLS014")]
+    [InlineData("""<row r="1"><c r="A1"><v>79000000000000000000000000000</v></c></row>""", "", null)]
+    [InlineData("""<row r="1"><c r="A1"><v>1</v></c></row>""", """<mergeCells><mergeCell ref="A1:A2147483647"/></mergeCells>""", "XLS014")]
+    [InlineData("""<row/><row/><row><c><v>1</v></c></row>""", "", null)]
+    public void Sheets_that_no_program_writes_are_refused(string rows, string after, string? code)
+    {
+        var bytes = Workbook($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>{after}</worksheet>""");
+        var read = YearWorkbook.Read(bytes, "nam.xlsx", Repository.Catalogue);
+        read.Diagnostics.Where(problem => problem.Code is "XLS001" or "XLS014").Select(problem => problem.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void More_cells_than_any_year_has_are_refused()
+    {
+        var rows = new StringBuilder();
+        for (var row = 0; row < 21_000; row++)
+            rows.Append("<row>").Insert(rows.Length, "<c><v>1</v></c>", 100).Append("</row>");
+        YearWorkbook.Read(Workbook($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"""), "nam.xlsx", Repository.Catalogue)
+            .Diagnostics.Select(problem => problem.Code).Should().Equal("XLS014");
+        YearWorkbook.Read(Encoding.UTF8.GetBytes(new string(',', 20_000) + "\n"), "ds.csv", Repository.Catalogue).Diagnostics.Select(problem => problem.Code).Should().Equal("XLS014");
+        byte[] chains = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[68], 0xFF, 0xFF, 0xFF, 0x7F, .. new byte[1024]];
+        YearWorkbook.Read(chains, "ds.xls", Repository.Catalogue).Diagnostics.Select(problem => problem.Code).Should().Equal("XLS014");
+        YearWorkbook.Read("<html><table/></html>"u8.ToArray(), "ds.xls", Repository.Catalogue).Diagnostics.Select(problem => problem.Code).Should().Equal("XLS001");
+    }
+
+    static byte[] Workbook(string sheet)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var workbook = document.AddWorkbookPart();
+            var part = workbook.AddNewPart<WorksheetPart>("s1");
+            using (var content = part.GetStream(FileMode.Create))
+                content.Write(Encoding.UTF8.GetBytes(sheet));
+            workbook.Workbook = new(new DocumentFormat.OpenXml.Spreadsheet.Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "Đảng viên", SheetId = 1, Id = "s1" }));
+        }
+
+        return stream.ToArray();
     }
 
     [Fact]
