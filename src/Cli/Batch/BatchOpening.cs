@@ -15,7 +15,7 @@ static class BatchOpening
     /// <summary>The batch, ready to run; null when <paramref name="problems"/> has errors.</summary>
     public static BatchPlan? Open(BatchOptions options, IRecordMaker maker, Tally tally, DiagnosticBag problems)
     {
-        var inputs = InputFiles.Find(options.Data, options.Place, problems);
+        var inputs = InputFiles.Find(options.Data, options.Place, maker.TakesWorkbooks, problems);
         if (problems.HasErrors)
             return null;
 

@@ -8,7 +8,7 @@ static class BatchProblems
 {
     public static Diagnostic NoRecords(string folder) => Error(
         "BATCH001", new FileLocation(folder),
-        new("Thư mục này không có tệp dữ liệu nào (.json, .jsonl, .ndjson).", "There is no data file in this folder (.json, .jsonl, .ndjson)."),
+        new("Thư mục này không có tệp dữ liệu nào (.json, .jsonl, .ndjson; với --document cả .xlsx).", "There is no data file in this folder (.json, .jsonl, .ndjson; with --document .xlsx as well)."),
         new("Kiểm tra lại thư mục.", "Check the folder."));
 
     public static Diagnostic NotAnObject(Location place) => Error(

@@ -20,6 +20,8 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
 {
     public bool NamesByData => pattern is not null;
 
+    public bool TakesWorkbooks => true;
+
     public string SourcesSha256 => sourcesSha256;
 
     public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)

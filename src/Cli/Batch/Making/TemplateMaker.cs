@@ -15,6 +15,9 @@ interface IRecordMaker
     /// <summary>True when files are named by the data, so that the records of other shards must be looked at for theirs.</summary>
     bool NamesByData { get; }
 
+    /// <summary>True when a record may be a workbook: the year of a branch.</summary>
+    bool TakesWorkbooks { get; }
+
     /// <summary>The hash of everything but the record that decides what comes out: templates, settings.</summary>
     string SourcesSha256 { get; }
 
@@ -41,6 +44,8 @@ interface IRecordMaker
 sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256, SourceFolder includes) : IRecordMaker
 {
     public bool NamesByData => pattern is not null;
+
+    public bool TakesWorkbooks => false;
 
     public string SourcesSha256 => sourcesSha256;
 

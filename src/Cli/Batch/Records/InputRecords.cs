@@ -1,5 +1,6 @@
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Files;
+using Reports.Cli.Generation;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
@@ -126,8 +127,9 @@ static class InputFiles
     /// <summary>The files named, and those below the folders named; what is not there is a finding.</summary>
     /// <param name="named">Files and folders, as the caller wrote them.</param>
     /// <param name="output">The output folder: what lies there is no input.</param>
+    /// <param name="withWorkbooks">Whether a record may be a workbook: the year of a branch is one.</param>
     /// <param name="problems">Receives what is not there.</param>
-    public static IReadOnlyList<InputRecords> Find(IEnumerable<string> named, string output, DiagnosticBag problems)
+    public static IReadOnlyList<InputRecords> Find(IEnumerable<string> named, string output, bool withWorkbooks, DiagnosticBag problems)
     {
         var found = new List<InputRecords>();
         foreach (var path in named)
@@ -135,7 +137,7 @@ static class InputFiles
             if (path == NamedFiles.StandardInput)
                 found.Add(new(path, "record"));
             else if (Directory.Exists(path))
-                found.AddRange(Below(path, output, problems));
+                found.AddRange(Below(path, output, withWorkbooks, problems));
             else if (File.Exists(path))
                 found.Add(new(path, Path.GetFileNameWithoutExtension(path)));
             else
@@ -145,7 +147,7 @@ static class InputFiles
         return found;
     }
 
-    static List<InputRecords> Below(string folder, string output, DiagnosticBag problems)
+    static List<InputRecords> Below(string folder, string output, bool withWorkbooks, DiagnosticBag problems)
     {
         var inside = Path.GetFullPath(output) + Path.DirectorySeparatorChar;
         if (Path.GetFullPath(folder + Path.DirectorySeparatorChar).StartsWith(inside, StringComparison.Ordinal))
@@ -153,7 +155,9 @@ static class InputFiles
         // Hidden files and folders are left out.
         var options = new EnumerationOptions { RecurseSubdirectories = true };
         var files = Directory.EnumerateFiles(folder, "*", options)
-            .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase)
+                // ~$nam.xlsx only says that Excel has nam.xlsx open.
+                || (withWorkbooks && YearData.IsWorkbook(file) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)))
             .Where(file => !Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
             // A link that leads nowhere is a record that cannot be read; a pipe is none.
             .Where(file => !File.Exists(file) || new FileInfo(file).Length > 0 || RegularFile.Exists(file))

@@ -27,6 +27,22 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_folder_of_workbooks_is_a_folder_of_branches()
+    {
+        using var shell = new Shell();
+        shell.Write("json/chi-bo.json", File.ReadAllText(Repository.Sample));
+        // Excel has one of them open.
+        shell.Write("xlsx/~$chi-bo.xlsx", "");
+        shell.Run("workbook", "write", Repository.Sample, "-o", shell.At("xlsx/chi-bo.xlsx")).Code.Should().Be(ExitCode.AllWell);
+        foreach (var kind in new[] { "json", "xlsx" })
+            shell.Run("batch", shell.At(kind), "-o", shell.At(kind + "-ra"), "--no-flush").Code.Should().Be(ExitCode.AllWell);
+
+        shell.Documents("xlsx-ra").Should().Equal(shell.Documents("json-ra")).And.NotBeEmpty();
+        var (workbook, json) = (shell.Contents("xlsx-ra/chi-bo"), shell.Contents("json-ra/chi-bo"));
+        workbook.Keys.Should().OnlyContain(file => workbook[file] == json[file]);
+    }
+
+    [Fact]
     public void A_document_is_no_folder_to_write_into()
     {
         using var shell = new Shell();
