@@ -18,16 +18,18 @@ static class XlsxFile
     {
         // The SDK believes what a zip states of its sizes; this reader does not.
         var file = bytes.ToArray();
-        if (ZipReader.Read(file, "", Limits, []) is null)
+        if (ZipReader.Read(file, "", Limits, []) is not { } entries)
             return null;
         using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false, new() { MaxCharactersInPart = MostInTree });
         if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
             return null;
-        IReadOnlyList<string> texts = workbook.SharedStringTablePart is { } table ? CellStream.Texts(table) : [];
+        var unpacked = entries.ToDictionary(entry => entry.Name, entry => entry.Bytes, PartNames.Comparer);
+        byte[] BytesOf(OpenXmlPart part) => unpacked[part.Uri.OriginalString.TrimStart('/')];
+        IReadOnlyList<string> texts = workbook.SharedStringTablePart is { } table ? CellStream.Texts(BytesOf(table)) : [];
         var styles = new CellStyles(workbook);
         return [.. sheets.Elements<Xl.Sheet>().Select((sheet, index) => (Tab: sheet, Number: index + 1))
             .Where(sheet => sheet.Tab.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart)
-            .Select(sheet => CellStream.Sheet(sheet.Tab.Name?.Value ?? "", sheet.Number, workbook.GetPartById(sheet.Tab.Id!.Value!), texts, styles, budget))];
+            .Select(sheet => CellStream.Sheet(sheet.Tab.Name?.Value ?? "", sheet.Number, BytesOf(workbook.GetPartById(sheet.Tab.Id!.Value!)), texts, styles, budget))];
     }
 
     /// <summary>The one-based row and column of a cell's name.</summary>

@@ -119,8 +119,10 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
     {
         if (Choices.Of(slot, context).Count > 0 && slot.Cell.Kind != EntryKind.Answer)
             return "Chọn trong danh sách.";
-        var said = slot.Word is null ? slot.Field.Member.Title?.Description : null;
-        return said ?? slot.Cell.Kind switch
+        // The model's words are those of a data file.
+        var said = slot.Word is null && slot.Cell.Kind != EntryKind.Day ? slot.Field.Member.Title?.Description : null;
+        return said?.Replace("true: ", "Có: ", StringComparison.Ordinal).Replace("false: ", "Không: ", StringComparison.Ordinal).Replace("Mỗi phần tử một đoạn", "Mỗi đoạn một dòng", StringComparison.Ordinal)
+            .Replace("Mỗi phần tử một", "Mỗi dòng một", StringComparison.Ordinal) ?? slot.Cell.Kind switch
         {
             EntryKind.Day => "Ngày/tháng/năm.",
             EntryKind.Answer => "Có hoặc Không.",

@@ -17,6 +17,8 @@ sealed record HeaderRow(
     /// <summary>A header stands within so many rows of the top.</summary>
     public const int Within = 25;
 
+    const int Beside = 4;
+
     /// <summary>The key of a column that is computed.</summary>
     public const string Computed = "=";
 
@@ -27,7 +29,8 @@ sealed record HeaderRow(
     {
         var rows = sheet.Rows.TakeWhile(row => row.Number <= Within).ToList();
         var keys = rows.FirstOrDefault(row => row.Cells.Count(cell => plan[cell.Text.Trim()] is not null) >= Math.Min(2, plan.Slots.Count));
-        var header = rows.Where(row => row != keys).Select(row => (Row: row, Known: row.Cells.Count(cell => Knows(plan, cell.Text)))).Where(row => row.Known > 0)
+        // In our own workbooks the header is beside the keys.
+        var header = rows.Where(row => row != keys && (keys is null || Math.Abs(row.Number - keys.Number) <= Beside)).Select(row => (Row: row, Known: row.Cells.Count(cell => Knows(plan, cell.Text)))).Where(row => row.Known > 0)
             .OrderByDescending(row => row.Known).FirstOrDefault();
         if (keys is null && header.Known < Math.Min(2, plan.Slots.Count))
             return null;
