@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Reports.Cli.Checking;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
@@ -66,8 +67,8 @@ sealed class CheckCommand : ReportsCommand
     }
 
     // What lies beside the data of years in a folder: schemas, and what a run records about a dossier.
-    static bool IsYear(string file) => (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != Generation.DossierManifest.FileName;
+    static bool IsYear(string file) => (YearData.IsWorkbook(file) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != DossierManifest.FileName;
 
     void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)
     {

@@ -67,7 +67,7 @@ sealed class CollectCommand : ReportsCommand
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    // Only the year that is read may be written anew.
+    // Only the year that is read may be written over.
     static bool IsSomebodysData(string output, string? into) => File.Exists(output) && output != NamedFiles.StandardInput && output != "/dev/stdout" && (into is null || RealPath.Of(Path.GetFullPath(into)) != RealPath.Of(Path.GetFullPath(output)));
 
     static YearFile? Year(string into, Catalogue catalogue, DiagnosticBag problems) => LoadedYear.Read(into, catalogue, null, problems)?.Year;
@@ -81,8 +81,8 @@ sealed class CollectCommand : ReportsCommand
         return [];
     }
 
-    // Word's own mark that a file is open, and JSON that lies beside, are nothing that somebody handed in.
-    static bool IsReceived(string file) => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    // JSON that lies beside is nothing that somebody handed in.
+    static bool IsReceived(string file) => !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     void Say(CollectedYear collected, FindingSet findings, string output)
     {

@@ -26,7 +26,7 @@ static class NamedFiles
         if (Directory.Exists(argument))
         {
             // Hidden files and folders are left out.
-            var files = Directory.EnumerateFiles(argument, "*", new EnumerationOptions { RecurseSubdirectories = true }).Where(file => belongs(file) && RegularFile.Exists(file)).Order(StringComparer.Ordinal).ToList();
+            var files = Directory.EnumerateFiles(argument, "*", new EnumerationOptions { RecurseSubdirectories = true }).Where(file => belongs(file) && !IsOpenMark(file) && RegularFile.Exists(file)).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
                 problems.Add(CliProblems.NothingInFolder(argument));
             return files;
@@ -34,6 +34,9 @@ static class NamedFiles
 
         return IsPattern(argument) ? Matching(argument, Directory.EnumerateFiles, problems) : [argument];
     }
+
+    /// <summary>True for a file such as <c>~$nam.xlsx</c>, by which Word or Excel only marks that it has nam.xlsx open.</summary>
+    public static bool IsOpenMark(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
 
     static bool IsPattern(string argument) => argument.Contains('*', StringComparison.Ordinal) && !Path.Exists(argument);
 

@@ -27,6 +27,20 @@ static class TextBytes
         return Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
     }
 
+    /// <summary>The text without a byte order mark; null when some of its bytes are no text.</summary>
+    public static string? Decoded(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = EncodingOf(bytes) ?? Encoding.UTF8;
+        try
+        {
+            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes[Mark(bytes, encoding)..]);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The first byte that is no UTF-8; null when all are.</summary>
     public static int? FirstInvalid(ReadOnlySpan<byte> bytes)
     {

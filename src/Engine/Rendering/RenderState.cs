@@ -16,6 +16,7 @@ sealed class RenderState : IDisposable
     readonly HashSet<string> _forbidden = [];
     readonly HashSet<string> _textOnly = [];
     AddedParts? _added;
+    SequenceCounts? _sequences;
 
     public RenderState(PackageProgram program, IResources? resources)
     {
@@ -48,7 +49,7 @@ sealed class RenderState : IDisposable
     public ChartPoint Point => field ??= new();
 
     /// <summary>The numbers that fields count in the part being rendered.</summary>
-    public SequenceCounts Sequences { get => field ??= new(); private set; }
+    public SequenceCounts Sequences => _sequences ??= new();
 
     /// <summary>The ids of the comments that answer one another.</summary>
     public AddedThreads Threads => field ??= new();
@@ -68,7 +69,7 @@ sealed class RenderState : IDisposable
     /// <summary>The charts and diagrams written where they stand.</summary>
     public AddedParts Added => _added ??= new AddedParts(_program.Has);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Every chart and diagram written so far.</summary>
     public IReadOnlyList<PackagePart> AllAdded => _added?.All ?? [];
 
     /// <summary>The styles of the template.</summary>
@@ -116,7 +117,7 @@ sealed class RenderState : IDisposable
     public void Begin(string part)
     {
         Enter(part);
-        Sequences = null!;
+        _sequences = null;
     }
 
     /// <summary>Says which part relationships belong to from here on.</summary>

@@ -151,7 +151,7 @@ sealed class AnswerTable
             else if (column.Boxes is { } boxes)
                 Tick(filled, boxes, text, place);
             else if (Paragraphs(text, place) is { Count: > 0 } paragraphs)
-                (filled.Prose.TryGetValue(column.Prose!, out var known) ? known : filled.Prose[column.Prose!] = []).AddRange(paragraphs);
+                filled.Write(column.Prose!, paragraphs);
         }
 
         return filled;

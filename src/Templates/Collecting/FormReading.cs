@@ -115,7 +115,7 @@ sealed class FormReading
             if (_isHead)
                 Head(line, place);
             else if (_at?.Prose is { } prose)
-                (_filled.Prose.TryGetValue(prose, out var paragraphs) ? paragraphs : _filled.Prose[prose] = []).Add(new(line, place));
+                _filled.Write(prose, new WrittenText(line, place));
             // The value of a field on the line below it.
             else if (_at is { Path: { } path, Options.Count: 0 } && _filled.Fields.TryGetValue(path, out var value) && value.Text.Length == 0)
                 _filled.Fields[path] = new(line, place);

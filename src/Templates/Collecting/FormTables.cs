@@ -46,9 +46,7 @@ static class FormTables
             return;
         }
 
-        if (!filled.Prose.TryGetValue(prose, out var paragraphs))
-            filled.Prose[prose] = paragraphs = [];
-        paragraphs.AddRange(written);
+        filled.Write(prose, written);
         filled.Findings.Add(CollectProblems.TableAsText(written[0].Place));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Sheets;
@@ -14,7 +15,7 @@ static class CsvFile
     /// <summary>The one sheet; null when its letters or cells cannot be read, and then there is a finding.</summary>
     public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes, string name, SheetBudget budget, DiagnosticBag problems)
     {
-        if (Decoded(bytes.Span) is not { } text)
+        if (TextBytes.Decoded(bytes.Span) is not { } text)
         {
             problems.Add(SheetProblems.NotUtf8(name));
             return null;
@@ -36,25 +37,6 @@ static class CsvFile
         }
 
         return [new("", 1, rows)];
-    }
-
-    // A byte order mark says what the letters are; without one they are UTF-8.
-    static string? Decoded(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return bytes switch
-            {
-                [0xFF, 0xFE, ..] => new UnicodeEncoding(false, false, throwOnInvalidBytes: true).GetString(bytes[2..]),
-                [0xFE, 0xFF, ..] => new UnicodeEncoding(true, false, throwOnInvalidBytes: true).GetString(bytes[2..]),
-                [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes[3..]),
-                _ => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes),
-            };
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 
     // The one by which most lines have the same cells, and more than one: a title above the table or a comma in an answer does not decide.

@@ -115,5 +115,5 @@ sealed class SheetBudget
     }
 }
 
-/// <summary>A file holds more than any workbook of ours.</summary>
+/// <summary>A file holds more than any year needs.</summary>
 sealed class SheetTooLargeException() : Exception("More than a file of sheets may hold.");

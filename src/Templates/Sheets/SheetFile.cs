@@ -27,12 +27,10 @@ static class SheetFile
         var budget = new SheetBudget();
         try
         {
-            if (IsXlsx(bytes.Span))
-                return XlsxFile.Read(bytes, budget);
-            if (XlsFile.IsOne(bytes.Span))
-                return XlsFile.Read(bytes, budget);
-            if (Has(name, Lists))
+            if (!IsXlsx(bytes.Span) && !XlsFile.IsOne(bytes.Span) && Has(name, Lists))
                 return CsvFile.Read(bytes, name, budget, problems);
+            if ((IsXlsx(bytes.Span) ? XlsxFile.Read(bytes, budget) : XlsFile.IsOne(bytes.Span) ? XlsFile.Read(bytes, budget) : null) is { } sheets)
+                return sheets;
         }
         catch (SheetTooLargeException)
         {

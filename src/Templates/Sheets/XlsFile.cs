@@ -22,8 +22,8 @@ static class XlsFile
 
     public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Beginning);
 
-    /// <summary>The sheets in the order of their tabs; null when the file is no workbook.</summary>
-    public static IReadOnlyList<Sheet>? Read(ReadOnlyMemory<byte> bytes, SheetBudget budget)
+    /// <summary>The sheets in the order of their tabs.</summary>
+    public static IReadOnlyList<Sheet> Read(ReadOnlyMemory<byte> bytes, SheetBudget budget)
     {
         if (bytes.Length > MostBytes || !IsSound(bytes.Span))
             throw new SheetTooLargeException();

@@ -36,7 +36,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
 
     int ValueColumn => IsOfRecords ? 4 : 3;
 
-    bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => year.Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+    bool HoldsAnything(Node year) => !IsOfRecords && plan.Slots.Any(slot => year.Find(slot.Key) is { } value && !WrittenNodes.IsUnfilled(value));
 
     void Head(SheetWriter page)
     {
@@ -52,7 +52,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
     {
         var names = OwnerNames.Of(items);
         // While nobody is listed, one member's part to be copied.
-        if (items.All(WrittenNodes.SaysNothing))
+        if (items.All(WrittenNodes.IsUnfilled))
         {
             Owner(page, "");
             Groups(page, new Node(NodeKind.Object, year.Source, 0, year.Place), showsBlank: true);
@@ -61,9 +61,9 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         for (var index = 0; index < items.Count; index++)
         {
             // A member of whom a new file has the place alone is no row of his list either.
-            if (WrittenNodes.SaysNothing(items[index]))
+            if (WrittenNodes.IsUnfilled(items[index]))
                 continue;
-            var holdsAny = plan.Slots.Any(slot => items[index].Find(slot.Key) is { } value && !WrittenNodes.SaysNothing(value));
+            var holdsAny = plan.Slots.Any(slot => items[index].Find(slot.Key) is { } value && !WrittenNodes.IsUnfilled(value));
             if (!holdsAny && items.Count > MostBlankRecords)
                 continue;
             Owner(page, names[index]);

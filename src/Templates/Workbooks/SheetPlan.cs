@@ -78,7 +78,7 @@ sealed record WorkbookPlan(EntryLayout Layout, EntryWords Words, IReadOnlyList<S
         var words = new EntryWords(catalogue);
         var plan = new WorkbookPlan(layout, words, [.. layout.Sheets.Select(sheet => SheetPlan.Of(sheet, words))]);
         problems.AddRange(found);
-        // What cannot be read is told each time.
+        // Problems are reported to every caller.
         if (!found.HasErrors)
             Made.AddOrUpdate(catalogue, plan);
         return plan;

@@ -42,7 +42,7 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
             foreach (var (owner, list) in Lists(year, table))
             {
                 // An item that nobody has filled in is no row; one without a single cell cannot be one.
-                var items = list.Items.Where(item => !WrittenNodes.SaysNothing(item)).ToList();
+                var items = list.Items.Where(item => !WrittenNodes.IsUnfilled(item)).ToList();
                 if (list.Kind != NodeKind.List || (items.Count == 0 && list.Items.Count > 0) || !items.TrueForAll(IsWritable))
                     continue;
                 if (list.Items.Count == 0)

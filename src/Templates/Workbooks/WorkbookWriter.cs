@@ -128,7 +128,7 @@ sealed class WrittenNodes(Node year)
     {
         foreach (var (name, below) in node.Members.Select(member => (member.Name, member.Value)).Concat(node.Items.Select(item => ("", item))))
         {
-            if (_written.Contains(below) || SaysNothing(below))
+            if (_written.Contains(below) || IsUnfilled(below))
                 continue;
             if (!AnyBelow(below))
                 // A key with a dot or bracket would be taken for a path: its parent says it.
@@ -143,13 +143,13 @@ sealed class WrittenNodes(Node year)
 
     bool AnyBelow(Node node) => node.Members.Select(member => member.Value).Concat(node.Items).Any(below => _written.Contains(below) || AnyBelow(below));
 
-    /// <summary>True for what states nothing: null, and a «…» of a new file.</summary>
-    public static bool SaysNothing(Node node) => node.Kind switch
+    /// <summary>True for null and a «…» of a new file; unlike <see cref="Node.SaysNothing"/> not for an empty list, which states that there is nothing.</summary>
+    public static bool IsUnfilled(Node node) => node.Kind switch
     {
         NodeKind.Null => true,
         NodeKind.Text => Node.IsPlace(node.Text),
-        NodeKind.List => node.Items.Count > 0 && node.Items.All(SaysNothing),
-        NodeKind.Object => node.Members.Count > 0 && node.Members.All(member => SaysNothing(member.Value)),
+        NodeKind.List => node.Items.Count > 0 && node.Items.All(IsUnfilled),
+        NodeKind.Object => node.Members.Count > 0 && node.Members.All(member => IsUnfilled(member.Value)),
         _ => false,
     };
 

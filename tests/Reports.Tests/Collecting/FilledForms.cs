@@ -102,7 +102,7 @@ sealed class FormBody(XElement body)
 
     public void AtEnd(XElement block) => body.Elements(W + "p").Last().AddBeforeSelf(block);
 
-    /// <summary>The line of boxes under a heading, typed anew without any control.</summary>
+    /// <summary>The line of boxes under a heading, typed over without any control.</summary>
     public void RetypeBoxesUnder(string heading, string words) => Set(Line(heading).ElementsAfterSelf(W + "p").First(line => line.Descendants(W + "sdt").Any()), words);
 
     public static XElement Paragraph(string words) => new(W + "p", Run(words));

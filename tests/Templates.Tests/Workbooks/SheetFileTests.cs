@@ -61,6 +61,15 @@ public sealed class SheetFileTests
         read.Diagnostics.Where(problem => problem.Code is "XLS001" or "XLS014").Select(problem => problem.Code).Should().Equal(code is null ? [] : [code]);
     }
 
+    [Theory]
+    [InlineData("PK")]
+    [InlineData("PK\u0003\u0004 and nothing of a zip")]
+    public void What_only_begins_like_a_workbook_is_refused(string text)
+    {
+        var read = YearWorkbook.Read(Encoding.UTF8.GetBytes(text), "nam.xlsx", Repository.Catalogue);
+        read.Diagnostics.Select(problem => problem.Code).Should().Equal("XLS001");
+    }
+
     [Fact]
     public void More_cells_than_any_year_has_are_refused()
     {

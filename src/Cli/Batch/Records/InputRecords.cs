@@ -156,8 +156,7 @@ static class InputFiles
         var options = new EnumerationOptions { RecurseSubdirectories = true };
         var files = Directory.EnumerateFiles(folder, "*", options)
             .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase)
-                // ~$nam.xlsx only says that Excel has nam.xlsx open.
-                || (withWorkbooks && YearData.IsWorkbook(file) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)))
+                || (withWorkbooks && YearData.IsWorkbook(file) && !NamedFiles.IsOpenMark(file)))
             .Where(file => !Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
             // A link that leads nowhere is a record that cannot be read; a pipe is none.
             .Where(file => !File.Exists(file) || new FileInfo(file).Length > 0 || RegularFile.Exists(file))
