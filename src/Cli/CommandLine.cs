@@ -64,6 +64,7 @@ static class CommandLine
         root.Add(new DiffCommand(session));
         root.Add(new VerifyCommand(session));
         root.Add(new AcceptCommand(session));
+        root.Add(new ServeCommand(session));
         root.Add(new CompletionCommand(session));
         OwnHelp.Install(root, session);
         return root;

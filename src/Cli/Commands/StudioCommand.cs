@@ -59,7 +59,7 @@ sealed class StudioCommand : ReportsCommand
         }
         catch (IOException)
         {
-            Session.Error.WriteLine(Session.Say(CliTexts.PortTaken(settings.Port)));
+            Session.Error.WriteLine(Session.Say(CliTexts.PortTaken(Name, settings.Port)));
             return ExitCode.ToRepair;
         }
 
@@ -88,7 +88,7 @@ sealed class StudioCommand : ReportsCommand
         }
     }
 
-    static int ReadPort(ArgumentResult result)
+    internal static int ReadPort(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535)

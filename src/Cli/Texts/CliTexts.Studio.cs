@@ -15,7 +15,7 @@ static partial class CliTexts
 
     public static Sentence NoBrowserOption { get; } = new("Không tự mở trình duyệt; chỉ in địa chỉ.", "Does not start the browser; only prints the address.");
 
-    public static Sentence PortTaken(int port) => new($"reports studio: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports studio: port {port} cannot be used; without --port any free one is taken.");
+    public static Sentence PortTaken(string command, int port) => new($"reports {command}: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports {command}: port {port} cannot be used; without --port any free one is taken.");
 
     public static Sentence StudioAt(string address) => new(
         $"Đang chạy, chỉ mở được trên máy này; nhấn Ctrl+C để kết thúc: {address}",

@@ -15,6 +15,8 @@ sealed class FieldSheetReader
     public const string ValueTitle = "Nội dung";
     public const string HelpTitle = "Hướng dẫn";
 
+    const string HeadingMark = "# ";
+
     readonly WorkbookReading _reading;
     readonly Sheet _sheet;
     readonly SheetPlan _plan;
@@ -95,7 +97,7 @@ sealed class FieldSheetReader
         }
 
         var place = _owner!.PlaceOf(_slot.Key);
-        if (!_reading.IsReadable(_sheet, row.Number, value, place.ToString()))
+        if (!_reading.IsReadable(_sheet, row.Number, value, place))
             return;
         var at = _reading.Source.Add(_sheet, row.Number, value.Column);
         if (_slot.IsList)
@@ -132,7 +134,7 @@ sealed class FieldSheetReader
 
     EntryGroup? HeadingOf(string key, string label, SheetCell? value) =>
         value is not null || _plan[key] is not null ? null
-        : _plan.Sheet.Groups.FirstOrDefault(group => key.Length > 0 && key == HeadingKey(group)) ?? (key.Length == 0 ? _plan.Sheet.Groups.FirstOrDefault(group => EntryWords.Folded(Heading(group, _plan)) == EntryWords.Folded(label)) : null);
+        : _plan.Sheet.Groups.FirstOrDefault(group => IsKeyOf(group, key)) ?? (key.Length == 0 ? _plan.Sheet.Groups.FirstOrDefault(group => EntryWords.Folded(Heading(group, _plan)) == EntryWords.Folded(label)) : null);
 
     Slot? SlotOf(string key, string label)
     {
@@ -147,7 +149,9 @@ sealed class FieldSheetReader
         group.Title ?? EntryField.MemberAt(plan.Sheet.Records is null ? typeof(BranchYear) : EntryField.TypeAt(typeof(BranchYear), plan.Sheet.Records + "[]"), group.Of!).Name.Vietnamese;
 
     /// <summary>The hidden key of a heading.</summary>
-    public static string HeadingKey(EntryGroup group) => $"# {group.Of ?? group.Title}";
+    public static string HeadingKey(EntryGroup group) => $"{HeadingMark}{group.Of ?? group.Title}";
+
+    static bool IsKeyOf(EntryGroup group, string key) => key.StartsWith(HeadingMark, StringComparison.Ordinal) && key.AsSpan(HeadingMark.Length).SequenceEqual(group.Of ?? group.Title);
 
     static string Text(SheetRow row, int column) => column > 0 && row[column] is { } cell ? Spelling.Normalize(CellReader.Shown(cell, cell.Text.Trim())) : "";
 }
@@ -157,18 +161,23 @@ readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label
 {
     public static FieldColumns Find(Sheet sheet, SheetPlan plan, string? owner)
     {
-        var key = Most(sheet, text => plan[text] is not null);
         foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= Workbooks.HeaderRow.Within))
         {
             if (Titled(row, FieldSheetReader.LabelTitle) is > 0 and var label && Titled(row, FieldSheetReader.ValueTitle) is > 0 and var value)
-                return new(row.Number, key, owner is null ? 0 : Titled(row, owner), label, value);
+                return new(row.Number, Marked(row, plan) is > 0 and var marked ? marked : Keys(sheet, plan), owner is null ? 0 : Titled(row, owner), label, value);
         }
 
+        var key = Keys(sheet, plan);
         var labels = Most(sheet, text => plan.Labelled(text).Any());
         return new(0, key, owner is null ? 0 : key + 1, labels, labels + 1);
     }
 
     static int Titled(SheetRow row, string title) => row.Cells.FirstOrDefault(cell => EntryWords.Folded(cell.Text) == EntryWords.Folded(title))?.Column ?? 0;
+
+    // The corner is above the keys, wherever somebody moved their column.
+    static int Marked(SheetRow row, SheetPlan plan) => row.Cells.FirstOrDefault(cell => cell.Text == plan.Marker)?.Column ?? 0;
+
+    static int Keys(Sheet sheet, SheetPlan plan) => Most(sheet, text => plan[text] is not null);
 
     static int Most(Sheet sheet, Func<string, bool> isKnown) => sheet.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text && isKnown(cell.Text.Trim()))
         .GroupBy(cell => cell.Column).OrderByDescending(column => column.Count()).Select(column => column.Key).FirstOrDefault();
