@@ -36,10 +36,30 @@ notices() {
         sed -n 's#.*<license[^>]*>\(.*\)</license>.*#Licence: \1#p; s#.*<copyright>\(.*\)</copyright>.*#\1#p; s#.*<projectUrl>\(.*\)</projectUrl>.*#\1#p' "$nuspec" | sed 's/&#169;/©/; s/&copy;/©/'
         find "$packages/$path" -maxdepth 1 -iname 'licen[sc]e*' -type f -exec cat {} +
     done
-    local runtime
-    runtime=$(find "$packages/microsoft.netcore.app.runtime.$rid" -mindepth 1 -maxdepth 1 -type d | sort | tail -1)
-    printf '\n%s\n.NET runtime\n' "------------------------------------------------------------"
-    cat "$runtime/LICENSE.TXT" "$runtime/THIRD-PARTY-NOTICES.TXT"
+    local kind runtime
+    for kind in netcore aspnetcore; do
+        runtime=$(find "$packages/microsoft.$kind.app.runtime.$rid" -mindepth 1 -maxdepth 1 -type d | sort | tail -1)
+        printf '\n%s\n.NET runtime (%s)\n' "------------------------------------------------------------" "$kind"
+        find "$runtime" -maxdepth 1 \( -iname 'licen[sc]e*' -o -iname 'third-party*' \) -type f -exec cat {} +
+    done
+    # What the studio's page draws Word files with; a machine without npm builds a program without it.
+    local script
+    find "$scratch/artifacts" -path '*node_modules/*' -maxdepth 8 -iname 'licen[sc]e*' -type f | sort | while read -r script; do
+        printf '\n%s\n%s\n' "------------------------------------------------------------" "$(basename "$(dirname "$script")")"
+        cat "$script"
+    done
+}
+
+# Started by a double click: the studio over a folder of its own beside the program.
+launcher() {
+    case $1 in
+        win-*) printf '@"%%~dp0reports.exe" studio "%%~dp0so-lieu"\r\n' >"$2/mo-trang-nhap.cmd" ;;
+        osx-*) printf '#!/bin/sh\ncd "$(dirname "$0")" && exec ./reports studio so-lieu\n' >"$2/mo-trang-nhap.command" && chmod +x "$2/mo-trang-nhap.command" ;;
+        *) printf '#!/bin/sh\ncd "$(dirname "$0")" && exec ./reports studio so-lieu\n' >"$2/mo-trang-nhap.sh" && chmod +x "$2/mo-trang-nhap.sh" ;;
+    esac
+    mkdir -p "$2/so-lieu"
+    # An empty folder is no entry of every zip program.
+    printf 'Các tệp số liệu của từng năm nằm trong thư mục này.\r\n' >"$2/so-lieu/doc-truoc.txt"
 }
 
 for rid in "$@"; do
@@ -52,8 +72,9 @@ for rid in "$@"; do
     rm -f "$folder"/*.pdb
     notices "$rid" >"$folder/THIRD-PARTY-NOTICES.txt"
     mkdir -p "$folder/huong-dan/images"
-    cp "$root/docs/bang-tinh.md" "$folder/huong-dan/"
-    cp -r "$root/docs/images/workbook" "$folder/huong-dan/images/"
+    cp "$root/docs/trang-nhap.md" "$root/docs/bang-tinh.md" "$root/docs/thu-ban-kiem-diem.md" "$folder/huong-dan/"
+    cp -r "$root/docs/images/studio" "$root/docs/images/workbook" "$folder/huong-dan/images/"
+    launcher "$rid" "$folder"
     for level in mam-non tieu-hoc thcs thpt; do
         dotnet run --project "$root/src/Cli" -c Release -v q --artifacts-path "$scratch/run" -- workbook new "$folder/bang-tinh-$level.xlsx" --level "$level" >/dev/null
     done
