@@ -56,7 +56,7 @@ sealed class ServeCommand : ReportsCommand
         var service = ServiceLimits.For(Environment.ProcessorCount) with { RequestBytes = (long)parsed.GetValue(_megabytes) << 20 };
         // The requests that wait are no memory of the render that is stopped for it.
         var render = RenderLimits.Default with { TotalTime = TimeSpan.FromSeconds(parsed.GetValue(_seconds)), Memory = RenderLimits.Default.Memory + service.HeldBytes };
-        return Serve(new(new ReportsService(catalogue, render), key ?? RandomKey(), service)
+        return Serve(new(new ServedWork(catalogue, render), key ?? RandomKey(), service)
         {
             Address = parsed.GetValue(_address)!,
             Port = parsed.GetValue(_port),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Reports.Studio.Serving;
 
 /// <summary>Reads what programs send.</summary>
-sealed class ServiceRequests(IReportsService service)
+sealed class ServiceRequests(IServedWork service)
 {
     /// <summary>Reads a request: the work that it asks for, or why it asks for none; null for a path that there is not.</summary>
     public Func<HttpContext, Task<(Func<CancellationToken, ServiceReply>? Work, ServiceReply? Refused)>>? For(HttpRequest request)

@@ -20,7 +20,7 @@ namespace Reports.Studio.Serving;
 /// <param name="Service">Who does the work.</param>
 /// <param name="Key">What callers have to know.</param>
 /// <param name="Limits">What it takes on.</param>
-sealed record ServiceSettings(IReportsService Service, string Key, ServiceLimits Limits)
+sealed record ServiceSettings(IServedWork Service, string Key, ServiceLimits Limits)
 {
     /// <summary>Where it listens; nobody else on the network reaches the loopback address.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;

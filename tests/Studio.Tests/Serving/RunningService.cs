@@ -31,7 +31,7 @@ sealed class RunningService : IAsyncDisposable
     public static async Task<RunningService> Start(Func<ServiceLimits, ServiceLimits>? changed = null, RenderLimits? render = null)
     {
         var limits = ServiceLimits.For(2);
-        var service = new ReportsService(Repository.Catalogue, render ?? RenderLimits.Default with { Memory = 4L << 30 });
+        var service = new ServedWork(Repository.Catalogue, render ?? RenderLimits.Default with { Memory = 4L << 30 });
         return new(await ServiceServer.Start(new(service, Key, changed?.Invoke(limits) ?? limits) { Fault = fault => throw fault }));
     }
 

@@ -4,7 +4,7 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Studio.Serving;
 
 /// <summary>What programs may ask for; the command line's own ways of doing it. May be asked by any number of threads.</summary>
-interface IReportsService
+interface IServedWork
 {
     /// <summary>A template filled with data.</summary>
     ServiceReply Render(RenderOrder order, CancellationToken cancellation);
