@@ -51,6 +51,7 @@ static class CommandLine
         root.Add(new CollectCommand(session));
         root.Add(new SuperiorCommand(session));
         root.Add(new CheckCommand(session));
+        root.Add(new StudioCommand(session));
         root.Add(new WorkbookCommand(session));
         root.Add(new RenderCommand(session));
         root.Add(new BatchCommand(session));

@@ -33,13 +33,10 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public ExitCode Write(SourceFolder pictures, Session session)
     {
         var problems = new DiagnosticBag();
-        var rendered = PaperMaker.Make(Asked, pictures, Forms, problems, new(session));
-        if (problems.HasErrors)
+        if (MadeDossier.Of(Asked, Joining, pictures, Forms, problems, new(session)) is not { } dossier)
             return Stop.BeforeWriting(problems, session);
 
-        IReadOnlyList<RenderedPaper> made = [.. rendered.Select(paper => paper.WithPrintedPlaceholders(Forms))];
-        IReadOnlyList<JoinedForms> joined = Joining is null ? [] : JoinedForms.Of(made, Joining, problems);
-        var notMade = Asked.Where(paper => paper.Lacks.Count > 0).ToList();
+        var (made, joined, notMade) = (dossier.Papers, dossier.Joined, dossier.NotMade);
         var earlier = EarlierRun.In(Folder);
         var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
         var kept = PaperWriter.Write(made, joined, DossierManifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);

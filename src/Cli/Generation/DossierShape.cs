@@ -14,19 +14,21 @@ static class DossierShape
     /// <param name="bytes">The data file.</param>
     /// <param name="file">Its path.</param>
     /// <param name="catalogue">Editions and scales.</param>
-    public static DataShape? Of(string template, byte[] bytes, string file, Catalogue catalogue)
+    public static DataShape? Of(string template, byte[] bytes, string file, Catalogue catalogue) =>
+        Papers(template, bytes, file, catalogue) is { Count: > 0 } papers ? DataShape.FromValues(papers.Select(paper => paper.Data().Root)) : null;
+
+    /// <summary>The papers of a year that a form makes, which need not be in its edition's folder.</summary>
+    public static IReadOnlyList<PlannedPaper> Papers(string template, byte[] bytes, string file, Catalogue catalogue)
     {
         var path = Path.GetFullPath(template);
         var own = catalogue.Editions.FirstOrDefault(edition => edition.Documents.Any(document => Path.GetFullPath(document.TemplatePath) == path));
         if (own is null && !catalogue.Editions.SelectMany(edition => edition.Documents).Any(document => IsNamedAs(document, path)))
-            return null;
+            return [];
 
         // Data that is no year is data like any other: nothing of it is reported here.
-        if (LoadedYear.Of(bytes, file, catalogue, own?.Id, new DiagnosticBag()) is not { } loaded)
-            return null;
-
-        var papers = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition)).Where(paper => IsNamedAs(paper.Document, path)).ToList();
-        return papers.Count == 0 ? null : DataShape.FromValues(papers.Select(paper => paper.Data().Root));
+        return LoadedYear.Of(bytes, file, catalogue, own?.Id, new DiagnosticBag()) is { } loaded
+            ? [.. PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition)).Where(paper => IsNamedAs(paper.Document, path))]
+            : [];
     }
 
     static bool IsNamedAs(DocumentEntry document, string path) => Path.GetFileName(document.TemplatePath) == Path.GetFileName(path);

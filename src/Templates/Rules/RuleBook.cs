@@ -31,7 +31,7 @@ public static partial class RuleBook
         }
 
         var typesKeys = year.Root?.Source.IsText != false;
-        return [.. found.Select(finding => typesKeys ? finding : finding with { Diagnostic = InTitles(finding.Diagnostic) }).OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
+        return [.. found.Select(finding => typesKeys ? finding : InTitles(finding)).OrderBy(finding => finding.Diagnostic.Location, ByPlace.Order)];
     }
 
     /// <summary>What a code means, why it is there, an example; null for a code that is not of a data file.</summary>
@@ -47,7 +47,9 @@ public static partial class RuleBook
         return ReadingTexts.All.TryGetValue(wanted, out var text) ? new(wanted, ReadingTexts.SeveritiesOf(wanted), text) : null;
     }
 
-    // Who fills in a workbook types no keys: «Các khối» ("grades") is «Các khối» there.
+    /// <summary>The finding for who types no keys: «Các khối» ("grades") is «Các khối» in a workbook.</summary>
+    internal static Finding InTitles(Finding finding) => finding with { Diagnostic = InTitles(finding.Diagnostic) };
+
     static Diagnostic InTitles(Diagnostic diagnostic) => diagnostic with { Message = InTitles(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? InTitles(hint) : null };
 
     static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));

@@ -115,22 +115,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         }
     }
 
-    string Help(Slot slot)
-    {
-        if (Choices.Of(slot, context).Count > 0 && slot.Cell.Kind != EntryKind.Answer)
-            return "Chọn trong danh sách.";
-        // The model's words are those of a data file.
-        var said = slot.Word is null && slot.Cell.Kind != EntryKind.Day ? slot.Field.Member.Title?.Description : null;
-        return said?.Replace("true: ", "Có: ", StringComparison.Ordinal).Replace("false: ", "Không: ", StringComparison.Ordinal).Replace("Mỗi phần tử một đoạn", "Mỗi đoạn một dòng", StringComparison.Ordinal)
-            .Replace("Mỗi phần tử một", "Mỗi dòng một", StringComparison.Ordinal) ?? slot.Cell.Kind switch
-        {
-            EntryKind.Day => "Ngày/tháng/năm.",
-            EntryKind.Answer => "Có hoặc Không.",
-            EntryKind.Texts or EntryKind.Items => "Mỗi mục một dòng.",
-            EntryKind.Prose => "Mỗi đoạn một dòng.",
-            _ => "",
-        };
-    }
+    string Help(Slot slot) => FieldHelp.Of(slot, Choices.Of(slot, context).Count > 0);
 }
 
 /// <summary>Makes the sheet of what has no other place.</summary>

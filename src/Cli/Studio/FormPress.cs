@@ -1,0 +1,62 @@
+using Reports.Cli.Findings;
+using Reports.Cli.Generation;
+using Reports.Cli.Inspection;
+using Reports.Cli.Rendering;
+using Reports.Engine.Data;
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Linting;
+using Reports.Engine.Scripting;
+using Reports.Engine.Shapes;
+using Reports.Studio.Press;
+using Reports.Templates.Editions;
+
+namespace Reports.Cli.Studio;
+
+/// <summary>Looks at templates for who works on them: what is wrong, what they use, what they make of a year.</summary>
+sealed class FormPress(Catalogue catalogue)
+{
+    /// <summary>The forms of all editions, each where its file is.</summary>
+    public IReadOnlyList<ShippedForm> Shipped { get; } =
+    [
+        .. catalogue.Editions.SelectMany(edition => edition.Documents.Where(document => CompiledTemplate.IsWord(document.TemplatePath))
+            .Select(document => new ShippedForm(document.TemplatePath, document.Name, edition.Id))),
+    ];
+
+    public FormLook Look(YearSource template, YearSource? year)
+    {
+        var problems = new DiagnosticBag();
+        var data = year ?? Sample(template.File);
+        var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue);
+        var root = papers.Count > 0 ? papers[0].Data().Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
+        var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Data().Root)) : DataShape.FromValue(root);
+        var nearby = NearbyFiles.Of(template.File, data?.File ?? template.File);
+        var found = TemplateLint.Check(template.Bytes, template.File, LintSettings.Default with { Data = shape, Files = nearby }).ToList();
+        var compiled = CompiledTemplate.Compile(template.Bytes, template.File, []);
+        IEnumerable<UsedName> names = compiled is null ? [] : UsedName.Of(compiled.Names);
+        var rendered = compiled is null || found.Exists(problem => problem.Severity == Severity.Error) || problems.HasErrors ? null : compiled.Render(root, Settings(papers), Path.GetFileName(template.File), nearby);
+        found.AddRange((rendered?.Diagnostics ?? []).Except(found));
+        var missing = (rendered?.Missing ?? []).Select(name => name.Path).Concat(papers.Count > 0 ? papers[0].Data().Missing.Select(lack => lack.Label) : []).Distinct().ToList();
+        return new(
+            [.. problems.Concat(found).Select(FindingSet.Plain)],
+            [.. names.Select(name => (name.Path, string.Join(", ", name.Kinds), name.Places.Count > 0 ? name.Places[0] : null))],
+            missing,
+            rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null);
+    }
+
+    // The only clock of a paper is its own day.
+    static RenderSettings Settings(IReadOnlyList<PlannedPaper> papers) => new()
+    {
+        Culture = ScriptCulture.Vietnamese,
+        Clock = papers.Count > 0 && papers[0].Data().Date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)) : null,
+    };
+
+    /// <summary>A sample of which the form makes a paper; any for a form of another kind.</summary>
+    YearSource? Sample(string template)
+    {
+        var folder = Path.Combine(catalogue.Folder, "samples");
+        if (!Directory.Exists(folder))
+            return null;
+        var samples = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => new YearSource(file, File.ReadAllBytes(file))).ToList();
+        return samples.Find(sample => DossierShape.Papers(template, sample.Bytes, sample.File, catalogue).Count > 0) ?? samples.FirstOrDefault();
+    }
+}

@@ -1,0 +1,23 @@
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Texts;
+
+/// <summary>What <c>reports studio</c> says.</summary>
+static partial class CliTexts
+{
+    public static Sentence Studio { get; } = new(
+        "Mở trang nhập số liệu trong trình duyệt trên máy này: soát khi gõ, xem trước từng văn bản, tải cả bộ hồ sơ.",
+        "Opens the year in a browser on this machine: checked as you type, every paper seen, the dossier in one press.");
+
+    public static Sentence StudioPath { get; } = new("Tệp số liệu mở đầu tiên, hoặc thư mục làm việc (mặc định: thư mục hiện tại).", "The data file to open first, or the folder to work in (default: the current one).");
+
+    public static Sentence PortOption { get; } = new("Cổng trên máy này (mặc định: cổng trống bất kỳ).", "The port on this machine (default: any that is free).");
+
+    public static Sentence NoBrowserOption { get; } = new("Không tự mở trình duyệt; chỉ in địa chỉ.", "Does not start the browser; only prints the address.");
+
+    public static Sentence PortTaken(int port) => new($"reports studio: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports studio: port {port} cannot be used; without --port any free one is taken.");
+
+    public static Sentence StudioAt(string address) => new(
+        $"Đang chạy, chỉ mở được trên máy này; nhấn Ctrl+C để kết thúc: {address}",
+        $"Running, for this machine alone; press Ctrl+C to end: {address}");
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using Reports.Engine.Diagnostics;
+using Reports.Studio.Editing;
+using Reports.Studio.Fields;
+using Reports.Templates.Editions;
+
+namespace Reports.Studio.Workspace;
+
+/// <summary>A year that pages work on: one change after the other, each saved before it is answered.</summary>
+/// <param name="path">The JSON file.</param>
+/// <param name="map">Its fields.</param>
+/// <param name="texts">How they are typed.</param>
+/// <param name="catalogue">Editions and scales.</param>
+sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue catalogue) : IDisposable
+{
+    readonly SemaphoreSlim _one = new(1, 1);
+    byte[] _bytes = [];
+    YearNow? _now;
+    EditHistory? _history;
+
+    public string Path { get; } = path;
+
+    /// <summary>The year as its file says now; null when the file is gone.</summary>
+    public Task<YearState?> Read() => Alone(() => Refresh() ? State(null) : null);
+
+    /// <summary>The hash of what the file says now; null when it is gone.</summary>
+    public Task<string?> Revision() => Alone(() => Refresh() ? _now!.Revision : null);
+
+    /// <summary>The bytes of the file; null when it is gone.</summary>
+    public Task<byte[]?> Saved() => Alone(() => Refresh() ? _bytes : null);
+
+    /// <summary>Makes edits and saves them.</summary>
+    /// <param name="revision">What the page has seen.</param>
+    /// <param name="edits">What is to change.</param>
+    public Task<YearChange> Edit(string revision, IReadOnlyList<YearEdit> edits) => Change(revision, () =>
+    {
+        if (!_now!.Year.IsReadable)
+            return new(ChangeEnd.Refused) { Why = YearProblems.Unreadable };
+        if (YearEditor.Apply(map, texts, _now.Text, edits, out var refused) is not { } made)
+            return new(ChangeEnd.Refused) { Why = refused };
+        var field = edits is [SetField only] ? only.Path : null;
+        return made.Splices.Count == 0 ? null : Save(() => _history!.Add(_now.Text, made.Text, made.Splices, field, DateTimeOffset.Now));
+    });
+
+    /// <summary>Makes the text another one, such as that with what members handed in; comments and layout of what is the same stay.</summary>
+    public Task<YearChange> Replace(string revision, Func<YearNow, byte[]?> make) => Change(revision, () =>
+    {
+        if (make(_now!) is not { } text || Splice.Between(_now!.Text, text) is not { } splice)
+            return null;
+        return Save(() => _history!.Add(_now.Text, text, [splice], null, DateTimeOffset.Now));
+    });
+
+    public Task<YearChange> Undo(string revision) => Change(revision, () => _history!.CanUndo(revision) ? Save(() => _history.Undo(_now!.Text, DateTimeOffset.Now)) : null);
+
+    public Task<YearChange> Redo(string revision) => Change(revision, () => _history!.CanRedo(revision) ? Save(() => _history.Redo(_now!.Text, DateTimeOffset.Now)) : null);
+
+    public void Dispose() => _one.Dispose();
+
+    Task<YearChange> Change(string revision, Func<YearChange?> make) => Alone(() =>
+    {
+        if (!Refresh())
+            return new(ChangeEnd.Gone);
+        var before = _now!;
+        if (before.Revision != revision)
+            return new(ChangeEnd.Conflict) { State = State(null) };
+        try
+        {
+            return make() ?? new(ChangeEnd.Saved) { State = State(before) };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(ChangeEnd.Unsaved) { Why = YearProblems.NotSaved(fault) };
+        }
+    });
+
+    /// <param name="write">Writes the change down and gives the new text.</param>
+    YearChange Save(Func<byte[]> write)
+    {
+        var before = _now!;
+        var text = write();
+        byte[] bytes = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. text] : text;
+        if (!SavedFile.Write(Path, bytes, _bytes))
+            return Refresh() ? new(ChangeEnd.Conflict) { State = State(null) } : new(ChangeEnd.Gone);
+        Take(bytes);
+        return new(ChangeEnd.Saved) { State = State(before) };
+    }
+
+    // Whoever else writes the file is read, not written over.
+    bool Refresh()
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(Path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+
+        if (_now is null || !bytes.AsSpan().SequenceEqual(_bytes))
+            Take(bytes);
+        return true;
+    }
+
+    void Take(byte[] bytes)
+    {
+        (_bytes, _now) = (bytes, YearNow.Of(bytes, System.IO.Path.GetFileName(Path), catalogue, map.Plan));
+        _history ??= EditHistory.Open(EditHistory.FileOf(Path), _now.Revision);
+    }
+
+    YearState State(YearNow? before) => new(_now!, before, _history!.CanUndo(_now!.Revision), _history.CanRedo(_now.Revision), File.GetLastWriteTime(Path));
+
+    async Task<T> Alone<T>(Func<T> work)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+}
+
+/// <summary>What a page is told of a year.</summary>
+/// <param name="Now">The year.</param>
+/// <param name="Before">What the page has seen; null when it sees all anew.</param>
+/// <param name="CanUndo">True when a change can be taken back.</param>
+/// <param name="CanRedo">True when one that was taken back can be made again.</param>
+/// <param name="Saved">When the file was written.</param>
+sealed record YearState(YearNow Now, YearNow? Before, bool CanUndo, bool CanRedo, DateTime Saved);
+
+/// <summary>How a change ended.</summary>
+/// <param name="End">Whether it was made.</param>
+sealed record YearChange(ChangeEnd End)
+{
+    /// <summary>The year after it; null when it is not known.</summary>
+    public YearState? State { get; init; }
+
+    /// <summary>Why it was not made.</summary>
+    public Sentence? Why { get; init; }
+}
+
+/// <summary>Whether a change was made.</summary>
+enum ChangeEnd
+{
+    /// <summary>It is in the file, or there was nothing to change.</summary>
+    Saved,
+
+    /// <summary>The page has seen another text than the file has now.</summary>
+    Conflict,
+
+    /// <summary>It cannot be made.</summary>
+    Refused,
+
+    /// <summary>The disk did not take it.</summary>
+    Unsaved,
+
+    /// <summary>The file is gone.</summary>
+    Gone,
+}
