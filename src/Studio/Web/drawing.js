@@ -21,6 +21,7 @@ const Look = `
 html { background: #777; } body { margin: 0; }
 .sheets { display: flex; flex-direction: column; align-items: center; gap: 14px; padding: 14px; width: max-content; min-width: 100%; box-sizing: border-box; }
 section.docx { background: #fff; box-shadow: 0 1px 6px rgba(0, 0, 0, .5); }
+.docx td { box-sizing: border-box; }
 .docx .tab { display: inline-block; }`;
 
 export async function draw(bytes, frame) {

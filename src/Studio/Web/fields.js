@@ -28,12 +28,18 @@ export function inputOf(spec, properties = {}, inTable = false) {
   return input;
 }
 
+// What the control itself shows need not be said: that there is a list, how a day is written.
+function helpOf(spec) {
+  const help = /^(Chọn trong danh sách|Ngày\/tháng\/năm)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
+  return ["texts", "items"].includes(spec.kind) && !/một dòng/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
+}
+
 // Field with label, in a form. Answers the element; the view keeps the control.
 export function field(view, path, spec, options = {}) {
   const id = newId("field"), help = newId("help"), found = newId("found");
   const input = inputOf(spec, { id, name: path });
   const messages = el("div", { id: found, class: "messages" });
-  const helpText = [spec.help, ["texts", "items"].includes(spec.kind) ? t("each_line") : ""].filter(text => text).join(" ");
+  const helpText = helpOf(spec);
   const empty = spec.kind === "prose" ? button(t("nothing_to_state"), () => set(t("nothing")), { class: "small quiet", "aria-describedby": `${id}-label` }) : null;
   const control = { path, input, sync, mark };
   view.add(control);

@@ -5,6 +5,11 @@
 export function split(sections, headers) {
   const pages = [];
   for (const section of sections) {
+    // A break before the first paragraph makes no page of its own.
+    if (!section.querySelector(":scope > article > *")) {
+      section.remove();
+      continue;
+    }
     for (let page = section; page; page = rest(page, headers))
       pages.push(page);
   }
@@ -63,8 +68,12 @@ function splitTable(table, limit) {
   if (at < 0)
     return null;
   const cut = splitRow(rows[at], limit);
-  while (!cut && at > heads.length && rows[at - 1].querySelector("p.keep-next"))
+  const first = at;
+  while (!cut && at > heads.length && isKept(rows[at - 1]))
     at--;
+  // Rows that are all kept together are more than a page holds.
+  if (!cut && at <= heads.length)
+    at = first;
   if (!cut && at <= heads.length)
     return null;
   const next = table.cloneNode(false);
@@ -74,6 +83,9 @@ function splitTable(table, limit) {
   next.append(...heads.map(row => row.cloneNode(true)), ...cut ? [cut] : [], ...rows.slice(cut ? at + 1 : at));
   return next;
 }
+
+// A row is kept with the next one where its cells end with what is.
+const isKept = row => [...row.cells].every(cell => cell.querySelector(":scope > p:last-of-type")?.classList.contains("keep-next"));
 
 // The part of a row below the limit; null when the row goes whole.
 function splitRow(row, limit) {
