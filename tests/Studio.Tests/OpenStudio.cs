@@ -60,10 +60,22 @@ sealed class OpenStudio : IAsyncDisposable
     public async Task<JsonNode> Edit(string id, params JsonObject[] edits)
     {
         var revision = (await Get($"/api/years/{id}/revision"))["revision"]!.GetValue<string>();
-        var (status, answer) = await Send(HttpMethod.Patch, $"/api/years/{id}", new JsonObject { ["revision"] = revision, ["edits"] = new JsonArray([.. edits]) }.ToJsonString());
+        var (status, answer) = await Send(HttpMethod.Patch, $"/api/years/{id}", Edits(revision, edits));
         status.Should().Be(HttpStatusCode.OK, answer.ToJsonString());
         return answer;
     }
+
+    /// <summary>Takes a change back, or makes it again.</summary>
+    public async Task<JsonNode> Undo(string id, string what)
+    {
+        var revision = (await Get($"/api/years/{id}/revision"))["revision"]!.GetValue<string>();
+        var (status, answer) = await Send(HttpMethod.Post, $"/api/years/{id}/{what}", new JsonObject { ["revision"] = revision }.ToJsonString());
+        status.Should().Be(HttpStatusCode.OK);
+        return answer;
+    }
+
+    /// <summary>What a page sends to change a year.</summary>
+    public static string Edits(string revision, params JsonObject[] edits) => new JsonObject { ["revision"] = revision, ["edits"] = new JsonArray([.. edits]) }.ToJsonString();
 
     public static JsonObject Set(string path, string text) => new() { ["set"] = path, ["text"] = text };
 

@@ -78,7 +78,7 @@ sealed class JsonEditor(byte[] text)
         {
             first = Gaps.Comma(_text, elements[index - 1].End);
             kept = Encoding.UTF8.GetString(_text, first + 1, start - first - 1).TrimEnd();
-            if (Gaps.EndsInComment(Encoding.UTF8.GetBytes(kept)) && !StartsLine(last))
+            if (Gaps.EndsInComment(Encoding.UTF8.GetBytes(kept)) && !EndsLine(last))
                 kept += Style.LineEnd;
         }
         else if (kept.Trim().Length == 0)
@@ -181,7 +181,7 @@ sealed class JsonEditor(byte[] text)
         Put(owner.Start + 1, owner.End - 1, unfolded.ToString());
     }
 
-    bool StartsLine(int at) => Gaps.LineEnd(_text, at) is var end && (end == _text.Length || _text[end] is (byte)'\n' or (byte)'\r');
+    bool EndsLine(int at) => _text.AsSpan(at).IndexOfAnyExcept((byte)' ', (byte)'\t') is var next && (next < 0 || _text[at + next] is (byte)'\n' or (byte)'\r');
 
     // The whole line where nothing else stands in it; otherwise the blanks after it.
     (int First, int Last) WithLine(JsonSpan owner, int first, int last)

@@ -43,7 +43,18 @@ static class Body
     {
         if (!await IsOf(context, "multipart/form-data") || !await Fits(context, MostOfFiles))
             return null;
-        var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MostOfFiles, ValueCountLimit = MostFiles, MemoryBufferThreshold = (int)MostOfFile }, context.RequestAborted);
+        IFormCollection form;
+        try
+        {
+            form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MostOfFiles, ValueCountLimit = MostFiles, MemoryBufferThreshold = (int)MostOfFile }, context.RequestAborted);
+        }
+        catch (IOException fault) when (fault is not BadHttpRequestException)
+        {
+            throw new InvalidDataException(fault.Message, fault);
+        }
+
+        if (form.Files.Count == 0)
+            throw new InvalidDataException("No file.");
         var files = new List<(string, byte[])>();
         foreach (var file in form.Files)
         {

@@ -37,9 +37,9 @@ public sealed class JsonEditorProperties
         var value = random.Value(1);
         if (span.Kind == NodeKind.Object && random.Below(3) > 0)
         {
-            var name = "mới" + random.Below(1000);
+            var name = "mới" + random.Next();
             editor.AddMember(place, name, value, random.Below(2) == 0 ? [] : [name, .. span.Members.Select(member => member.Name)]);
-            ((Dictionary<string, object?>)At(wanted, place)!)[name] = PlainOf(value);
+            ((SortedDictionary<string, object?>)At(wanted, place)!)[name] = PlainOf(value);
         }
         else if (span.Kind == NodeKind.List && random.Below(3) > 0)
         {
@@ -51,13 +51,13 @@ public sealed class JsonEditorProperties
         {
             var index = random.Below(span.Elements.Count);
             var (start, end) = span.Elements[index];
-            var inside = Comments(editor.Text[start..end]);
+            var inside = Comments(span.Kind == NodeKind.Object ? [(byte)'{', .. editor.Text[start..end], (byte)'}'] : editor.Text[start..end]);
             editor.Remove(place, index);
             comments = Without(comments, inside);
             if (span.Kind == NodeKind.List)
                 ((List<object?>)At(wanted, place)!).RemoveAt(index);
             else
-                ((Dictionary<string, object?>)At(wanted, place)!).Remove(span.Members[index].Name);
+                ((SortedDictionary<string, object?>)At(wanted, place)!).Remove(span.Members[index].Name);
         }
         else if (place.Count > 0)
         {
@@ -65,7 +65,7 @@ public sealed class JsonEditorProperties
             editor.Replace(place, value);
             var owner = At(wanted, place.SkipLast(1));
             if (place[^1].Name is { } name)
-                ((Dictionary<string, object?>)owner!)[name] = PlainOf(value);
+                ((SortedDictionary<string, object?>)owner!)[name] = PlainOf(value);
             else
                 ((List<object?>)owner!)[place[^1].Index] = PlainOf(value);
         }
@@ -85,10 +85,7 @@ public sealed class JsonEditorProperties
     static List<string> Comments(byte[] text)
     {
         var found = new List<string>();
-        // Parts of a text are read as lists.
-        var part = Encoding.UTF8.GetString(text);
-        var whole = Encoding.UTF8.GetBytes(part.StartsWith('"') && part.Contains("\":", StringComparison.Ordinal) ? $"{{{part}\n}}" : part);
-        var reader = new Utf8JsonReader(whole, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true });
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.Comment)
@@ -105,7 +102,7 @@ public sealed class JsonEditorProperties
 
         static object? Of(JsonElement element) => element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).ToDictionary(member => member.Name, member => Of(member.Value)),
+            JsonValueKind.Object => new SortedDictionary<string, object?>(element.EnumerateObject().ToDictionary(member => member.Name, member => Of(member.Value)), StringComparer.Ordinal),
             JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
             _ => element.GetRawText(),
         };
@@ -114,7 +111,7 @@ public sealed class JsonEditorProperties
     static object? PlainOf(Node value) => Plain(new JsonStyle("", "").Print(value, "", JsonLayout.Line));
 
     static object? At(object? root, IEnumerable<PlaceStep> place) =>
-        place.Aggregate(root, (at, step) => step.Name is { } name ? ((Dictionary<string, object?>)at!)[name] : ((List<object?>)at!)[step.Index]);
+        place.Aggregate(root, (at, step) => step.Name is { } name ? ((SortedDictionary<string, object?>)at!)[name] : ((List<object?>)at!)[step.Index]);
 }
 
 /// <summary>Texts of JSON as people write them: comments and blanks anywhere, commas at the end.</summary>
@@ -133,6 +130,9 @@ sealed class RandomJson(int seed)
         _state ^= _state << 5;
         return (int)(_state % (uint)most);
     }
+
+    /// <summary>A number that was not there before.</summary>
+    public int Next() => ++_comment;
 
     public string Text() => Gap() + Value(3, isRoot: true) + Gap();
 
@@ -167,7 +167,7 @@ sealed class RandomJson(int seed)
         1 => "null",
         2 or 3 => $"\"{Words[Below(Words.Length)]}\"",
         4 => $"[{Elements(depth, _ => "")}]",
-        _ => $"{{{Elements(depth, at => $"\"m{at}\"{Gap()}:{Gap()}")}}}",
+        _ => $"{{{Elements(depth, at => $"\"m{at}\"{Blank()}:{Gap()}")}}}",
     };
 
     string Elements(int depth, Func<int, string> key)
@@ -176,6 +176,9 @@ sealed class RandomJson(int seed)
         var elements = Enumerable.Range(0, count).Select(at => Gap() + key(at) + Value(depth - 1, isRoot: false) + Gap()).ToList();
         return string.Join(',', elements) + (count > 0 && Below(4) == 0 ? "," : "") + Gap();
     }
+
+    // No comment stands between a key and its colon: the reader refuses it.
+    string Blank() => Gaps[Below(4)];
 
     // Each comment is told from the others.
     string Gap() => Gaps[Below(3) == 0 ? Below(Gaps.Length) : Below(4)].Replace("ghi chú", $"ghi chú {++_comment}", StringComparison.Ordinal).Replace("giữa", $"giữa {++_comment}", StringComparison.Ordinal).Replace("riêng", $"riêng {++_comment}", StringComparison.Ordinal);
