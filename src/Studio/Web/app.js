@@ -10,6 +10,10 @@ const app = {
 
   // What went wrong, where one sees it.
   failed(error) {
+    if (!error) {
+      fill(app.alarm);
+      return;
+    }
     const text = error instanceof Refused && error.status === 401 ? t("signed_out")
       : error instanceof Unreachable ? t("unreachable") : t("failed", [error.message, error.hint].filter(part => part).join(" "));
     fill(app.alarm, el("span", {}, text), button(t("close"), () => fill(app.alarm), { class: "small" }));
@@ -31,7 +35,7 @@ function frame() {
     frame();
     await route();
   }, { class: "small quiet", lang: language() === "en" ? "vi" : "en" });
-  app.where = el("span", { class: "where" });
+  app.where = heading(1, "", { class: "where", hidden: true });
   app.alarm = el("div", { class: "alarm", role: "alert" });
   app.place = el("div", { class: "place" });
   const skip = el("a", { class: "skip", href: "#middle", onclick: event => {
@@ -66,6 +70,7 @@ async function route() {
         if (page.year.id !== id)
           history.replaceState(null, "", `#/y/${page.year.id}`);
         app.where.textContent = page.year.file;
+        app.where.hidden = false;
         fill(app.place, page.element);
       }
       page.show(step, sheet);
@@ -74,6 +79,7 @@ async function route() {
     await leave();
     opened = where;
     app.where.textContent = "";
+    app.where.hidden = true;
     document.title = t("title");
     const main = el("main", { id: "middle", tabindex: -1, class: "home" });
     fill(app.place, main);

@@ -30,7 +30,7 @@ export function inputOf(spec, properties = {}, inTable = false) {
 
 // What the control itself shows need not be said: that there is a list, how a day is written.
 function helpOf(spec) {
-  const help = /^(Chọn trong danh sách|Ngày\/tháng\/năm)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
+  const help = spec.help === spec.label ? "" : /^(Chọn trong danh sách|Có hoặc Không|Ngày\/tháng\/năm)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
   return ["texts", "items"].includes(spec.kind) && !/một dòng/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
 }
 

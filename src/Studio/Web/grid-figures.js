@@ -7,9 +7,13 @@ const Sum = 9;
 
 // The columns that are shown: those in use, those that hold something, and of the levels those that a row's scale has.
 export function columnsOf(year, sheet, list) {
-  const holds = key => [...Array(year.count(list)).keys()].some(row => year.text(`${list}[${row}].${key}`) !== "");
-  return sheet.fields.filter(field => !field.hidden || holds(field.key));
+  const rows = [...Array(year.count(list)).keys()].map(row => `${list}[${row}].`);
+  const holds = key => rows.some(row => year.text(row + key) !== "");
+  const levels = new Set(sheet.shares ? rows.flatMap(row => scaleOf(year, year.text(`${row}scale`))?.levels ?? []) : []);
+  return sheet.fields.filter(field => (!field.hidden && (levels.size === 0 || !field.word || levels.has(field.word))) || holds(field.key));
 }
+
+const scaleOf = (year, name) => year.plan.scales?.find(one => one.label === name || one.code === name);
 
 export class Figures {
   constructor(grid) {
@@ -68,7 +72,7 @@ export class Figures {
     if (this.scaleColumn < 0 || !this.columns[column].word)
       return;
     const named = this.text(row, this.scaleColumn);
-    const scale = this.grid.view.year.plan.scales?.find(one => one.label === named || one.code === named);
+    const scale = scaleOf(this.grid.view.year, named);
     const isForeign = scale !== undefined && !scale.levels.includes(this.columns[column].word);
     input.parentElement.classList.toggle("foreign", isForeign);
     input.tabIndex = isForeign && text === "" ? -1 : 0;

@@ -17,7 +17,8 @@ export class Grid {
     this.messages = el("div", { class: "messages strip", id: newId("strip") });
     this.figures = new Figures(this);
     this.lastRow = 0;
-    this.element = el("div", { class: "grid-box" }, this.table(), this.messages, this.tools());
+    this.box = this.table();
+    this.element = el("div", { class: "grid-box" }, this.box, this.messages, this.tools());
     view.addPart(this);
     this.refresh(true);
   }
@@ -64,6 +65,8 @@ export class Grid {
 
   // Rows stay where they are; what they show changes.
   refresh(isForced = false) {
+    if (this.sheet.shares)
+      this.chooseColumns();
     const wanted = this.count + 1;
     while (this.rows.length > wanted)
       this.rows.pop().element.remove();
@@ -72,6 +75,23 @@ export class Grid {
     this.rows.forEach((row, at) => this.fillRow(row, at, isForced));
     this.figures.all();
     this.describe(this.focused);
+  }
+
+  // Another scale has other levels.
+  chooseColumns() {
+    const columns = columnsOf(this.view.year, this.sheet, this.list);
+    if (columns.map(column => column.key).join() === this.columns.map(column => column.key).join())
+      return;
+    const focused = this.element.contains(document.activeElement) ? document.activeElement.at : null;
+    const key = focused && this.columns[focused.column].key;
+    Object.assign(this, { columns, rows: [], body: el("tbody") });
+    this.figures = new Figures(this);
+    const box = this.table();
+    this.box.replaceWith(box);
+    this.box = box;
+    this.refresh(true);
+    if (focused)
+      this.focus(focused.row, this.columns.findIndex(column => column.key === key));
   }
 
   row(at) {
@@ -228,7 +248,9 @@ export class Grid {
 
 // In letters; what the layout says, or by the kind.
 function widthOf(column) {
+  if (/(^|\.)school_year$/.test(column.key))
+    return 12;
   const least = { whole: 8, count: 9, decimal: 8, day: 13, answer: 9, word: 18, mark: 18 }[column.kind] ?? 16;
   const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
-  return Math.max(column.width ? column.width + 2 : 0, column.kind === "count" ? 9 : least, Math.min(word + 3, 16));
+  return Math.max(column.width ? Math.min(column.width, column.kind === "word" ? 22 : 60) + 2 : 0, column.kind === "count" ? 9 : least, Math.min(word + 3, 16));
 }

@@ -11,7 +11,7 @@ export function groups(view, list, prefix, depth) {
     if (fields.length === 0)
       return null;
     const id = newId("group");
-    return el("section", { class: "group", "aria-labelledby": id }, heading(depth, group.title, { id }), form(view, fields, prefix));
+    return el("div", { class: "group", role: "group", "aria-labelledby": id }, heading(depth, group.title, { id }), form(view, fields, prefix));
   });
 }
 

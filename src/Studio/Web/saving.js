@@ -6,6 +6,9 @@ import { t } from "./words.js";
 
 const Wait = 250, Again = 2000, Look = 3000;
 
+// Closed, or started again with another key: what was typed waits.
+const isAway = error => error instanceof Unreachable || (error instanceof Refused && error.status === 401);
+
 // Tells of: "year" (new values or findings; forced when the field in focus takes them too), "state".
 export class Saver extends EventTarget {
   constructor(year) {
@@ -88,11 +91,13 @@ export class Saver extends EventTarget {
 
   // What to do after a request that failed; true when the rest may be sent.
   async missed(error) {
-    if (error instanceof Unreachable) {
+    if (isAway(error)) {
       this.pending = this.unsaved;
       this.sending = [];
       this.tell("lost");
       this.timer = setTimeout(() => this.reconnect(), Again);
+      if (error instanceof Refused)
+        this.dispatchEvent(new CustomEvent("failed", { detail: error }));
       return false;
     }
     const edits = this.unsaved;
@@ -103,7 +108,7 @@ export class Saver extends EventTarget {
       return true;
     }
     this.dispatchEvent(new CustomEvent("failed", { detail: error }));
-    if (error instanceof Refused && error.status !== 401) {
+    if (error instanceof Refused) {
       const fresh = await get(`years/${this.year.id}`).catch(() => null);
       fresh && this.take(fresh, true);
     }
@@ -115,6 +120,7 @@ export class Saver extends EventTarget {
     try {
       const theirs = await get(`years/${this.year.id}`);
       say(t("back"));
+      this.dispatchEvent(new CustomEvent("failed", { detail: null }));
       this.state = "typing";
       if (theirs.revision !== this.year.revision) {
         const edits = this.pending;
@@ -127,9 +133,9 @@ export class Saver extends EventTarget {
       }
       this.flush();
     } catch (error) {
-      if (error instanceof Unreachable)
+      if (isAway(error))
         this.timer = setTimeout(() => this.reconnect(), Again);
-      else
+      if (!(error instanceof Unreachable))
         this.dispatchEvent(new CustomEvent("failed", { detail: error }));
     }
   }
@@ -169,8 +175,10 @@ export class Saver extends EventTarget {
         this.take(theirs, true);
         this.dispatchEvent(new Event("reloaded"));
       }
-      if (this.state === "lost")
+      if (this.state === "lost") {
         this.tell("saved");
+        this.dispatchEvent(new CustomEvent("failed", { detail: null }));
+      }
     } catch (error) {
       if (error instanceof Unreachable)
         this.tell("lost");

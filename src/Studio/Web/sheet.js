@@ -104,8 +104,8 @@ function owned(view, sheet, one) {
     if (count > 6) {
       return [records(view, { list: path, name, title: one.owner.title, states: [below], make: item => gridOf(item) })];
     }
-    return [...Array(count).keys()].map(item => el("section", { class: "group" },
-      heading(4, `${item + 1}. ${view.year.text(`${path}[${item}].${name}`) || t("unnamed", item + 1)}`), gridOf(item)));
+    return [...Array(count).keys()].map(item => el("div", { class: "group" },
+      heading(3, `${item + 1}. ${view.year.text(`${path}[${item}].${name}`) || t("unnamed", item + 1)}`), gridOf(item)));
   }
 
   function gridOf(item) {

@@ -18,7 +18,7 @@ export class Studio {
     this.links = new Links(t("steps"), "steps part", step => this.address(step));
     this.tabs = new Links(t("enter"), "tabs", sheet => this.address(this.step, sheet));
     this.content = el("div", { class: "content" });
-    this.title = heading(1, "", { class: "step-title", tabindex: -1 });
+    this.title = heading(2, "", { class: "step-title", tabindex: -1 });
     this.problem = el("div", { class: "problem", role: "alert" });
     this.findings = new Findings(this.view, finding => this.goTo(finding.field ?? finding.path, finding.sheet));
     this.papers = new Papers(this.view, app.home, place => this.goTo(place.path, place.sheet), app.failed);
@@ -52,13 +52,13 @@ export class Studio {
     this.side = { findings: this.findings.element, papers: this.papers.element };
     this.sideTabs = Object.keys(this.side).map(name => button(t(name), () => this.showSide(name), { role: "tab", id: `tab-${name}`, "aria-controls": "side-panel" }));
     this.panel = el("div", { id: "side-panel", role: "tabpanel", class: "panel", tabindex: -1 });
-    this.main = el("main", { class: "middle part", id: "middle", tabindex: -1 }, this.title, this.tabs.element, this.problem, this.content);
+    this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.problem, this.content);
     const tabs = el("div", { class: "side-tabs", role: "tablist", "aria-label": t("check"), onkeydown: event => this.sideKeys(event) }, this.sideTabs);
-    this.aside = el("aside", { class: "side part", "aria-label": t("check"), tabindex: -1 }, tabs, this.panel);
+    this.aside = el("section", { class: "side part", "aria-label": t("check"), tabindex: -1 }, tabs, this.panel);
     this.parts = [["steps", this.links.element], ["enter", this.main], ["check", this.aside]];
     this.partButtons = this.parts.map(([name], at) => button(t(name), () => this.showPart(at), { class: "part-button" }));
     const bar = el("footer", { class: "bar" }, this.saved, this.undoButton, this.redoButton, this.notice);
-    this.element = el("div", { class: "studio", onkeydown: event => this.keys(event) },
+    this.element = el("main", { class: "studio", onkeydown: event => this.keys(event) },
       this.links.element, this.main, this.aside, bar, el("nav", { class: "parts", "aria-label": t("theme_parts") }, this.partButtons));
     this.showSide("findings");
     this.showPart(1, false);
