@@ -19,10 +19,10 @@ sealed class StudioFolder(string path, FieldMap map, Catalogue catalogue) : IDis
     /// <summary>The id of a file of the folder: the same in every run.</summary>
     public static string IdOf(string file) => YearNow.RevisionOf(Encoding.UTF8.GetBytes(System.IO.Path.GetFileName(file)))[..12];
 
-    /// <summary>The files of an ending, the last written first. Links lead elsewhere, and are left out.</summary>
+    /// <summary>The files of an ending, the last written first. Hidden files are left out, and links, which lead elsewhere.</summary>
     public IReadOnlyList<FileInfo> Files(params IEnumerable<string> endings) =>
     [
-        .. new DirectoryInfo(Path).EnumerateFiles("*", new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+        .. new DirectoryInfo(Path).EnumerateFiles("*", new EnumerationOptions())
             .Where(file => endings.Contains(file.Extension.ToLowerInvariant()) && !file.Name.StartsWith("~$", StringComparison.Ordinal) && file.LinkTarget is null)
             .OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal),
     ];

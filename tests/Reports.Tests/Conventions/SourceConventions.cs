@@ -33,13 +33,15 @@ public sealed class SourceConventions
     public void References_go_one_way_between_projects()
     {
         Uses("Reports.Engine.dll", "Reports").Keys.Should().NotContain(use => use.From == "Engine" && use.To != "Engine");
-        Uses("Reports.Templates.dll", "Reports").Keys.Should().NotContain(use => use.To == "Cli");
+        Uses("Reports.Templates.dll", "Reports").Keys.Should().NotContain(use => use.To == "Cli" || use.To == "Studio");
+        Uses("Reports.Studio.dll", "Reports").Keys.Should().NotContain(use => use.To == "Cli");
     }
 
     /// <summary>A folder with those inside of it is one room, and the files beside the folders are another: no room uses one that uses it.</summary>
     [Theory]
     [InlineData("Reports.Engine", "Reports.Engine.dll")]
     [InlineData("Reports.Templates", "Reports.Templates.dll")]
+    [InlineData("Reports.Studio", "Reports.Studio.dll")]
     [InlineData("Reports.Cli", "reports.dll")]
     public void References_go_one_way_between_the_folders_of_a_project(string root, string assembly)
     {
