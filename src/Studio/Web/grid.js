@@ -34,7 +34,7 @@ export class Grid {
   table() {
     const columns = this.columns.map(column => {
       const col = el("col");
-      col.style.width = `${widthOf(column)}ch`;
+      col.style.width = `${widthOf(column, this.sheet.shares)}ch`;
       return col;
     });
     const number = el("col");
@@ -43,7 +43,7 @@ export class Grid {
       this.columns.map((column, at) => el("th", { scope: "col", class: at === 0 ? "first" : "", title: column.help || null }, column.label)), this.figures.heads());
     const table = el("table", { class: "grid", "aria-label": this.options.title ?? this.sheet.title },
       el("colgroup", {}, number, columns, this.figures.cols()), el("thead", {}, head), this.body, this.figures.foot());
-    table.style.width = `calc(3.6rem + ${this.columns.reduce((all, column) => all + widthOf(column), 0) + this.figures.width}ch)`;
+    table.style.width = `calc(3.6rem + ${this.columns.reduce((all, column) => all + widthOf(column, this.sheet.shares), 0) + this.figures.width}ch)`;
     table.addEventListener("input", event => this.typed(event.target));
     table.addEventListener("picked", event => this.typed(event.target, true));
     table.addEventListener("keydown", event => !event.defaultPrevented && gridKeys(this, event));
@@ -247,10 +247,13 @@ export class Grid {
 }
 
 // In letters; what the layout says, or by the kind.
-function widthOf(column) {
+function widthOf(column, isDense) {
   if (/(^|\.)school_year$/.test(column.key))
     return 12;
+  const most = isDense ? 14 : column.kind === "word" ? 22 : 60;
+  if (column.width && column.kind !== "count")
+    return Math.min(column.width, most) + 2;
   const least = { whole: 8, count: 9, decimal: 8, day: 13, answer: 9, word: 18, mark: 18 }[column.kind] ?? 16;
   const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
-  return Math.max(column.width ? Math.min(column.width, column.kind === "word" ? 22 : 60) + 2 : 0, column.kind === "count" ? 9 : least, Math.min(word + 3, 16));
+  return Math.max(least, Math.min(word + 3, 16));
 }

@@ -13,7 +13,7 @@ export class Preview {
     this.note = el("span", { class: "note" });
     this.frame = el("iframe", { sandbox: "allow-same-origin", src: "/frame", title: "", tabindex: 0 });
     this.ready = new Promise(resolve => this.frame.addEventListener("load", resolve, { once: true }));
-    this.pdf = el("a", { class: "button small", target: "_blank", rel: "noopener" }, t("pdf"));
+    this.pdf = el("a", { class: "button small", target: "_blank", rel: "noopener", hidden: true }, t("pdf"));
     this.download = downloadButton(t("download"), () => options.path(this.paper), { before: options.before, failed: options.failed ?? (error => this.say(error.message)), class: "small" });
     this.wide = button(t("wider"), () => this.setWide(!this.isWide), { class: "small", "aria-pressed": "false" });
     this.message = el("p", { class: "quiet", hidden: true });

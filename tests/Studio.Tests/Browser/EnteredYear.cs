@@ -31,7 +31,8 @@ sealed class EnteredYear(JsonObject year)
     /// <summary>Changes what will be typed.</summary>
     public void Mistake(string path, string text) => _values[path] = text;
 
-    public string? Values(Func<KeyValuePair<string, JsonNode?>, bool> which) => string.Join("\n", _values.Where(which).Select(value => $"{value.Key} = {value.Value}"));
+    /// <summary>The fields that have a value, but for what belongs to the program.</summary>
+    public IEnumerable<string> Paths => _values.Select(value => value.Key).Where(path => !path.StartsWith("acknowledged", StringComparison.Ordinal) && path != "$schema");
 
     /// <summary>Fills every step of the year that is open, with the keyboard alone.</summary>
     public async Task Type(Person person)
