@@ -59,6 +59,7 @@ static class CommandLine
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));
         root.Add(new LintCommand(session));
+        root.Add(new WatchCommand(session));
         root.Add(new InspectCommand(session));
         root.Add(new OutlineCommand(session));
         root.Add(new DiffCommand(session));

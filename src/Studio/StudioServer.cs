@@ -29,6 +29,9 @@ sealed record StudioSettings(string Folder, Catalogue Catalogue, IDossierPress P
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
 
+    /// <summary>True to do beforehand what takes long the first time.</summary>
+    public bool WarmsUp { get; init; } = true;
+
     /// <summary>Told what nobody expected.</summary>
     public Action<Exception> Fault { get; init; } = static _ => { };
 }
@@ -71,7 +74,8 @@ sealed class StudioServer : IAsyncDisposable
         var address = server._host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         server.Port = new Uri(address).Port;
         // The first check compiles what all later ones run.
-        _ = Task.Run(() => WarmUp.Run(server._work));
+        if (settings.WarmsUp)
+            _ = Task.Run(() => WarmUp.Run(server._work));
         return server;
     }
 

@@ -33,7 +33,7 @@ sealed class OpenStudio : IAsyncDisposable
         foreach (var (name, content) in files)
             File.WriteAllText(Path.Combine(folder, name), content);
         var press = new DossierPress(Repository.Catalogue, new(new() { Output = TextWriter.Null, Error = TextWriter.Null, Variable = Environment.GetEnvironmentVariable, ProgramFolder = Repository.Root, WriteBytes = _ => { }, Today = () => new(2026, 11, 20) }, Language.Vietnamese));
-        var studio = new OpenStudio(folder, await StudioServer.Start(new(folder, Repository.Catalogue, press) { Fault = fault => throw fault }), press);
+        var studio = new OpenStudio(folder, await StudioServer.Start(new(folder, Repository.Catalogue, press) { WarmsUp = false, Fault = fault => throw fault }), press);
         await studio.Browser.GetAsync(new Uri(studio.Server.Address).PathAndQuery);
         return studio;
     }

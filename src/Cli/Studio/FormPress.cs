@@ -2,6 +2,7 @@ using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
+using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
@@ -28,6 +29,8 @@ sealed class FormPress(Catalogue catalogue)
         var data = year ?? Sample(template.File);
         var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue);
         var root = papers.Count > 0 ? papers[0].Data().Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
+        if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)
+            problems.Add(CliProblems.NotAnObject(data.File));
         var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Data().Root)) : DataShape.FromValue(root);
         var nearby = NearbyFiles.Of(template.File, data?.File ?? template.File);
         var found = TemplateLint.Check(template.Bytes, template.File, LintSettings.Default with { Data = shape, Files = nearby }).ToList();

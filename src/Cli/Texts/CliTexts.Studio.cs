@@ -15,6 +15,14 @@ static partial class CliTexts
 
     public static Sentence NoBrowserOption { get; } = new("Không tự mở trình duyệt; chỉ in địa chỉ.", "Does not start the browser; only prints the address.");
 
+    public static Sentence Watch { get; } = new(
+        "Theo dõi một mẫu đang soạn trong Word: mỗi lần lưu, nêu mọi chỗ sai và lập lại văn bản.",
+        "A template while it lies open in Word: after every save what is wrong with it, and its document anew.");
+
+    public static Sentence WatchedData { get; } = new("Dữ liệu: tệp số liệu của chi bộ hoặc JSON bất kỳ.", "The data: the year of a branch, or any JSON.");
+
+    public static Sentence Watching(string template, string data) => new($"Đang theo dõi {template} và {data}; nhấn Ctrl+C để kết thúc.", $"Watching {template} and {data}; press Ctrl+C to end.");
+
     public static Sentence PortTaken(int port) => new($"reports studio: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports studio: port {port} cannot be used; without --port any free one is taken.");
 
     public static Sentence StudioAt(string address) => new(

@@ -1,0 +1,60 @@
+using Reports.Cli.Findings;
+using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
+using Reports.Cli.Texts;
+
+namespace Reports.Cli.Studio;
+
+/// <summary>Looks at a template again whenever it, or its data, was saved.</summary>
+sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
+{
+    static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Until it is told to end.</summary>
+    public void Run(CancellationToken end)
+    {
+        (DateTime, long, DateTime, long)? seen = null;
+        while (!end.IsCancellationRequested)
+        {
+            // What cannot be read just now is being written, and is looked at again.
+            if (Stamp() is { } now && now != seen && Look())
+                seen = now;
+            end.WaitHandle.WaitOne(Glance);
+        }
+    }
+
+    (DateTime, long, DateTime, long)? Stamp()
+    {
+        var (template, data) = (new FileInfo(job.Template), new FileInfo(job.Data));
+        return template.Exists && data.Exists ? (template.LastWriteTimeUtc, template.Length, data.LastWriteTimeUtc, data.Length) : null;
+    }
+
+    bool Look()
+    {
+        try
+        {
+            var look = press.Look(new(job.Template, Read(job.Template)), new(job.Data, Read(job.Data)));
+            var findings = new FindingSet([job.Template], look.Findings);
+            if (findings.All.Count > 0)
+                FindingFormats.WriteToError(findings, session);
+            if (look.Document is not { } document || findings.HasErrors)
+                session.Error.WriteLine(session.Say(CliTexts.NothingWritten));
+            else if (job.Write(document.Content, session) is { } fault)
+                Refusal.Of([fault], session);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    // Word keeps the file open, and lets others read it.
+    static byte[] Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var content = new MemoryStream();
+        file.CopyTo(content);
+        return content.ToArray();
+    }
+}
