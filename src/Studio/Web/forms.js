@@ -57,7 +57,7 @@ export async function forms(app, main, chosen) {
     fill(found, heading(2, `${t("findings")} (${findings.length})`),
       findings.length === 0 ? el("p", { class: "quiet" }, t("no_findings")) : el("ul", { class: "finding-list" }, findings.map(finding =>
         el("li", { class: `finding ${finding.severity}` }, el("p", { class: "finding-head" }, el("span", { class: "severity" }, t(finding.severity)), " ",
-          el("strong", {}, finding.place ?? finding.name ?? ""), " ", el("span", { class: "code" }, finding.code)),
+          el("strong", {}, (finding.place ?? finding.name ?? "").replace(/^.*?\.docx, /i, "")), " ", el("span", { class: "code" }, finding.code)),
         el("p", {}, finding.message, finding.hint ? el("span", { class: "hint" }, ` ${finding.hint}`) : "")))));
     fill(names, answer.missing?.length > 0 ? el("p", { class: "message warning" }, t("missing_names", answer.missing.join(", "))) : null,
       el("details", {}, el("summary", {}, t("names_used", answer.names?.length ?? 0)),

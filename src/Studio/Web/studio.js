@@ -54,7 +54,7 @@ export class Studio {
     this.panel = el("div", { id: "side-panel", role: "tabpanel", class: "panel", tabindex: -1 });
     this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.problem, this.content);
     const tabs = el("div", { class: "side-tabs", role: "tablist", "aria-label": t("check"), onkeydown: event => this.sideKeys(event) }, this.sideTabs);
-    this.aside = el("section", { class: "side part", "aria-label": t("check"), tabindex: -1 }, tabs, this.panel);
+    this.aside = el("section", { class: "side part", "aria-label": t("check"), tabindex: -1 }, heading(2, t("check"), { class: "unseen" }), tabs, this.panel);
     this.parts = [["steps", this.links.element], ["enter", this.main], ["check", this.aside]];
     this.partButtons = this.parts.map(([name], at) => button(t(name), () => this.showPart(at), { class: "part-button" }));
     const bar = el("footer", { class: "bar" }, this.saved, this.undoButton, this.redoButton, this.notice);
