@@ -33,6 +33,15 @@ sealed class PlanJson
 
     JsonObject Plan() => new()
     {
+        ["scales"] = new JsonArray(
+        [
+            .. _now.Context.Words.PupilScales.Select(scale => new JsonObject
+            {
+                ["code"] = scale.Code,
+                ["label"] = scale.Name,
+                ["levels"] = new JsonArray([.. scale.Levels.Select(level => (JsonNode)level.Code)]),
+            }),
+        ]),
         ["steps"] = new JsonArray(
         [
             .. _map.Plan.Layout.Steps.Select(step => new JsonObject

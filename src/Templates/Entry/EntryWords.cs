@@ -16,6 +16,9 @@ sealed class EntryWords(Catalogue catalogue)
     readonly ConcurrentDictionary<ModelMember, IReadOnlyList<EntryWord>> _known = [];
     readonly ConcurrentDictionary<ModelMember, Dictionary<string, string>> _meanings = [];
 
+    /// <summary>The scales by which pupils and children are rated.</summary>
+    public IEnumerable<Scale> PupilScales => catalogue.Scales.Where(scale => scale.Serves != ScaleUse.Standard);
+
     /// <summary>Every word that a field knows; the keys of the counts of one that has those.</summary>
     public IReadOnlyList<EntryWord> Of(ModelMember member) => _known.GetOrAdd(member, member => [.. Find(member)]);
 

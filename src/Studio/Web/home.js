@@ -1,0 +1,117 @@
+// The first page: years to open, a new one, from last year, from a file, members' forms.
+import { post, postBytes, postFiles } from "./api.js";
+import { ask, button, el, fill, heading, newId } from "./dom.js";
+import { collected } from "./collect.js";
+import { dropZone } from "./drop.js";
+import { t } from "./words.js";
+
+const Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
+
+export async function home(app, main) {
+  const data = await app.loadHome();
+  fill(main, heading(1, t("title")),
+    el("p", { class: "quiet" }, t("folder", data.folder)),
+    section(t("years"), data.years.length === 0 ? el("p", {}, t("no_years")) : el("ul", { class: "years" }, data.years.map(year => card(app, year)))),
+    el("div", { class: "cards" },
+      section(t("new_year"), newYear(app, data)),
+      data.years.length > 0 ? section(t("from_last"), fromLast(app, data)) : null,
+      section(t("bring"), bring(app)),
+      data.years.some(year => year.kind === "json") ? section(t("collect"), collect(app, data)) : null),
+    section(t("other_pages"), el("ul", { class: "plain" },
+      el("li", {}, el("a", { href: "#/superior" }, t("superior"))), el("li", {}, el("a", { href: "#/forms" }, t("forms"))))));
+}
+
+function section(title, ...content) {
+  const id = newId("section");
+  return el("section", { class: "card", "aria-labelledby": id }, heading(2, title, { id }), content);
+}
+
+function card(app, year) {
+  const isWorkbook = year.kind === "xlsx";
+  const title = year.title || [year.branch, year.year].filter(part => part).join(", ") || year.file;
+  const state = year.problem ? el("span", { class: "state error" }, year.problem)
+    : isWorkbook ? el("span", { class: "state empty" }, t("is_workbook"))
+    : el("span", { class: `state ${year.errors > 0 ? "error" : year.warnings > 0 ? "warning" : "ok"}` },
+      year.errors > 0 ? t("errors", year.errors) : year.warnings > 0 ? t("warnings", year.warnings) : "✓");
+  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", el("span", { class: "quiet" }, year.file), " ", state));
+}
+
+// A form whose button says what it does; a failure stands beside it.
+function form(fields, action, text) {
+  const problem = el("p", { class: "message error", role: "alert" });
+  const go = el("button", { type: "submit", class: "main" }, text);
+  return el("form", { onsubmit: async event => {
+    event.preventDefault();
+    go.disabled = true;
+    problem.textContent = "";
+    try {
+      await action();
+    } catch (error) {
+      problem.textContent = [error.message, error.hint].filter(part => part).join(" ");
+    } finally {
+      go.disabled = false;
+    }
+  } }, fields, el("div", { class: "answers" }, go), problem);
+}
+
+function labelled(text, input) {
+  input.id = newId("input");
+  return el("div", { class: "field" }, el("label", { for: input.id }, text), input);
+}
+
+function select(options) {
+  return el("select", {}, options.map(([value, text]) => el("option", { value }, text)));
+}
+
+function newYear(app, data) {
+  const level = select(Levels.map(one => [one, t(one)]));
+  const year = el("input", { type: "text", inputmode: "numeric", size: "6", value: `${data.thisYear}` });
+  return form([labelled(t("level"), level), labelled(t("year"), year)], async () => {
+    const made = await post("years", { level: level.value, year: Number(year.value) });
+    location.hash = `#/y/${made.id}`;
+  }, t("start"));
+}
+
+function fromLast(app, data) {
+  const from = select(data.years.map(year => [year.id, year.file]));
+  return form([el("p", { class: "quiet" }, t("from_last_help")), labelled(t("from"), from)], async () => {
+    const made = await post("years", { from: from.value });
+    await changes(made);
+    location.hash = `#/y/${made.id}`;
+  }, t("start"));
+}
+
+// Everything carried is listed; what must be confirmed first.
+async function changes(made) {
+  if (!made.changes?.length)
+    return;
+  const lists = ["to_confirm", "changed", "kept", "cleared"].map(kind => {
+    const texts = made.changes.filter(change => change.kind === kind);
+    return texts.length === 0 ? null : el("details", { open: kind === "to_confirm" || kind === "changed" },
+      el("summary", {}, `${t(kind)} (${texts.length})`), el("ul", {}, texts.map(change => el("li", {}, change.text))));
+  });
+  await ask(t("changes", made.file ?? made.id), el("div", { class: "long" }, lists), [{ text: t("continue"), value: true, main: true }]);
+}
+
+function bring(app) {
+  return dropZone({ help: t("bring_help"), choose: t("choose_file"), accept: ".json,.xlsx,.xls", multiple: false, take: async files => {
+    const made = await postBytes(`years/import?name=${encodeURIComponent(files[0].name)}`, await files[0].arrayBuffer());
+    const found = (made.findings ?? []).filter(finding => finding.severity !== "note");
+    if (found.length > 0) {
+      await ask(t("import_findings", found.length), el("ul", { class: "long" }, found.map(finding => el("li", {}, finding.message, finding.hint ? ` ${finding.hint}` : ""))),
+        [{ text: t("continue"), value: true, main: true }]);
+    }
+    location.hash = `#/y/${made.id}`;
+  } });
+}
+
+function collect(app, data) {
+  const into = select(data.years.filter(year => year.kind === "json").map(year => [year.id, year.file]));
+  const replace = el("input", { type: "checkbox" });
+  return el("div", {}, labelled(t("collect_into"), into), el("label", { class: "check" }, replace, " ", t("replace")),
+    dropZone({ help: t("collect_help"), choose: t("choose_files"), accept: ".docx,.csv,.xlsx,.xls", multiple: true, take: async files => {
+      const result = await postFiles(`years/${into.value}/collect`, files, { replace: `${replace.checked}` });
+      await collected(result);
+      location.hash = `#/y/${into.value}/member_reviews`;
+    } }));
+}

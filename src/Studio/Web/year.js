@@ -1,0 +1,152 @@
+// The open year as the page knows it: what the program said, with the edits on top that it has not confirmed yet.
+
+// members[3].votes.htxs → members[].votes.htxs
+export const shapeOf = path => path.replaceAll(/\[\d+\]/g, "[]");
+
+export class Year {
+  constructor(data) {
+    this.take(data);
+  }
+
+  // The program's answer takes the place of what was known; unconfirmed edits stay on top.
+  take(data, pending = []) {
+    // The same plan stays the same object, so that what is drawn from it stays.
+    const planText = data.plan ? JSON.stringify(data.plan) : this.planText;
+    const isNewPlan = planText !== this.planText;
+    const plan = isNewPlan ? data.plan : this.plan;
+    this.planText = planText;
+    Object.assign(this, data, { plan, values: new Map(Object.entries(data.values ?? {})), lists: new Map(Object.entries(data.lists ?? {})) });
+    if (isNewPlan || !this.sheetsByShape)
+      this.sheetsByShape = sheetsByShape(plan);
+    this.findings = data.findings ?? [];
+    this.byField = new Map();
+    for (const finding of this.findings) {
+      if (finding.field && !isAccepted(finding))
+        this.byField.set(finding.field, [...this.byField.get(finding.field) ?? [], finding]);
+    }
+    this.shapes = new Set([...this.values.keys()].map(shapeOf));
+    for (const edit of pending)
+      this.apply(edit);
+    return isNewPlan;
+  }
+
+  text(path) {
+    return this.values.get(path) ?? "";
+  }
+
+  // The «…» of a new file: what stands there until one types.
+  hint(path) {
+    return this.places?.[path] ?? "";
+  }
+
+  count(list) {
+    return this.lists.get(list) ?? 0;
+  }
+
+  at(path) {
+    return this.byField.get(path) ?? [];
+  }
+
+  // Findings at a path and below it.
+  under(path) {
+    return this.findings.filter(finding => !isAccepted(finding) && finding.field && isBelow(finding.field, path));
+  }
+
+  apply(edit) {
+    if (edit.set !== undefined) {
+      if (edit.text === "")
+        this.values.delete(edit.set);
+      else
+        this.values.set(edit.set, edit.text);
+    } else if (edit.insert !== undefined) {
+      this.move(edit.insert, edit.at, 1);
+    } else if (edit.remove !== undefined) {
+      this.move(edit.remove, edit.at, -1);
+    }
+  }
+
+  // Items from a number on go one up or down; an item removed goes with all that is in it.
+  move(list, at, by) {
+    const moved = path => {
+      if (!path.startsWith(list + "["))
+        return path;
+      const end = path.indexOf("]", list.length);
+      const item = Number(path.slice(list.length + 1, end));
+      if (item < at)
+        return path;
+      return by < 0 && item === at ? null : `${list}[${item + by}${path.slice(end)}`;
+    };
+    for (const name of ["values", "lists"]) {
+      const shifted = new Map();
+      for (const [path, value] of this[name]) {
+        const to = moved(path);
+        if (to !== null)
+          shifted.set(to, value);
+      }
+      this[name] = shifted;
+    }
+    this.lists.set(list, Math.max(0, this.count(list) + by));
+  }
+
+  // The sheet that has a field, by its path.
+  sheetOf(path) {
+    for (let shape = shapeOf(path); shape; shape = shape.replace(/(\.?[^.[]*|\[\])$/, "")) {
+      if (this.sheetsByShape.has(shape))
+        return this.sheetsByShape.get(shape);
+    }
+    return null;
+  }
+
+  sheet(id) {
+    return this.plan.steps.flatMap(step => step.sheets).find(sheet => sheet.id === id) ?? null;
+  }
+
+  stepOf(sheet) {
+    return this.plan.steps.find(step => step.sheets.includes(sheet)) ?? null;
+  }
+
+  hasValue(sheet) {
+    return shapesOf(sheet).some(shape => this.shapes.has(shape));
+  }
+
+  // A hidden sheet is shown all the same when it holds something.
+  shownSheets(step) {
+    return step.sheets.filter(sheet => (!sheet.hidden || this.hasValue(sheet)) && (sheet.kind !== "rest" || (this.rest ?? []).length > 0));
+  }
+
+  labelOf(path) {
+    const sheet = this.sheetOf(path);
+    const shape = shapeOf(path);
+    const field = sheet && fieldsOf(sheet).find(one => one.shapes.includes(shape));
+    const item = /\[(\d+)\]/.exec(path);
+    return `${sheet?.title ?? path}${item ? ` ${Number(item[1]) + 1}` : ""}${field ? `: ${field.spec.label}` : ""}`;
+  }
+}
+
+export const isAccepted = finding => finding.accepted !== undefined && finding.accepted !== null && finding.accepted !== "";
+
+export const isBelow = (path, above) => path === above || (path.startsWith(above) && (path[above.length] === "." || path[above.length] === "["));
+
+// The fields of a sheet with the shapes of their paths: one for each list that a table sheet shows.
+export function fieldsOf(sheet) {
+  if (sheet.kind === "fields")
+    return sheet.groups.flatMap(group => group.fields).map(spec => ({ spec, shapes: [spec.key] }));
+  if (sheet.kind === "records")
+    return sheet.groups.flatMap(group => group.fields).map(spec => ({ spec, shapes: [`${sheet.records.path}[].${spec.key}`] }));
+  if (sheet.kind === "table")
+    return sheet.fields.map(spec => ({ spec, shapes: sheet.tables.map(table => `${table.path}[].${spec.key}`) }));
+  return [];
+}
+
+const shapesOf = sheet => fieldsOf(sheet).flatMap(field => field.shapes);
+
+function sheetsByShape(plan) {
+  const sheets = new Map();
+  for (const sheet of plan?.steps.flatMap(step => step.sheets) ?? []) {
+    for (const shape of shapesOf(sheet))
+      sheets.set(shape, sheet);
+    for (const table of sheet.tables ?? [])
+      sheets.set(table.path, sheet);
+  }
+  return sheets;
+}
