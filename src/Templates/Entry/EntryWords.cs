@@ -55,7 +55,25 @@ sealed class EntryWords(Catalogue catalogue)
     public string Label(ModelMember member, string written) => Of(member).FirstOrDefault(word => word.Written == written)?.Label ?? written;
 
     /// <summary>A text as two that look the same to a reader are equal: letters composed and small, blanks as one, no mark at the end.</summary>
-    public static string Folded(string text) => string.Join(' ', Spelling.Lower(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ':', '*', ' ');
+    public static string Folded(string text)
+    {
+        var small = Spelling.Lower(text);
+        return (IsSpacedEvenly(small) ? small : string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).TrimEnd('.', ':', '*', ' ');
+    }
+
+    static bool IsSpacedEvenly(string text)
+    {
+        var afterBlank = true;
+        foreach (var letter in text)
+        {
+            var isBlank = char.IsWhiteSpace(letter);
+            if (isBlank && (afterBlank || letter != ' '))
+                return false;
+            afterBlank = isBlank;
+        }
+
+        return true;
+    }
 
     IEnumerable<EntryWord> Find(ModelMember member)
     {

@@ -157,18 +157,23 @@ readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label
 {
     public static FieldColumns Find(Sheet sheet, SheetPlan plan, string? owner)
     {
-        var key = Most(sheet, text => plan[text] is not null);
         foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= Workbooks.HeaderRow.Within))
         {
             if (Titled(row, FieldSheetReader.LabelTitle) is > 0 and var label && Titled(row, FieldSheetReader.ValueTitle) is > 0 and var value)
-                return new(row.Number, key, owner is null ? 0 : Titled(row, owner), label, value);
+                return new(row.Number, Marked(row, plan) is > 0 and var marked ? marked : Keys(sheet, plan), owner is null ? 0 : Titled(row, owner), label, value);
         }
 
+        var key = Keys(sheet, plan);
         var labels = Most(sheet, text => plan.Labelled(text).Any());
         return new(0, key, owner is null ? 0 : key + 1, labels, labels + 1);
     }
 
     static int Titled(SheetRow row, string title) => row.Cells.FirstOrDefault(cell => EntryWords.Folded(cell.Text) == EntryWords.Folded(title))?.Column ?? 0;
+
+    // The corner is above the keys, wherever somebody moved their column.
+    static int Marked(SheetRow row, SheetPlan plan) => row.Cells.FirstOrDefault(cell => cell.Text == plan.Marker)?.Column ?? 0;
+
+    static int Keys(Sheet sheet, SheetPlan plan) => Most(sheet, text => plan[text] is not null);
 
     static int Most(Sheet sheet, Func<string, bool> isKnown) => sheet.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text && isKnown(cell.Text.Trim()))
         .GroupBy(cell => cell.Column).OrderByDescending(column => column.Count()).Select(column => column.Key).FirstOrDefault();

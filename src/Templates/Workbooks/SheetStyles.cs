@@ -18,6 +18,9 @@ enum CellStyle : uint
     Computed,
     Key,
     Link,
+
+    /// <summary>What is typed stays as it was typed; nothing of it shows while the cell is empty.</summary>
+    Typed,
 }
 
 /// <summary>The style sheet of our workbooks.</summary>
@@ -51,7 +54,8 @@ static class SheetStyles
             Format(0, 0, 1, 0, true, HorizontalAlignmentValues.Left, isLocked: false),
             Format(0, Grey, 1, 0, true),
             Format(4, 0, 0, AsText, false),
-            Format(5, 0, 0, 0, false)) { Count = 12 },
+            Format(5, 0, 0, 0, false),
+            Format(0, 0, 0, AsText, true, isLocked: false)) { Count = 13 },
         new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     static Font Letters(double size, bool bold = false, bool italic = false, string? colour = null, bool underline = false)

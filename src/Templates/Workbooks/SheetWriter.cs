@@ -39,7 +39,10 @@ sealed class SheetWriter(string name)
 
     public IReadOnlyList<WrittenColumn> Columns => _columns;
 
-    public void Column(double width, bool isHidden = false) => _columns.Add(new(width, isHidden));
+    /// <param name="width">Its width in characters.</param>
+    /// <param name="isHidden">True when nobody sees it.</param>
+    /// <param name="style">How cells look that are typed below the last row.</param>
+    public void Column(double width, bool isHidden = false, CellStyle style = CellStyle.Plain) => _columns.Add(new(width, isHidden, style));
 
     public void Row(IEnumerable<WrittenCell> cells, bool isHidden = false) => _rows.Add(new([.. cells], isHidden));
 
@@ -52,8 +55,9 @@ sealed class SheetWriter(string name)
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="part">The part of the workbook that it becomes.</param>
+    /// <param name="texts">The texts that the sheets of the workbook share; null for a sheet that is added to somebody's workbook, whose texts stand in its cells.</param>
     /// <param name="firstStyle">Where our styles begin among those of the workbook.</param>
-    public void WriteTo(WorksheetPart part, uint firstStyle = 0)
+    public void WriteTo(WorksheetPart part, SharedTexts? texts, uint firstStyle = 0)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
@@ -62,9 +66,9 @@ sealed class SheetWriter(string name)
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
         writer.WriteElement(new Columns(_columns.Select((column, index) => new Column
         {
-            Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true, Hidden = column.IsHidden ? true : null,
+            Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true, Hidden = column.IsHidden ? true : null, Style = column.Style == CellStyle.Plain ? null : firstStyle + (uint)column.Style,
         })));
-        WriteRows(writer, firstStyle);
+        WriteRows(writer, texts, firstStyle);
         if (IsLocked)
         {
             // False is allowed: only what is computed is kept from being typed over.
@@ -104,7 +108,7 @@ sealed class SheetWriter(string name)
         return view;
     }
 
-    void WriteRows(OpenXmlWriter writer, uint firstStyle)
+    void WriteRows(OpenXmlWriter writer, SharedTexts? texts, uint firstStyle)
     {
         writer.WriteStartElement(new SheetData());
         for (var index = 0; index < _rows.Count; index++)
@@ -114,7 +118,7 @@ sealed class SheetWriter(string name)
             for (var column = 0; column < row.Cells.Count; column++)
             {
                 if (row.Cells[column] is { } cell && (cell.Text.Length > 0 || IsSeen(cell.Style)))
-                    writer.WriteElement(Cell(cell, Reference(index + 1, column + 1), firstStyle));
+                    writer.WriteElement(Cell(cell, Reference(index + 1, column + 1), texts, firstStyle));
             }
 
             writer.WriteEndElement();
@@ -143,7 +147,7 @@ sealed class SheetWriter(string name)
     // A column's width counts digits, and letters of the body font are a little narrower than those; bold ones are not.
     static double WidthOfLetter(CellStyle style) => style is CellStyle.Header or CellStyle.Group ? 1.12 : 1.0;
 
-    static Cell Cell(WrittenCell content, string reference, uint firstStyle)
+    static Cell Cell(WrittenCell content, string reference, SharedTexts? texts, uint firstStyle)
     {
         var cell = new Cell { CellReference = reference, StyleIndex = firstStyle + (uint)content.Style };
         if (content.Formula is { } formula)
@@ -152,17 +156,12 @@ sealed class SheetWriter(string name)
             return cell;
         if (content.IsNumber)
             cell.CellValue = new CellValue(content.Text);
+        else if (texts is not null)
+            (cell.DataType, cell.CellValue) = (CellValues.SharedString, new CellValue(texts.NumberOf(content.Text).ToString(CultureInfo.InvariantCulture)));
         else
-            (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(Escaped(content.Text)) { Space = IsTrimmed(content.Text) ? null : SpaceProcessingModeValues.Preserve }));
+            (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(SharedTexts.Text(content.Text)));
         return cell;
     }
-
-    static bool IsTrimmed(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Contains('\n', StringComparison.Ordinal);
-
-    // What XML cannot hold, and what would be taken for such an escape (ECMA-376 part 1, 22.9.2.19).
-    static string Escaped(string text) => text.Any(letter => letter < ' ' && letter is not ('\n' or '\t')) || text.Contains("_x", StringComparison.Ordinal)
-        ? string.Concat(text.Replace("_x", "_x005F_x", StringComparison.Ordinal).Select(letter => letter < ' ' && letter is not ('\n' or '\t') ? $"_x{(int)letter:X4}_" : letter.ToString()))
-        : text;
 
     // A warning, not a stop: pasting passes by it anyway, and other words are understood.
     static DataValidation Validation(CellRange range, string list) => new(new Formula1(list))
@@ -171,6 +170,41 @@ sealed class SheetWriter(string name)
         ErrorTitle = "Không có trong danh sách", Error = "Nên chọn một mục trong danh sách của ô.",
         SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{Reference(range.FirstRow, range.FirstColumn)}:{Reference(range.LastRow, range.LastColumn)}")]),
     };
+}
+
+/// <summary>The texts of a workbook, each written once: the same label beside every member.</summary>
+sealed class SharedTexts
+{
+    readonly Dictionary<string, int> _numbers = [];
+    readonly List<string> _texts = [];
+
+    /// <summary>The number by which cells name a text.</summary>
+    public int NumberOf(string text)
+    {
+        if (_numbers.TryGetValue(text, out var known))
+            return known;
+        _texts.Add(text);
+        return _numbers[text] = _texts.Count - 1;
+    }
+
+    public void WriteTo(SharedStringTablePart part)
+    {
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartElement(new SharedStringTable());
+        foreach (var text in _texts)
+            writer.WriteElement(new SharedStringItem(Text(text)));
+        writer.WriteEndElement();
+    }
+
+    /// <summary>A text as a workbook holds it.</summary>
+    public static Text Text(string text) => new(Escaped(text)) { Space = IsTrimmed(text) ? null : SpaceProcessingModeValues.Preserve };
+
+    static bool IsTrimmed(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Contains('\n', StringComparison.Ordinal);
+
+    // What XML cannot hold, and what would be taken for such an escape (ECMA-376 part 1, 22.9.2.19).
+    static string Escaped(string text) => text.Any(letter => letter < ' ' && letter is not ('\n' or '\t')) || text.Contains("_x", StringComparison.Ordinal)
+        ? string.Concat(text.Replace("_x", "_x005F_x", StringComparison.Ordinal).Select(letter => letter < ' ' && letter is not ('\n' or '\t') ? $"_x{(int)letter:X4}_" : letter.ToString()))
+        : text;
 }
 
 /// <summary>A cell that is being made.</summary>
@@ -189,4 +223,4 @@ readonly record struct WrittenCell(string Text, CellStyle Style)
 sealed record WrittenRow(IReadOnlyList<WrittenCell> Cells, bool IsHidden);
 
 /// <summary>A column that is being made: its width in characters.</summary>
-sealed record WrittenColumn(double Width, bool IsHidden);
+sealed record WrittenColumn(double Width, bool IsHidden, CellStyle Style);

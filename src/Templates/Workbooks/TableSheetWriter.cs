@@ -8,8 +8,9 @@ namespace Reports.Templates.Workbooks;
 /// <summary>Makes a sheet whose rows are the items of lists.</summary>
 sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceLists lists, WrittenNodes written)
 {
-    // Rows that stand ready to be filled in, and those that offer lists of words.
-    const int SpareRows = 15;
+    // Rows that stand ready to be filled in: below others, and where there are few or the sheet is locked around them; and those that offer lists of words.
+    const int SpareRows = 5;
+    const int ReadyRows = 15;
     const int OfferedRows = 500;
 
     readonly bool _namesList = plan.Sheet.List is not null;
@@ -29,7 +30,7 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         Head(page, slots, rows);
         foreach (var (row, number) in rows.Select((row, index) => (row, index + 1)))
             page.Row(Cells(row, number, slots, page.NextRow));
-        for (var spare = 0; spare < SpareRows; spare++)
+        for (var spare = plan.Sheet.Fixed ? ReadyRows : Math.Max(SpareRows, ReadyRows - rows.Count); spare > 0; spare--)
             page.Row(Cells(null, 0, slots, page.NextRow));
         Offer(page, slots, year);
         return page;
@@ -78,7 +79,7 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         if (_namesOwner)
             page.Column(26);
         foreach (var slot in slots)
-            page.Column(slot.Field.Detail?.Width ?? Width(slot.Cell.Kind), !context.Asks(slot) && rows.TrueForAll(row => ValueOf(row.Item, slot) is null));
+            page.Column(slot.Field.Detail?.Width ?? Width(slot.Cell.Kind), !context.Asks(slot) && rows.TrueForAll(row => ValueOf(row.Item, slot) is null), StyleOf(slot) == CellStyle.Text ? CellStyle.Typed : CellStyle.Plain);
         foreach (var _ in Shared(slots))
             page.Column(9);
     }
@@ -148,12 +149,14 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
 
     WrittenCell Cell(Slot slot, Node? value)
     {
-        var style = slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count ? CellStyle.Number : CellStyle.Text;
+        var style = StyleOf(slot);
         if (value is null || context.Cells.Write(slot.Cell, value, inOneCell: true) is not [var cell])
             return new("", style);
         written.Add(value);
         return new(cell.Text, style) { IsNumber = cell.Kind == CellKind.Number };
     }
+
+    static CellStyle StyleOf(Slot slot) => slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count ? CellStyle.Number : CellStyle.Text;
 
     static decimal? NumberOf(Node? value) => value?.Kind == NodeKind.Number && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 

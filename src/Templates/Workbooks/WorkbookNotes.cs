@@ -127,7 +127,7 @@ static class WorkbookNotes
         }
 
         var part = book.AddNewPart<WorksheetPart>("reportsFindings");
-        page.WriteTo(part, Styles(book));
+        page.WriteTo(part, texts: null, Styles(book));
         sheets.InsertAt(new Xl.Sheet { Name = page.Name, SheetId = sheets.Elements<Xl.Sheet>().Max(sheet => sheet.SheetId?.Value ?? 0) + 1, Id = "reportsFindings" }, 0);
         // What is said of sheets by their place among the tabs moves on by one.
         foreach (var name in book.Workbook!.DefinedNames?.Elements<DefinedName>().Where(name => name.LocalSheetId is not null).ToList() ?? [])

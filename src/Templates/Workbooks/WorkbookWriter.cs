@@ -41,13 +41,15 @@ static class WorkbookWriter
             var styles = workbook.AddNewPart<WorkbookStylesPart>("styles");
             styles.Stylesheet = SheetStyles.Make();
             var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
+            var texts = new SharedTexts();
             foreach (var (page, number) in pages.Select((page, index) => (page, index + 1)))
             {
                 var id = "sheet" + number.ToString(CultureInfo.InvariantCulture);
-                page.WriteTo(workbook.AddNewPart<WorksheetPart>(id));
+                page.WriteTo(workbook.AddNewPart<WorksheetPart>(id), texts);
                 sheets.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = page.Name, SheetId = (uint)number, Id = id, State = page.IsHidden ? SheetStateValues.Hidden : null });
             }
 
+            texts.WriteTo(workbook.AddNewPart<SharedStringTablePart>("texts"));
             workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, new DefinedNames(pages.SelectMany(Titles)), new CalculationProperties { FullCalculationOnLoad = true });
         }
 
