@@ -15,6 +15,8 @@ sealed class FieldSheetReader
     public const string ValueTitle = "Nội dung";
     public const string HelpTitle = "Hướng dẫn";
 
+    const string HeadingMark = "# ";
+
     readonly WorkbookReading _reading;
     readonly Sheet _sheet;
     readonly SheetPlan _plan;
@@ -95,7 +97,7 @@ sealed class FieldSheetReader
         }
 
         var place = _owner!.PlaceOf(_slot.Key);
-        if (!_reading.IsReadable(_sheet, row.Number, value, place.ToString()))
+        if (!_reading.IsReadable(_sheet, row.Number, value, place))
             return;
         var at = _reading.Source.Add(_sheet, row.Number, value.Column);
         if (_slot.IsList)
@@ -132,7 +134,7 @@ sealed class FieldSheetReader
 
     EntryGroup? HeadingOf(string key, string label, SheetCell? value) =>
         value is not null || _plan[key] is not null ? null
-        : _plan.Sheet.Groups.FirstOrDefault(group => key.Length > 0 && key == HeadingKey(group)) ?? (key.Length == 0 ? _plan.Sheet.Groups.FirstOrDefault(group => EntryWords.Folded(Heading(group, _plan)) == EntryWords.Folded(label)) : null);
+        : _plan.Sheet.Groups.FirstOrDefault(group => IsKeyOf(group, key)) ?? (key.Length == 0 ? _plan.Sheet.Groups.FirstOrDefault(group => EntryWords.Folded(Heading(group, _plan)) == EntryWords.Folded(label)) : null);
 
     Slot? SlotOf(string key, string label)
     {
@@ -147,7 +149,9 @@ sealed class FieldSheetReader
         group.Title ?? EntryField.MemberAt(plan.Sheet.Records is null ? typeof(BranchYear) : EntryField.TypeAt(typeof(BranchYear), plan.Sheet.Records + "[]"), group.Of!).Name.Vietnamese;
 
     /// <summary>The hidden key of a heading.</summary>
-    public static string HeadingKey(EntryGroup group) => $"# {group.Of ?? group.Title}";
+    public static string HeadingKey(EntryGroup group) => $"{HeadingMark}{group.Of ?? group.Title}";
+
+    static bool IsKeyOf(EntryGroup group, string key) => key.StartsWith(HeadingMark, StringComparison.Ordinal) && key.AsSpan(HeadingMark.Length).SequenceEqual(group.Of ?? group.Title);
 
     static string Text(SheetRow row, int column) => column > 0 && row[column] is { } cell ? Spelling.Normalize(CellReader.Shown(cell, cell.Text.Trim())) : "";
 }

@@ -14,6 +14,9 @@ namespace Reports.Templates.Workbooks;
 sealed record HeaderRow(
     int LastRow, IReadOnlyDictionary<int, Slot> Columns, IReadOnlyDictionary<string, int> Special, IReadOnlyDictionary<int, string> Unknown, IReadOnlyDictionary<int, string> Doubled, int Matches)
 {
+    /// <summary>The column of each slot, by its key.</summary>
+    public IReadOnlyDictionary<string, int> ColumnsByKey { get; } = Columns.ToDictionary(column => column.Value.Key, column => column.Key);
+
     /// <summary>A header stands within so many rows of the top.</summary>
     public const int Within = 25;
 

@@ -114,12 +114,13 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
         var first = header.Columns.Keys.Min();
         var at = reading.Source.Add(sheet, row.Number, first);
         var item = items.Append(at);
-        reading.Source.Row(item.Place.ToString(), at, header.Columns.ToDictionary(column => column.Value.Key, column => column.Key));
+        reading.Source.Row(item.Place.ToString(), at, header.ColumnsByKey);
         foreach (var (slot, cell) in cells)
         {
-            if (!reading.IsReadable(sheet, row.Number, cell, item.PlaceOf(slot.Key).ToString()))
+            var place = item.PlaceOf(slot.Key);
+            if (!reading.IsReadable(sheet, row.Number, cell, place))
                 continue;
-            var value = reading.Cells.Read(slot.Cell, cell!, reading.Source.Add(sheet, row.Number, cell!.Column), item.PlaceOf(slot.Key));
+            var value = reading.Cells.Read(slot.Cell, cell!, reading.Source.Add(sheet, row.Number, cell!.Column), place);
             item.Set(slot.Key, value);
             if (!_tallies.TryGetValue(cell.Column, out var tally))
                 _tallies[cell.Column] = tally = new(slot);

@@ -88,13 +88,13 @@ sealed record WorkbookReading(SheetSource Source, CellReader Cells, NodeBuilder 
     public Owners OwnersOf(string path) => _owners.TryGetValue(path, out var owners) ? owners : _owners[path] = new();
 
     /// <summary>False for a cell that holds nothing that could be read, and then there is a finding where it is broken.</summary>
-    public bool IsReadable(Sheet sheet, int row, SheetCell? cell, string path)
+    public bool IsReadable(Sheet sheet, int row, SheetCell? cell, NodePath place)
     {
         if (cell is null || cell.IsBlank)
             return false;
         if (cell.Kind is not (CellKind.Error or CellKind.Uncomputed))
             return true;
-        Problems.Add(WorkbookProblems.BrokenFormula(Source.At(sheet, row, cell.Column, path), cell.Text));
+        Problems.Add(WorkbookProblems.BrokenFormula(Source.At(sheet, row, cell.Column, place.ToString()), cell.Text));
         return false;
     }
 }
