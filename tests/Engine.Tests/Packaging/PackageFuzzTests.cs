@@ -57,6 +57,7 @@ public sealed class PackageFuzzTests
     // Null when all is well with the package of that number.
     static string? Fault(int seed)
     {
+        using var watchdog = new Watchdog(() => $"package {seed}");
         var file = Mutations.Of(Files[seed % Files.Length], seed);
         var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         try

@@ -37,6 +37,7 @@ public sealed class FuzzTests
 
     static void Try(int seed, string template, Value data)
     {
+        using var watchdog = new Watchdog(() => $"seed {seed}: «{template}»");
         try
         {
             var diagnostics = new DiagnosticBag();

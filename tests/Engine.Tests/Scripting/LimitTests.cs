@@ -37,6 +37,23 @@ public sealed class LimitTests
         Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be(code);
     }
 
+    // Scriban lays out all digits while it parses: no limit of a render is asked.
+    [Theory]
+    [InlineData("{{ 1e999999999 }}")]
+    [InlineData("{{ 1e499999999while 991 }}")]
+    [InlineData("{{ 0.5E+0099999999 }}")]
+    [InlineData("{{ 1.e1001 }}")]
+    [InlineData("{{ x = 1_000e99999999m }}")]
+    [InlineData("{{ if false }}{{ [1, 9e99999] }}{{ end }}")]
+    public void A_number_of_more_digits_than_anybody_means_is_refused_before_it_is_read(string template) => Outcome(template, "{}").Should().StartWith("! SCR008 1:");
+
+    [Theory]
+    [InlineData("Mã 1e999999999", "Mã 1e999999999")]
+    [InlineData("{{ '1e999999999' }}", "1e999999999")]
+    [InlineData("{{ \"1e999999999\" }}{{ # 1e999999999 }}", "1e999999999")]
+    [InlineData("{{ 1.5e+0003 }}", "1500")]
+    public void What_only_looks_like_such_a_number_is_none(string template, string printed) => Outcome(template, "{}").Should().Be(printed);
+
     // Nothing but the room for what is printed stops prints that stand in no loop.
     [Fact]
     public void Prints_without_a_loop_end_at_the_limit_of_the_output()

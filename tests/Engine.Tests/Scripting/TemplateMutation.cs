@@ -9,7 +9,7 @@ static class TemplateMutation
         "{{", "}}", "{{-", "~}}", "{%{", "}%}", "if ", "else ", "else if ", "end", "end; ", "for x in ", "while ", "case ", "when ",
         "func f", "func f(a, b = 1, c...)", "do; ", "ret ", "wrap ", "with ", "capture ", "import ", "readonly ", "tablerow x in ",
         "break", "continue", "include 'chao'", "include 'lap'", "$$", "$", "$0", "$x", "this", "empty", "null", "true", "for.index",
-        "x", "ds", "ten", "a.b", "ds[0]", ".size", ".empty?", "?.", "[", "]", "(", ")", "{", "}", "1", "0", "-1", "1.5", "2m", "9999999999",
+        "x", "ds", "ten", "a.b", "ds[0]", ".size", ".empty?", "?.", "[", "]", "(", ")", "{", "}", "1", "0", "-1", "1.5", "2m", "9999999999", "1e9", "e99999999", "0.5E+",
         "'chữ'", "\"", "'", "`", "$\"{", "\\", "+", "-", "*", "/", "//", "%", "..", "..<", "==", "!=", "<", ">=", "&&", "||", "??", "?!",
         "?", ":", "=", "+=", "++", "--", "!", "@", "^", "|", "|>", "<<", ">>", ",", ";", "\n", " ", "#", "##", "\uD83D", "\u0000", "é", "{a: 1}",
         "string.upcase", "array.sort", "object.eval", "object.eval_template", "math.round", "regex.replace", "date.now", "array.each", "vi.words",

@@ -1,14 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Library;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>Sure mistakes that Scriban lets pass: refused before anything is rendered.</summary>
-sealed class PageChecks : ScriptVisitor
+sealed partial class PageChecks : ScriptVisitor
 {
-    // Scriban reads a number in a time that grows with the square of its length.
+    // Scriban reads a number in a time that grows with the square of its length, and lays out all digits of 1e999999999 while it parses.
     const int MostDigits = 1_000;
 
     readonly PageText _text;
@@ -29,8 +32,28 @@ sealed class PageChecks : ScriptVisitor
                 found.Add(ScriptProblems.NumberTooBig(text.At(at - run + 1, 0), $"{text.Text.AsSpan(at - run + 1, 10)}…"));
         }
 
+        if (!found.HasErrors && HugeExponent(text.Text) is var (start, number))
+            found.Add(ScriptProblems.NumberTooBig(text.At(start, number.Length), number));
         return found;
     }
+
+    // In texts and outside of tags it is no number.
+    static (int Start, string Number)? HugeExponent(string text)
+    {
+        if (!WithLongExponent().EnumerateMatches(text).MoveNext())
+            return null;
+        foreach (var token in new Lexer(text).Where(token => token.Type is TokenType.Integer or TokenType.Float))
+        {
+            var number = token.GetText(text);
+            if (WithLongExponent().Match(number) is { Success: true } match && !(match.Groups["exponent"].ValueSpan is { Length: <= 4 } digits && int.Parse(digits, CultureInfo.InvariantCulture) <= MostDigits))
+                return (token.Start.Offset, number);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[0-9_.][eE]\+?0*(?<exponent>[1-9][0-9]{3,})", RegexOptions.CultureInvariant)]
+    private static partial Regex WithLongExponent();
 
     /// <summary>Definitions of functions within a statement, tags that nothing closes, names of arguments that the function does not have.</summary>
     public static DiagnosticBag AfterParsing(ScriptNode body, PageText text, ScriptSettings settings)
