@@ -120,6 +120,17 @@ public sealed class SavingTests
         Sheet(kindergarten["plan"]!, "pupils-2")["hidden"]!.GetValue<bool>().Should().BeFalse();
     }
 
+    [Fact]
+    public async Task The_plan_speaks_english_when_it_is_asked_to()
+    {
+        var (studio, id) = await WithSample();
+        await using var _ = studio;
+        var plan = (await studio.Get($"/api/years/{id}?lang=en"))["plan"]!;
+        plan["steps"]!.AsArray().Select(step => step!["title"]!.GetValue<string>()).Should().StartWith(["General", "Members", "Pupils"]);
+        Sheet(plan, "general-1")["groups"]!.AsArray().Select(group => group!["title"]!.GetValue<string>()).Should().Equal("Year reviewed", "Branch", "School", "For the program");
+        Sheet(plan, "members-1")["fields"]![1]!["label"]!.GetValue<string>().Should().Be("Date of birth");
+    }
+
     /// <summary>The program taken away while somebody types: what was answered is there, and it goes on where it was.</summary>
     [Fact]
     public async Task Killed_it_has_lost_nothing_that_was_answered()
@@ -135,9 +146,12 @@ public sealed class SavingTests
             var id = JsonNode.Parse(await browser.GetStringAsync("/api/home"))!["open"]!.GetValue<string>();
             var revision = JsonNode.Parse(await browser.GetStringAsync($"/api/years/{id}"))!["revision"]!.GetValue<string>();
             File.ReadAllText(place.At("nam.json")).Should().Contain(last ?? "\"CB\"");
-            var killing = Task.Delay(400 + (run * 150)).ContinueWith(_ => program.Kill(), TaskScheduler.Default);
+            var killing = Task.CompletedTask;
             for (var typed = 0; ; typed++)
             {
+                // In the middle of typing, each time a little later in what a save does.
+                if (typed == 5)
+                    killing = Task.Delay(10 + (run * 7)).ContinueWith(_ => program.Kill(), TaskScheduler.Default);
                 try
                 {
                     using var sent = new HttpRequestMessage(HttpMethod.Patch, $"/api/years/{id}") { Content = new StringContent(Edits(revision, Set("branch.symbol", $"{run}-{typed}")), Encoding.UTF8, "application/json") };
