@@ -43,7 +43,8 @@ static class Answers
     public static Task File(HttpContext context, byte[] content, string name)
     {
         context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}";
-        return Bytes(context, content, KindOf(name));
+        // A paper may be a page: it is kept, never shown as one of the studio's own.
+        return Bytes(context, content, KindOf(name) is var kind && kind.StartsWith("text/", StringComparison.Ordinal) ? KindOf("") : kind);
     }
 
     public static async Task Bytes(HttpContext context, byte[] content, string kind, int status = StatusCodes.Status200OK)

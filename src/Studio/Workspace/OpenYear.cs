@@ -67,6 +67,11 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
         {
             return make() ?? new(ChangeEnd.Saved) { State = State(before) };
         }
+        catch (ArgumentException)
+        {
+            // Somebody has written into the history: what it says does not fit the text.
+            return new(ChangeEnd.Refused) { Why = YearProblems.NoHistory };
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new(ChangeEnd.Unsaved) { Why = YearProblems.NotSaved(fault) };

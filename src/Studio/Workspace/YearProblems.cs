@@ -11,5 +11,7 @@ static class YearProblems
 
     public static Sentence Conflict { get; } = new("Tệp đã được sửa ở nơi khác; chưa ghi gì.", "The file was changed elsewhere; nothing was written.");
 
+    public static Sentence NoHistory { get; } = new("Không hoàn tác được: tệp lịch sử không khớp với tệp số liệu.", "This cannot be undone: the history does not fit the data file.");
+
     public static Sentence Gone { get; } = new("Không còn tệp này.", "The file is gone.");
 }

@@ -135,9 +135,12 @@ public sealed class SavingTests
             var id = JsonNode.Parse(await browser.GetStringAsync("/api/home"))!["open"]!.GetValue<string>();
             var revision = JsonNode.Parse(await browser.GetStringAsync($"/api/years/{id}"))!["revision"]!.GetValue<string>();
             File.ReadAllText(place.At("nam.json")).Should().Contain(last ?? "\"CB\"");
-            var killing = Task.Delay(400 + (run * 150)).ContinueWith(_ => program.Kill(), TaskScheduler.Default);
+            var killing = Task.CompletedTask;
             for (var typed = 0; ; typed++)
             {
+                // In the middle of typing, each time a little later in what a save does.
+                if (typed == 5)
+                    killing = Task.Delay(10 + (run * 7)).ContinueWith(_ => program.Kill(), TaskScheduler.Default);
                 try
                 {
                     using var sent = new HttpRequestMessage(HttpMethod.Patch, $"/api/years/{id}") { Content = new StringContent(Edits(revision, Set("branch.symbol", $"{run}-{typed}")), Encoding.UTF8, "application/json") };
