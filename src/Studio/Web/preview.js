@@ -65,7 +65,9 @@ export class Preview {
       if (isWord) {
         const { pages } = await draw(content, this.frame);
         this.pages = pages;
-        this.note.replaceChildren(`${t("pages", pages)} · `, el("em", {}, t("nearly")));
+        const missing = Number(response.headers.get("X-Missing") ?? 0), stopped = Number(response.headers.get("X-Stopped") ?? 0);
+        this.note.replaceChildren(`${t("pages", pages)} · `, el("em", {}, t("nearly")), missing > 0 ? ` · ${t("paper_lacks", missing)}` : "",
+          stopped > 0 ? el("span", { class: "state error" }, ` · ${t("errors", stopped)}`) : "");
         this.frame.dataset.pages = `${pages}`;
       } else {
         this.plain(content, /\.html?$/i.test(paper.output));

@@ -8,7 +8,7 @@ import { t } from "./words.js";
 export function sheetElement(view, sheet, open) {
   const content = { fields, table, records: members, rest }[sheet.kind](view, sheet, open);
   // What the layout says of rows and columns is for tables; fields have their own help beside them.
-  return el("div", { class: `sheet sheet-${sheet.kind}` }, sheet.help && sheet.kind === "table" ? el("p", { class: "sheet-help" }, sheet.help) : null, content);
+  return el("div", { class: `sheet sheet-${sheet.kind}` }, sheet.help && sheet.kind === "table" && !sheet.tables.some(one => one.owner) ? el("p", { class: "sheet-help" }, sheet.help) : null, content);
 }
 
 const fields = (view, sheet) => groups(view, sheet.groups, "", 3);

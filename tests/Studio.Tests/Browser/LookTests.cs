@@ -71,12 +71,16 @@ public sealed partial class LookTests(BrowserFixture browser)
         using var studio = StudioProgram.Start(sample);
         var made = studio.At("made");
         StudioProgram.Run(studio.Folder, "generate", sample, "-o", made);
-        var papers = Directory.GetFiles(made, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        var printed = Print(papers, studio.At("printed"));
-
         await using var person = await Person.At(browser.Chromium, studio.Address);
         await person.Open(sample);
         await person.Press(person.Page.Locator("#tab-papers"));
+        await person.Page.Locator(".paper").First.WaitForAsync();
+        // The members' forms as one file are in the dossier alone.
+        var listed = await person.Page.Locator(".paper-head button[data-paper$=\".docx\"]").EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.dataset.paper)");
+        var papers = listed.Select(name => Path.Combine(made, name)).Where(File.Exists).ToList();
+        papers.Should().HaveCountGreaterThan(12);
+        var printed = Print(papers, studio.At("printed"));
+
         var different = new List<string>();
         foreach (var paper in papers)
         {
