@@ -47,7 +47,7 @@ sealed class PlanJson
             .. _map.Plan.Layout.Steps.Select(step => new JsonObject
             {
                 ["id"] = step.Id,
-                ["title"] = step.Title,
+                ["title"] = Titled(step.Title, step.English),
                 ["sheets"] = new JsonArray([.. _map.Sheets.Where(sheet => step.Sheets.Contains(sheet.Plan.Sheet)).Select(Sheet)]),
             }),
         ]),
@@ -59,7 +59,7 @@ sealed class PlanJson
         var json = new JsonObject
         {
             ["id"] = known.Id,
-            ["title"] = sheet.Title,
+            ["title"] = Titled(sheet.Title, sheet.English),
             ["help"] = sheet.Help ?? "",
             ["kind"] = plan.IsRest ? "rest" : plan.Tables.Count > 0 ? "table" : sheet.Records is not null ? "records" : "fields",
             ["hidden"] = !sheet.Holds(_now.Context.Level, _now.Context.Year) && !Patterns(known).Any(IsSaid),
@@ -95,7 +95,7 @@ sealed class PlanJson
         return new()
         {
             ["id"] = $"{known.Id}-{at + 1}",
-            ["title"] = FieldSheetReader.Heading(group, known.Plan),
+            ["title"] = Titled(FieldSheetReader.Heading(group, known.Plan), group.English ?? Capital(group, known.Plan)),
             ["fields"] = new JsonArray([.. known.Plan.Slots.Where(slot => slot.Group == group).Select(slot => Field(slot, [before + slot.Key]))]),
         };
     }
@@ -126,9 +126,17 @@ sealed class PlanJson
         // Words of closed lists are those of the forms.
         if (slot.Word is not null)
             return slot.Label;
-        var name = slot.Field.Member.Name.English;
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return Capital(slot.Field.Member.Name.English);
     }
+
+    // A heading that says nothing of its own is the title of its record.
+    static string? Capital(EntryGroup group, SheetPlan plan) => group is { Title: null, Of: { } record }
+        ? Capital(EntryField.MemberAt(EntryField.TypeAt(typeof(BranchYear), plan.Sheet.Records is { } records ? records + "[]" : null), record).Name.English)
+        : null;
+
+    static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    string Titled(string vietnamese, string? english) => _language == Language.English && english is not null ? english : vietnamese;
 
     static IEnumerable<string> Patterns(KnownSheet known) => known.Plan.Tables.Count > 0
         ? known.Plan.Tables.Select(table => table.Path)

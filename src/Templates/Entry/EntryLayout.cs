@@ -25,6 +25,9 @@ sealed record EntryStep
 
     public required string Title { get; init; }
 
+    /// <summary>The title in English.</summary>
+    public string? English { get; init; }
+
     public IReadOnlyList<EntrySheet> Sheets { get; init; } = [];
 }
 
@@ -49,6 +52,9 @@ abstract record EntryCondition
 sealed record EntrySheet : EntryCondition
 {
     public required string Title { get; init; }
+
+    /// <summary>The title in English.</summary>
+    public string? English { get; init; }
 
     /// <summary>One or two sentences that stand above the sheet.</summary>
     public string? Help { get; init; }
@@ -88,6 +94,9 @@ sealed record EntryGroup : EntryCondition
 {
     /// <summary>The heading; null for the title of the record.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The heading in English.</summary>
+    public string? English { get; init; }
 
     /// <summary>The record that the fields' paths begin at; null for the year or the item itself.</summary>
     public string? Of { get; init; }

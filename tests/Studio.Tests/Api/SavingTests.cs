@@ -120,6 +120,17 @@ public sealed class SavingTests
         Sheet(kindergarten["plan"]!, "pupils-2")["hidden"]!.GetValue<bool>().Should().BeFalse();
     }
 
+    [Fact]
+    public async Task The_plan_speaks_english_when_it_is_asked_to()
+    {
+        var (studio, id) = await WithSample();
+        await using var _ = studio;
+        var plan = (await studio.Get($"/api/years/{id}?lang=en"))["plan"]!;
+        plan["steps"]!.AsArray().Select(step => step!["title"]!.GetValue<string>()).Should().StartWith(["General", "Members", "Pupils"]);
+        Sheet(plan, "general-1")["groups"]!.AsArray().Select(group => group!["title"]!.GetValue<string>()).Should().Equal("Year reviewed", "Branch", "School", "For the program");
+        Sheet(plan, "members-1")["fields"]![1]!["label"]!.GetValue<string>().Should().Be("Date of birth");
+    }
+
     /// <summary>The program taken away while somebody types: what was answered is there, and it goes on where it was.</summary>
     [Fact]
     public async Task Killed_it_has_lost_nothing_that_was_answered()
