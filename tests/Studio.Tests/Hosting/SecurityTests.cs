@@ -88,7 +88,10 @@ public sealed class SecurityTests
     {
         var (studio, id) = await OpenStudio.WithSample();
         await using var _ = studio;
-        foreach (var escape in new[] { "..", "../nam", "..%2f..%2fetc%2fpasswd", "%2e%2e%2f%2e%2e%2fetc%2fpasswd", "..%5c..%5cwin.ini", "%2fetc%2fpasswd", "thcs-2023.json", "thcs-2023", "%00", "\\\\server\\share", "C:%5cboot.ini", "~", "file:%2f%2f%2fetc%2fpasswd", "%c0%ae%c0%ae" })
+        // Of an address alone «..» is the page that one may see anyway.
+        if (path.StartsWith("/api/", StringComparison.Ordinal))
+            (await Raw(studio, method, string.Format(null, path, ".."))).Should().BeOneOf("404", "400", "405");
+        foreach (var escape in new[] { "../nam", "..%2f..%2fetc%2fpasswd", "%2e%2e%2f%2e%2e%2fetc%2fpasswd", "..%5c..%5cwin.ini", "%2fetc%2fpasswd", "thcs-2023.json", "thcs-2023", "%00", "\\\\server\\share", "C:%5cboot.ini", "~", "file:%2f%2f%2fetc%2fpasswd", "%c0%ae%c0%ae" })
             (await Raw(studio, method, string.Format(null, path, escape))).Should().BeOneOf("404", "400", "405");
         (await Raw(studio, method, string.Format(null, path, "..%2f" + id))).Should().BeOneOf("404", "405");
     }
