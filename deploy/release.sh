@@ -44,7 +44,7 @@ notices() {
     done
     # What the studio's page draws Word files with; a machine without npm builds a program without it.
     local script
-    find "$scratch/artifacts" -path '*node_modules/*' -maxdepth 8 -iname 'licen[sc]e*' -type f | sort | while read -r script; do
+    find "$scratch/artifacts" -path "*node_modules/*" -iname 'licen[sc]e*' -type f | sort | while read -r script; do
         printf '\n%s\n%s\n' "------------------------------------------------------------" "$(basename "$(dirname "$script")")"
         cat "$script"
     done
