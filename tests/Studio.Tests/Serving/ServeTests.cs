@@ -218,34 +218,6 @@ public sealed class ServeTests : IAsyncLifetime
         (await busy.Render(Form, """{"name":"An"}""")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
-    [Fact]
-    [Trait("Runs", "long")]
-    public async Task Fifty_at_once_for_a_while_get_what_one_gets_and_the_memory_stays()
-    {
-        const int AtOnce = 50;
-        var year = File.ReadAllBytes(Repository.Sample("thcs-2023"));
-        var form = Rendered(Form, """{"name":"An"}""");
-        using var once = await _service.PostYear("/paper/bao-cao-kiem-diem-tap-the", year);
-        var paper = await once.Content.ReadAsByteArrayAsync();
-        var end = DateTime.UtcNow.AddSeconds(20);
-        var held = new List<long>();
-
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async number =>
-        {
-            for (var turn = number; DateTime.UtcNow < end; turn++)
-            {
-                using var answer = turn % 2 == 0 ? await _service.Render(Form, """{"name":"An"}""") : await _service.PostYear("/paper/bao-cao-kiem-diem-tap-the", year);
-                answer.StatusCode.Should().Be(HttpStatusCode.OK);
-                (await answer.Content.ReadAsByteArrayAsync()).Should().Equal(turn % 2 == 0 ? form : paper);
-                if (number == 0)
-                    held.Add(GC.GetTotalMemory(forceFullCollection: turn % 40 == 0));
-            }
-        }));
-
-        // A quarter of the way in and at the end, what is held after a collection.
-        held.Skip(held.Count * 3 / 4).Min().Should().BeLessThan(held.Skip(held.Count / 4).Take(held.Count / 4).Min() + (64L << 20));
-    }
-
     static byte[] Word(string text) => WordFile.Of($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>").Bytes();
 
     static byte[] Rendered(byte[] form, string json)
