@@ -1,12 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Reports.Studio.Api;
 using Reports.Studio.Fields;
 using Reports.Studio.Hosting;
@@ -55,7 +50,7 @@ sealed class StudioServer : IAsyncDisposable
         (_settings, _folder) = (settings, new(settings.Folder, map, settings.Catalogue));
         _work = new(_folder, map, settings.Catalogue, settings.Press) { First = settings.First, HasPreview = _files.HasPreview };
         _api = new(_work);
-        _host = Host(settings.Port);
+        _host = new LocalServer(IPAddress.Loopback, settings.Port, MostConnections, Body.MostOfFiles, TimeSpan.FromSeconds(1)).Build();
         _host.Run(Answer);
     }
 
@@ -71,15 +66,14 @@ sealed class StudioServer : IAsyncDisposable
     {
         var server = new StudioServer(settings);
         await server._host.StartAsync();
-        var address = server._host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        server.Port = new Uri(address).Port;
+        server.Port = LocalServer.AddressOf(server._host).Port;
         // The first check compiles what all later ones run.
         if (settings.WarmsUp)
             _ = Task.Run(() => WarmUp.Run(server._work));
         return server;
     }
 
-    /// <summary>Until the program is told to end.</summary>
+    /// <summary>Completes when the program ends.</summary>
     public Task Wait(CancellationToken end) => _host.WaitForShutdownAsync(end);
 
     public async ValueTask DisposeAsync()
@@ -88,50 +82,14 @@ sealed class StudioServer : IAsyncDisposable
         _folder.Dispose();
     }
 
-    static WebApplication Host(int port)
-    {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.Limits.MaxConcurrentConnections = MostConnections;
-            kestrel.Limits.MaxRequestBodySize = Body.MostOfFiles;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        });
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        return builder.Build();
-    }
-
-    async Task Answer(HttpContext context)
+    Task Answer(HttpContext context)
     {
         SafeHeaders.AddTo(context.Response);
-        try
+        return LocalServer.Answer(context, async () =>
         {
             if (await _access.Admit(context, Port))
                 await Route(context);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody waits for the answer any more.
-        }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
-        {
-            await Answers.Problem(context, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "too-large" : "malformed", bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? HostingProblems.TooLarge : HostingProblems.Malformed);
-        }
-        catch (InvalidDataException) when (!context.Response.HasStarted)
-        {
-            await Answers.Problem(context, StatusCodes.Status400BadRequest, "malformed", HostingProblems.Malformed);
-        }
-#pragma warning disable CA1031 // The studio goes on, whatever it was.
-        catch (Exception fault) when (!context.Response.HasStarted)
-#pragma warning restore CA1031
-        {
-            _settings.Fault(fault);
-            await Answers.Problem(context, StatusCodes.Status500InternalServerError, "own-fault", HostingProblems.OwnFault);
-        }
+        }, (status, code, why) => Answers.Problem(context, status, code, why), HostingProblems.OwnFault, _settings.Fault);
     }
 
     Task Route(HttpContext context)

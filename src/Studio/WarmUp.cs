@@ -24,7 +24,7 @@ static class WarmUp
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Who asks for the file is told.
+            // Whoever opens the file gets the error.
         }
     }
 
@@ -36,7 +36,7 @@ static class WarmUp
         var texts = new FieldText(work.Map.Plan.Words);
         new YearValues(work.Map, texts).Collect(root);
         _ = YearEditor.Apply(work.Map, texts, now.Text, [new SetField("branch.symbol", "CB"), new SetField("members[0].born", "01/02/1980")], out _);
-        JsonNode?[] told = [JsonNode.Parse(PlanJson.Of(work.Map, now, Language.Vietnamese)), FindingJson.Of(now, work.Map, Language.Vietnamese)];
-        _ = told.Select(node => node!.ToJsonString()).ToList();
+        JsonNode?[] answers = [JsonNode.Parse(PlanJson.Of(work.Map, now, Language.Vietnamese)), FindingJson.Of(now, work.Map, Language.Vietnamese)];
+        _ = answers.Select(node => node!.ToJsonString()).ToList();
     }
 }

@@ -17,16 +17,19 @@ sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
     public CheckedFile Of(string file)
     {
         var problems = new DiagnosticBag();
-        if (InputFile.Read(file, problems) is not { } bytes)
-            return new(file, FindingSet.Of(file, problems), []);
+        return InputFile.Read(file, problems) is { } bytes ? Of(bytes, file) : new(file, FindingSet.Of(file, problems), []);
+    }
 
+    /// <summary>The same of bytes at hand.</summary>
+    public CheckedFile Of(byte[] bytes, string file)
+    {
         var year = YearData.Read(bytes, file, catalogue);
         var edition = editionId is null ? catalogue.Choose(year, out var choosing) : catalogue.Choose(year, editionId, out choosing);
         if (edition is null)
-            return new(file, FindingSet.Of(file, year.Diagnostics.Concat(choosing)), []);
+            return new(file, FindingSet.Of(file, year.Diagnostics.Concat(choosing)), []) { IsReadable = year.IsReadable };
 
         var findings = FindingSet.Together([FindingSet.Of(file, choosing), FindingSet.Of(file, RuleBook.Check(year, catalogue, edition))]);
-        return new(file, findings.InOrder(), withFigures ? FigureAudit.Of(year, catalogue, edition) : []);
+        return new(file, findings.InOrder(), withFigures ? FigureAudit.Of(year, catalogue, edition) : []) { IsReadable = year.IsReadable };
     }
 }
 
@@ -34,4 +37,8 @@ sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
 /// <param name="Name">The file as the caller named it.</param>
 /// <param name="Findings">What is wrong with it.</param>
 /// <param name="Figures">Its computed figures; empty when nobody asked for them.</param>
-sealed record CheckedFile(string Name, FindingSet Findings, IReadOnlyList<FigureEntry> Figures);
+sealed record CheckedFile(string Name, FindingSet Findings, IReadOnlyList<FigureEntry> Figures)
+{
+    /// <summary>False for a file that is none of a year's.</summary>
+    public bool IsReadable { get; init; }
+}

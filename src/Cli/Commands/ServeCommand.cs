@@ -16,14 +16,13 @@ using Reports.Studio.Serving;
 namespace Reports.Cli.Commands;
 
 /// <summary><c>reports serve</c>: the engine for other programs over HTTP, until the program is ended.</summary>
-sealed class ServeCommand : ReportsCommand
+sealed class ServeCommand : ServerCommand
 {
     /// <summary>The variable of the environment that holds the key.</summary>
     const string KeyVariable = "REPORTS_KEY";
 
     const int ShortestKey = 16;
 
-    readonly Option<int> _port;
     readonly Option<IPAddress> _address;
     readonly Option<string> _keyFile;
     readonly Option<int> _seconds;
@@ -32,8 +31,6 @@ sealed class ServeCommand : ReportsCommand
     public ServeCommand(Session session)
         : base("serve", CliTexts.Serve, session)
     {
-        _port = Takes<int>("--port", "N", CliTexts.PortOption);
-        _port.CustomParser = StudioCommand.ReadPort;
         _address = Takes<IPAddress>("--address", "IP", CliTexts.AddressOption);
         _address.DefaultValueFactory = _ => IPAddress.Loopback;
         _address.CustomParser = ReadAddress;
@@ -56,37 +53,15 @@ sealed class ServeCommand : ReportsCommand
         var service = ServiceLimits.For(Environment.ProcessorCount) with { RequestBytes = (long)parsed.GetValue(_megabytes) << 20 };
         // The requests that wait are no memory of the render that is stopped for it.
         var render = RenderLimits.Default with { TotalTime = TimeSpan.FromSeconds(parsed.GetValue(_seconds)), Memory = RenderLimits.Default.Memory + service.HeldBytes };
-        return Serve(new(new ServedWork(catalogue, render), key ?? RandomKey(), service)
-        {
-            Address = parsed.GetValue(_address)!,
-            Port = parsed.GetValue(_port),
-            Fault = fault => Session.Error.WriteLine(Session.Surroundings.Variable("REPORTS_DEBUG") == "1" ? fault.ToString() : Session.Say(CliTexts.OwnFault(fault))),
-        }, isNewKey: key is null).GetAwaiter().GetResult();
+        var settings = new ServiceSettings(new ServedWork(catalogue, render), key ?? RandomKey(), service) { Address = parsed.GetValue(_address)!, Port = PortOf(parsed), Fault = Report };
+        return Serve(settings.Port, () => ServiceServer.Start(settings), server => Say(server, key is null ? settings.Key : null), server => server.Wait(CancellationToken.None)).GetAwaiter().GetResult();
     }
 
-    async Task<ExitCode> Serve(ServiceSettings settings, bool isNewKey)
+    void Say(ServiceServer server, string? newKey)
     {
-        ServiceServer server;
-        try
-        {
-            server = await ServiceServer.Start(settings);
-        }
-        catch (IOException)
-        {
-            Session.Error.WriteLine(Session.Say(CliTexts.PortTaken(Name, settings.Port)));
-            return ExitCode.ToRepair;
-        }
-
-        await using (server)
-        {
-            Session.Output.WriteLine(Session.Say(CliTexts.ServingAt(server.Address.ToString())));
-            if (isNewKey)
-                Session.Output.WriteLine(Session.Say(CliTexts.KeyIs(settings.Key)));
-            Session.Output.Flush();
-            await server.Wait(CancellationToken.None);
-        }
-
-        return ExitCode.AllWell;
+        Session.Output.WriteLine(Session.Say(CliTexts.ServingAt(server.Address.ToString())));
+        if (newKey is not null)
+            Session.Output.WriteLine(Session.Say(CliTexts.KeyIs(newKey)));
     }
 
     // Not an argument: others on the machine can read command lines.

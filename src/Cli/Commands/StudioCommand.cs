@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Globalization;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Studio;
@@ -13,10 +11,9 @@ using Reports.Studio;
 namespace Reports.Cli.Commands;
 
 /// <summary><c>reports studio</c>: the year in a browser on this machine, until the program is ended.</summary>
-sealed class StudioCommand : ReportsCommand
+sealed class StudioCommand : ServerCommand
 {
     readonly Argument<string?> _path;
-    readonly Option<int> _port;
     readonly Option<bool> _noBrowser;
 
     public StudioCommand(Session session)
@@ -24,8 +21,6 @@ sealed class StudioCommand : ReportsCommand
     {
         _path = new("FILE|FOLDER") { Description = session.Say(CliTexts.StudioPath), Arity = ArgumentArity.ZeroOrOne };
         Add(_path);
-        _port = Takes<int>("--port", "N", CliTexts.PortOption);
-        _port.CustomParser = ReadPort;
         _noBrowser = Takes<bool>("--no-browser", null, CliTexts.NoBrowserOption);
     }
 
@@ -42,37 +37,16 @@ sealed class StudioCommand : ReportsCommand
 
         using var press = new DossierPress(catalogue, Session);
         var isFolder = Directory.Exists(path);
-        return Serve(new(isFolder ? path : Path.GetDirectoryName(path)!, catalogue, press)
-        {
-            First = isFolder ? null : path,
-            Port = parsed.GetValue(_port),
-            Fault = fault => Session.Error.WriteLine(Session.Surroundings.Variable("REPORTS_DEBUG") == "1" ? fault.ToString() : Session.Say(CliTexts.OwnFault(fault))),
-        }, !parsed.GetValue(_noBrowser)).GetAwaiter().GetResult();
+        var settings = new StudioSettings(isFolder ? path : Path.GetDirectoryName(path)!, catalogue, press) { First = isFolder ? null : path, Port = PortOf(parsed), Fault = Report };
+        return Serve(settings.Port, () => StudioServer.Start(settings), server => Say(server, !parsed.GetValue(_noBrowser)), server => server.Wait(CancellationToken.None)).GetAwaiter().GetResult();
     }
 
-    async Task<ExitCode> Serve(StudioSettings settings, bool opensBrowser)
+    void Say(StudioServer server, bool opensBrowser)
     {
-        StudioServer server;
-        try
-        {
-            server = await StudioServer.Start(settings);
-        }
-        catch (IOException)
-        {
-            Session.Error.WriteLine(Session.Say(CliTexts.PortTaken(Name, settings.Port)));
-            return ExitCode.ToRepair;
-        }
-
-        await using (server)
-        {
-            Session.Output.WriteLine(Session.Say(CliTexts.StudioAt(server.Address)));
-            Session.Output.Flush();
-            if (opensBrowser)
-                OpenBrowser(server.AddressOnce);
-            await server.Wait(CancellationToken.None);
-        }
-
-        return ExitCode.AllWell;
+        Session.Output.WriteLine(Session.Say(CliTexts.StudioAt(server.Address)));
+        Session.Output.Flush();
+        if (opensBrowser)
+            OpenBrowser(server.AddressOnce);
     }
 
     // Without a browser the printed address is enough.
@@ -86,15 +60,5 @@ sealed class StudioCommand : ReportsCommand
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
         }
-    }
-
-    internal static int ReadPort(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535)
-            return port;
-
-        result.AddError(text);
-        return 0;
     }
 }

@@ -42,16 +42,17 @@ static class PaperMaker
     static RenderedPaper Make(PlannedPaper paper, Form form, IResources pictures)
     {
         var data = paper.Data();
-        var settings = new RenderSettings
-        {
-            Culture = ScriptCulture.Vietnamese,
-            // The only clock of a paper is its own day.
-            Clock = data.Date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, Vietnam) : null,
-        };
-        var rendered = form.Template.Render(data.Root, settings, paper.Output, new NearbyFiles(SourceFolder.Of(paper.Document.TemplatePath), pictures));
+        var rendered = form.Template.Render(data.Root, SettingsOf(data.Date), paper.Output, new NearbyFiles(SourceFolder.Of(paper.Document.TemplatePath), pictures));
         var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
         return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
     }
+
+    /// <summary>How a paper of a day is rendered: its only clock is that day.</summary>
+    public static RenderSettings SettingsOf(DateOnly? date) => new()
+    {
+        Culture = ScriptCulture.Vietnamese,
+        Clock = date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, Vietnam) : null,
+    };
 
     // Free fields are the author's own: what the form asks for need not be there.
     static bool IsAMistake(MissingName name) => !name.Path.StartsWith("extra.", StringComparison.Ordinal);

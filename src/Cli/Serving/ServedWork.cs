@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Reports.Cli.Checking;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
@@ -11,7 +12,6 @@ using Reports.Engine.Scripting;
 using Reports.Studio.Serving;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
-using Reports.Templates.Rules;
 
 namespace Reports.Cli.Serving;
 
@@ -50,10 +50,8 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
 
     public ServiceReply Check(SentFile year, string? edition)
     {
-        var read = YearData.Read(year.Bytes, year.Name, catalogue);
-        var chosen = Choose(read, edition, out var choosing);
-        var findings = chosen is null ? FindingSet.Of(year.Name, read.Diagnostics.Concat(choosing)) : FindingSet.Together([FindingSet.Of(year.Name, choosing), FindingSet.Of(year.Name, RuleBook.Check(read, catalogue, chosen))]);
-        return new(read.IsReadable ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, null, JsonFindings.Of(findings.InOrder()), 0);
+        var file = new FileCheck(catalogue, edition, withFigures: false).Of(year.Bytes, year.Name);
+        return new(file.IsReadable ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, null, JsonFindings.Of(file.Findings.InOrder()), 0);
     }
 
     public ServiceReply Paper(PaperOrder order)
@@ -87,9 +85,6 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
             : Made(Path.GetFileName(asked[0].Output), paper.Content, paper.WithPrintedPlaceholders(_forms).Missing.Count, about);
     }
 
-    Edition? Choose(Templates.Reading.YearFile year, string? edition, out IReadOnlyList<Diagnostic> problems) =>
-        edition is null ? catalogue.Choose(year, out problems) : catalogue.Choose(year, edition, out problems);
-
     static ServiceReply Lacking(PlannedPaper paper, FindingSet findings)
     {
         var json = JsonFindings.Of(findings);
@@ -104,7 +99,7 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
     static FindingSet Findings(DiagnosticBag problems) => new([.. problems.Select(problem => problem.Location?.File).OfType<string>().Distinct()], [.. problems.Select(FindingSet.Plain)]);
 }
 
-/// <summary>What callers of the service are told.</summary>
+/// <summary>Messages to the callers of the service.</summary>
 static class ServiceTexts
 {
     public static Sentence UnknownOption(string name) => new(

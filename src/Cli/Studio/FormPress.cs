@@ -6,7 +6,6 @@ using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
-using Reports.Engine.Scripting;
 using Reports.Engine.Shapes;
 using Reports.Studio.Press;
 using Reports.Templates.Editions;
@@ -27,31 +26,25 @@ sealed class FormPress(Catalogue catalogue)
     {
         var problems = new DiagnosticBag();
         var data = year ?? Sample(template.File);
-        var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue);
-        var root = papers.Count > 0 ? papers[0].Data().Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
+        // Of a paper the figures are computed each time that its data is asked for.
+        var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue).Select(paper => paper.Data()).ToList();
+        var root = papers.Count > 0 ? papers[0].Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
         if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)
             problems.Add(CliProblems.NotAnObject(data.File));
-        var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Data().Root)) : DataShape.FromValue(root);
+        var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Root)) : DataShape.FromValue(root);
         var nearby = NearbyFiles.Of(template.File, data?.File ?? template.File);
         var found = TemplateLint.Check(template.Bytes, template.File, LintSettings.Default with { Data = shape, Files = nearby }).ToList();
         var compiled = CompiledTemplate.Compile(template.Bytes, template.File, []);
         IEnumerable<UsedName> names = compiled is null ? [] : UsedName.Of(compiled.Names);
-        var rendered = compiled is null || found.Exists(problem => problem.Severity == Severity.Error) || problems.HasErrors ? null : compiled.Render(root, Settings(papers), Path.GetFileName(template.File), nearby);
+        var rendered = compiled is null || found.Exists(problem => problem.Severity == Severity.Error) || problems.HasErrors ? null : compiled.Render(root, PaperMaker.SettingsOf(papers.FirstOrDefault()?.Date), Path.GetFileName(template.File), nearby);
         found.AddRange((rendered?.Diagnostics ?? []).Except(found));
-        var missing = (rendered?.Missing ?? []).Select(name => name.Path).Concat(papers.Count > 0 ? papers[0].Data().Missing.Select(lack => lack.Label) : []).Distinct().ToList();
+        var missing = (rendered?.Missing ?? []).Select(name => name.Path).Concat(papers.Count > 0 ? papers[0].Missing.Select(lack => lack.Label) : []).Distinct().ToList();
         return new(
             [.. problems.Concat(found).Select(FindingSet.Plain)],
             [.. names.Select(name => (name.Path, string.Join(", ", name.Kinds), name.Places.Count > 0 ? name.Places[0] : null))],
             missing,
             rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null);
     }
-
-    // The only clock of a paper is its own day.
-    static RenderSettings Settings(IReadOnlyList<PlannedPaper> papers) => new()
-    {
-        Culture = ScriptCulture.Vietnamese,
-        Clock = papers.Count > 0 && papers[0].Data().Date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7)) : null,
-    };
 
     /// <summary>A sample of which the form makes a paper; any for a form of another kind.</summary>
     YearSource? Sample(string template)

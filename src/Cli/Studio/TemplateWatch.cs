@@ -10,7 +10,7 @@ sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
 {
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Until it is told to end.</summary>
+    /// <summary>Runs until it is cancelled.</summary>
     public void Run(CancellationToken end)
     {
         (DateTime, long, DateTime, long)? seen = null;

@@ -21,15 +21,8 @@ sealed record YearNow(string Revision, byte[] Text, YearFile Year, WritingContex
         var year = YearFile.Read(text, name);
         var edition = year.IsReadable ? catalogue.Choose(year, out _) : null;
         IReadOnlyList<Finding> findings = year.IsReadable ? [.. RuleBook.Check(year, catalogue).Select(RuleBook.InTitles)] : [.. year.Diagnostics.Select(problem => new Finding(problem, "", "", ""))];
-        return new(RevisionOf(text), text, year, ContextOf(year, edition, plan), findings);
+        return new(RevisionOf(text), text, year, WritingContext.Of(year, edition, plan.Words), findings);
     }
 
     public static string RevisionOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text))[..16];
-
-    static WritingContext ContextOf(YearFile year, Edition? edition, WorkbookPlan plan)
-    {
-        var facts = year.Facts;
-        var isKnown = year.Whole?["school"]?["level"] is not null && !year.Unreadable.Contains("$.school.level");
-        return new(plan.Words, edition, isKnown ? facts?.School.Level : null, facts is null or { Year: 0 } ? null : facts.Year);
-    }
 }

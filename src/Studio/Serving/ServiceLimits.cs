@@ -79,10 +79,6 @@ static class ServiceProblems
 
     public static Sentence NoSuchPath { get; } = new("Chỉ có POST /render, POST /check, POST /paper/{id} và GET /health.", "There are POST /render, POST /check, POST /paper/{id} and GET /health only.");
 
-    public static Sentence TooLarge { get; } = new("Nội dung gửi lên quá lớn.", "What was sent is too large.");
-
-    public static Sentence Malformed { get; } = new("Nội dung gửi lên không đọc được.", "What was sent cannot be read.");
-
     public static Sentence Busy { get; } = new("Máy chủ đang bận; hãy gửi lại sau giây lát.", "The server is busy; send it again in a moment.");
 
     public static Sentence NeedsTemplateAndData { get; } = new("Gửi multipart/form-data với hai tệp: «template» và «data».", "Send multipart/form-data with two files: «template» and «data».");

@@ -2,17 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Reports.Studio.Hosting;
 
 namespace Reports.Studio.Serving;
 
@@ -35,10 +29,8 @@ sealed record ServiceSettings(IServedWork Service, string Key, ServiceLimits Lim
 /// <summary>The engine for other programs, over HTTP: documents rendered, years checked, papers made. Keeps nothing of what was sent.</summary>
 sealed class ServiceServer : IAsyncDisposable
 {
-    // A thousand wait, and some more are told to come again.
+    // Besides those that wait, for the answer that the queue is full.
     const int SpareConnections = 200;
-
-    static readonly JsonSerializerOptions Print = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     readonly ServiceSettings _settings;
     readonly ServiceRequests _requests;
@@ -49,19 +41,7 @@ sealed class ServiceServer : IAsyncDisposable
     ServiceServer(ServiceSettings settings)
     {
         (_settings, _requests, _gate, _key) = (settings, new(settings.Service), new(settings.Limits), Hash(settings.Key));
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(settings.Address, settings.Port);
-            kestrel.Limits.MaxConcurrentConnections = settings.Limits.Waiting + SpareConnections;
-            kestrel.Limits.MaxRequestBodySize = settings.Limits.RequestBytes;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        });
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        _host = builder.Build();
+        _host = new LocalServer(settings.Address, settings.Port, settings.Limits.Waiting + SpareConnections, settings.Limits.RequestBytes, TimeSpan.FromSeconds(10)).Build();
         _host.Run(Answer);
     }
 
@@ -72,11 +52,11 @@ sealed class ServiceServer : IAsyncDisposable
     {
         var server = new ServiceServer(settings);
         await server._host.StartAsync();
-        server.Address = new(server._host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        server.Address = LocalServer.AddressOf(server._host);
         return server;
     }
 
-    /// <summary>Until the program is told to end; what was begun is finished.</summary>
+    /// <summary>Completes when the program ends; what was begun is finished.</summary>
     public Task Wait(CancellationToken end) => _host.WaitForShutdownAsync(end);
 
     public async ValueTask DisposeAsync()
@@ -85,34 +65,11 @@ sealed class ServiceServer : IAsyncDisposable
         _gate.Dispose();
     }
 
-    async Task Answer(HttpContext context)
+    Task Answer(HttpContext context)
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = "no-store";
-        try
-        {
-            await Send(context, await Reply(context));
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody waits for the answer any more.
-        }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
-        {
-            var isTooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            await Send(context, ServiceReply.Problem(bad.StatusCode, isTooLarge ? "too-large" : "malformed", isTooLarge ? ServiceProblems.TooLarge : ServiceProblems.Malformed));
-        }
-        catch (InvalidDataException) when (!context.Response.HasStarted)
-        {
-            await Send(context, ServiceReply.Problem(StatusCodes.Status400BadRequest, "malformed", ServiceProblems.Malformed));
-        }
-#pragma warning disable CA1031 // One request that fails ends no service.
-        catch (Exception fault) when (!context.Response.HasStarted)
-#pragma warning restore CA1031
-        {
-            _settings.Fault(fault);
-            await Send(context, ServiceReply.Problem(StatusCodes.Status500InternalServerError, "own-fault", ServiceProblems.OwnFault));
-        }
+        return LocalServer.Answer(context, async () => await Send(context, await Reply(context)), (status, code, why) => Send(context, ServiceReply.Problem(status, code, why)), ServiceProblems.OwnFault, _settings.Fault);
     }
 
     async Task<ServiceReply> Reply(HttpContext context)
@@ -142,28 +99,16 @@ sealed class ServiceServer : IAsyncDisposable
     static Task Send(HttpContext context, ServiceReply reply)
     {
         var response = context.Response;
-        response.StatusCode = reply.Status;
         if (reply.Status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = "1";
         if (reply.File is not { } file)
-            return Write(context, Encoding.UTF8.GetBytes(reply.Json.ToJsonString(Print)), "application/json; charset=utf-8");
+            return Answers.Json(context, reply.Json, reply.Status);
         // One answer with the file and what was found.
         if (context.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal))
-        {
-            var whole = new JsonObject { ["file"] = file.Name, ["missing"] = reply.Missing, ["content"] = Convert.ToBase64String(file.Bytes), ["findings"] = reply.Json["findings"]?.DeepClone() };
-            return Write(context, Encoding.UTF8.GetBytes(whole.ToJsonString(Print)), "application/json; charset=utf-8");
-        }
+            return Answers.Json(context, new JsonObject { ["file"] = file.Name, ["missing"] = reply.Missing, ["content"] = Convert.ToBase64String(file.Bytes), ["findings"] = reply.Json["findings"]?.DeepClone() }, reply.Status);
 
         response.Headers["X-Missing"] = reply.Missing.ToString(CultureInfo.InvariantCulture);
         response.Headers["X-Findings"] = (reply.Json["findings"]?.AsArray().Count ?? 0).ToString(CultureInfo.InvariantCulture);
-        response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}";
-        return Write(context, file.Bytes, Hosting.Answers.KindOf(file.Name));
-    }
-
-    static async Task Write(HttpContext context, byte[] content, string kind)
-    {
-        context.Response.ContentType = kind;
-        context.Response.ContentLength = content.Length;
-        await context.Response.Body.WriteAsync(content, context.RequestAborted);
+        return Answers.File(context, file.Bytes, file.Name);
     }
 }

@@ -130,9 +130,9 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
     }
 }
 
-/// <summary>What a page is told of a year.</summary>
+/// <summary>The state of a year, as a page shows it.</summary>
 /// <param name="Now">The year.</param>
-/// <param name="Before">What the page has seen; null when it sees all anew.</param>
+/// <param name="Before">What the page has seen; null when it needs the whole year.</param>
 /// <param name="CanUndo">True when a change can be taken back.</param>
 /// <param name="CanRedo">True when one that was taken back can be made again.</param>
 /// <param name="Saved">When the file was written.</param>

@@ -96,6 +96,14 @@ sealed record WritingContext(EntryWords Words, Edition? Edition, SchoolLevel? Le
 
     public CellWriter Cells { get; } = new(Words);
 
+    /// <summary>The context of a year that was read.</summary>
+    public static WritingContext Of(YearFile year, Edition? edition, EntryWords words)
+    {
+        var facts = year.Facts;
+        var isKnown = year.Whole?["school"]?["level"] is not null && !year.Unreadable.Contains("$.school.level");
+        return new(words, edition, isKnown ? facts?.School.Level : null, facts is null or { Year: 0 } ? null : facts.Year);
+    }
+
     /// <summary>The words that a field offers in this edition and at this school.</summary>
     public IReadOnlyList<EntryWord> Offered(ModelMember member) =>
         _offered.TryGetValue(member, out var words) ? words : _offered[member] = Words.Offered(member, Edition, Level, Year);

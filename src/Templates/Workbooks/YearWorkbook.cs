@@ -41,11 +41,9 @@ public static class YearWorkbook
     /// <exception cref="ArgumentException">The year's file is no JSON object, so that there is nothing to write.</exception>
     public static byte[] Write(YearFile year, Catalogue catalogue)
     {
-        if (year.Whole is not { } root || year.Facts is not { } facts)
+        if (year.Whole is not { } root)
             throw new ArgumentException("The year cannot be read.", nameof(year));
         var plan = WorkbookPlan.Of(catalogue, new());
-        var edition = catalogue.Choose(year, out _);
-        var isKnown = root["school"]?["level"] is not null && !year.Unreadable.Contains("$.school.level");
-        return WorkbookWriter.Write(plan, new(plan.Words, edition, isKnown ? facts.School.Level : null, facts.Year == 0 ? null : facts.Year), root);
+        return WorkbookWriter.Write(plan, WritingContext.Of(year, catalogue.Choose(year, out _), plan.Words), root);
     }
 }

@@ -180,6 +180,6 @@ sealed class RandomJson(int seed)
     // No comment stands between a key and its colon: the reader refuses it.
     string Blank() => Gaps[Below(4)];
 
-    // Each comment is told from the others.
+    // No two comments are the same.
     string Gap() => Gaps[Below(3) == 0 ? Below(Gaps.Length) : Below(4)].Replace("ghi chú", $"ghi chú {++_comment}", StringComparison.Ordinal).Replace("giữa", $"giữa {++_comment}", StringComparison.Ordinal).Replace("riêng", $"riêng {++_comment}", StringComparison.Ordinal);
 }
