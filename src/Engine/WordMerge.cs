@@ -28,9 +28,28 @@ public sealed class WordMerge : IDisposable
     /// <summary>Adds a finished document after those added before.</summary>
     /// <param name="document">The bytes of a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c>; not kept.</param>
     /// <param name="file">Its name, for messages.</param>
-    /// <param name="diagnostics">Receives why it cannot be added, and what is not as it was.</param>
+    /// <exception cref="DiagnosticException">It cannot be added; nothing of it was, and the merge can go on without it.</exception>
+    public void Add(byte[] document, string file)
+    {
+        if (!TryAdd(document, file, out var findings))
+            throw new DiagnosticException(findings);
+    }
+
+    /// <summary>Adds a finished document after those added before, or says why it cannot be added.</summary>
+    /// <param name="document">The bytes of a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c>; not kept.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="findings">Why it cannot be added, and what is not as it was.</param>
     /// <returns>True when it was added; false when nothing of it was, and the merge can go on without it.</returns>
-    public bool Add(byte[] document, string file, DiagnosticBag diagnostics) => _merged.Add(document, file, diagnostics);
+    public bool TryAdd(byte[] document, string file, out IReadOnlyList<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(file);
+        var found = new DiagnosticBag();
+        findings = found;
+        return Add(document, file, found);
+    }
+
+    internal bool Add(byte[] document, string file, DiagnosticBag diagnostics) => _merged.Add(document, file, diagnostics);
 
     /// <summary>Writes the joined document, always a <c>.docx</c>; nothing can be added afterwards.</summary>
     /// <param name="target">Receives the file, front to back.</param>

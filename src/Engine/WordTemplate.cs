@@ -1,16 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
 using Reports.Engine.Compiling;
 using Reports.Engine.Contents;
-using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
+using Reports.Engine.Word;
 
 namespace Reports.Engine;
 
-/// <summary>A Word template, compiled. Immutable and thread-safe: compiled once, rendered any number of times.</summary>
-public sealed class WordTemplate
+/// <summary>A Word template, compiled. Immutable and thread-safe: loaded once, rendered any number of times.</summary>
+public sealed partial class WordTemplate
 {
+    const string Unnamed = "template.docx";
+
     readonly PackageProgram _program;
     readonly WordPackage _package;
     readonly WordSettings _settings;
@@ -30,12 +33,83 @@ public sealed class WordTemplate
     internal IEnumerable<PrintedText> Texts => _program.Programs.SelectMany(part => part.Script.Texts);
 
     /// <summary>Reads a <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> or <c>.dotm</c> and compiles its tags.</summary>
-    /// <param name="bytes">The file's bytes.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="settings">What the template may use.</param>
-    /// <param name="diagnostics">Receives everything there is to repair, not only the first thing.</param>
-    /// <returns>The template; null when <paramref name="diagnostics"/> has errors.</returns>
-    public static WordTemplate? Compile(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
+    /// <param name="path">The file.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    /// <exception cref="DiagnosticException">The template is wrong; says everything there is to repair, not only the first thing.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static WordTemplate Load(string path, WordSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Load(File.ReadAllBytes(path), path, settings);
+    }
+
+    /// <inheritdoc cref="Load(string, WordSettings?)"/>
+    /// <param name="stream">The template from where the stream stands to its end; stays open.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    public static WordTemplate Load(Stream stream, string name = Unnamed, WordSettings? settings = null) =>
+        TryLoad(stream, out var template, out var findings, name, settings) ? template : throw new DiagnosticException(findings);
+
+    /// <inheritdoc cref="Load(string, WordSettings?)"/>
+    /// <param name="bytes">The template; not changed.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    public static WordTemplate Load(byte[] bytes, string name = Unnamed, WordSettings? settings = null) =>
+        TryLoad(bytes, out var template, out var findings, name, settings) ? template : throw new DiagnosticException(findings);
+
+    /// <summary>Reads and compiles a template, or says what there is to repair.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="template">The template; null when there are errors.</param>
+    /// <param name="findings">Errors and warnings, each with its place.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    /// <returns>True when there is a template.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out WordTemplate? template, out IReadOnlyList<Diagnostic> findings, WordSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return TryLoad(File.ReadAllBytes(path), out template, out findings, path, settings);
+    }
+
+    /// <inheritdoc cref="TryLoad(string, out WordTemplate?, out IReadOnlyList{Diagnostic}, WordSettings?)"/>
+    /// <param name="stream">The template from where the stream stands to its end; stays open.</param>
+    /// <param name="template">The template; null when there are errors.</param>
+    /// <param name="findings">Errors and warnings, each with its place.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    public static bool TryLoad(
+        Stream stream, [NotNullWhen(true)] out WordTemplate? template, out IReadOnlyList<Diagnostic> findings, string name = Unnamed, WordSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var limits = (settings ?? DefaultSettings).Limits;
+        if (DocumentReader.ReadAll(stream, limits.FileBytes) is { } bytes)
+            return TryLoad(bytes, out template, out findings, name, settings);
+        (template, findings) = (null, [PackageProblems.FileTooLarge(name, limits.FileBytes)]);
+        return false;
+    }
+
+    /// <inheritdoc cref="TryLoad(string, out WordTemplate?, out IReadOnlyList{Diagnostic}, WordSettings?)"/>
+    /// <param name="bytes">The template; not changed.</param>
+    /// <param name="template">The template; null when there are errors.</param>
+    /// <param name="findings">Errors and warnings, each with its place.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="settings">What the template may use; null for <see cref="DefaultSettings"/>.</param>
+    public static bool TryLoad(
+        byte[] bytes, [NotNullWhen(true)] out WordTemplate? template, out IReadOnlyList<Diagnostic> findings, string name = Unnamed, WordSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(name);
+        var found = new DiagnosticBag();
+        template = Compile(bytes, name, settings ?? DefaultSettings, found);
+        findings = found;
+        return template is not null;
+    }
+
+    /// <summary>The compiled program as text, for people and tests.</summary>
+    public override string ToString() =>
+        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{part.Listing}"));
+
+    /// <summary>Compiles a template; null when <paramref name="diagnostics"/>, which takes everything there is to repair, has errors.</summary>
+    internal static WordTemplate? Compile(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);
@@ -49,38 +123,4 @@ public sealed class WordTemplate
         diagnostics.AddRange(found.Distinct());
         return program is null || found.HasErrors ? null : new WordTemplate(program, package!, settings);
     }
-
-    /// <summary>Renders one document. Nothing is written to <paramref name="target"/> unless all of it can be.</summary>
-    /// <param name="data">An object whose members are the template's global names.</param>
-    /// <param name="settings">
-    /// Culture, clock, limits, missing names. With <see cref="MissingNames.Keep"/> the template is compiled again for the data:
-    /// conditions and loops over what the data lacks stay as tags, whole, for a second render.
-    /// </param>
-    /// <param name="target">Receives the finished file.</param>
-    /// <param name="ending">
-    /// The ending of the file's name, such as <c>.docx</c>: it decides what the document calls itself. Null keeps the template's kind.
-    /// </param>
-    /// <param name="resources">Where pictures named by the data come from; null when there are none outside of the data.</param>
-    public RenderResult Render(
-        Value data, RenderSettings settings, Stream target, string? ending = null, IResources? resources = null) =>
-        _macros is not null && !ContentTypes.AllowsMacros(ContentTypes.ForEnding(_package.Main.ContentType, ending))
-            ? new RenderResult([PackageProblems.Macros(_package.File, _macros.Name)], [])
-        : settings.MissingNames == MissingNames.Keep
-            ? RenderFirst(new FirstPass(data.AsObject() ?? []), data, settings, target, ending, resources)
-            : PackageRenderer.Render(_program, data, settings, target, ending, resources);
-
-    RenderResult RenderFirst(
-        FirstPass pass, Value data, RenderSettings settings, Stream target, string? ending, IResources? resources)
-    {
-        var found = new DiagnosticBag();
-        var program = PackageCompiler.Compile(_package, _settings, found, pass);
-        if (found.HasErrors)
-            return new RenderResult(found, pass.Missing);
-        var result = PackageRenderer.Render(program, data, settings, target, ending, resources);
-        return result with { Diagnostics = [.. found, .. result.Diagnostics], Missing = [.. pass.Missing, .. result.Missing] };
-    }
-
-    /// <summary>The compiled program as text, for people and tests.</summary>
-    public override string ToString() =>
-        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{part.Listing}"));
 }

@@ -78,7 +78,7 @@ public class LanguageBenchmarks
     static long Render(Script script, Value data)
     {
         using var output = new Utf8Output();
-        script.Render(new RenderContext(data, RenderSettings.Default, output));
+        script.Render(new RenderContext(data, RenderSettings.Lenient, output));
         return output.Length;
     }
 

@@ -10,6 +10,7 @@ using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 using Reports.Templates.Json;
 
@@ -122,8 +123,8 @@ sealed class BatchCommand : ReportsCommand
             return null;
 
         var (missing, culture) = (parsed.GetValue(_missing)!, parsed.GetValue(_culture)!);
-        var settings = RenderOptions.With(RenderOptions.With(RenderSettings.Default, "missing", missing)!, "culture", culture)!;
-        return new(template, Ending(file), settings, pattern, Sources.Of(bytes, Path.GetExtension(file), missing, culture, parsed.GetValue(_level)), SourceFolder.Of(file));
+        var settings = RenderOptions.With(RenderOptions.With(RenderSettings.Lenient, "missing", missing)!, "culture", culture)!;
+        return new(template, Ending(file), settings, pattern, Sources.Of(bytes, Path.GetExtension(file), missing, culture, parsed.GetValue(_level)), FolderResources.Beside(file));
     }
 
     DossierMaker? ForDossiers(NamePattern? pattern, ParseResult parsed, DiagnosticBag problems, out Sentence? misuse)

@@ -5,6 +5,7 @@ using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Templates.Collecting;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Merging;
 using Reports.Templates.Documents;
 using Reports.Templates.Json;
@@ -65,7 +65,7 @@ sealed class GenerateCommand : ReportsCommand
 
         var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed),
             isWhole) { Stopped = stopped, Forms = forms };
-        var written = run.Write(SourceFolder.Of(loaded.Year.Name), Session);
+        var written = run.Write(FolderResources.Beside(loaded.Year.Name), Session);
         // Without --document, a paper whose facts are not there yet is no fault.
         var isShort = !run.IsComplete && !isWhole;
         return findings.HasErrors || isShort ? ExitCode.ToRepair : written;

@@ -6,6 +6,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Inspection;
 using Reports.Engine.Linting;
 
@@ -36,7 +37,7 @@ sealed class InspectCommand : ReportsCommand
         var template = bytes is null ? null : CompiledTemplate.Compile(bytes, file, problems);
         var lint = LintSettings.Default;
         if (template is null || problems.HasErrors
-            || TemplateInspection.Inspect(bytes!, file, lint.Word, lint.Text, problems, SourceFolder.Of(file)) is not { } inspection)
+            || TemplateInspection.Inspect(bytes!, file, lint.Word, lint.Text, problems, FolderResources.Beside(file)) is not { } inspection)
             return Refusal.Of(problems, Session);
 
         var names = UsedName.Of(inspection.Uses);

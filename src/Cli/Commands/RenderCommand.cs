@@ -75,13 +75,13 @@ sealed class RenderCommand : ReportsCommand
         var option = Takes<string>(name, value, description);
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && RenderOptions.With(RenderSettings.Default, name[2..], text) is null)
+            if (result.Tokens is [{ Value: var text }] && RenderOptions.With(RenderSettings.Lenient, name[2..], text) is null)
                 result.AddError(text);
         });
         return option;
     }
 
     RenderSettings Settings(ParseResult parsed) => _settings.Aggregate(
-        RenderSettings.Default,
+        RenderSettings.Lenient,
         (settings, option) => parsed.GetValue(option) is { } value ? RenderOptions.With(settings, option.Name[2..], value)! : settings);
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Templates.Documents;
 
 namespace Reports.Cli.Commands;
@@ -47,7 +47,7 @@ sealed class SuperiorCommand : ReportsCommand
             return ExitCode.ToRepair;
 
         var run = new DossierRun(PlannedPaper.Of(dossier), ManifestSource.Of(years[0].Edition, years), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
-        var written = run.Write(SourceFolder.Of(years[0].Year.Name), Session);
+        var written = run.Write(FolderResources.Beside(years[0].Year.Name), Session);
         return findings.HasErrors ? ExitCode.ToRepair : written;
     }
 }

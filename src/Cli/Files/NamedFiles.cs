@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 
 namespace Reports.Cli.Files;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using Reports.Engine.Rendering;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Files;
@@ -12,7 +11,7 @@ namespace Reports.Cli.Files;
 /// </remarks>
 /// <param name="resources">Where the pictures and documents lie that template and data name.</param>
 /// <param name="includes">Where text templates lie that the template includes; null when they count as the template's own.</param>
-sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IResources
+sealed class UsedFiles(IDocumentResources resources, FolderResources? includes = null) : IDocumentResources
 {
     [ThreadStatic]
     static UsedFiles? s_making;
@@ -25,10 +24,10 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
     public IReadOnlyList<UsedFile> All => [.. _used.Values.OrderBy(file => file.IsInclude).ThenBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Notes an included text template for the record that this thread works on.</summary>
-    public static void Included(string name, IncludedText found)
+    public static void Included(string name, byte[] found)
     {
         if (s_making is { TracesIncludes: true } making && !making._used.ContainsKey((name, true)))
-            making.Note(name, Hash(found), isInclude: true);
+            making.Note(name, Sha256.Of(found), isInclude: true);
     }
 
     public byte[]? Find(string name)
@@ -56,15 +55,11 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
     /// <summary>True when files used earlier hold what they held then.</summary>
     public bool Hold(IEnumerable<UsedFile> earlier) => earlier.All(file => file.Sha256 == HashNow(file));
 
-    static string Hash(IncludedText text) => Sha256.Of(Encoding.UTF8.GetBytes(text.Text));
-
     string? HashNow(UsedFile file)
     {
         try
         {
-            return file.IsInclude
-                ? includes?.Load(file.Name) is { } text ? Hash(text) : null
-                : resources.Find(file.Name) is { } bytes ? Sha256.Of(bytes) : null;
+            return (file.IsInclude ? includes : resources)?.Find(file.Name) is { } bytes ? Sha256.Of(bytes) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -83,15 +78,17 @@ sealed class UsedFiles(IResources resources, SourceFolder? includes = null) : IR
 sealed record UsedFile(string Name, string Sha256, bool IsInclude);
 
 /// <summary>Text templates of one folder; each that is included is remembered for the record that it was included for.</summary>
-sealed class TracedIncludes(SourceFolder folder) : IIncludeLoader
+sealed class TracedIncludes(FolderResources folder) : IDocumentResources
 {
-    public IncludedText? Load(string name)
+    public byte[]? Find(string name)
     {
-        var found = folder.Load(name);
+        var found = folder.Find(name);
         if (found is not null)
             UsedFiles.Included(name, found);
         return found;
     }
+
+    public string NameOf(string name) => folder.NameOf(name);
 }
 
 /// <summary>The hash by which an archive knows a file again.</summary>

@@ -5,6 +5,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Merging;
 
 namespace Reports.Cli.Generation;
@@ -30,7 +31,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
 
     /// <summary>Makes and writes the papers, says what was done and what went wrong.</summary>
     /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk prevented it.</returns>
-    public ExitCode Write(SourceFolder pictures, Session session)
+    public ExitCode Write(FolderResources pictures, Session session)
     {
         var problems = new DiagnosticBag();
         if (MadeDossier.Of(Asked, Joining, pictures, Forms, problems, new(session)) is not { } dossier)

@@ -1,6 +1,6 @@
-using Reports.Cli.Files;
 using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Merging;
 
 namespace Reports.Cli.Generation;
@@ -12,7 +12,7 @@ namespace Reports.Cli.Generation;
 sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<JoinedForms> Joined, IReadOnlyList<PlannedPaper> NotMade)
 {
     /// <summary>Makes them; null when a form is wrong, and then <paramref name="problems"/> has errors.</summary>
-    public static MadeDossier? Of(IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, SourceFolder pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
+    public static MadeDossier? Of(IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, FolderResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
         var rendered = PaperMaker.Make(asked, pictures, forms, problems, progress);
         if (problems.HasErrors)

@@ -6,7 +6,7 @@ using Reports.Cli.Texts;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Rendering;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Generation;
@@ -19,7 +19,7 @@ static class PaperMaker
 
     /// <summary>Makes the papers that lack nothing they cannot do without.</summary>
     /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
-    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
+    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
         // Every form is compiled before the first is filled: all that is wrong is said in one run.
         var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
@@ -39,10 +39,10 @@ static class PaperMaker
         return made;
     }
 
-    static RenderedPaper Make(PlannedPaper paper, Form form, IResources pictures)
+    static RenderedPaper Make(PlannedPaper paper, Form form, IDocumentResources pictures)
     {
         var data = paper.Data();
-        var rendered = form.Template.Render(data.Root, SettingsOf(data.Date), paper.Output, new NearbyFiles(SourceFolder.Of(paper.Document.TemplatePath), pictures));
+        var rendered = form.Template.Render(data.Root, SettingsOf(data.Date), paper.Output, new NearbyFiles(FolderResources.Beside(paper.Document.TemplatePath), pictures));
         var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
         return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
     }

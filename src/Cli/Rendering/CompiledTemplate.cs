@@ -1,13 +1,13 @@
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Texts;
+using Reports.Engine.Files;
 using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Linting;
 using Reports.Engine.Output;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
@@ -43,7 +43,7 @@ abstract class CompiledTemplate
     /// <param name="settings">How it is done.</param>
     /// <param name="output">The name of the file to make; its ending decides what a Word document calls itself.</param>
     /// <param name="resources">Where pictures named by the data come from.</param>
-    public abstract Rendered Render(Value data, RenderSettings settings, string output, IResources resources);
+    public abstract Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources);
 }
 
 /// <summary>A template filled in, not yet written.</summary>
@@ -74,10 +74,10 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
         byte[] bytes, string file, DiagnosticBag problems, WordSettings settings) =>
         WordTemplate.Compile(bytes, file, settings, problems) is { } template ? new(template) : null;
 
-    public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
+    public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
     {
         using var content = new MemoryStream();
-        var result = template.Render(data, settings, content, Path.GetExtension(output), resources);
+        var result = template.TryRender(data, content, settings with { FileExtension = Path.GetExtension(output), Resources = resources });
         return new(result.Succeeded ? content.ToArray() : [], result.Diagnostics, result.Missing);
     }
 }
@@ -91,7 +91,7 @@ sealed class CompiledText(Script script) : CompiledTemplate
 
     public static CompiledText? Compile(byte[] bytes, string file, DiagnosticBag problems)
     {
-        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(SourceFolder.Of(file)) };
+        var settings = new ScriptSettings(Builtins.Library) { AutoIndent = true, Includes = new TracedIncludes(FolderResources.Beside(file)) };
         var utf8 = TextBytes.ToUtf8(bytes);
         if (TextBytes.FirstInvalid(utf8) is not null)
         {
@@ -102,7 +102,7 @@ sealed class CompiledText(Script script) : CompiledTemplate
         return Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
     }
 
-    public override Rendered Render(Value data, RenderSettings settings, string output, IResources resources)
+    public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
     {
         using var text = new Utf8Output();
         var context = new RenderContext(data, settings, text);

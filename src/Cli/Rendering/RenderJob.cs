@@ -2,11 +2,11 @@ using Reports.Cli.Files;
 using Reports.Cli.Pdf;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Files;
 using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Rendering;
@@ -103,10 +103,10 @@ sealed record RenderJob(string Template, string Data, string? Output)
 /// </remarks>
 /// <param name="template">The folder of the template.</param>
 /// <param name="data">The files beside the data.</param>
-sealed class NearbyFiles(SourceFolder template, IResources data) : IResources
+sealed class NearbyFiles(FolderResources template, IDocumentResources data) : IDocumentResources
 {
     /// <summary>The files beside these two.</summary>
-    public static NearbyFiles Of(string template, string data) => new(SourceFolder.Of(template), SourceFolder.Of(data));
+    public static NearbyFiles Of(string template, string data) => new(FolderResources.Beside(template), FolderResources.Beside(data));
 
     public byte[]? Find(string name) => (CompiledTemplate.IsWord(name) ? template.Find(name) : null) ?? data.Find(name);
 }

@@ -7,7 +7,6 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Studio.Serving;
 using Reports.Templates.Documents;
@@ -26,7 +25,7 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
     public ServiceReply Render(RenderOrder order, CancellationToken cancellation)
     {
         var problems = new DiagnosticBag();
-        var settings = RenderSettings.Default with { Limits = limits };
+        var settings = RenderSettings.Lenient with { Limits = limits };
         foreach (var (name, value) in order.Options)
         {
             if (RenderOptions.With(settings, name, value) is not { } changed)
@@ -114,7 +113,7 @@ static class ServiceTexts
 }
 
 /// <summary>No files at all: what was sent is everything.</summary>
-sealed class NoFiles : IResources
+sealed class NoFiles : IDocumentResources
 {
     public static NoFiles Instance { get; } = new();
 

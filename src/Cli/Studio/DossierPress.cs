@@ -1,10 +1,10 @@
 using System.IO.Compression;
-using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
 using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Merging;
 using Reports.Engine.Packaging;
 using Reports.Studio.Press;
@@ -41,7 +41,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return null;
         var problems = new DiagnosticBag();
         var (paper, forms) = (pressed.Papers[number], pressed.Forms);
-        var made = PaperMaker.Make([paper], SourceFolder.Of(year.File), forms, problems);
+        var made = PaperMaker.Make([paper], FolderResources.Beside(year.File), forms, problems);
         findings = [.. problems.Select(FindingSet.Plain)];
         return problems.HasErrors || made is not [var rendered] ? null : new(paper.Output, rendered.Content, rendered.WithPrintedPlaceholders(forms).Missing.Count)
         {
@@ -60,7 +60,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
 
         var problems = new DiagnosticBag();
         var joining = MergeSettings.Default with { Start = DocumentStart.NewPage };
-        var made = MadeDossier.Of(asked, joining, SourceFolder.Of(year.File), pressed.Forms, problems);
+        var made = MadeDossier.Of(asked, joining, FolderResources.Beside(year.File), pressed.Forms, problems);
         if (made is null || problems.HasErrors)
         {
             findings = [.. problems.Select(FindingSet.Plain)];
@@ -99,7 +99,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return new(branches, [], []);
         var dossier = SuperiorDossier.Of([.. loaded.Select(year => year.Year)], loaded[0].Edition);
         var wrong = new DiagnosticBag();
-        var made = PaperMaker.Make(PlannedPaper.Of(dossier), new SourceFolder(""), FormsNow(), wrong);
+        var made = PaperMaker.Make(PlannedPaper.Of(dossier), new FolderResources(""), FormsNow(), wrong);
         return new(branches, [.. dossier.Findings, .. wrong.Select(FindingSet.Plain)], [.. made.Where(_ => !wrong.HasErrors).Select(paper => (paper.Paper.Name, new PressedFile(paper.Paper.Output, paper.Content, paper.Missing.Count)))]);
     }
 

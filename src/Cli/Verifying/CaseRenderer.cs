@@ -6,6 +6,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 using Reports.Engine.Verification;
 using Reports.Templates.Documents;
@@ -63,7 +64,7 @@ sealed class CaseRenderer(Lazy<(Catalogue? Catalogue, DiagnosticBag Problems)> c
             return new([], [CliProblems.UnknownDocument(@case.Name, @case.Document!, Nearest.To(@case.Document!, ids))]);
         }
 
-        var made = PaperMaker.Make(papers, SourceFolder.Of(@case.Data), _forms, problems);
+        var made = PaperMaker.Make(papers, FolderResources.Beside(@case.Data), _forms, problems);
         return new(problems.HasErrors ? [] : [.. made.Select(paper => new RenderedOutput(NameOf(paper.Paper), paper.Content))], problems);
     }
 
@@ -109,7 +110,7 @@ static class CaseOptions
     /// <summary>How a template is filled: the options of <c>reports render</c> without their dashes.</summary>
     public static RenderSettings Settings(VerificationCase @case, DiagnosticBag problems)
     {
-        var settings = RenderSettings.Default;
+        var settings = RenderSettings.Lenient;
         foreach (var (name, value) in InOrder(@case))
         {
             if (RenderOptions.With(settings, name, value) is { } changed)

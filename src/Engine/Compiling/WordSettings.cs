@@ -1,13 +1,33 @@
 using System.IO.Compression;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Library;
 
 namespace Reports.Engine.Compiling;
 
 /// <summary>How a Word template is compiled.</summary>
-/// <param name="Script">The functions a template finds, and what else it may do.</param>
-public sealed record WordSettings(ScriptSettings Script)
+/// <remarks>Begins with <c>WordTemplate.DefaultSettings with { … }</c>.</remarks>
+public sealed record WordSettings
 {
+    internal WordSettings(ScriptSettings script) => Script = script;
+
+    /// <summary>The functions that a template finds; <see cref="FunctionLibrary.ToBuilder"/> adds more.</summary>
+    public FunctionLibrary Functions
+    {
+        get => Script.Functions;
+        init => Script = Script with { Functions = value };
+    }
+
+    /// <summary>Where <c>include</c> finds templates; null, the default, turns it off.</summary>
+    public IDocumentResources? Includes
+    {
+        get => Script.Includes;
+        init => Script = Script with { Includes = value };
+    }
+
+    /// <summary>What a template may do, whatever kind of file it is.</summary>
+    internal ScriptSettings Script { get; init; }
+
     /// <summary>How large a template may be.</summary>
     public PackageLimits Limits { get; init; } = PackageLimits.OfTemplates;
 

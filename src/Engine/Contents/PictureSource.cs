@@ -1,4 +1,4 @@
-using Reports.Engine.Rendering;
+using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Contents;
 
@@ -11,7 +11,7 @@ static class PictureSource
     // Shorter than this it is a name that happens to look like base64.
     const int ShortestBase64 = 64;
 
-    public static byte[]? Read(string source, IResources? resources)
+    public static byte[]? Read(string source, IDocumentResources? resources)
     {
         if (source.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return source.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is var at and >= 0

@@ -8,7 +8,7 @@ namespace Reports.Engine.Data;
 /// Whole numbers stay whole at any size; fractions become decimals when a decimal holds them exactly, so that 0.1 is one
 /// tenth, and binary fractions otherwise. Of two members of the same name the last one counts, with a warning. Names are composed (NFC), as those of tags are: a Mac types «ệ» as three characters.
 /// </remarks>
-public static class JsonValues
+static class JsonValues
 {
     /// <summary>What is taken for JSON wherever somebody may have typed it; objects and arrays stand 256 deep inside each other at most.</summary>
     internal static readonly JsonReaderOptions Options = new()

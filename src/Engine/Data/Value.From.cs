@@ -1,5 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Data;
 
@@ -52,8 +57,41 @@ public readonly partial struct Value
     /// <summary>An array; null gives null.</summary>
     public static Value From(DataArray? value) => new(value);
 
+    /// <summary>The value of a JSON text.</summary>
+    /// <param name="utf8">The text: UTF-8, or UTF-16 and UTF-32 by their marks; comments and trailing commas are accepted.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <exception cref="DiagnosticException">The text is no JSON; says line and column.</exception>
+    public static Value FromJson(ReadOnlySpan<byte> utf8, string name = "data.json")
+    {
+        var found = new DiagnosticBag();
+        var value = JsonValues.Read(utf8, name, found);
+        return found.HasErrors ? throw new DiagnosticException(found) : value;
+    }
+
+    /// <summary>The value of an object of .NET: its public properties are the members, named as templates are written, <c>FullName</c> as <c>full_name</c>.</summary>
+    /// <remarks>
+    /// Records, classes, anonymous objects, lists, dictionaries (whose keys stay as they are), numbers, texts, dates, enumerations (their names),
+    /// nodes and elements of System.Text.Json, values. Attributes of System.Text.Json count: <c>[JsonPropertyName]</c>, <c>[JsonIgnore]</c>, converters.
+    /// </remarks>
+    /// <param name="data">The object; null gives null.</param>
+    /// <param name="options">The contracts of the types; null for snake_case names by reflection.</param>
+    /// <exception cref="InvalidOperationException">The object leads back to itself.</exception>
+    [RequiresUnreferencedCode("Reads the members of the object by reflection; pass a contract where code is trimmed.")]
+    [RequiresDynamicCode("Reads the members of the object by reflection; pass a contract where code is compiled ahead.")]
+    public static Value FromObject(object? data, JsonSerializerOptions? options = null) => ObjectReader.Of(options ?? ReflectedContracts.Options).Read(data);
+
+    /// <summary>The value of an object by a contract that was generated when the program was compiled, for native and trimmed programs.</summary>
+    /// <param name="data">The object; null gives null.</param>
+    /// <param name="contract">Its contract, of a <see cref="JsonSerializerContext"/>; the names are those that the context gives.</param>
+    /// <exception cref="InvalidOperationException">The object leads back to itself.</exception>
+    public static Value FromObject<T>(T data, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return ObjectReader.Of(contract.Options).Read(data);
+    }
+
     /// <summary>What Scriban computed; a value of another kind of number than ours keeps its amount.</summary>
-    public static Value Of(object? value) => value switch
+    internal static Value Of(object? value) => value switch
     {
         null => default,
         string text => From(text),
@@ -74,7 +112,7 @@ public readonly partial struct Value
     };
 
     /// <summary>Something of the host that a <c>TextEncoder</c> knows how to write.</summary>
-    public static Value FromContent(object content) => new(content);
+    internal static Value FromContent(object content) => new(content);
 
     /// <summary>A boolean.</summary>
     public static implicit operator Value(bool value) => From(value);
@@ -111,4 +149,17 @@ public readonly partial struct Value
 
     /// <summary>An array.</summary>
     public static implicit operator Value(DataArray? value) => From(value);
+}
+
+/// <summary>Contracts of types by reflection.</summary>
+static class ReflectedContracts
+{
+    static JsonSerializerOptions? s_options;
+
+    public static JsonSerializerOptions Options
+    {
+        [RequiresUnreferencedCode("Reflection.")]
+        [RequiresDynamicCode("Reflection.")]
+        get => s_options ??= new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    }
 }

@@ -30,10 +30,20 @@ public enum Severity
     Error,
 }
 
-/// <summary>Carries a finding out of a place that cannot go on: a run-time error of a template, a limit reached.</summary>
-/// <remarks>Caught at the doors of the engine (compile, render) and turned back into a <see cref="Diagnostic"/>.</remarks>
-public sealed class DiagnosticException(Diagnostic diagnostic) : Exception(diagnostic.Message.English)
+/// <summary>Something cannot be done: a template is wrong, data lack a name, a limit was reached. Says everything that was found, with places.</summary>
+/// <remarks>A function of the host may throw one: the render ends with its findings.</remarks>
+/// <param name="diagnostics">What was found, at least one error.</param>
+public sealed class DiagnosticException(IReadOnlyList<Diagnostic> diagnostics) : Exception(string.Join('\n', diagnostics))
 {
-    /// <summary>What is wrong and where.</summary>
-    public Diagnostic Diagnostic { get; } = diagnostic;
+    /// <summary>One error.</summary>
+    public DiagnosticException(Diagnostic diagnostic)
+        : this([diagnostic])
+    {
+    }
+
+    /// <summary>What was found, errors and warnings, each with its place, in both languages.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>The error that stopped it.</summary>
+    internal Diagnostic Diagnostic => Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error) ?? Diagnostics[0];
 }

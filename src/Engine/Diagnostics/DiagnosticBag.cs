@@ -4,7 +4,7 @@ namespace Reports.Engine.Diagnostics;
 
 /// <summary>Collects what the steps of one run find, in the order found.</summary>
 /// <remarks>Not thread-safe: one bag belongs to one run.</remarks>
-public sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
+sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
 {
     readonly List<Diagnostic> _diagnostics = [];
 

@@ -19,7 +19,7 @@ public abstract record Location(string File)
 
 /// <summary>A whole file.</summary>
 /// <param name="File">The file's name as the caller gave it.</param>
-public sealed record FileLocation(string File) : Location(File)
+sealed record FileLocation(string File) : Location(File)
 {
     internal override string Inside(Language language) => "";
 }
@@ -52,7 +52,7 @@ public sealed record JsonLocation(string File, int Line, int Column, string Path
 /// <param name="Row">One-based row.</param>
 /// <param name="Column">One-based column; A is 1.</param>
 /// <param name="Path">The JSON path of the fact that is written there.</param>
-public sealed record CellLocation(string File, string Sheet, int SheetNumber, int Row, int Column, string Path) : FactLocation(File, Path)
+sealed record CellLocation(string File, string Sheet, int SheetNumber, int Row, int Column, string Path) : FactLocation(File, Path)
 {
     /// <summary>The cell as a spreadsheet program names it: <c>D5</c>.</summary>
     public string Cell => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);

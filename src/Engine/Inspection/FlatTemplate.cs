@@ -6,6 +6,7 @@ using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Inspection;
@@ -14,7 +15,7 @@ namespace Reports.Engine.Inspection;
 static class FlatTemplate
 {
     /// <summary>The code of each part that has some; notes are read where their references stand.</summary>
-    public static IEnumerable<IReadOnlyList<CodeSegment>> Code(WordPackage package, WordSettings settings, IResources? resources)
+    public static IEnumerable<IReadOnlyList<CodeSegment>> Code(WordPackage package, WordSettings settings, IDocumentResources? resources)
     {
         // What cannot be read has been reported by the compiler.
         var template = new TemplatePackage(package, settings, []);

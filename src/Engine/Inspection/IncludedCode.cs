@@ -1,8 +1,8 @@
 using Reports.Engine.Compiling;
 using Reports.Engine.Packaging;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
+using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Inspection;
@@ -16,10 +16,10 @@ static class IncludedCode
 
     static readonly string[] Endings = [".docx", ".docm", ".dotx", ".dotm"];
 
-    public static IReadOnlyList<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IResources resources) =>
+    public static IReadOnlyList<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IDocumentResources resources) =>
         [.. Insert(code, settings, resources, [])];
 
-    static IEnumerable<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IResources resources, string[] around)
+    static IEnumerable<CodeSegment> Insert(IReadOnlyList<CodeSegment> code, WordSettings settings, IDocumentResources resources, string[] around)
     {
         foreach (var segment in code)
         {
@@ -38,7 +38,7 @@ static class IncludedCode
         : [];
 
     // What is wrong with it is said when it is looked at itself.
-    static IReadOnlyList<CodeSegment>? Read(string name, WordSettings settings, IResources resources) =>
+    static IReadOnlyList<CodeSegment>? Read(string name, WordSettings settings, IDocumentResources resources) =>
         resources.Find(name) is { } bytes && PackageReader.Read(bytes, name, settings.Limits, []) is { } package
             && FlatTemplate.MainCode(package, settings) is var code && TagGroupsAreWhole(code)
             ? code

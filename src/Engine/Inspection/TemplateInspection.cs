@@ -1,6 +1,5 @@
 using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 
@@ -37,7 +36,7 @@ sealed class TemplateInspection
     /// <param name="resources">Where the documents lie that it includes, whose names are its own; null to leave them out.</param>
     /// <returns>What it asks for; null when it cannot be read at all.</returns>
     public static TemplateInspection? Inspect(
-        byte[] bytes, string file, WordSettings word, ScriptSettings text, DiagnosticBag diagnostics, IResources? resources = null)
+        byte[] bytes, string file, WordSettings word, ScriptSettings text, DiagnosticBag diagnostics, IDocumentResources? resources = null)
     {
         if (!TemplateReading.IsWord(bytes, file))
             return new TemplateInspection(TemplateReading.Text(bytes, file, text, diagnostics), text.Functions);

@@ -1,7 +1,6 @@
 using System.Text;
 using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Rendering;
 using Reports.Engine.Word;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
@@ -23,7 +22,7 @@ static class TemplateReading
 
     /// <summary>A Word template; null, with the reasons, when it is no package to speak of.</summary>
     public static ReadTemplate? Word(
-        byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics, IResources? resources = null)
+        byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics, IDocumentResources? resources = null)
     {
         var found = new DiagnosticBag();
         var package = PackageReader.Read(bytes, file, settings.Limits, found);

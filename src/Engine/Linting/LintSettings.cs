@@ -1,5 +1,4 @@
 using Reports.Engine.Compiling;
-using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
@@ -22,7 +21,7 @@ sealed record LintSettings
     public DataShape? Data { get; init; }
 
     /// <summary>Where the files lie that templates include; null when nothing is known of them.</summary>
-    public IResources? Files { get; init; }
+    public IDocumentResources? Files { get; init; }
 
     /// <summary>True to report what the data has and the template does not use.</summary>
     public bool ReportsUnusedData { get; init; }

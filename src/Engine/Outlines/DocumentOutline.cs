@@ -18,7 +18,7 @@ public sealed class DocumentOutline
     internal DocumentOutline(IReadOnlyList<OutlinePart> parts) => Parts = parts;
 
     /// <summary>Body, headers, footers, footnotes, endnotes, comments, styles, settings, properties; empty ones are left out.</summary>
-    public IReadOnlyList<OutlinePart> Parts { get; }
+    internal IReadOnlyList<OutlinePart> Parts { get; }
 
     /// <summary>The outline of a document.</summary>
     /// <param name="docx">A .docx, .docm, .dotx or .dotm.</param>
@@ -52,4 +52,4 @@ public sealed class DocumentOutline
 /// <summary>One part of an outline.</summary>
 /// <param name="Name">What it is, not what its file is called: <c>body</c>, <c>header of section 1</c>, <c>footnotes</c>.</param>
 /// <param name="Blocks">What it holds, in order.</param>
-public sealed record OutlinePart(string Name, IReadOnlyList<OutlineBlock> Blocks);
+sealed record OutlinePart(string Name, IReadOnlyList<OutlineBlock> Blocks);

@@ -9,7 +9,7 @@ namespace Reports.Engine.Outlines;
 /// <param name="Text">Its text with marks; the cells of a row between bars.</param>
 /// <param name="Place">Where a person finds it.</param>
 /// <param name="Blocks">The rows of a table, the paragraphs of a text box, the tables inside a row.</param>
-public sealed record OutlineBlock(
+sealed record OutlineBlock(
     string Kind,
     IReadOnlyList<string> Facts,
     string Text,
@@ -35,7 +35,7 @@ public sealed record OutlineBlock(
 /// <param name="Paragraph">The paragraph of the part, outside tables.</param>
 /// <param name="Section">The section of the document, for its beginning in the body.</param>
 /// <param name="Line">The line, for text that is no Word document.</param>
-public sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int? Paragraph = null, int? Section = null, int? Line = null)
+sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int? Paragraph = null, int? Section = null, int? Line = null)
 {
     /// <summary>The place in words.</summary>
     public string In(Language language)

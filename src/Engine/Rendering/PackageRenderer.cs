@@ -7,13 +7,12 @@ namespace Reports.Engine.Rendering;
 /// <summary>Runs the programs of a template over data and has the zip written when all of them came to their end.</summary>
 static class PackageRenderer
 {
-    public static RenderResult Render(
-        PackageProgram program, Value data, RenderSettings settings, Stream target, string? ending, IResources? resources)
+    public static RenderResult Render(PackageProgram program, Value data, RenderSettings settings, Stream target)
     {
         var diagnostics = new DiagnosticBag();
         var missing = new List<MissingName>();
         var outputs = program.Programs.ToDictionary(part => part.Name, part => new PartOutput(part));
-        using var state = new RenderState(program, resources);
+        using var state = new RenderState(program, settings.Resources);
         try
         {
             foreach (var part in program.Programs.Where(part => !part.IsLast))
@@ -22,11 +21,11 @@ static class PackageRenderer
             foreach (var part in program.Programs.Where(part => part.IsLast))
                 Write(part);
             if (!diagnostics.HasErrors)
-                DocumentWriter.Write(program, outputs, state, target, ending);
+                DocumentWriter.Write(program, outputs, state, target, settings.FileExtension);
         }
         catch (DiagnosticException stop)
         {
-            diagnostics.Add(stop.Diagnostic);
+            diagnostics.AddRange(stop.Diagnostics);
         }
         finally
         {

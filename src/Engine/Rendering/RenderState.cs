@@ -18,7 +18,7 @@ sealed class RenderState : IDisposable
     AddedParts? _added;
     SequenceCounts? _sequences;
 
-    public RenderState(PackageProgram program, IResources? resources)
+    public RenderState(PackageProgram program, IDocumentResources? resources)
     {
         _program = program;
         Ids = new FreshNumbers(program.Ids);
@@ -28,7 +28,7 @@ sealed class RenderState : IDisposable
     }
 
     /// <summary>Where pictures named by the data come from; null when they must stand in the data themselves.</summary>
-    public IResources? Resources { get; }
+    public IDocumentResources? Resources { get; }
 
     /// <summary>Fresh ids and names.</summary>
     public FreshNumbers Ids { get; }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
@@ -14,13 +16,14 @@ sealed class NestedScripts(ScriptSettings settings)
     /// <returns>What it is remembered by.</returns>
     public string Find(string? name, Location location)
     {
-        if (settings.Includes is not { } loader)
+        if (settings.Includes is not { } resources)
             throw ScriptProblems.Stop(ScriptProblems.IncludesOff(location));
 
-        var found = loader.Load(name ?? "") ?? throw ScriptProblems.Stop(ScriptProblems.UnknownInclude(location, name ?? ""));
-        if (!_included.ContainsKey(found.File))
-            _included.TryAdd(found.File, Compiled(found.Text, found.File));
-        return found.File;
+        var found = resources.Find(name ?? "") ?? throw ScriptProblems.Stop(ScriptProblems.UnknownInclude(location, name ?? ""));
+        var file = resources.NameOf(name!);
+        if (!_included.ContainsKey(file))
+            _included.TryAdd(file, Compiled(Encoding.UTF8.GetString(TextBytes.ToUtf8(found)), file));
+        return file;
     }
 
     /// <summary>The template that is remembered by a file's name.</summary>

@@ -5,8 +5,11 @@ namespace Reports.Engine.Scripting;
 /// <summary>How one render is done.</summary>
 public sealed record RenderSettings
 {
-    /// <summary>Invariant culture, no clock, missing names print as nothing, safe limits.</summary>
+    /// <summary>Invariant culture, no clock, a missing name is an error, safe limits.</summary>
     public static RenderSettings Default { get; } = new();
+
+    /// <summary>The same, but missing names print as nothing and are noted.</summary>
+    public static RenderSettings Lenient { get; } = new() { MissingNames = MissingNames.Empty };
 
     /// <summary>How numbers and dates look.</summary>
     public ScriptCulture Culture { get; init; } = ScriptCulture.Invariant;
@@ -18,13 +21,21 @@ public sealed record RenderSettings
     public ulong? Seed { get; init; }
 
     /// <summary>What happens to names that the data does not have.</summary>
-    public MissingNames MissingNames { get; init; }
+    public MissingNames MissingNames { get; init; } = MissingNames.Error;
 
     /// <summary>How much the render may do.</summary>
     public RenderLimits Limits { get; init; } = RenderLimits.Default;
 
+    /// <summary>Where pictures and sub-documents come from that the data names; null when there are none outside of the data.</summary>
+    public IDocumentResources? Resources { get; init; }
+
+    /// <summary>
+    /// The extension of the file's name, such as <c>.docx</c>: it decides what the document calls itself. Null keeps the template's kind.
+    /// </summary>
+    public string? FileExtension { get; init; }
+
     /// <summary>Stops the render from outside.</summary>
-    public CancellationToken Cancellation { get; init; }
+    internal CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>What happens when a template names something that the data does not have.</summary>

@@ -4,7 +4,7 @@ namespace Reports.Engine.Scripting;
 
 /// <summary>What a template may use, decided when it is compiled.</summary>
 /// <param name="Functions">The functions it finds.</param>
-public sealed record ScriptSettings(FunctionLibrary Functions)
+sealed record ScriptSettings(FunctionLibrary Functions)
 {
     /// <summary>True when a tag that stands alone after spaces indents every line it prints; for text templates.</summary>
     public bool AutoIndent { get; init; }
@@ -13,7 +13,7 @@ public sealed record ScriptSettings(FunctionLibrary Functions)
     internal TextEncoder Encoder { get; init; } = PlainText.Encoder;
 
     /// <summary>Where <c>include</c> finds templates; null turns it off.</summary>
-    public IIncludeLoader? Includes { get; init; }
+    public IDocumentResources? Includes { get; init; }
 
     /// <summary>True when the template may compile text of the data: <c>object.eval</c>.</summary>
     public bool Evaluation { get; init; }

@@ -63,7 +63,7 @@ static class DocumentReader
             ? PartNames.EndsWith(part.Name, ".xml")
             : part.ContentType.EndsWith("+xml", StringComparison.Ordinal) || part.ContentType.EndsWith("/xml", StringComparison.Ordinal);
 
-    static byte[]? ReadAll(Stream stream, long limit)
+    internal static byte[]? ReadAll(Stream stream, long limit)
     {
         var bytes = new MemoryStream();
         var buffer = new byte[81920];

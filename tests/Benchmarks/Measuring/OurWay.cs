@@ -33,7 +33,7 @@ sealed class OurWay : IWay
     public void Make(int turn, MemoryStream target)
     {
         var data = _reads ? Read(_json[turn % _json.Length]) : _data[turn % _data.Length];
-        var result = _template.Render(data, RenderSettings.Default, target);
+        var result = _template.TryRender(data, target, RenderSettings.Lenient);
         if (!result.Succeeded)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }

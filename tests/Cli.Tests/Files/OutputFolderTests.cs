@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Reports.Cli.Files;
+using Reports.Engine.Files;
 
 namespace Reports.Cli.Tests.Files;
 

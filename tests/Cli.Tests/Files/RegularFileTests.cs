@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Reports.Cli.Files;
 using Reports.Cli.Terminal;
+using Reports.Engine.Files;
 
 namespace Reports.Cli.Tests.Files;
 

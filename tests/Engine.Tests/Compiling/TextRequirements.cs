@@ -39,7 +39,7 @@ public sealed class TextRequirements
     {
         var template = WordTemplate.Compile(WordFile.Of("{{ for i in items }}{{ bad }}{{ end }}").Bytes(), "test.docx", WordTemplate.DefaultSettings, [])!;
         var output = new MemoryStream();
-        var result = template.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), RenderSettings.Default with { MissingNames = names }, output);
+        var result = template.TryRender(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), output, RenderSettings.Lenient with { MissingNames = names });
         result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "PRN001" && d.Severity == severity && d.Location!.ToString().Contains("paragraph 1"));
         (output.Length > 0).Should().Be(severity == Severity.Warning);
     }
@@ -125,7 +125,7 @@ public sealed class TextRequirements
     {
         var template = WordTemplate.Compile(WordFile.Of("{{ name }}").WithMainType(type).Bytes(), "test", WordTemplate.DefaultSettings, [])!;
         var output = new MemoryStream();
-        template.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), RenderSettings.Default, output, ending);
+        template.TryRender(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "data.json", []), output, RenderSettings.Lenient with { FileExtension = ending });
         FinishedFile.Part(output.ToArray(), "[Content_Types].xml").Elements().Single(e => (string?)e.Attribute("PartName") == "/word/document.xml").Attribute("ContentType")!.Value.Should().Be(expected);
     }
 
@@ -137,7 +137,7 @@ public sealed class TextRequirements
     [Fact]
     public void R57_A_loop_without_end_is_stopped_by_name()
     {
-        var limits = RenderSettings.Default with { Limits = RenderSettings.Default.Limits with { LoopSteps = 1000 } };
+        var limits = RenderSettings.Lenient with { Limits = RenderSettings.Lenient.Limits with { LoopSteps = 1000 } };
         RenderedFile.ErrorsOf(WordFile.Of("{{ while true }}\na\n{{ end }}"), Data, render: limits).Should().ContainSingle().Which.Location!.ToString().Should().Contain("paragraph 1");
     }
 
@@ -146,12 +146,12 @@ public sealed class TextRequirements
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        RenderedFile.ErrorsOf(WordFile.Of("{{ for i in 1..100000 }}\na\n{{ end }}"), Data, render: RenderSettings.Default with { Cancellation = source.Token }).Should().NotBeEmpty();
+        RenderedFile.ErrorsOf(WordFile.Of("{{ for i in 1..100000 }}\na\n{{ end }}"), Data, render: RenderSettings.Lenient with { Cancellation = source.Token }).Should().NotBeEmpty();
     }
 
     [Fact]
     public void R31_What_is_missing_stays_as_its_tag_for_a_second_pass() =>
-        RenderedFile.Of(WordFile.Of("{{ name }} {{ so_luong | math.round }}"), Data, render: RenderSettings.Default with { MissingNames = MissingNames.Keep }).Text.Should().Be("An {{ so_luong | math.round }}");
+        RenderedFile.Of(WordFile.Of("{{ name }} {{ so_luong | math.round }}"), Data, render: RenderSettings.Lenient with { MissingNames = MissingNames.Keep }).Text.Should().Be("An {{ so_luong | math.round }}");
 
     [Fact]
     public void R43_A_template_renders_the_same_on_many_threads()
@@ -162,7 +162,7 @@ public sealed class TextRequirements
         Parallel.For(0, documents.Length, i =>
         {
             var output = new MemoryStream();
-            template.Render(data, RenderSettings.Default, output);
+            template.TryRender(data, output, RenderSettings.Lenient);
             documents[i] = output.ToArray();
         });
         documents.Should().OnlyContain(document => document.SequenceEqual(documents[0]));
@@ -176,7 +176,7 @@ public sealed class TextRequirements
     [Fact]
     public void R42_Numbers_and_dates_follow_the_culture_asked_for()
     {
-        var settings = RenderSettings.Default with { Culture = ScriptCulture.Vietnamese };
+        var settings = RenderSettings.Lenient with { Culture = ScriptCulture.Vietnamese };
         RenderedFile.Of(WordFile.Of("{{ 1234567.5 | object.format 'N1' }} {{ '2026-03-05' | vi.date }}"), Data, render: settings).Text.Should().Be("1.234.567,5 05/3/2026");
     }
 }

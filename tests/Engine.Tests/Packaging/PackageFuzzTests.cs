@@ -102,7 +102,7 @@ public sealed class PackageFuzzTests
         }
 
         var target = new MemoryStream();
-        var result = template.Render(Data, Tight, target, ".docx");
+        var result = template.TryRender(Data, target, Tight with { FileExtension = ".docx" });
         if (result.Succeeded)
             ShouldBeAPackage(target.ToArray());
         else

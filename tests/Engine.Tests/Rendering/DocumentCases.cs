@@ -30,7 +30,7 @@ public sealed class DocumentCases
 
         var output = new MemoryStream();
         var values = JsonValues.Read(Encoding.UTF8.GetBytes(data), "data.json", diagnostics);
-        var result = compiled.Render(values, RenderSettings.Default, output);
+        var result = compiled.TryRender(values, output, RenderSettings.Lenient);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
         return Notation.Text(RenderedFile.Sound(output.ToArray()).Bytes);
     }

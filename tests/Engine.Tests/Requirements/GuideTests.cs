@@ -35,7 +35,7 @@ public sealed class GuideTests
         diagnostics.Should().BeEmpty();
         var target = new MemoryStream();
 
-        var result = compiled!.Render(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", diagnostics), RenderSettings.Default, target, null, Pictures);
+        var result = compiled!.TryRender(JsonValues.Read(Encoding.UTF8.GetBytes(Data), "a.json", diagnostics), target, RenderSettings.Lenient with { Resources = Pictures });
 
         result.Diagnostics.Should().BeEmpty();
         Notation.Text(RenderedFile.Sound(target.ToArray()).Bytes).Should().Be(expected);

@@ -61,7 +61,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(upper, "a.docx", WordTemplate.DefaultSettings, [])!
-            .Render(Reports.Engine.Data.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .TryRender(Reports.Engine.Data.JsonValues.Read(System.Text.Encoding.UTF8.GetBytes(Json), "a.json", []), target, Reports.Engine.Scripting.RenderSettings.Lenient).Succeeded.Should().BeTrue();
 
         ContentTypes.From(FinishedFile.Part(target.ToArray(), "[Content_Types].xml")).Defaults.Count(d => d.Extension.Equals("png", StringComparison.OrdinalIgnoreCase)).Should().Be(1);
     }
@@ -100,7 +100,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(renamed, "a.docx", WordTemplate.DefaultSettings, [])!
-            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .TryRender(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), target, Reports.Engine.Scripting.RenderSettings.Lenient).Succeeded.Should().BeTrue();
 
         foreach (var part in new[] { "word/document2.xml", "word/dau-trang-7.xml", "docProps/core.xml" })
             FinishedFile.Part(target.ToArray(), part).ToString().Should().Contain("An").And.NotContain("{{");
@@ -116,7 +116,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(template.Bytes(), "a.docx", WordTemplate.DefaultSettings, [])!
-            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target).Succeeded.Should().BeTrue();
+            .TryRender(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), target, Reports.Engine.Scripting.RenderSettings.Lenient).Succeeded.Should().BeTrue();
 
         FinishedFile.Part(target.ToArray(), name).Value.Should().Be("An");
     }
@@ -130,7 +130,7 @@ public sealed class PackageRequirements
         var target = new MemoryStream();
 
         WordTemplate.Compile(WordFile.Of("{{ a }}").WithMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml").Bytes(), "a.dotx", WordTemplate.DefaultSettings, [])!
-            .Render(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), Reports.Engine.Scripting.RenderSettings.Default, target, ending);
+            .TryRender(Reports.Engine.Data.JsonValues.Read("""{"a":"An"}"""u8.ToArray(), "a.json", []), target, Reports.Engine.Scripting.RenderSettings.Lenient with { FileExtension = ending });
 
         ContentTypes.From(FinishedFile.Part(target.ToArray(), "[Content_Types].xml")).Of("word/document.xml").Should().Be(type);
     }

@@ -17,7 +17,7 @@ static class TextTemplates
         Evaluation = true,
     };
 
-    public static readonly RenderSettings Careful = new() { Limits = new RenderLimits { LoopSteps = 1000 } };
+    public static readonly RenderSettings Careful = RenderSettings.Lenient with { Limits = new RenderLimits { LoopSteps = 1000 } };
 
     /// <summary>The output, or <c>! CODE line:column</c> for every error.</summary>
     public static string Outcome(string template, string data, RenderSettings? settings = null, bool usesPlan = true)
@@ -59,17 +59,19 @@ static class TextTemplates
         diagnostic.Location is TextLocation place ? $"! {diagnostic.Code} {place.Line}:{place.Column}" : $"! {diagnostic.Code}";
 
     /// <summary>The templates that the cases include.</summary>
-    sealed class FewTemplates : IIncludeLoader
+    sealed class FewTemplates : IDocumentResources
     {
-        public IncludedText? Load(string name) => name switch
+        public byte[]? Find(string name) => TextOf(name) is { } text ? Encoding.UTF8.GetBytes(text) : null;
+
+        static string? TextOf(string name) => name switch
         {
-            "chao" => new(name, "Xin chào {{ name }}!"),
-            "tham_so" => new(name, "{{ $1 }}-{{ $.ten }}-{{ $ten }}"),
-            "hai_dong" => new(name, "dòng 1\ndòng 2"),
-            "sai" => new(name, "{{ if }}"),
-            "lap" => new(name, "{{ include 'lap' }}"),
-            "dem" => new(name, "{{ n = n + 1 }}{{ n }}"),
-            "tra_ve" => new(name, "a{{ ret }}b"),
+            "chao" => "Xin chào {{ name }}!",
+            "tham_so" => "{{ $1 }}-{{ $.ten }}-{{ $ten }}",
+            "hai_dong" => "dòng 1\ndòng 2",
+            "sai" => "{{ if }}",
+            "lap" => "{{ include 'lap' }}",
+            "dem" => "{{ n = n + 1 }}{{ n }}",
+            "tra_ve" => "a{{ ret }}b",
             _ => null,
         };
     }

@@ -27,7 +27,7 @@ sealed class RenderedFile
 
     /// <summary>Renders a template over data.</summary>
     public static RenderedFile Of(
-        WordFile template, string json, WordSettings? settings = null, IResources? resources = null, RenderSettings? render = null)
+        WordFile template, string json, WordSettings? settings = null, IDocumentResources? resources = null, RenderSettings? render = null)
     {
         var (bytes, result) = Render(template, json, settings, resources, render);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
@@ -37,7 +37,7 @@ sealed class RenderedFile
     }
 
     /// <summary>Renders a document that was rendered already, as a template over further data.</summary>
-    public static RenderedFile Again(RenderedFile first, string json, IResources? resources = null)
+    public static RenderedFile Again(RenderedFile first, string json, IDocumentResources? resources = null)
     {
         var (bytes, result) = Render(first.Bytes, json, null, resources, null);
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
@@ -46,7 +46,7 @@ sealed class RenderedFile
 
     /// <summary>The errors that compiling or rendering ends with.</summary>
     public static IReadOnlyList<Diagnostic> ErrorsOf(
-        WordFile template, string json, WordSettings? settings = null, IResources? resources = null, RenderSettings? render = null)
+        WordFile template, string json, WordSettings? settings = null, IDocumentResources? resources = null, RenderSettings? render = null)
     {
         var (bytes, result) = Render(template, json, settings, resources, render);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
@@ -98,11 +98,11 @@ sealed class RenderedFile
     }
 
     static (byte[] Bytes, RenderResult Result) Render(
-        WordFile template, string json, WordSettings? settings, IResources? resources, RenderSettings? render) =>
+        WordFile template, string json, WordSettings? settings, IDocumentResources? resources, RenderSettings? render) =>
         Render(template.Bytes(), json, settings, resources, render);
 
     static (byte[] Bytes, RenderResult Result) Render(
-        byte[] template, string json, WordSettings? settings, IResources? resources, RenderSettings? render)
+        byte[] template, string json, WordSettings? settings, IDocumentResources? resources, RenderSettings? render)
     {
         var diagnostics = new DiagnosticBag();
         var compiled = WordTemplate.Compile(template, "test.docx", settings ?? WordTemplate.DefaultSettings, diagnostics);
@@ -110,7 +110,7 @@ sealed class RenderedFile
             return ([], new RenderResult(diagnostics, []));
         var output = new MemoryStream();
         var data = JsonValues.Read(Encoding.UTF8.GetBytes(json), "data.json", diagnostics);
-        var result = compiled.Render(data, render ?? RenderSettings.Default, output, null, resources);
+        var result = compiled.TryRender(data, output, (render ?? RenderSettings.Lenient) with { Resources = resources });
         return (output.ToArray(), result with { Diagnostics = [.. diagnostics, .. result.Diagnostics] });
     }
 }

@@ -1,7 +1,4 @@
 using Reports.Engine;
-using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Scripting;
 
 namespace Reports.Tests.Conventions;
 
@@ -11,21 +8,15 @@ static class EmbeddingExample
     public static void Run(string[] args)
     {
         // README begins
-        var (form, json) = (args[0], args[1]);
-        var problems = new DiagnosticBag();
-        var template = WordTemplate.Compile(File.ReadAllBytes(form), form, WordTemplate.DefaultSettings, problems);
-        var data = JsonValues.Read(File.ReadAllBytes(json), json, problems);
-        if (template is null || problems.HasErrors)
-            throw new InvalidDataException(string.Join('\n', problems));
+        var template = WordTemplate.Load(args[0]);
 
-        using var output = new MemoryStream();
-        var result = template.Render(data, RenderSettings.Default, output);
-        if (!result.Succeeded)
-            throw new InvalidDataException(string.Join('\n', result.Diagnostics));
-
-        File.WriteAllBytes(args[2], output.ToArray());
-        foreach (var missing in result.Missing)
-            Console.WriteLine($"{missing.Location}: no {missing.Path} in the data");
+        var invitation = new
+        {
+            Meeting = "Họp chi bộ cuối năm",
+            Day = new DateOnly(2026, 12, 5),
+            Guests = new[] { new { FullName = "Lò Văn Mẫu", Office = "Khách mời" } },
+        };
+        template.Render(invitation, args[1]);
         // README ends
     }
 }

@@ -52,7 +52,7 @@ public sealed class FormTests
         if (WordTemplate.Compile(File.ReadAllBytes(document.TemplatePath), document.Id, WordTemplate.DefaultSettings, problems) is not { } template)
             return [];
 
-        var result = template.Render(data.Root, new RenderSettings(), Stream.Null);
+        var result = template.TryRender(data.Root, Stream.Null, RenderSettings.Lenient);
         problems.AddRange(result.Diagnostics);
         return [.. result.Missing];
     }
@@ -64,7 +64,7 @@ public sealed class FormTests
             return [];
 
         using var output = new Utf8Output();
-        var context = new RenderContext(data.Root, new RenderSettings(), output);
+        var context = new RenderContext(data.Root, RenderSettings.Lenient, output);
         script.Render(context);
         problems.AddRange(context.Diagnostics);
         return [.. context.Missing];

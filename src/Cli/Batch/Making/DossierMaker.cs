@@ -5,6 +5,7 @@ using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 
@@ -51,7 +52,7 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
     }
 
     // What the forms include lies among the forms, and all of them together are the sources.
-    public UsedFiles FilesFor(DataRecord record) => new(SourceFolder.Of(record.File));
+    public UsedFiles FilesFor(DataRecord record) => new(FolderResources.Beside(record.File));
 
     PlannedFile? Plan(PlannedPaper paper, DataRecord record, Lazy<string> folder, DiagnosticBag problems)
     {

@@ -5,6 +5,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Batch.Making;
@@ -41,7 +42,7 @@ interface IRecordMaker
 /// <param name="pattern">What the files are called; null for the record's own name.</param>
 /// <param name="sourcesSha256">The hash of the template and the settings.</param>
 /// <param name="includes">The folder of the template, where what it includes is looked for first.</param>
-sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256, SourceFolder includes) : IRecordMaker
+sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSettings settings, NamePattern? pattern, string sourcesSha256, FolderResources includes) : IRecordMaker
 {
     public bool NamesByData => pattern is not null;
 
@@ -68,7 +69,7 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
         return [new(shelf + name, ending, pattern is null && record.Stem is null, files => Make(data, files))];
     }
 
-    public UsedFiles FilesFor(DataRecord record) => new(new NearbyFiles(includes, SourceFolder.Of(record.File)), includes);
+    public UsedFiles FilesFor(DataRecord record) => new(new NearbyFiles(includes, FolderResources.Beside(record.File)), includes);
 
     Rendered Make(Value data, UsedFiles files)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Files;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
@@ -18,7 +18,7 @@ namespace Reports.Cli.Batch.Naming;
 /// </remarks>
 sealed partial class NamePattern
 {
-    static readonly RenderSettings Settings = RenderSettings.Default with { MissingNames = MissingNames.Error };
+    static readonly RenderSettings Settings = RenderSettings.Lenient with { MissingNames = MissingNames.Error };
 
     readonly Script _script;
 

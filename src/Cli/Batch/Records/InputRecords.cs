@@ -4,6 +4,7 @@ using Reports.Cli.Generation;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Files;
 
 namespace Reports.Cli.Batch.Records;
 

@@ -44,7 +44,7 @@ public sealed class ControlTests
         var body = RenderedFile.Of(WordFile.Of($"<w:p>{Box("level == 'T'", "0")}</w:p>"), Data).Body;
         body.Descendants(W.Main + "tag").Should().BeEmpty();
 
-        var strict = RenderSettings.Default with { MissingNames = MissingNames.Error };
+        var strict = RenderSettings.Lenient with { MissingNames = MissingNames.Error };
         RenderedFile.ErrorsOf(WordFile.Of($"<w:p>{Box("mising == 'T'", "0")}</w:p>"), Data, render: strict)
             .Should().OnlyContain(error => error.Message.English.Contains("mising")).And.NotBeEmpty();
     }
@@ -52,7 +52,7 @@ public sealed class ControlTests
     [Fact]
     public void R37_Plain_paths_are_looked_up_quietly()
     {
-        var strict = RenderSettings.Default with { MissingNames = MissingNames.Error };
+        var strict = RenderSettings.Lenient with { MissingNames = MissingNames.Error };
         RenderedFile.Of(WordFile.Of($"<w:p>{Box("a.missing", "0")}</w:p>"), Data, render: strict).Text.Should().Be("☐");
     }
 

@@ -73,12 +73,12 @@ sealed class ClaimForm
         if (_word is not null)
         {
             using var written = new MemoryStream();
-            _word.Render(data.Root, new RenderSettings(), written);
+            _word.TryRender(data.Root, written, RenderSettings.Lenient);
             return FormText.Printed(MarkedForm.TextOf(written.ToArray(), isWord: true));
         }
 
         using var output = new Utf8Output();
-        _script!.Render(new RenderContext(data.Root, new RenderSettings(), output));
+        _script!.Render(new RenderContext(data.Root, RenderSettings.Lenient, output));
         return FormText.Printed(System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
     }
 }

@@ -1,4 +1,4 @@
-namespace Reports.Cli.Files;
+namespace Reports.Engine.Files;
 
 /// <summary>Tells files from what only has a file's name: a pipe that nobody writes to would be waited for without an end.</summary>
 static class RegularFile

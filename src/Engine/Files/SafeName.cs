@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Reports.Cli.Files;
+namespace Reports.Engine.Files;
 
 /// <summary>Says whether a name made from data may become a file below the output folder, on every system.</summary>
 static class SafeName
