@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Tests;
 

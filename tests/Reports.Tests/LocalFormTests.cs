@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 using Reports.Tests.Cases;
 
 namespace Reports.Tests;

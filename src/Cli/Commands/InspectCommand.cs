@@ -8,7 +8,7 @@ using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Inspection;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 
 namespace Reports.Cli.Commands;
 

@@ -7,7 +7,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Shapes;
 
 namespace Reports.Cli.Commands;

@@ -2,9 +2,9 @@ using Reports.Cli.Files;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
-using Reports.Engine.Linting.Annotations;
-using Reports.Engine.Linting.Repairs;
+using Reports.Engine.Validation.Linting;
+using Reports.Engine.Validation.Linting.Annotations;
+using Reports.Engine.Validation.Linting.Repairs;
 
 namespace Reports.Cli.Inspection;
 

@@ -6,7 +6,7 @@ using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;

@@ -5,7 +5,7 @@ using Reports.Cli.Rendering;
 using Reports.Cli.Texts;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Shapes;
 using Reports.Studio.Press;
 using Reports.Templates.Editions;

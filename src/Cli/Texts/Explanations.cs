@@ -1,5 +1,5 @@
 using System.Text;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Texts;

@@ -21,9 +21,18 @@ public sealed class DocumentOutline
     internal IReadOnlyList<OutlinePart> Parts { get; }
 
     /// <summary>The outline of a document.</summary>
-    /// <param name="docx">A .docx, .docm, .dotx or .dotm.</param>
-    /// <param name="fileName">Its name, for the message when it cannot be read.</param>
+    /// <param name="path">A .docx, .docm, .dotx or .dotm.</param>
     /// <exception cref="DiagnosticException">The file is no Word document, is damaged or asks too much of the machine.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static DocumentOutline Of(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Of(File.ReadAllBytes(path), path);
+    }
+
+    /// <inheritdoc cref="Of(string)"/>
+    /// <param name="docx">The document.</param>
+    /// <param name="fileName">Its name, for messages.</param>
     public static DocumentOutline Of(Stream docx, string fileName = "document.docx")
     {
         var problems = new DiagnosticBag();

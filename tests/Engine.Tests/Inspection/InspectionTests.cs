@@ -2,7 +2,7 @@ using System.Text;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;

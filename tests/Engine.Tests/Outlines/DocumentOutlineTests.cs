@@ -42,7 +42,7 @@ public sealed class DocumentOutlineTests
 
     [Fact]
     public void The_document_with_a_little_of_everything_is_sound() =>
-        Reports.Engine.Soundness.DocumentSoundness.Check(LittleOfEverything.File.Bytes(), "a.docx").Should().BeEmpty();
+        Reports.Engine.Validation.Soundness.DocumentSoundness.Check(LittleOfEverything.File.Bytes(), "a.docx").Should().BeEmpty();
 
     [Fact]
     public void Json_and_text_say_the_same()

@@ -1,6 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.Word;
 using Reports.Engine.Tests.WordFiles;

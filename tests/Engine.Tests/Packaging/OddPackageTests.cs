@@ -1,6 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Packaging;

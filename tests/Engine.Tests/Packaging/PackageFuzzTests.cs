@@ -5,13 +5,13 @@ using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Linting;
-using Reports.Engine.Linting.Annotations;
-using Reports.Engine.Linting.Repairs;
+using Reports.Engine.Validation.Linting;
+using Reports.Engine.Validation.Linting.Annotations;
+using Reports.Engine.Validation.Linting.Repairs;
 using Reports.Engine.Outlines;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 using Reports.Engine.Tests.Outlines;
 using Reports.Engine.Tests.WordFiles;
 

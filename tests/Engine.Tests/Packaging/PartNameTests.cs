@@ -1,9 +1,9 @@
 using System.Text;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
-using Reports.Engine.Linting.Annotations;
-using Reports.Engine.Linting.Repairs;
+using Reports.Engine.Validation.Linting;
+using Reports.Engine.Validation.Linting.Annotations;
+using Reports.Engine.Validation.Linting.Repairs;
 using Reports.Engine.Merging;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;

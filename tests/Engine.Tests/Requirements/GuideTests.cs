@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;
 using Reports.Engine.Shapes;
 using Reports.Engine.Tests.WordFiles;

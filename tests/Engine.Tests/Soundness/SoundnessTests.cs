@@ -1,6 +1,6 @@
 using System.Reflection;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Engine.Tests.Soundness;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Word;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Engine.Tests.Word;
 

@@ -7,7 +7,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 using Reports.Engine.Tests.Printing;
 using Reports.Engine.Word;
 

@@ -1,4 +1,4 @@
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Engine.Tests.WordFiles;
 

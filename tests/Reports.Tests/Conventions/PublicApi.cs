@@ -1,5 +1,6 @@
 using PublicApiGenerator;
 using Reports.Engine;
+using Reports.Engine.Validation.Soundness;
 using Reports.Templates.Reading;
 
 namespace Reports.Tests.Conventions;
@@ -11,6 +12,9 @@ public sealed class PublicApi
 
     [Fact]
     public void Engine() => Snapshot.Match(typeof(WordTemplate).Assembly.GeneratePublicApi(Names));
+
+    [Fact]
+    public void Validation() => Snapshot.Match(typeof(DocumentSoundness).Assembly.GeneratePublicApi(Names));
 
     [Fact]
     public void Templates() => Snapshot.Match(typeof(YearFile).Assembly.GeneratePublicApi(Names));

@@ -31,32 +31,10 @@ public sealed class ReadmeTests : IDisposable
         .Where(link => !link.StartsWith("http", StringComparison.Ordinal) && !Path.Exists(Root(link)))
         .Should().BeEmpty();
 
-    [Fact]
-    public void Its_program_is_the_one_that_compiles_here()
-    {
-        var readme = Between("README.md", "```csharp", "```");
-        const string here = "tests/Reports.Tests/Conventions/EmbeddingExample.cs";
-        var usings = Lines(here).TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
-        readme.Should().Equal([.. usings, "", .. Between(here, "// README begins", "// README ends")]);
-    }
-
-    [Fact]
-    public void Its_program_writes_a_document()
-    {
-        var (form, json, output) = (Path.Combine(_folder, "form.docx"), Path.Combine(_folder, "data.json"), Path.Combine(_folder, "output.docx"));
-        File.WriteAllBytes(form, WordFile.Of("Kính gửi {{ name }}").Bytes());
-        File.WriteAllText(json, """{ "name": "chi bộ trường" }""");
-        EmbeddingExample.Run([form, json, output]);
-        new PrintedDocument(File.ReadAllBytes(output)).Lines.Should().Equal("Kính gửi chi bộ trường");
-    }
-
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // Files of the repository are meant where they are; whatever else is a file to write.
     string Argument(string word) => Path.Exists(Root(word)) ? Root(word) : word is "out" || word.EndsWith(".docx") ? Path.Combine(_folder, word) : word;
-
-    static string[] Between(string file, string begin, string end) =>
-        [.. Lines(file).SkipWhile(line => line.Trim() != begin).Skip(1).TakeWhile(line => line.Trim() != end).Select(line => line.Trim())];
 
     static string[] Lines(string file) => File.ReadAllLines(Root(file));
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Reports.Cli.Terminal;
 using Reports.Engine.Packaging;
 using Reports.Engine.Outlines;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Cli.Tests.Batch.Output;
 

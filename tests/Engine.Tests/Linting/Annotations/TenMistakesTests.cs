@@ -1,9 +1,9 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
-using Reports.Engine.Linting.Annotations;
+using Reports.Engine.Validation.Linting;
+using Reports.Engine.Validation.Linting.Annotations;
 using Reports.Engine.Shapes;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 
 namespace Reports.Engine.Tests.Linting.Annotations;
 

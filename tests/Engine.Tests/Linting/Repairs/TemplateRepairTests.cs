@@ -2,10 +2,10 @@ using System.Text;
 using System.Xml.Linq;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
-using Reports.Engine.Linting.Repairs;
+using Reports.Engine.Validation.Linting;
+using Reports.Engine.Validation.Linting.Repairs;
 using Reports.Engine.Scripting;
-using Reports.Engine.Soundness;
+using Reports.Engine.Validation.Soundness;
 using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Linting.Repairs;

@@ -1,6 +1,6 @@
 using System.Text;
 using Reports.Engine.Diagnostics;
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 using Reports.Engine.Shapes;
 
 namespace Reports.Engine.Tests.Linting.Rules;

@@ -1,4 +1,4 @@
-using Reports.Engine.Linting;
+using Reports.Engine.Validation.Linting;
 
 namespace Reports.Engine.Tests.Linting.Rules;
 
@@ -104,7 +104,7 @@ public sealed class WordRuleCases
 
     static class Soundness
     {
-        public static string SoundnessFindings(string body, string check) => Reports.Engine.Soundness.DocumentSoundness
+        public static string SoundnessFindings(string body, string check) => Reports.Engine.Validation.Soundness.DocumentSoundness
             .Check(WordFile.Of(body).Bytes(), "a.docx").Should().ContainSingle(because: check).Which.Code;
     }
 

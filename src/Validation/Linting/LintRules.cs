@@ -1,0 +1,33 @@
+using Reports.Engine.Validation.Linting.Rules;
+
+namespace Reports.Engine.Validation.Linting;
+
+/// <summary>
+/// All that is asked of a template beyond being readable. Syntax and structure are reported by the steps that compile it,
+/// damage of the file by <see cref="Soundness.SoundnessChecks"/>.
+/// </summary>
+static class LintRules
+{
+    /// <summary>Every rule, in the order of its code.</summary>
+    public static IReadOnlyList<LintRule> All { get; } =
+    [
+        // What the tags say.
+        new NamesExist(),
+        new LoopsRunOverLists(),
+        new ListsAreNotPrinted(),
+        new ConditionsCanBeFalse(),
+        new DataIsUsed(),
+        // What Word and its readers need.
+        new PicturesHaveAltText(),
+        new TablesHaveAltText(),
+        new TablesHaveAHeaderRow(),
+        new LanguageIsVietnamese(),
+        new FontsAreOfficial(),
+        new FontsAreUnicode(),
+        new LettersAreComposed(),
+        new CheckBoxesHaveAState(),
+        // What the tags call.
+        new FunctionsExist(),
+        new IncludesExist(),
+    ];
+}
