@@ -3,10 +3,10 @@ using Reports.Engine;
 
 namespace SnapshotTests;
 
-/// <summary>The invitation of examples/bieu-mau, filled with data of a test.</summary>
+/// <summary>The invitation of templates/project, filled with data of a test.</summary>
 static class Invitation
 {
-    static readonly WordTemplate Template = WordTemplate.Load(Path.GetFullPath(Path.Combine(Here(), "..", "bieu-mau", "forms", "giay-moi.docx")));
+    static readonly WordTemplate Template = WordTemplate.Load(Path.GetFullPath(Path.Combine(Here(), "..", "..", "templates", "project", "forms", "giay-moi.docx")));
 
     /// <summary>The finished document, to be read from its beginning.</summary>
     public static Stream With(object data)

@@ -58,6 +58,7 @@ static class CommandLine
         root.Add(new ListCommand(session));
         root.Add(new SchemaCommand(session));
         root.Add(new ExplainCommand(session));
+        root.Add(new InitCommand(session));
         root.Add(new LintCommand(session));
         root.Add(new WatchCommand(session));
         root.Add(new InspectCommand(session));

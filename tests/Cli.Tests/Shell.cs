@@ -22,19 +22,29 @@ sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, new Surroundings
-        {
-            Output = output,
-            Error = error,
-            WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
-            OutputIsTerminal = IsTerminal,
-            ErrorIsTerminal = IsTerminal,
-            Variable = _variables.GetValueOrDefault,
-            Today = () => new(2025, 11, 20),
-            ProgramFolder = ProgramFolder,
-        });
+        var code = CommandLine.Run(arguments, Around(output, error));
         return new(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>Begins a command that runs until it is ended.</summary>
+    public RunningCommand Start(CancellationToken end, params string[] arguments)
+    {
+        var said = new StringWriter { NewLine = "\n" };
+        var writer = TextWriter.Synchronized(said);
+        return new(Task.Run(() => CommandLine.Run(arguments, Around(writer, writer) with { Ended = end })), said);
+    }
+
+    Surroundings Around(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        WriteBytes = bytes => output.Write(System.Text.Encoding.UTF8.GetString(bytes)),
+        OutputIsTerminal = IsTerminal,
+        ErrorIsTerminal = IsTerminal,
+        Variable = _variables.GetValueOrDefault,
+        Today = () => new(2025, 11, 20),
+        ProgramFolder = ProgramFolder,
+    };
 
     /// <summary>A path in the folder.</summary>
     public string At(string name) => Path.Combine(Folder, name);
@@ -54,4 +64,20 @@ sealed class Shell : IDisposable
         .Order(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+/// <summary>A command that is still running.</summary>
+/// <param name="End">How it ends.</param>
+/// <param name="Said">What it has said so far.</param>
+sealed record RunningCommand(Task<ExitCode> End, StringWriter Said)
+{
+    /// <summary>Waits until it has said something.</summary>
+    public async Task Until(string text)
+    {
+        for (var attempt = 0; !Said.ToString().Contains(text, StringComparison.Ordinal); attempt++)
+        {
+            attempt.Should().BeLessThan(400, "it has said {0}", Said);
+            await Task.Delay(50);
+        }
+    }
 }

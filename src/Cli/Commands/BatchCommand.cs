@@ -79,7 +79,8 @@ sealed class BatchCommand : ReportsCommand
             return UsageReport.Write(Name, misuse, Session);
 
         var problems = new DiagnosticBag();
-        var pattern = parsed.GetValue(_name) is { } text ? NamePattern.Compile(text, problems) : null;
+        var named = parsed.GetValue(_name) ?? (parsed.GetValue(_template) is { } form ? ProjectFile.For(form, problems).Output : null);
+        var pattern = named is null ? null : NamePattern.Compile(named, problems);
         if (problems.HasErrors)
         {
             Refusal.Of(problems, Session);

@@ -20,6 +20,7 @@ sealed class CheckCommand : ReportsCommand
     readonly Option<string> _edition;
     readonly Option<bool> _figures;
     readonly Option<string?> _annotate;
+    readonly Option<bool> _watch;
 
     public CheckCommand(Session session)
         : base("check", CliTexts.Check, session)
@@ -29,12 +30,16 @@ sealed class CheckCommand : ReportsCommand
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
         _figures = Takes<bool>("--figures", null, CliTexts.FiguresOption);
         _annotate = Takes<string?>("--annotate", "OUT.xlsx", CliTexts.AnnotateWorkbookOption);
+        _watch = Watches();
     }
 
     public override IReadOnlyList<string> Examples =>
         ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check nam-2023.xlsx --annotate nam-2023-soat.xlsx", "reports check chi-bo/*.json --format sarif > soat.sarif"];
 
-    protected override ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed) =>
+        Repeat(parsed.GetValue(_watch), () => NamedFiles.Find(parsed.GetValue(_files)!, IsYear, []), () => Once(parsed));
+
+    ExitCode Once(ParseResult parsed)
     {
         var format = parsed.GetValue(_format)!;
         var withFigures = parsed.GetValue(_figures);

@@ -22,6 +22,7 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _fix;
     readonly Option<string> _annotate;
     readonly Option<string> _format;
+    readonly Option<bool> _watch;
 
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
@@ -33,6 +34,7 @@ sealed class LintCommand : ReportsCommand
         _fix = Takes<string>("--fix", "OUT", CliTexts.FixOption);
         _annotate = Takes<string>("--annotate", "OUT", CliTexts.AnnotateOption);
         _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
+        _watch = Watches();
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -43,7 +45,12 @@ sealed class LintCommand : ReportsCommand
         "reports lint mau.docx --schema year.schema.json --format github",
     ];
 
-    protected override ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed) => Repeat(
+        parsed.GetValue(_watch),
+        () => [.. NamedFiles.Find(parsed.GetValue(_templates)!, CompiledTemplate.IsWord, []), .. new[] { parsed.GetValue(_schema), parsed.GetValue(_data) }.OfType<string>()],
+        () => Once(parsed));
+
+    ExitCode Once(ParseResult parsed)
     {
         var (schema, data) = (parsed.GetValue(_schema), parsed.GetValue(_data));
         if (schema is not null && data is not null)
@@ -57,16 +64,17 @@ sealed class LintCommand : ReportsCommand
         if (Overwriting.Of([.. files, schema, data], results) is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
-        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Settings: Settings(file, schema, data, parsed, problems))).ToList();
+        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Project: ProjectFile.For(file, problems)))
+            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Project, schema, data, parsed, problems))).ToList();
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
-        var found = templates.Select(template => (template.File, Findings: TemplateLint.Check(template.Bytes!, template.File, template.Settings))).ToList();
+        var found = templates.Select(template => (template.File, Findings: Check(template.Bytes!, template.File, template.Settings, template.Off))).ToList();
         var findings = FindingSet.Together(found.Select(template => FindingSet.Of(template.File, template.Findings))).With(SharedOptions.Strict(parsed));
         FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
         if (results.Any(result => result is not null))
         {
-            var (file, bytes, settings) = templates[0];
+            var (file, bytes, off, settings) = templates[0];
             var copies = new LintCopies(file, bytes!, Session);
             problems.AddRange(copies.WriteRepaired(results[0]));
             problems.AddRange(copies.WriteAnnotated(results[1], found[0].Findings));
@@ -75,18 +83,26 @@ sealed class LintCommand : ReportsCommand
 
             // What the repair took care of is no longer the user's to repair.
             if (results[0] is not null && copies.Repaired is { Parts.Count: > 0 } repaired)
-                findings = FindingSet.Of(file, TemplateLint.Check(repaired.Bytes, file, settings)).With(SharedOptions.Strict(parsed));
+                findings = FindingSet.Of(file, Check(repaired.Bytes, file, settings, off)).With(SharedOptions.Strict(parsed));
         }
 
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    LintSettings Settings(string file, string? schema, string? data, ParseResult parsed, DiagnosticBag problems) => LintSettings.Default with
+    static IReadOnlyList<Diagnostic> Check(byte[] bytes, string file, LintSettings settings, IReadOnlyList<string> off) =>
+        [.. TemplateLint.Check(bytes, file, settings).Where(finding => !off.Contains(finding.Code))];
+
+    LintSettings Settings(string file, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
-        Data = Shape(file, schema, data, parsed, problems),
-        Files = data is null ? null : NearbyFiles.Of(file, data),
-        ReportsUnusedData = parsed.GetValue(_unused),
-    };
+        if (schema is null && data is null)
+            (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
+        return LintSettings.Default with
+        {
+            Data = Shape(file, schema, data, parsed, problems),
+            Files = data is null ? null : NearbyFiles.Of(file, data),
+            ReportsUnusedData = parsed.GetValue(_unused),
+        };
+    }
 
     DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {

@@ -49,6 +49,28 @@ abstract class ReportsCommand : Command
         return argument;
     }
 
+    /// <summary>The option <c>--watch</c>, for <see cref="Repeat"/>.</summary>
+    protected Option<bool> Watches() => Takes<bool>("--watch", null, CliTexts.WatchOption);
+
+    /// <summary>Runs once; with <c>--watch</c> again whenever one of the files was saved, until Ctrl+C.</summary>
+    protected ExitCode Repeat(bool watches, Func<IEnumerable<string>> files, Func<ExitCode> run)
+    {
+        if (!watches)
+            return run();
+
+        Session.Error.WriteLine(Session.Say(CliTexts.WatchingFiles));
+        FileWatch.Run(
+            files,
+            () =>
+            {
+                run();
+                Session.Output.Flush();
+                return true;
+            },
+            Session.Surroundings.Ended);
+        return ExitCode.AllWell;
+    }
+
     protected Option<T> Takes<T>(string name, string? value, Sentence description, params string[] aliases)
     {
         var option = new Option<T>(name, aliases) { Description = Session.Say(description), HelpName = value };

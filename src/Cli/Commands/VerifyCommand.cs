@@ -16,6 +16,7 @@ sealed class VerifyCommand : ReportsCommand
     readonly Argument<string[]> _cases;
     readonly Option<string> _html;
     readonly Option<string> _format;
+    readonly Option<bool> _watch;
 
     public VerifyCommand(Session session)
         : base("verify", CliTexts.Verify, session)
@@ -23,11 +24,15 @@ sealed class VerifyCommand : ReportsCommand
         _cases = NeedsSome("CASES", CliTexts.CasesFolder);
         _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
         _format = Chooses("--format", CliTexts.FormatOption, VerificationFormats.Names);
+        _watch = Watches();
     }
 
     public override IReadOnlyList<string> Examples => ["reports verify cases", "reports verify cases --html khac-nhau.html --format junit > ket-qua.xml"];
 
-    protected override ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed) =>
+        Repeat(parsed.GetValue(_watch), () => NamedFiles.FindFolders(parsed.GetValue(_cases)!, []).SelectMany(CaseFinder.FilesOf), () => Once(parsed));
+
+    ExitCode Once(ParseResult parsed)
     {
         var renderer = new CaseRenderer(new(() => Catalogue(parsed)));
         var problems = new DiagnosticBag();

@@ -40,7 +40,7 @@ sealed class WatchCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         Session.Error.WriteLine(Session.Say(CliTexts.Watching(job.Template, job.Data)));
-        new TemplateWatch(job, new FormPress(catalogue), Session).Run(CancellationToken.None);
+        new TemplateWatch(job, new FormPress(catalogue), Session).Run(Session.Surroundings.Ended);
         return ExitCode.AllWell;
     }
 }

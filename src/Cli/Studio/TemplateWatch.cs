@@ -1,3 +1,4 @@
+using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
@@ -8,26 +9,8 @@ namespace Reports.Cli.Studio;
 /// <summary>Looks at a template again whenever it, or its data, was saved.</summary>
 sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
 {
-    static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
-
     /// <summary>Runs until it is cancelled.</summary>
-    public void Run(CancellationToken end)
-    {
-        (DateTime, long, DateTime, long)? seen = null;
-        while (!end.IsCancellationRequested)
-        {
-            // What cannot be read just now is being written, and is looked at again.
-            if (Stamp() is { } now && now != seen && Look())
-                seen = now;
-            end.WaitHandle.WaitOne(Glance);
-        }
-    }
-
-    (DateTime, long, DateTime, long)? Stamp()
-    {
-        var (template, data) = (new FileInfo(job.Template), new FileInfo(job.Data));
-        return template.Exists && data.Exists ? (template.LastWriteTimeUtc, template.Length, data.LastWriteTimeUtc, data.Length) : null;
-    }
+    public void Run(CancellationToken end) => FileWatch.Run(() => [job.Template, job.Data], Look, end);
 
     bool Look()
     {

@@ -32,6 +32,9 @@ sealed record Surroundings
     /// <summary>The day on the machine's calendar: only a new data file asks for it, never a document.</summary>
     public required Func<DateOnly> Today { get; init; }
 
+    /// <summary>Ends what would run until somebody presses Ctrl+C.</summary>
+    public CancellationToken Ended { get; init; }
+
     /// <summary>True on a build server, where nobody looks at what is written: <c>CI=true</c>.</summary>
     public bool IsBuildServer => string.Equals(Variable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -138,6 +138,11 @@ static class CliProblems
         new("Không ghi: có một liên kết mang tên của tệp tạm mà chương trình cần.", "Not written: a link has the name of a file that the run needs."),
         new("Xóa liên kết đó; xem ai có quyền ghi vào thư mục này.", "Delete the link, and see who may write into the folder."));
 
+    public static Diagnostic WrongSetting(string path, string name, IEnumerable<string> known) => Error(
+        "CLI025", path,
+        new($"«{name}» không phải là thiết lập đúng.", $"«{name}» is not a proper setting."),
+        new($"Dùng {string.Join(", ", known)}; «off» là một danh sách mã, còn lại là chữ.", $"Use {string.Join(", ", known)}; «off» is a list of codes, the others are texts."));
+
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);
 }

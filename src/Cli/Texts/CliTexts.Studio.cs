@@ -23,6 +23,10 @@ static partial class CliTexts
 
     public static Sentence Watching(string template, string data) => new($"Đang theo dõi {template} và {data}; nhấn Ctrl+C để kết thúc.", $"Watching {template} and {data}; press Ctrl+C to end.");
 
+    public static Sentence WatchOption { get; } = new("Chạy lại mỗi khi một tệp được lưu, đến khi nhấn Ctrl+C.", "Runs again whenever a file is saved, until Ctrl+C.");
+
+    public static Sentence WatchingFiles { get; } = new("Đang theo dõi các tệp; nhấn Ctrl+C để kết thúc.", "Watching the files; press Ctrl+C to end.");
+
     public static Sentence PortTaken(string command, int port) => new($"reports {command}: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports {command}: port {port} cannot be used; without --port any free one is taken.");
 
     public static Sentence StudioAt(string address) => new(

@@ -5,6 +5,16 @@ namespace Reports.Cli.Texts;
 /// <summary>What verify, accept and diff say.</summary>
 static partial class CliTexts
 {
+    public static Sentence Init { get; } = new(
+        "Tạo một kho biểu mẫu để bắt đầu: một mẫu, ca kiểm thử đã duyệt, tệp cho Git, máy chủ kiểm tra và VS Code.",
+        "A project of templates to begin from: a form, cases with what was approved, files for Git, CI and VS Code.");
+
+    public static Sentence InitFolder { get; } = new("Thư mục của kho; được tạo nếu chưa có.", "The folder of the project; made when it is not there.");
+
+    public static Sentence InitWritten(string folder) => new(
+        $"Đã tạo kho biểu mẫu trong {folder}. Vào thư mục ấy, chạy: reports verify .",
+        $"A project of templates lies in {folder}. In it, run: reports verify .");
+
     public static Sentence Verify { get; } = new(
         "So văn bản của các ca kiểm thử với bản đã duyệt (*.verified.txt); khác thì ghi *.received.txt.",
         "Documents of cases against what was approved (*.verified.txt); writes *.received.txt where they differ.");

@@ -33,7 +33,7 @@ public enum Severity
 /// <summary>Something cannot be done: a template is wrong, data lack a name, a limit was reached. Says everything that was found, with places.</summary>
 /// <remarks>A function of the host may throw one: the render ends with its findings.</remarks>
 /// <param name="diagnostics">What was found, at least one error.</param>
-public sealed class DiagnosticException(IReadOnlyList<Diagnostic> diagnostics) : Exception(string.Join('\n', diagnostics))
+public sealed class DiagnosticException(IReadOnlyList<Diagnostic> diagnostics) : Exception(string.Join('\n', diagnostics.Select(diagnostic => $"{diagnostic} {diagnostic.Hint}".TrimEnd())))
 {
     /// <summary>One error.</summary>
     public DiagnosticException(Diagnostic diagnostic)

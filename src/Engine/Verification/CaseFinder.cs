@@ -29,6 +29,15 @@ static class CaseFinder
         return new CaseSet(root, cases, problems);
     }
 
+    /// <summary>The files that say what the cases of a folder are and what was approved, and those that they lead to; what a run wrote is none of them.</summary>
+    public static IEnumerable<string> FilesOf(string root)
+    {
+        if (!Directory.Exists(root))
+            return [];
+        var own = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => !file.Contains(".received.", StringComparison.Ordinal));
+        return own.Concat(Find(root).Cases.SelectMany(one => new[] { one.Template, one.Data }).OfType<string>()).Distinct().Order(StringComparer.Ordinal);
+    }
+
     static VerificationCase? Read(string root, string folder, DiagnosticBag problems)
     {
         var name = Path.GetRelativePath(root, folder).Replace('\\', '/');

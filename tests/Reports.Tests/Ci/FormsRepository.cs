@@ -3,20 +3,14 @@ using Reports.Tests.Cases;
 
 namespace Reports.Tests.Ci;
 
-/// <summary>A copy of examples/bieu-mau on the disk, and a shell in it where <c>reports</c> is on the PATH; gone with the test.</summary>
+/// <summary>A project as <c>reports init</c> makes it, and a shell in it where <c>reports</c> is on the PATH; gone with the test.</summary>
 sealed class FormsRepository : IDisposable
 {
     readonly string _tools = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
     public FormsRepository()
     {
-        var source = Path.Combine(ShippedCases.Root, "examples", "bieu-mau");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !file.Contains(".received.", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        ReportsProgram.Run(["init", Folder]).ExitCode.Should().Be(0);
         var program = Path.Combine(_tools, "reports");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "reports.dll")}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
