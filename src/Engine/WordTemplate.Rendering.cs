@@ -90,8 +90,8 @@ public sealed partial class WordTemplate
     /// <summary>Renders one document and writes it asynchronously only, as the response of a web server wants it.</summary>
     /// <remarks>The template runs on the caller's thread, in milliseconds; what is awaited is the target.</remarks>
     /// <inheritdoc cref="Render(Value, Stream, RenderSettings?, CancellationToken)"/>
-    public async Task<RenderResult> RenderAsync(Value data, Stream target, RenderSettings? settings = null, CancellationToken cancellation = default) =>
-        Succeeded(await TryRenderAsync(data, target, settings, cancellation).ConfigureAwait(false));
+    public Task<RenderResult> RenderAsync(Value data, Stream target, RenderSettings? settings = null, CancellationToken cancellation = default) =>
+        RenderAsync(data, target, settings, throws: true, cancellation);
 
     /// <inheritdoc cref="RenderAsync(Value, Stream, RenderSettings?, CancellationToken)"/>
     [RequiresUnreferencedCode(Reflects)]
@@ -101,15 +101,8 @@ public sealed partial class WordTemplate
 
     /// <summary>Renders one document, or says why it cannot be made; writes asynchronously only.</summary>
     /// <inheritdoc cref="TryRender(Value, Stream, RenderSettings?, CancellationToken)"/>
-    public async Task<RenderResult> TryRenderAsync(Value data, Stream target, RenderSettings? settings = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        using var document = new MemoryStream();
-        var result = TryRender(data, document, settings, cancellation);
-        if (result.Succeeded)
-            await target.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), cancellation).ConfigureAwait(false);
-        return result;
-    }
+    public Task<RenderResult> TryRenderAsync(Value data, Stream target, RenderSettings? settings = null, CancellationToken cancellation = default) =>
+        RenderAsync(data, target, settings, throws: false, cancellation);
 
     /// <inheritdoc cref="TryRenderAsync(Value, Stream, RenderSettings?, CancellationToken)"/>
     [RequiresUnreferencedCode(Reflects)]
@@ -128,6 +121,22 @@ public sealed partial class WordTemplate
             ReadOnlyMemory<byte> utf8 => Value.FromJson(utf8.Span),
             _ => Value.FromObject(data),
         };
+    }
+
+    async Task<RenderResult> RenderAsync(Value data, Stream target, RenderSettings? settings, bool throws, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        using var document = new AwaitedDocument();
+        var result = TryRender(data, document, settings, cancellation);
+        if (throws)
+            Succeeded(result);
+        if (result.Succeeded)
+        {
+            foreach (var piece in document.Pieces)
+                await target.WriteAsync(piece, cancellation).ConfigureAwait(false);
+        }
+
+        return result;
     }
 
     static RenderResult Succeeded(RenderResult result) => result.Succeeded ? result : throw new DiagnosticException(result.Diagnostics);

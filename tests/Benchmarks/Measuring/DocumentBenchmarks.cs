@@ -19,7 +19,9 @@ static class DocumentBenchmarks
 
             IWay[] ways =
             [
-                first, new OurWay(work, CompressionLevel.Optimal), new OurWay(work, CompressionLevel.Fastest, reads: true),
+                first, new OurWay(work, CompressionLevel.Optimal), new OurWay(work, CompressionLevel.Fastest, DataSource.Json),
+                .. work.Name == "W2" ? new[] { new OurWay(work, CompressionLevel.Fastest, DataSource.Object) } : [],
+                new OurWay(work, CompressionLevel.Fastest, isAwaited: true),
                 .. Floors(finished.ToArray()),
             ];
             foreach (var way in Meter.Measure(ways, rounds, seconds, threads))

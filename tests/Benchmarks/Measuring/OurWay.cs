@@ -1,42 +1,72 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using Reports.Benchmarks.Works;
 using Reports.Engine;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Benchmarks.Measuring;
 
+/// <summary>Where the data of a document comes from.</summary>
+enum DataSource
+{
+    /// <summary>It was read before.</summary>
+    Ready,
+
+    /// <summary>JSON is read for every document.</summary>
+    Json,
+
+    /// <summary>An object of .NET is read for every document.</summary>
+    Object,
+}
+
 /// <summary>Our engine: the template compiled once, the data read before, or read again for every document.</summary>
 sealed class OurWay : IWay
 {
+    static readonly JsonSerializerOptions Fields = new() { IncludeFields = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     readonly WordTemplate _template;
     readonly Value[] _data;
     readonly byte[][] _json;
-    readonly bool _reads;
+    readonly object[] _objects;
+    readonly DataSource _source;
+    readonly bool _isAwaited;
 
-    public OurWay(Work work, CompressionLevel level, bool reads = false)
+    public OurWay(Work work, CompressionLevel level, DataSource source = DataSource.Ready, bool isAwaited = false)
     {
-        Name = $"ours, {(level == CompressionLevel.Fastest ? "fast" : "optimal")}{(reads ? ", JSON read too" : "")}";
-        _reads = reads;
+        var reading = source switch { DataSource.Json => ", JSON read too", DataSource.Object => ", objects read too", _ => "" };
+        Name = $"ours, {(level == CompressionLevel.Fastest ? "fast" : "optimal")}{reading}{(isAwaited ? ", awaited" : "")}";
+        (_source, _isAwaited) = (source, isAwaited);
         _json = work.Data.Select(data => Encoding.UTF8.GetBytes(data.ToJsonString())).ToArray();
-        _data = _json.Select(Read).ToArray();
-        var found = new DiagnosticBag();
-        var settings = WordTemplate.DefaultSettings with { Compression = level };
-        _template = WordTemplate.Compile(work.Template(Dialects.Templates[0]), "work.docx", settings, found)
-            ?? throw new InvalidOperationException(string.Join('\n', found));
+        _data = _json.Select(json => Value.FromJson(json)).ToArray();
+        _objects = source == DataSource.Object ? _json.Select(json => (object)JsonSerializer.Deserialize<MemberForm>(json, Fields)!).ToArray() : [];
+        _template = WordTemplate.Load(work.Template(Dialects.Templates[0]), "work.docx", WordTemplate.DefaultSettings with { Compression = level });
     }
 
     public string Name { get; }
 
     public void Make(int turn, MemoryStream target)
     {
-        var data = _reads ? Read(_json[turn % _json.Length]) : _data[turn % _data.Length];
-        var result = _template.TryRender(data, target, RenderSettings.Lenient);
-        if (!result.Succeeded)
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        var data = _source switch
+        {
+            DataSource.Json => Value.FromJson(_json[turn % _json.Length]),
+            DataSource.Object => Value.FromObject(_objects[turn % _objects.Length], Fields),
+            _ => _data[turn % _data.Length],
+        };
+        if (_isAwaited)
+            _template.RenderAsync(data, target, RenderSettings.Lenient).GetAwaiter().GetResult();
+        else
+            _template.Render(data, target, RenderSettings.Lenient);
     }
-
-    static Value Read(byte[] json) => JsonValues.Read(json, "data.json", []);
 }
+
+/// <summary>The data of W2 as an object.</summary>
+#pragma warning disable CS0649 // Set by the serializer.
+sealed class MemberForm
+{
+    public string? V1, V2, V3, V4, V5, V6, V7, V8, V9, V10, V11, V12, V13, V14, V15, V16, V17, V18, V19, V20, V21, V22, V23, V24, V25, V26, V27, V28, V29, V30;
+    public bool R1a, R1b, R1c, R1d, R2a, R2b, R2c, R2d, R3a, R3b, R3c, R3d, R4a, R4b, R4c, R4d, R5a, R5b, R5c, R5d, R6a, R6b, R6c, R6d;
+    public bool NotR1a, NotR1b, NotR1c, NotR1d, NotR2a, NotR2b, NotR2c, NotR2d, NotR3a, NotR3b, NotR3c, NotR3d, NotR4a, NotR4b, NotR4c, NotR4d, NotR5a, NotR5b, NotR5c, NotR5d, NotR6a, NotR6b, NotR6c, NotR6d;
+}
+#pragma warning restore CS0649
