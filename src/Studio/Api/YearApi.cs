@@ -4,6 +4,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Studio.Hosting;
 using Reports.Studio.Workspace;
 using Reports.Templates.Collecting;
+using Reports.Templates.Reading;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Studio.Api;
@@ -117,7 +118,13 @@ sealed class YearApi(StudioWork work, PaperApi papers)
             ["year"] = _json.Of(year, made.State! with { Before = null }, language),
             ["taken"] = collected.Taken,
             ["awaited"] = new JsonArray([.. collected.Awaited.Select(name => (JsonNode)name)]),
-            ["findings"] = FindingJson.Of(collected.Diagnostics, language),
+            ["forms"] = new JsonArray([.. collected.Forms.OrderBy(one => one.File, StringComparer.Ordinal).Select(one => new JsonObject
+            {
+                ["file"] = one.File,
+                ["member"] = one.Member,
+                ["end"] = Model.Key(one.End.ToString()),
+                ["findings"] = FindingJson.Of(one.Findings, language),
+            })]),
         });
     }
 

@@ -3,6 +3,7 @@ import { post, postBytes, postFiles } from "./api.js";
 import { ask, button, el, fill, heading, newId } from "./dom.js";
 import { collected } from "./collect.js";
 import { dropZone } from "./drop.js";
+import { factTable, findingList } from "./finding-lines.js";
 import { t } from "./words.js";
 
 const Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
@@ -96,13 +97,22 @@ async function changes(made) {
 function bring(app) {
   return dropZone({ help: t("bring_help"), choose: t("choose_file"), accept: ".json,.xlsx,.xls", multiple: false, take: async files => {
     const made = await postBytes(`years/import?name=${encodeURIComponent(files[0].name)}`, await files[0].arrayBuffer());
-    const found = (made.findings ?? []).filter(finding => finding.severity !== "note");
-    if (found.length > 0) {
-      await ask(t("import_findings", found.length), el("ul", { class: "long" }, found.map(finding => el("li", {}, finding.message, finding.hint ? ` ${finding.hint}` : ""))),
-        [{ text: t("continue"), value: true, main: true }]);
-    }
-    location.hash = `#/y/${made.id}`;
+    return async () => {
+      await imported(made, files[0].name);
+      location.hash = `#/y/${made.id}`;
+    };
   } });
+}
+
+// What was read, on which sheets, and what was not.
+async function imported(made, name) {
+  const facts = [[t("year"), made.year], [t("branch"), made.branch], [t("level"), made.level]].filter(([, text]) => text);
+  await ask(t("imported", made.file), el("div", { class: "long" },
+    made.isEmpty ? el("p", { class: "problem" }, t("import_empty")) : null,
+    el("dl", { class: "pairs" }, facts.map(([name, text]) => [el("dt", {}, name), el("dd", {}, text)])),
+    made.isEmpty ? null : factTable(t("sheets_read"), [t("sheets_read"), t("how_much")], made.sheets.map(sheet => [sheet.title, sheet.rows ? t("rows_read", sheet.rows) : t("fields_read", sheet.fields)])),
+    made.findings.length > 0 ? [heading(3, t("import_findings", made.findings.length)), findingList(made.findings, name)] : el("p", {}, t("import_clean"))),
+  [{ text: t("continue"), value: true, main: true }], "wide-dialog");
 }
 
 function collect(app, data) {
@@ -111,7 +121,9 @@ function collect(app, data) {
   return el("div", {}, labelled(t("collect_into"), into), el("label", { class: "check" }, replace, " ", t("replace")),
     dropZone({ help: t("collect_help"), choose: t("choose_files"), accept: ".docx,.csv,.xlsx,.xls", multiple: true, take: async files => {
       const result = await postFiles(`years/${into.value}/collect`, files, { replace: `${replace.checked}` });
-      await collected(result);
-      location.hash = `#/y/${into.value}/member_reviews`;
+      return async () => {
+        await collected(result);
+        location.hash = `#/y/${into.value}/member_reviews`;
+      };
     } }));
 }
