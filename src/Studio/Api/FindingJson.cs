@@ -11,6 +11,10 @@ namespace Reports.Studio.Api;
 /// <summary>Findings as the page shows them, each with the field to jump to.</summary>
 static class FindingJson
 {
+    // The workbook has a sheet for what the page has a button for.
+    static readonly Sentence Acknowledge = RuleBook.InTitles(Advice.Acknowledge);
+    static readonly Sentence PressKeep = new("bấm «Giữ nguyên, vì …»", "press «Keep it, because …»");
+
     /// <summary>Findings of a year that is open.</summary>
     public static JsonArray Of(YearNow now, FieldMap map, Language language) => new([.. now.Findings.Select(finding => Of(finding, now, map, language))]);
 
@@ -23,6 +27,9 @@ static class FindingJson
     static JsonObject Of(Finding finding, YearNow now, FieldMap map, Language language)
     {
         var json = Plain(finding, language);
+        if (json["hint"] is { } hint)
+            json["hint"] = hint.GetValue<string>().Replace(Acknowledge.In(language), PressKeep.In(language), StringComparison.Ordinal);
+        json["canAccept"] = RuleList.All.Any(rule => rule.Code == finding.Diagnostic.Code);
         if (finding.Diagnostic.Location is FactLocation { Path: ['$', '.', .. var path] } && FactPlace.Of(path) is { } place && Nearest(place, now, map) is { } near)
         {
             json["sheet"] = near.Sheet;
@@ -35,7 +42,7 @@ static class FindingJson
 
     static JsonObject Plain(Finding finding, Language language)
     {
-        var (problem, path) = (finding.Diagnostic, (finding.Diagnostic.Location as FactLocation)?.Path ?? "");
+        var (problem, path) = (RuleBook.InTitles(finding).Diagnostic, (finding.Diagnostic.Location as FactLocation)?.Path ?? "");
         var json = new JsonObject
         {
             ["code"] = problem.Code,

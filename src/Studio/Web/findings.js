@@ -5,9 +5,6 @@ import { t } from "./words.js";
 
 const Kinds = ["error", "warning", "note"];
 
-// What cannot be read is mended, not kept.
-const isKeepable = finding => finding.canAccept ?? !/^(YEAR0|XLS)/.test(finding.code);
-
 export class Findings {
   // goTo(finding) opens the step, the sheet and the field.
   constructor(view, goTo) {
@@ -71,7 +68,7 @@ export class Findings {
       more.length > 0 ? el("details", {}, el("summary", {}, t("more")), el("dl", {}, more.map(([name, text]) => [el("dt", {}, t(name)), el("dd", {}, text)]))) : null,
       el("div", { class: "finding-tools" },
         finding.sheet ? button(t("go"), () => this.goTo(finding), { class: "small" }) : null,
-        isKeepable(finding) ? button(t("keep"), () => this.keep(finding), { class: "small quiet" }) : null));
+        finding.canAccept ? button(t("keep"), () => this.keep(finding), { class: "small quiet" }) : null));
   }
 
   async keep(finding) {
