@@ -1,4 +1,6 @@
 // Keys of a grid, as people know them from Excel.
+import { clears } from "./fields.js";
+
 export function gridKeys(grid, event) {
   const input = event.target;
   if (!input.at || event.isComposing)
@@ -64,8 +66,11 @@ export function gridKeys(grid, event) {
         done(() => grid.insert(row));
       return;
     case "Delete":
-      if (event.altKey)
+    case "Backspace":
+      if (event.altKey && event.key === "Delete")
         done(() => grid.remove(row));
+      else if (clears(event, grid.view.year.hint(grid.path(row, column))))
+        done(() => input.dispatchEvent(new CustomEvent("picked", { bubbles: true })));
       return;
     default:
   }

@@ -144,6 +144,8 @@ export class Grid {
       this.refresh();
     else
       this.figures.changed(row, column);
+    // Of what is taken away nothing is shown in its place.
+    input.placeholder = "";
   }
 
   // The whole grid again where another part changed its list.
