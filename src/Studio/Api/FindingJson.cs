@@ -30,14 +30,18 @@ static class FindingJson
         if (json["hint"] is { } hint)
             json["hint"] = hint.GetValue<string>().Replace(Acknowledge.In(language), PressKeep.In(language), StringComparison.Ordinal);
         json["canAccept"] = RuleList.All.Any(rule => rule.Code == finding.Diagnostic.Code);
-        if (finding.Diagnostic.Location is FactLocation { Path: ['$', '.', .. var path] } && FactPlace.Of(path) is { } place && Nearest(place, now, map) is { } near)
-        {
-            json["sheet"] = near.Sheet;
-            if (near.Field is not null)
-                json["field"] = near.Field;
-        }
-
+        AddPlace(json, (finding.Diagnostic.Location as FactLocation)?.Path, now, map);
         return json;
+    }
+
+    /// <summary>Adds where the page shows a fact: the sheet, and its field where there is one.</summary>
+    public static void AddPlace(JsonObject json, string? fact, YearNow now, FieldMap map)
+    {
+        if (fact is not ['$', '.', .. var path] || FactPlace.Of(path) is not { } place || Nearest(place, now, map) is not { } near)
+            return;
+        json["sheet"] = near.Sheet;
+        if (near.Field is not null)
+            json["field"] = near.Field;
     }
 
     static JsonObject Plain(Finding finding, Language language)

@@ -97,13 +97,9 @@ sealed class HomeApi(StudioWork work)
     Task Begun(HttpContext context, byte[] text, int year, IReadOnlyList<CarryChange> changes)
     {
         var file = work.Folder.Create(string.Create(CultureInfo.InvariantCulture, $"nam-{year}"), ".json", text);
+        CarriedList.Begin(file, changes);
         WriteSchema();
-        return Answers.Json(context, new JsonObject
-        {
-            ["id"] = StudioFolder.IdOf(file),
-            ["file"] = Path.GetFileName(file),
-            ["changes"] = new JsonArray([.. changes.Select(change => new JsonObject { ["kind"] = Model.Key(change.Kind.ToString()), ["text"] = change.Text.In(Answers.LanguageOf(context)) })]),
-        });
+        return Answers.Json(context, new JsonObject { ["id"] = StudioFolder.IdOf(file), ["file"] = Path.GetFileName(file) });
     }
 
     // The schema lies beside the data, so that an editor finds it.

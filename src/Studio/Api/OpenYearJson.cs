@@ -39,6 +39,7 @@ sealed class OpenYearJson(FieldMap map)
         json["places"] = values.Places;
         json["lists"] = values.Lists;
         json["rest"] = values.Rest;
+        json["carried"] = CarriedJson.Of(state.Carried, now, map, language);
         json["findings"] = FindingJson.Of(now, map, language);
         json["sum"] = new JsonObject
         {

@@ -6,9 +6,9 @@ import { t } from "./words.js";
 const Kinds = ["error", "warning", "note"];
 
 export class Findings {
-  // goTo(finding) opens the step, the sheet and the field.
-  constructor(view, goTo) {
-    Object.assign(this, { view, goTo });
+  // goTo(finding) opens the step, the sheet and the field; carried stands above.
+  constructor(view, goTo, carried) {
+    Object.assign(this, { view, goTo, carried });
     this.kind = "all";
     this.here = false;
     this.count = el("p", { class: "counted" });
@@ -16,7 +16,7 @@ export class Findings {
       ["all", ...Kinds].map(kind => el("option", { value: kind }, t(kind))));
     const only = el("input", { type: "checkbox", onchange: event => this.filter({ here: event.target.checked }) });
     this.list = el("div", { class: "finding-list" });
-    this.element = el("div", { class: "findings" }, this.count,
+    this.element = el("div", { class: "findings" }, carried.element, this.count,
       el("div", { class: "filter" }, this.choice, el("label", { class: "check" }, only, " ", t("this_step"))), this.list);
   }
 
@@ -28,6 +28,7 @@ export class Findings {
 
   show(step) {
     this.step = step;
+    this.carried.show();
     const { year } = this.view;
     this.count.textContent = t("counted", year.sum?.errors ?? 0, year.sum?.warnings ?? 0, year.sum?.notes ?? 0);
     // What has not changed is not made again: the focus may be in it.

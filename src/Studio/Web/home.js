@@ -1,6 +1,6 @@
 // The first page: years to open, a new one, from last year, from a file, members' forms.
 import { post, postBytes, postFiles } from "./api.js";
-import { ask, button, el, fill, heading, newId } from "./dom.js";
+import { ask, el, fill, heading, newId } from "./dom.js";
 import { collected } from "./collect.js";
 import { dropZone } from "./drop.js";
 import { factTable, findingList } from "./finding-lines.js";
@@ -77,21 +77,10 @@ function fromLast(app, data) {
   const from = select(data.years.map(year => [year.id, year.file]));
   return form([el("p", { class: "quiet" }, t("from_last_help")), labelled(t("from"), from)], async () => {
     const made = await post("years", { from: from.value });
-    await changes(made);
+    // The list of what was carried opens with the year.
+    app.begun = made.id;
     location.hash = `#/y/${made.id}`;
   }, t("start"));
-}
-
-// Everything carried is listed; what must be confirmed first.
-async function changes(made) {
-  if (!made.changes?.length)
-    return;
-  const lists = ["to_confirm", "changed", "kept", "cleared"].map(kind => {
-    const texts = made.changes.filter(change => change.kind === kind);
-    return texts.length === 0 ? null : el("details", { open: kind === "to_confirm" || kind === "changed" },
-      el("summary", {}, `${t(kind)} (${texts.length})`), el("ul", {}, texts.map(change => el("li", {}, change.text))));
-  });
-  await ask(t("changes", made.file ?? made.id), el("div", { class: "long" }, lists), [{ text: t("continue"), value: true, main: true }]);
 }
 
 function bring(app) {

@@ -1,5 +1,6 @@
 // The open year: steps, one step, findings and papers, and what is saved.
 import { get } from "./api.js";
+import { Carried } from "./carried.js";
 import { button, el, fill, heading, say } from "./dom.js";
 import { Findings } from "./findings.js";
 import { Papers } from "./papers.js";
@@ -20,7 +21,9 @@ export class Studio {
     this.content = el("div", { class: "content" });
     this.title = heading(2, "", { class: "step-title", tabindex: -1 });
     this.problem = el("div", { class: "problem", role: "alert" });
-    this.findings = new Findings(this.view, finding => this.goTo(finding.field ?? finding.path, finding.sheet));
+    const goTo = place => this.goTo(place.field ?? place.path, place.sheet);
+    this.carried = new Carried(this.view, goTo, app.failed);
+    this.findings = new Findings(this.view, goTo, this.carried);
     this.papers = new Papers(this.view, app.home, place => this.goTo(place.path, place.sheet), app.failed);
     this.make();
     this.saver.addEventListener("year", event => this.changed(event.detail));

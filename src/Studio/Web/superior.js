@@ -16,11 +16,18 @@ export async function superior(app, main) {
   let files = [], asked = 0;
 
   async function make(wanted) {
-    const turn = ++asked;
-    const data = wanted.length > 0 ? await postFiles("superior", wanted) : null;
+    const turn = ++asked, before = files;
+    // More may be dropped before the answer is there.
+    files = wanted;
+    let data = null;
+    try {
+      data = wanted.length > 0 ? await postFiles("superior", wanted) : null;
+    } catch (error) {
+      files = turn === asked ? before : files;
+      throw error;
+    }
     if (turn !== asked)
       return;
-    files = wanted;
     fill(result, data ? answer(data) : null);
     const open = place.firstChild ? preview.paper?.output : null;
     const again = data?.papers.find(paper => paper.output === open);

@@ -121,6 +121,35 @@ public sealed class FilesTests(BrowserFixture browser)
         person.Faults.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task What_was_carried_from_last_year_stays_to_be_confirmed_after_a_restart()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Press(person.Page.Locator("section", new() { HasText = "Từ năm trước" }).Locator("button.main").First);
+        var dialog = person.Page.Locator("dialog");
+        await Assertions.Expect(dialog).ToContainTextAsync("Danh sách đảng viên (22 người) là của năm 2023");
+        var open = await dialog.Locator("input[type=checkbox]").CountAsync();
+        open.Should().BeGreaterThan(2);
+        await dialog.Locator("input[type=checkbox]").First.FocusAsync();
+        await person.Page.Keyboard.PressAsync("Space");
+        await person.Press(dialog.Locator("button.main"));
+        var button = person.Page.Locator(".carried-open button");
+        await Assertions.Expect(button).ToHaveTextAsync($"Từ năm trước: cần xác nhận ({open - 1})");
+
+        studio.Kill();
+        studio.Start();
+        await using var later = await Person.At(browser.Chromium, studio.Address);
+        await later.Open("nam-2024.json");
+        await Assertions.Expect(later.Page.Locator(".carried-open button")).ToHaveTextAsync($"Từ năm trước: cần xác nhận ({open - 1})");
+        await later.Press(later.Page.Locator(".carried-open button"));
+        await Assertions.Expect(later.Page.Locator("dialog input[type=checkbox]").First).ToBeCheckedAsync();
+        // From a line to its place.
+        await later.Press(later.Page.Locator("dialog li", new() { HasText = "Danh sách đảng viên (22 người)" }).GetByRole(AriaRole.Button));
+        await Assertions.Expect(later.Page.Locator(".step-title")).ToHaveTextAsync("Đảng viên");
+        later.Faults.Should().BeEmpty();
+    }
+
     static async Task Home(Person person)
     {
         await person.Press(person.Page.Locator(".brand"));
