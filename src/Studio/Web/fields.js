@@ -31,8 +31,8 @@ export const clears = (event, hint) => hint !== "" && event.target.value === "" 
 
 // What the control itself shows need not be said: that there is a list, how a day is written.
 function helpOf(spec) {
-  const help = spec.help === spec.label ? "" : /^(Chọn trong danh sách|Có hoặc Không|Ngày\/tháng\/năm)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
-  return ["texts", "items"].includes(spec.kind) && !/một dòng/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
+  const help = spec.help === spec.label ? "" : /^(Chọn trong danh sách|Choose from the list|Có hoặc Không|Có or Không|Ngày\/tháng\/năm|Day\/month\/year)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
+  return ["texts", "items"].includes(spec.kind) && !/một dòng|a line/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
 }
 
 // Field with label, in a form. Answers the element; the view keeps the control.
@@ -96,7 +96,7 @@ export function field(view, path, spec, options = {}) {
   }
 
   function shown() {
-    const hint = view.year.hint(path) || (spec.kind === "day" ? t("day_form") : "");
+    const hint = view.year.hint(path) || (view.year.inForce?.[path] ? t("in_force", view.year.inForce[path]) : "") || (spec.kind === "day" ? t("day_form") : "");
     if (input.placeholder !== hint)
       input.placeholder = hint;
     if (empty)

@@ -34,7 +34,7 @@ function card(app, year) {
     : isWorkbook ? el("span", { class: "state empty" }, t("is_workbook"))
     : el("span", { class: `state ${year.errors > 0 ? "error" : year.warnings > 0 ? "warning" : "ok"}` },
       year.errors > 0 ? t("errors", year.errors) : year.warnings > 0 ? t("warnings", year.warnings) : "✓");
-  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", el("span", { class: "quiet" }, year.file), " ", state));
+  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", title === year.file ? null : el("span", { class: "quiet" }, year.file), " ", state));
 }
 
 // A form whose button says what it does; a failure stands beside it.

@@ -72,6 +72,7 @@ const texts = {
   nothing: ["(không có)", "(không có)"],
   yes: ["Có", "Có"],
   no: ["Không", "Không"],
+  in_force: ["Đang dùng: {0}", "In force: {0}"],
   day_form: ["ngày/tháng/năm", "dd/mm/yyyy"],
   choose: ["Mở danh sách", "Open the list"],
   each_line: ["Mỗi ý một dòng.", "One a line."],
