@@ -13,6 +13,10 @@ export function gridKeys(grid, event) {
     action();
   };
 
+  const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+  if (step && event.shiftKey && !event.altKey && !event.ctrlKey && !isEditing && isWhole && !grid.isListOpen(input))
+    return done(() => grid.range.extend(input.at, ...step));
+
   switch (event.key) {
     case "ArrowDown":
     case "ArrowUp": {
@@ -46,7 +50,7 @@ export function gridKeys(grid, event) {
         input.setSelectionRange(input.value.length, input.value.length);
       });
     case "Escape":
-      return done(() => isEditing ? (input.isEditing = false, input.select()) : grid.add.focus());
+      return done(() => grid.range.to ? grid.range.clear() : isEditing ? (input.isEditing = false, input.select()) : grid.add.focus());
     case "Home":
     case "End":
       if (event.ctrlKey)

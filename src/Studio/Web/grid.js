@@ -3,6 +3,7 @@ import { isOpen } from "./combo.js";
 import { button, el, fill, newId, say } from "./dom.js";
 import { inputOf, isLong, show } from "./fields.js";
 import { gridKeys } from "./grid-keys.js";
+import { Range } from "./grid-range.js";
 import { columnsOf, Figures } from "./grid-figures.js";
 import { pasted } from "./paste.js";
 import { t } from "./words.js";
@@ -16,6 +17,7 @@ export class Grid {
     this.body = el("tbody");
     this.messages = el("div", { class: "messages strip", id: newId("strip") });
     this.figures = new Figures(this);
+    this.range = new Range(this);
     this.lastRow = 0;
     this.box = this.table();
     this.element = el("div", { class: "grid-box" }, this.box, this.messages, this.tools());
@@ -51,6 +53,7 @@ export class Grid {
     table.addEventListener("picked", event => this.typed(event.target, true));
     table.addEventListener("keydown", event => !event.defaultPrevented && gridKeys(this, event));
     table.addEventListener("paste", event => this.paste(event));
+    table.addEventListener("copy", event => this.range.copy(event));
     table.addEventListener("focusin", event => this.entered(event.target));
     table.addEventListener("focusout", event => this.left(event.target));
     // A click into a cell that had no focus selects all of it, as in Excel; a second one sets the caret.
@@ -143,6 +146,7 @@ export class Grid {
     if (!input.at)
       return;
     input.isTouched = true;
+    this.range.clear();
     const { row, column } = input.at;
     const edits = row >= this.count ? [{ insert: this.list, at: this.count }] : [];
     this.view.edit([...edits, { set: this.path(row, column), text: input.value }], isDone);
@@ -163,6 +167,7 @@ export class Grid {
   entered(input) {
     if (!input.at)
       return;
+    this.range.clear();
     this.focused = input;
     this.lastRow = input.at.row;
     this.fresh = input;
