@@ -41,7 +41,7 @@ export async function superior(app, main) {
     const errors = data.findings.filter(finding => finding.severity === "error").length + data.files.reduce((sum, file) => sum + file.errors, 0);
     return [
       heading(2, t("result")),
-      factTable(t("result"), [t("branch"), t("year"), t("file"), t("state"), ""], data.files.map(row)),
+      factTable(t("result"), [t("branch"), t("year"), t("file"), t("state"), el("span", { class: "unseen" }, t("remove_file"))], data.files.map(row)),
       data.findings.length > 0 ? [heading(2, t("all_findings")), findingList(data.findings)] : null,
       heading(2, t("superior_papers")),
       errors > 0 ? el("p", { class: "problem" }, t("no_superior_papers", errors)) : el("ul", { class: "list" }, data.papers.map(item)),

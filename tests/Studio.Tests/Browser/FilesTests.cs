@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Reports.Studio.Tests.Browser;
@@ -29,7 +31,7 @@ public sealed class FilesTests(BrowserFixture browser)
         });
         var forms = Directory.GetFiles(studio.At("made/ban-kiem-diem")).Order(StringComparer.Ordinal).ToList();
 
-        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await using var person = await Person.At(browser.Chromium, studio.Address, new() { ViewportSize = new() { Width = 1280, Height = 800 }, BypassCSP = true });
         await Choose(person, 1, [forms[0], forms[1], forms[3], forms[2], studio.At("made/nghi-quyet.docx")]);
         var rows = person.Page.Locator("dialog tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(5);
@@ -42,6 +44,8 @@ public sealed class FilesTests(BrowserFixture browser)
         await Assertions.Expect(person.Page.Locator("dialog")).ToContainTextAsync("Đã thu 3 bản. 2 tệp chưa thu được.");
         await Assertions.Expect(person.Page.Locator("dialog")).ToContainTextAsync("Trần Minh Hòa");
         await Assertions.Expect(person.Page.Locator("#said")).Not.ToContainTextAsync("Đang làm");
+
+        await Look(person);
 
         await person.Press(person.Page.Locator("dialog button.main"));
         await person.Page.Locator(".studio").WaitForAsync();
@@ -59,7 +63,7 @@ public sealed class FilesTests(BrowserFixture browser)
         File.WriteAllText(studio.At("b.json"), File.ReadAllText(studio.At(Sample)).Replace("Chi bộ Trường THCS Sông Mây", "Chi bộ Trường Tiểu học Sông Mây", StringComparison.Ordinal));
         StudioProgram.Run(studio.Folder, "workbook", "new", "trong.xlsx", "--level", "thcs", "--year", "2023");
 
-        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await using var person = await Person.At(browser.Chromium, studio.Address, new() { ViewportSize = new() { Width = 1280, Height = 800 }, BypassCSP = true });
         await person.Press(person.Page.Locator("a[href='#/superior']"));
         await person.Page.Locator(".superior").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Choose(person, 0, [studio.At(Sample), studio.At("b.json")]);
@@ -77,6 +81,7 @@ public sealed class FilesTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".finding-lines .error").First).ToContainTextAsync("Lỗi");
         await Assertions.Expect(page.Locator(".problem")).ToContainTextAsync("Chưa lập văn bản nào");
         await Assertions.Expect(page.Locator(".paper")).ToHaveCountAsync(0);
+        await Look(person);
 
         await person.Press("Bỏ ra: tieu-hoc-2022.json");
         await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
@@ -149,6 +154,9 @@ public sealed class FilesTests(BrowserFixture browser)
         await Assertions.Expect(later.Page.Locator(".step-title")).ToHaveTextAsync("Đảng viên");
         later.Faults.Should().BeEmpty();
     }
+
+    static async Task Look(Person person) =>
+        (await person.Page.RunAxe(new AxeRunOptions { Iframes = false })).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} {node.Html}")).Should().BeEmpty();
 
     static async Task Home(Person person)
     {
