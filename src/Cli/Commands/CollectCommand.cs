@@ -91,6 +91,8 @@ sealed class CollectCommand : ReportsCommand
         var report = output == NamedFiles.StandardInput ? Session.Error : Session.Output;
         if (collected.Awaited.Count > 0)
             report.WriteLine(Session.Say(CliTexts.Awaited(collected.Awaited)));
+        if (collected.Forms.Any(form => form.End == FormEnd.Kept))
+            report.WriteLine(Session.Say(CliTexts.HowToReplace));
         report.WriteLine(Session.Say(CliTexts.Collected(collected.Taken, FilesToReview(findings), collected.Year is null ? null : output)));
     }
 

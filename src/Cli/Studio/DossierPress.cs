@@ -10,6 +10,7 @@ using Reports.Engine.Packaging;
 using Reports.Studio.Press;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
+using Reports.Templates.Json;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Studio;
@@ -87,7 +88,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             if (LoadedYear.Of(year.Bytes, year.File, catalogue, null, problems) is { } read)
             {
                 loaded.Add(read);
-                branches.Add(new(year.File, read.Year.Facts!.Year, read.Year.Facts.Branch.Name, read.Check().All));
+                branches.Add(new(year.File, read.Year.Facts!.Year, Node.IsPlace(read.Year.Facts.Branch.Name) ? null : read.Year.Facts.Branch.Name, read.Check().All));
             }
             else
             {
@@ -98,6 +99,9 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         if (loaded.Count == 0)
             return new(branches, [], []);
         var dossier = SuperiorDossier.Of([.. loaded.Select(year => year.Year)], loaded[0].Edition);
+        // As with the command, an error anywhere stops the decision.
+        if (branches.SelectMany(branch => branch.Findings).Concat(dossier.Findings).Any(finding => finding.Diagnostic.Severity == Severity.Error))
+            return new(branches, dossier.Findings, []);
         var wrong = new DiagnosticBag();
         var made = PaperMaker.Make(PlannedPaper.Of(dossier), new FolderResources(""), FormsNow(), wrong);
         return new(branches, [.. dossier.Findings, .. wrong.Select(FindingSet.Plain)], [.. made.Where(_ => !wrong.HasErrors).Select(paper => (paper.Paper.Name, new PressedFile(paper.Paper.Output, paper.Content, paper.Missing.Count)))]);

@@ -23,6 +23,8 @@ static partial class CliTexts
         "Nội dung của bản nộp thay nội dung khác đã có trong tệp số liệu.",
         "What a form says takes the place of something else that the data file has.");
 
+    public static Sentence HowToReplace { get; } = new("Muốn ghi đè phần đã có: thêm --replace.", "To replace what is there: add --replace.");
+
     public static Sentence Collecting(string file, int at, int of) => new($"Đang đọc {file} ({at}/{of})…", $"Reading {file} ({at}/{of})…");
 
     public static Sentence Awaited(IReadOnlyList<string> names)

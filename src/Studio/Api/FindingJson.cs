@@ -11,6 +11,10 @@ namespace Reports.Studio.Api;
 /// <summary>Findings as the page shows them, each with the field to jump to.</summary>
 static class FindingJson
 {
+    // The workbook has a sheet for what the page has a button for.
+    static readonly Sentence Acknowledge = RuleBook.InTitles(Advice.Acknowledge);
+    static readonly Sentence PressKeep = new("bấm «Giữ nguyên, vì …»", "press «Keep it, because …»");
+
     /// <summary>Findings of a year that is open.</summary>
     public static JsonArray Of(YearNow now, FieldMap map, Language language) => new([.. now.Findings.Select(finding => Of(finding, now, map, language))]);
 
@@ -23,19 +27,26 @@ static class FindingJson
     static JsonObject Of(Finding finding, YearNow now, FieldMap map, Language language)
     {
         var json = Plain(finding, language);
-        if (finding.Diagnostic.Location is FactLocation { Path: ['$', '.', .. var path] } && FactPlace.Of(path) is { } place && Nearest(place, now, map) is { } near)
-        {
-            json["sheet"] = near.Sheet;
-            if (near.Field is not null)
-                json["field"] = near.Field;
-        }
-
+        if (json["hint"] is { } hint)
+            json["hint"] = hint.GetValue<string>().Replace(Acknowledge.In(language), PressKeep.In(language), StringComparison.Ordinal);
+        json["canAccept"] = RuleList.All.Any(rule => rule.Code == finding.Diagnostic.Code);
+        AddPlace(json, (finding.Diagnostic.Location as FactLocation)?.Path, now, map);
         return json;
+    }
+
+    /// <summary>Adds where the page shows a fact: the sheet, and its field where there is one.</summary>
+    public static void AddPlace(JsonObject json, string? fact, YearNow now, FieldMap map)
+    {
+        if (fact is not ['$', '.', .. var path] || FactPlace.Of(path) is not { } place || Nearest(place, now, map) is not { } near)
+            return;
+        json["sheet"] = near.Sheet;
+        if (near.Field is not null)
+            json["field"] = near.Field;
     }
 
     static JsonObject Plain(Finding finding, Language language)
     {
-        var (problem, path) = (finding.Diagnostic, (finding.Diagnostic.Location as FactLocation)?.Path ?? "");
+        var (problem, path) = (RuleBook.InTitles(finding).Diagnostic, (finding.Diagnostic.Location as FactLocation)?.Path ?? "");
         var json = new JsonObject
         {
             ["code"] = problem.Code,

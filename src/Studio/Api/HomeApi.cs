@@ -18,7 +18,7 @@ namespace Reports.Studio.Api;
 /// <summary>The first page: what there is, and how a year begins.</summary>
 sealed class HomeApi(StudioWork work)
 {
-    const string SchemaFile = "year.schema.json";
+    public const string SchemaFile = "year.schema.json";
 
     static readonly string[] Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
 
@@ -69,7 +69,11 @@ sealed class HomeApi(StudioWork work)
 
         var file = work.Folder.Create(StemOf(year), ".json", YearWorkbook.IsOne(bytes, name) ? year.ToJson() : bytes);
         WriteSchema();
-        await Answers.Json(context, new JsonObject { ["id"] = StudioFolder.IdOf(file), ["file"] = Path.GetFileName(file), ["findings"] = FindingJson.Of(year.Diagnostics, language) });
+        var answer = new ImportedJson(work.Map, work.Catalogue).Of(year, language);
+        answer["id"] = StudioFolder.IdOf(file);
+        answer["file"] = Path.GetFileName(file);
+        answer["findings"] = FindingJson.Of(year.Diagnostics, language);
+        await Answers.Json(context, answer);
     }
 
     async Task Carry(HttpContext context, string from, int? reviewed)
@@ -93,13 +97,9 @@ sealed class HomeApi(StudioWork work)
     Task Begun(HttpContext context, byte[] text, int year, IReadOnlyList<CarryChange> changes)
     {
         var file = work.Folder.Create(string.Create(CultureInfo.InvariantCulture, $"nam-{year}"), ".json", text);
+        CarriedList.Begin(file, changes);
         WriteSchema();
-        return Answers.Json(context, new JsonObject
-        {
-            ["id"] = StudioFolder.IdOf(file),
-            ["file"] = Path.GetFileName(file),
-            ["changes"] = new JsonArray([.. changes.Select(change => new JsonObject { ["kind"] = Model.Key(change.Kind.ToString()), ["text"] = change.Text.In(Answers.LanguageOf(context)) })]),
-        });
+        return Answers.Json(context, new JsonObject { ["id"] = StudioFolder.IdOf(file), ["file"] = Path.GetFileName(file) });
     }
 
     // The schema lies beside the data, so that an editor finds it.

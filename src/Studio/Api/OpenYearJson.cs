@@ -37,8 +37,12 @@ sealed class OpenYearJson(FieldMap map)
             values.Collect(root);
         json["values"] = values.Values;
         json["places"] = values.Places;
+        // What holds where nobody has chosen.
+        if (now.Context.Edition is { } edition)
+            json["inForce"] = new JsonObject { ["edition"] = edition.Data.Name, ["layout"] = edition.Layout.Name };
         json["lists"] = values.Lists;
         json["rest"] = values.Rest;
+        json["carried"] = CarriedJson.Of(state.Carried, now, map, language);
         json["findings"] = FindingJson.Of(now, map, language);
         json["sum"] = new JsonObject
         {

@@ -60,7 +60,7 @@ sealed class PlanJson
         {
             ["id"] = known.Id,
             ["title"] = Titled(sheet.Title, sheet.English),
-            ["help"] = sheet.Help ?? "",
+            ["help"] = Titled(sheet.Help ?? "", sheet.EnglishHelp),
             ["kind"] = plan.IsRest ? "rest" : plan.Tables.Count > 0 ? "table" : sheet.Records is not null ? "records" : "fields",
             ["hidden"] = !sheet.Holds(_now.Context.Level, _now.Context.Year) && !Patterns(known).Any(IsSaid),
             ["sums"] = sheet.Sums,
@@ -83,7 +83,7 @@ sealed class PlanJson
 
     JsonObject Table(TablePlan table)
     {
-        var json = new JsonObject { ["path"] = table.Path, ["name"] = table.Name, ["hidden"] = !table.Entry.Holds(_now.Context.Level, _now.Context.Year) && !IsSaid(table.Path) };
+        var json = new JsonObject { ["path"] = table.Path, ["name"] = Titled(table.Name, Capital(EntryField.MemberAt(typeof(BranchYear), table.Path).Name.English)), ["hidden"] = !table.Entry.Holds(_now.Context.Level, _now.Context.Year) && !IsSaid(table.Path) };
         if (table.Owner is { } owner)
             json["owner"] = new JsonObject { ["path"] = owner, ["title"] = table.OwnerTitle!.In(_language), ["below"] = table.Below };
         return json;
@@ -96,7 +96,7 @@ sealed class PlanJson
         {
             ["id"] = $"{known.Id}-{at + 1}",
             ["title"] = Titled(FieldSheetReader.Heading(group, known.Plan), group.English ?? Capital(group, known.Plan)),
-            ["fields"] = new JsonArray([.. known.Plan.Slots.Where(slot => slot.Group == group).Select(slot => Field(slot, [before + slot.Key]))]),
+            ["fields"] = new JsonArray([.. known.Plan.Slots.Where(slot => slot.Group == group && !IsForMachines(slot)).Select(slot => Field(slot, [before + slot.Key]))]),
         };
     }
 
@@ -107,7 +107,7 @@ sealed class PlanJson
         {
             ["key"] = slot.Key,
             ["label"] = _language == Language.English ? EnglishLabel(slot) : slot.Label,
-            ["help"] = FieldHelp.Of(slot, choices.Count > 0),
+            ["help"] = FieldHelp.Of(slot, choices.Count > 0).In(_language),
             ["kind"] = Model.Key(slot.Cell.Kind.ToString()),
             ["summed"] = slot.Cell.Kind is EntryKind.Whole or EntryKind.Decimal or EntryKind.Count && slot.Field.Detail?.Summed != false,
             ["hidden"] = !(_now.Context.Asks(slot) && _now.Context.Offers(slot)) && !patterns.Any(IsSaid),
@@ -121,12 +121,17 @@ sealed class PlanJson
         return json;
     }
 
-    static string EnglishLabel(Slot slot)
+    // Where an editor finds the schema.
+    static bool IsForMachines(Slot slot) => slot.Key.StartsWith('$');
+
+    // Words of closed lists are those of the forms: «Votes: HTXS».
+    string EnglishLabel(Slot slot)
     {
-        // Words of closed lists are those of the forms.
-        if (slot.Word is not null)
-            return slot.Label;
-        return Capital(slot.Field.Member.Name.English);
+        var name = Capital(slot.Field.Member.Name.English);
+        if (slot.Word is not { } word)
+            return name;
+        var label = _now.Context.Words.Label(slot.Field.Member, word);
+        return slot.Field.Title.Length == 0 ? label : $"{name}: {label}";
     }
 
     // A heading that says nothing of its own is the title of its record.

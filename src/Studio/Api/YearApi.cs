@@ -4,6 +4,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Studio.Hosting;
 using Reports.Studio.Workspace;
 using Reports.Templates.Collecting;
+using Reports.Templates.Reading;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Studio.Api;
@@ -25,6 +26,7 @@ sealed class YearApi(StudioWork work, PaperApi papers)
             ("GET", ["revision"]) => Revision(context, year),
             ("POST", ["undo"]) => Change(context, year, (revision, _) => year.Undo(revision)),
             ("POST", ["redo"]) => Change(context, year, (revision, _) => year.Redo(revision)),
+            ("POST", ["carried"]) => See(context, year),
             ("POST", ["collect"]) => Collect(context, year),
             ("GET", ["workbook"]) => Workbook(context, year),
             ("GET", ["papers"]) => papers.List(context, year),
@@ -69,6 +71,24 @@ sealed class YearApi(StudioWork work, PaperApi papers)
         }
 
         await Tell(context, year, await changing);
+    }
+
+    /// <summary>A line of what was carried from last year is confirmed, or not yet.</summary>
+    static async Task See(HttpContext context, OpenYear year)
+    {
+        if (await Body.Json(context) is not { } sent)
+            return;
+        try
+        {
+            if (Sent.Number(sent, "line") is { } line && sent["isSeen"] is JsonValue value && value.TryGetValue<bool>(out var isSeen) && await year.See(line, isSeen) is not null)
+                await Answers.Json(context, new JsonObject());
+            else
+                await Answers.Problem(context, StatusCodes.Status400BadRequest, "malformed", HostingProblems.Malformed);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Answers.Problem(context, StatusCodes.Status507InsufficientStorage, "unsaved", YearProblems.NotSaved(fault));
+        }
     }
 
     /// <summary>Says how a change ended.</summary>
@@ -117,7 +137,13 @@ sealed class YearApi(StudioWork work, PaperApi papers)
             ["year"] = _json.Of(year, made.State! with { Before = null }, language),
             ["taken"] = collected.Taken,
             ["awaited"] = new JsonArray([.. collected.Awaited.Select(name => (JsonNode)name)]),
-            ["findings"] = FindingJson.Of(collected.Diagnostics, language),
+            ["forms"] = new JsonArray([.. collected.Forms.OrderBy(one => one.File, StringComparer.Ordinal).Select(one => new JsonObject
+            {
+                ["file"] = one.File,
+                ["member"] = one.Member,
+                ["end"] = Model.Key(one.End.ToString()),
+                ["findings"] = FindingJson.Of(one.Findings, language),
+            })]),
         });
     }
 

@@ -18,9 +18,9 @@ sealed record YearNow(string Revision, byte[] Text, YearFile Year, WritingContex
     public static YearNow Of(byte[] bytes, string name, Catalogue catalogue, WorkbookPlan plan)
     {
         var text = TextBytes.ToUtf8(bytes).ToArray();
-        var year = YearFile.Read(text, name);
+        var year = YearFile.Read(text, name, isText: false);
         var edition = year.IsReadable ? catalogue.Choose(year, out _) : null;
-        IReadOnlyList<Finding> findings = year.IsReadable ? [.. RuleBook.Check(year, catalogue).Select(RuleBook.InTitles)] : [.. year.Diagnostics.Select(problem => new Finding(problem, "", "", ""))];
+        IReadOnlyList<Finding> findings = year.IsReadable ? RuleBook.Check(year, catalogue) : [.. year.Diagnostics.Select(problem => new Finding(problem, "", "", ""))];
         return new(RevisionOf(text), text, year, WritingContext.Of(year, edition, plan.Words), findings);
     }
 

@@ -74,6 +74,9 @@ async function route() {
         fill(app.place, page.element);
       }
       page.show(step, sheet);
+      if (app.begun === page.year.id)
+        page.carried.open();
+      app.begun = null;
       return;
     }
     await leave();

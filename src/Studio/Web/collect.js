@@ -1,11 +1,16 @@
-// What was taken from members' forms, who is still awaited, and what was found.
+// What became of members' forms: file by file, and who is still awaited.
 import { ask, el } from "./dom.js";
+import { factTable, findingList } from "./finding-lines.js";
 import { t } from "./words.js";
 
+const State = { taken: "ok", kept: "warning", read: "ok", refused: "error" };
+
 export async function collected(result) {
-  const findings = result.findings ?? [];
-  await ask(t("collect"), el("div", { class: "long" }, el("p", {}, t("taken", result.taken ?? 0)),
-    result.awaited?.length > 0 ? el("p", {}, t("awaited", result.awaited.join(", "))) : null,
-    findings.length > 0 ? el("ul", {}, findings.map(finding => el("li", { class: finding.severity }, finding.message, finding.hint ? ` ${finding.hint}` : ""))) : null),
-  [{ text: t("continue"), value: true, main: true }]);
+  const { forms, awaited } = result;
+  await ask(t("collect"), el("div", { class: "long collected" },
+    el("p", {}, t("taken", result.taken), " ", forms.some(form => form.end === "refused") ? t("not_taken", forms.filter(form => form.end === "refused").length) : null),
+    factTable(t("collect"), [t("file"), t("member"), t("became")], forms.map(form => [form.file, form.member ?? "–",
+      [el("span", { class: `state ${State[form.end]}` }, t(`form_${form.end}`)), findingList(form.findings, form.file)]])),
+    el("p", {}, awaited.length > 0 ? t("awaited", awaited.length, awaited.join(", ")) : t("none_awaited"))),
+  [{ text: t("continue"), value: true, main: true }], "wide-dialog");
 }

@@ -44,11 +44,11 @@ export function say(text) {
 }
 
 // A dialog that gives focus back to where it came from and answers once; Escape answers null.
-export function ask(title, content, answers) {
+export function ask(title, content, answers, kind = "") {
   return new Promise(resolve => {
     const before = document.activeElement;
     const id = newId("dialog");
-    const dialog = el("dialog", { "aria-labelledby": id, class: "dialog" }, heading(2, title, { id }), content,
+    const dialog = el("dialog", { "aria-labelledby": id, class: `dialog ${kind}`.trim() }, heading(2, title, { id }), content,
       el("div", { class: "answers" }, answers.map(answer =>
         button(answer.text, () => end(answer.value), { class: answer.main ? "main" : "" }))));
     dialog.addEventListener("cancel", event => {

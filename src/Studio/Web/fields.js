@@ -18,8 +18,6 @@ export function inputOf(spec, properties = {}, inTable = false) {
     input.inputMode = "decimal";
   if (["whole", "count", "decimal"].includes(spec.kind))
     input.classList.add("number");
-  if (spec.kind === "day" && !inTable)
-    input.placeholder = t("day_form");
   if (isArea || spec.kind === "text")
     input.spellcheck = false;
   const words = spec.kind === "answer" ? [t("yes"), t("no")] : spec.words;
@@ -28,10 +26,13 @@ export function inputOf(spec, properties = {}, inTable = false) {
   return input;
 }
 
+// Delete or Backspace takes away the «…» of a new file that an empty input shows.
+export const clears = (event, hint) => hint !== "" && event.target.value === "" && !event.altKey && (event.key === "Delete" || event.key === "Backspace");
+
 // What the control itself shows need not be said: that there is a list, how a day is written.
 function helpOf(spec) {
-  const help = spec.help === spec.label ? "" : /^(Chọn trong danh sách|Có hoặc Không|Ngày\/tháng\/năm)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
-  return ["texts", "items"].includes(spec.kind) && !/một dòng/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
+  const help = spec.help === spec.label ? "" : /^(Chọn trong danh sách|Choose from the list|Có hoặc Không|Có or Không|Ngày\/tháng\/năm|Day\/month\/year)\.$/.test(spec.help ?? "") ? "" : spec.help ?? "";
+  return ["texts", "items"].includes(spec.kind) && !/một dòng|a line/i.test(help) ? `${help} ${t("each_line")}`.trim() : help;
 }
 
 // Field with label, in a form. Answers the element; the view keeps the control.
@@ -46,8 +47,6 @@ export function field(view, path, spec, options = {}) {
 
   let known = view.year.text(path), isTouched = false;
   input.value = known;
-  if (view.year.hint(path))
-    input.placeholder = view.year.hint(path);
   input.addEventListener("focus", () => isTouched = false);
   input.addEventListener("input", typed);
   input.addEventListener("picked", () => typed(true));
@@ -57,7 +56,9 @@ export function field(view, path, spec, options = {}) {
       sync(true);
   });
   input.addEventListener("keydown", event => {
-    if (event.key === "Enter" && !event.isComposing && input.localName === "input") {
+    if (clears(event, view.year.hint(path)))
+      typed(true);
+    else if (event.key === "Enter" && !event.isComposing && input.localName === "input") {
       view.saver.flush();
       event.preventDefault();
     }
@@ -95,6 +96,9 @@ export function field(view, path, spec, options = {}) {
   }
 
   function shown() {
+    const hint = view.year.hint(path) || (view.year.inForce?.[path] ? t("in_force", view.year.inForce[path]) : "") || (spec.kind === "day" ? t("day_form") : "");
+    if (input.placeholder !== hint)
+      input.placeholder = hint;
     if (empty)
       empty.hidden = view.year.text(path) !== "";
   }

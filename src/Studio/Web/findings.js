@@ -5,13 +5,10 @@ import { t } from "./words.js";
 
 const Kinds = ["error", "warning", "note"];
 
-// What cannot be read is mended, not kept.
-const isKeepable = finding => finding.canAccept ?? !/^(YEAR0|XLS)/.test(finding.code);
-
 export class Findings {
-  // goTo(finding) opens the step, the sheet and the field.
-  constructor(view, goTo) {
-    Object.assign(this, { view, goTo });
+  // goTo(finding) opens the step, the sheet and the field; carried stands above.
+  constructor(view, goTo, carried) {
+    Object.assign(this, { view, goTo, carried });
     this.kind = "all";
     this.here = false;
     this.count = el("p", { class: "counted" });
@@ -19,7 +16,7 @@ export class Findings {
       ["all", ...Kinds].map(kind => el("option", { value: kind }, t(kind))));
     const only = el("input", { type: "checkbox", onchange: event => this.filter({ here: event.target.checked }) });
     this.list = el("div", { class: "finding-list" });
-    this.element = el("div", { class: "findings" }, this.count,
+    this.element = el("div", { class: "findings" }, carried.element, this.count,
       el("div", { class: "filter" }, this.choice, el("label", { class: "check" }, only, " ", t("this_step"))), this.list);
   }
 
@@ -31,6 +28,7 @@ export class Findings {
 
   show(step) {
     this.step = step;
+    this.carried.show();
     const { year } = this.view;
     this.count.textContent = t("counted", year.sum?.errors ?? 0, year.sum?.warnings ?? 0, year.sum?.notes ?? 0);
     // What has not changed is not made again: the focus may be in it.
@@ -71,7 +69,7 @@ export class Findings {
       more.length > 0 ? el("details", {}, el("summary", {}, t("more")), el("dl", {}, more.map(([name, text]) => [el("dt", {}, t(name)), el("dd", {}, text)]))) : null,
       el("div", { class: "finding-tools" },
         finding.sheet ? button(t("go"), () => this.goTo(finding), { class: "small" }) : null,
-        isKeepable(finding) ? button(t("keep"), () => this.keep(finding), { class: "small quiet" }) : null));
+        finding.canAccept ? button(t("keep"), () => this.keep(finding), { class: "small quiet" }) : null));
   }
 
   async keep(finding) {

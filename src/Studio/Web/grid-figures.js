@@ -3,7 +3,7 @@ import { el } from "./dom.js";
 import { numberOf, shareOf, shown, sumOf } from "./numbers.js";
 import { t } from "./words.js";
 
-const Sum = 9;
+const Sum = 6;
 
 // The columns that are shown: those in use, those that hold something, and of the levels those that a row's scale has.
 export function columnsOf(year, sheet, list) {

@@ -1,4 +1,6 @@
 // Keys of a grid, as people know them from Excel.
+import { clears } from "./fields.js";
+
 export function gridKeys(grid, event) {
   const input = event.target;
   if (!input.at || event.isComposing)
@@ -10,6 +12,10 @@ export function gridKeys(grid, event) {
     event.preventDefault();
     action();
   };
+
+  const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+  if (step && event.shiftKey && !event.altKey && !event.ctrlKey && !isEditing && isWhole && !grid.isListOpen(input))
+    return done(() => grid.range.extend(input.at, ...step));
 
   switch (event.key) {
     case "ArrowDown":
@@ -44,7 +50,7 @@ export function gridKeys(grid, event) {
         input.setSelectionRange(input.value.length, input.value.length);
       });
     case "Escape":
-      return done(() => isEditing ? (input.isEditing = false, input.select()) : grid.add.focus());
+      return done(() => grid.range.to ? grid.range.clear() : isEditing ? (input.isEditing = false, input.select()) : grid.add.focus());
     case "Home":
     case "End":
       if (event.ctrlKey)
@@ -64,8 +70,11 @@ export function gridKeys(grid, event) {
         done(() => grid.insert(row));
       return;
     case "Delete":
-      if (event.altKey)
+    case "Backspace":
+      if (event.altKey && event.key === "Delete")
         done(() => grid.remove(row));
+      else if (clears(event, grid.view.year.hint(grid.path(row, column))))
+        done(() => input.dispatchEvent(new CustomEvent("picked", { bubbles: true })));
       return;
     default:
   }

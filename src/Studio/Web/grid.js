@@ -3,6 +3,7 @@ import { isOpen } from "./combo.js";
 import { button, el, fill, newId, say } from "./dom.js";
 import { inputOf, isLong, show } from "./fields.js";
 import { gridKeys } from "./grid-keys.js";
+import { Range } from "./grid-range.js";
 import { columnsOf, Figures } from "./grid-figures.js";
 import { pasted } from "./paste.js";
 import { t } from "./words.js";
@@ -16,6 +17,7 @@ export class Grid {
     this.body = el("tbody");
     this.messages = el("div", { class: "messages strip", id: newId("strip") });
     this.figures = new Figures(this);
+    this.range = new Range(this);
     this.lastRow = 0;
     this.box = this.table();
     this.element = el("div", { class: "grid-box" }, this.box, this.messages, this.tools());
@@ -32,22 +34,26 @@ export class Grid {
   }
 
   table() {
-    const columns = this.columns.map(column => {
-      const col = el("col");
-      col.style.width = `${widthOf(column, this.sheet.shares)}ch`;
+    const levels = this.sheet.shares ? this.columns.filter(column => column.word).length : 0;
+    const widths = this.columns.map(column => widthOf(column, levels));
+    // The first column is narrower on a narrow screen.
+    const columns = widths.map((width, at) => {
+      const col = el("col", { class: at === 0 ? "first-col" : "" });
+      if (at > 0)
+        col.style.width = `${width}ch`;
       return col;
     });
-    const number = el("col");
-    number.style.width = "3.6rem";
     const head = el("tr", {}, el("th", { scope: "col", class: "number-head" }, el("span", { class: "unseen" }, t("row", ""))),
       this.columns.map((column, at) => el("th", { scope: "col", class: at === 0 ? "first" : "", title: column.help || null }, column.label)), this.figures.heads());
-    const table = el("table", { class: "grid", "aria-label": this.options.title ?? this.sheet.title },
-      el("colgroup", {}, number, columns, this.figures.cols()), el("thead", {}, head), this.body, this.figures.foot());
-    table.style.width = `calc(3.6rem + ${this.columns.reduce((all, column) => all + widthOf(column, this.sheet.shares), 0) + this.figures.width}ch)`;
+    const table = el("table", { class: this.sheet.shares ? "grid dense" : "grid", "aria-label": this.options.title ?? this.sheet.title },
+      el("colgroup", {}, el("col", { class: "number-col" }), columns, this.figures.cols()), el("thead", {}, head), this.body, this.figures.foot());
+    table.style.setProperty("--first-wide", `${widths[0]}ch`);
+    table.style.setProperty("--others", `${widths.slice(1).reduce((all, width) => all + width, 0) + this.figures.width}ch`);
     table.addEventListener("input", event => this.typed(event.target));
     table.addEventListener("picked", event => this.typed(event.target, true));
     table.addEventListener("keydown", event => !event.defaultPrevented && gridKeys(this, event));
     table.addEventListener("paste", event => this.paste(event));
+    table.addEventListener("copy", event => this.range.copy(event));
     table.addEventListener("focusin", event => this.entered(event.target));
     table.addEventListener("focusout", event => this.left(event.target));
     // A click into a cell that had no focus selects all of it, as in Excel; a second one sets the caret.
@@ -121,6 +127,9 @@ export class Grid {
       const path = this.path(at, column), text = this.view.year.text(path);
       if (input.value !== text && (isForced || document.activeElement !== input))
         input.value = text;
+      // A word of a list is mostly longer than its column.
+      if (this.columns[column].kind === "word")
+        input.title = text;
       const hint = text === "" ? this.view.year.hint(path) : "";
       if (input.placeholder !== hint)
         input.placeholder = hint;
@@ -137,6 +146,7 @@ export class Grid {
     if (!input.at)
       return;
     input.isTouched = true;
+    this.range.clear();
     const { row, column } = input.at;
     const edits = row >= this.count ? [{ insert: this.list, at: this.count }] : [];
     this.view.edit([...edits, { set: this.path(row, column), text: input.value }], isDone);
@@ -144,6 +154,8 @@ export class Grid {
       this.refresh();
     else
       this.figures.changed(row, column);
+    // Of what is taken away nothing is shown in its place.
+    input.placeholder = "";
   }
 
   // The whole grid again where another part changed its list.
@@ -155,6 +167,7 @@ export class Grid {
   entered(input) {
     if (!input.at)
       return;
+    this.range.clear();
     this.focused = input;
     this.lastRow = input.at.row;
     this.fresh = input;
@@ -247,13 +260,17 @@ export class Grid {
 }
 
 // In letters; what the layout says, or by the kind.
-function widthOf(column, isDense) {
+// levels: how many levels of a scale stand side by side, with names and scale in the same row; 0 for none.
+function widthOf(column, levels) {
   if (/(^|\.)school_year$/.test(column.key))
-    return 12;
-  const most = isDense ? 14 : column.kind === "word" ? 22 : 60;
+    return levels > 0 ? 10 : 12;
+  const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
+  if (levels > 0)
+    return column.word || ["texts", "whole", "count"].includes(column.kind) ? Math.max(6, word + 1) : levels > 3 ? 9 : 15;
+  const most = column.kind === "word" ? 22 : 60;
   if (column.width && column.kind !== "count")
     return Math.min(column.width, most) + 2;
   const least = { whole: 8, count: 9, decimal: 8, day: 13, answer: 9, word: 18, mark: 18 }[column.kind] ?? 16;
-  const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
-  return Math.max(least, Math.min(word + 3, 16));
+  // A heading of more than three lines takes the place of the rows.
+  return Math.max(least, Math.min(Math.max(word + 3, Math.ceil(column.label.length / 2.5)), 16));
 }

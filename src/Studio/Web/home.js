@@ -1,8 +1,9 @@
 // The first page: years to open, a new one, from last year, from a file, members' forms.
 import { post, postBytes, postFiles } from "./api.js";
-import { ask, button, el, fill, heading, newId } from "./dom.js";
+import { ask, el, fill, heading, newId } from "./dom.js";
 import { collected } from "./collect.js";
 import { dropZone } from "./drop.js";
+import { factTable, findingList } from "./finding-lines.js";
 import { t } from "./words.js";
 
 const Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
@@ -33,7 +34,7 @@ function card(app, year) {
     : isWorkbook ? el("span", { class: "state empty" }, t("is_workbook"))
     : el("span", { class: `state ${year.errors > 0 ? "error" : year.warnings > 0 ? "warning" : "ok"}` },
       year.errors > 0 ? t("errors", year.errors) : year.warnings > 0 ? t("warnings", year.warnings) : "✓");
-  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", el("span", { class: "quiet" }, year.file), " ", state));
+  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", title === year.file ? null : el("span", { class: "quiet" }, year.file), " ", state));
 }
 
 // A form whose button says what it does; a failure stands beside it.
@@ -76,33 +77,31 @@ function fromLast(app, data) {
   const from = select(data.years.map(year => [year.id, year.file]));
   return form([el("p", { class: "quiet" }, t("from_last_help")), labelled(t("from"), from)], async () => {
     const made = await post("years", { from: from.value });
-    await changes(made);
+    // The list of what was carried opens with the year.
+    app.begun = made.id;
     location.hash = `#/y/${made.id}`;
   }, t("start"));
-}
-
-// Everything carried is listed; what must be confirmed first.
-async function changes(made) {
-  if (!made.changes?.length)
-    return;
-  const lists = ["to_confirm", "changed", "kept", "cleared"].map(kind => {
-    const texts = made.changes.filter(change => change.kind === kind);
-    return texts.length === 0 ? null : el("details", { open: kind === "to_confirm" || kind === "changed" },
-      el("summary", {}, `${t(kind)} (${texts.length})`), el("ul", {}, texts.map(change => el("li", {}, change.text))));
-  });
-  await ask(t("changes", made.file ?? made.id), el("div", { class: "long" }, lists), [{ text: t("continue"), value: true, main: true }]);
 }
 
 function bring(app) {
   return dropZone({ help: t("bring_help"), choose: t("choose_file"), accept: ".json,.xlsx,.xls", multiple: false, take: async files => {
     const made = await postBytes(`years/import?name=${encodeURIComponent(files[0].name)}`, await files[0].arrayBuffer());
-    const found = (made.findings ?? []).filter(finding => finding.severity !== "note");
-    if (found.length > 0) {
-      await ask(t("import_findings", found.length), el("ul", { class: "long" }, found.map(finding => el("li", {}, finding.message, finding.hint ? ` ${finding.hint}` : ""))),
-        [{ text: t("continue"), value: true, main: true }]);
-    }
-    location.hash = `#/y/${made.id}`;
+    return async () => {
+      await imported(made, files[0].name);
+      location.hash = `#/y/${made.id}`;
+    };
   } });
+}
+
+// What was read, on which sheets, and what was not.
+async function imported(made, name) {
+  const facts = [[t("year"), made.year], [t("branch"), made.branch], [t("level"), made.level]].filter(([, text]) => text);
+  await ask(t("imported", made.file), el("div", { class: "long" },
+    made.isEmpty ? el("p", { class: "problem" }, t("import_empty")) : null,
+    el("dl", { class: "pairs" }, facts.map(([name, text]) => [el("dt", {}, name), el("dd", {}, text)])),
+    made.isEmpty ? null : factTable(t("sheets_read"), [t("sheets_read"), t("how_much")], made.sheets.map(sheet => [sheet.title, sheet.rows ? t("rows_read", sheet.rows) : t("fields_read", sheet.fields)])),
+    made.findings.length > 0 ? [heading(3, t("import_findings", made.findings.length)), findingList(made.findings, name)] : el("p", {}, t("import_clean"))),
+  [{ text: t("continue"), value: true, main: true }], "wide-dialog");
 }
 
 function collect(app, data) {
@@ -111,7 +110,9 @@ function collect(app, data) {
   return el("div", {}, labelled(t("collect_into"), into), el("label", { class: "check" }, replace, " ", t("replace")),
     dropZone({ help: t("collect_help"), choose: t("choose_files"), accept: ".docx,.csv,.xlsx,.xls", multiple: true, take: async files => {
       const result = await postFiles(`years/${into.value}/collect`, files, { replace: `${replace.checked}` });
-      await collected(result);
-      location.hash = `#/y/${into.value}/member_reviews`;
+      return async () => {
+        await collected(result);
+        location.hash = `#/y/${into.value}/member_reviews`;
+      };
     } }));
 }

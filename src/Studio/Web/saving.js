@@ -14,6 +14,7 @@ export class Saver extends EventTarget {
   constructor(year) {
     super();
     this.year = year;
+    // What is done in one go goes to the program in one request, so that it is undone in one step.
     this.pending = [];
     this.sending = [];
     this.state = "saved";
@@ -31,7 +32,11 @@ export class Saver extends EventTarget {
   }
 
   get unsaved() {
-    return [...this.sending, ...this.pending];
+    return [...this.sending, ...this.pending.flat()];
+  }
+
+  get waiting() {
+    return [this.sending, ...this.pending].filter(edits => edits.length > 0);
   }
 
   close() {
@@ -45,14 +50,13 @@ export class Saver extends EventTarget {
 
   // Takes edits at once in the page, and to the program when the typing pauses.
   edit(edits, now = false) {
-    for (const edit of edits) {
+    for (const edit of edits)
       this.year.apply(edit);
-      const last = this.pending.at(-1);
-      if (edit.set !== undefined && last?.set === edit.set)
-        last.text = edit.text;
-      else
-        this.pending.push(edit);
-    }
+    const last = this.pending.at(-1)?.at(-1), [only] = edits;
+    if (edits.length === 1 && only.set !== undefined && last?.set === only.set)
+      last.text = only.text;
+    else
+      this.pending.push(edits);
     if (this.state !== "lost")
       this.tell("typing");
     clearTimeout(this.timer);
@@ -74,8 +78,7 @@ export class Saver extends EventTarget {
 
   async send() {
     while (this.pending.length > 0 && !this.isClosed) {
-      this.sending = this.pending;
-      this.pending = [];
+      this.sending = this.pending.shift();
       if (this.state !== "lost")
         this.tell("saving");
       try {
@@ -92,7 +95,7 @@ export class Saver extends EventTarget {
   // What to do after a request that failed; true when the rest may be sent.
   async missed(error) {
     if (isAway(error)) {
-      this.pending = this.unsaved;
+      this.pending = this.waiting;
       this.sending = [];
       this.tell("lost");
       this.timer = setTimeout(() => this.reconnect(), Again);
@@ -100,7 +103,7 @@ export class Saver extends EventTarget {
         this.dispatchEvent(new CustomEvent("failed", { detail: error }));
       return false;
     }
-    const edits = this.unsaved;
+    const edits = this.waiting;
     this.sending = [];
     this.pending = [];
     if (error instanceof Refused && error.status === 409) {
@@ -125,7 +128,7 @@ export class Saver extends EventTarget {
       if (theirs.revision !== this.year.revision) {
         const edits = this.pending;
         this.pending = [];
-        const isTaken = edits.every(edit => edit.set !== undefined && (theirs.values[edit.set] ?? "") === edit.text.trim());
+        const isTaken = edits.flat().every(edit => edit.set !== undefined && (theirs.values[edit.set] ?? "") === edit.text.trim());
         if (isTaken)
           this.take(theirs);
         else
@@ -142,14 +145,22 @@ export class Saver extends EventTarget {
 
   // Somebody else wrote the file: the person chooses.
   async resolve(edits, theirs) {
-    const keepMine = await settle(this.year, edits, theirs);
+    const keepMine = await settle(this.year, edits.flat(), theirs);
     this.pending = [...keepMine ? edits : [], ...this.pending];
+    this.reload(theirs);
+  }
+
+  // What was done before somebody else wrote the file cannot be undone any more.
+  reload(theirs) {
+    this.isCut ||= this.year.canUndo && !theirs.canUndo;
     this.take(theirs, true);
   }
 
   take(answer, isForced = false) {
     const before = this.year.values;
     const isNewPlan = this.year.take(answer, this.unsaved);
+    // There is something to undo again.
+    this.isCut &&= !this.year.canUndo;
     if (!this.isDirty)
       this.state = "saved";
     this.dispatchEvent(new CustomEvent("year", { detail: { isForced, before, isNewPlan } }));
@@ -172,7 +183,7 @@ export class Saver extends EventTarget {
         const theirs = await get(`years/${this.year.id}`);
         if (this.isDirty || this.isClosed || theirs.revision === this.year.revision)
           return;
-        this.take(theirs, true);
+        this.reload(theirs);
         this.dispatchEvent(new Event("reloaded"));
       }
       if (this.state === "lost") {
@@ -197,19 +208,19 @@ export class Saver extends EventTarget {
     return this.step("redo");
   }
 
-  // One step of the history; answers the paths that changed.
+  // One step of the history; answers the paths that changed, null when there was none.
   async step(way) {
     await this.flush();
     if (this.isDirty || !this.year[way === "undo" ? "canUndo" : "canRedo"])
-      return [];
+      return null;
     try {
-      const before = this.year.values;
+      const { values: before, places: placesBefore } = this.year;
       this.take(await post(`years/${this.year.id}/${way}`, { revision: this.year.revision }), true);
-      const after = this.year.values;
-      return [...new Set([...after.keys(), ...before.keys()])].filter(path => before.get(path) !== after.get(path));
+      const { values: after, places } = this.year;
+      return [...new Set([...after.keys(), ...Object.keys(places), ...before.keys()])].filter(path => before.get(path) !== after.get(path) || placesBefore[path] !== places[path]);
     } catch (error) {
       await this.missed(error);
-      return [];
+      return null;
     }
   }
 }

@@ -1,5 +1,6 @@
 // The open year: steps, one step, findings and papers, and what is saved.
 import { get } from "./api.js";
+import { Carried } from "./carried.js";
 import { button, el, fill, heading, say } from "./dom.js";
 import { Findings } from "./findings.js";
 import { Papers } from "./papers.js";
@@ -20,12 +21,14 @@ export class Studio {
     this.content = el("div", { class: "content" });
     this.title = heading(2, "", { class: "step-title", tabindex: -1 });
     this.problem = el("div", { class: "problem", role: "alert" });
-    this.findings = new Findings(this.view, finding => this.goTo(finding.field ?? finding.path, finding.sheet));
+    const goTo = place => this.goTo(place.field ?? place.path, place.sheet);
+    this.carried = new Carried(this.view, goTo, app.failed);
+    this.findings = new Findings(this.view, goTo, this.carried);
     this.papers = new Papers(this.view, app.home, place => this.goTo(place.path, place.sheet), app.failed);
     this.make();
     this.saver.addEventListener("year", event => this.changed(event.detail));
     this.saver.addEventListener("state", () => this.state());
-    this.saver.addEventListener("reloaded", () => this.tell(t("reloaded")));
+    this.saver.addEventListener("reloaded", () => this.tell(t("reloaded") + (this.saver.isCut ? ` ${t("undo_cut")}` : "")));
     this.saver.addEventListener("failed", event => app.failed(event.detail));
     this.state();
     if (data.notice)
@@ -130,6 +133,7 @@ export class Studio {
     }[saver.state];
     this.saved.className = `saved ${saver.state}`;
     this.undoButton.disabled = !year.canUndo && !saver.isDirty;
+    this.undoButton.title = saver.isCut && this.undoButton.disabled ? t("undo_cut") : "Ctrl+Z";
     this.redoButton.disabled = !year.canRedo || saver.isDirty;
   }
 
@@ -142,16 +146,20 @@ export class Studio {
 
   async history(way) {
     const changed = await this.saver[way]();
-    if (changed.length === 0) {
-      this.tell(t("nothing_undone"));
+    if (!changed) {
+      this.tell(this.saver.isCut && way === "undo" ? t("undo_cut") : t("nothing_undone"));
       return;
     }
-    const path = changed[0];
-    this.tell(t(way === "undo" ? "undone" : "redone", this.year.labelOf(path)));
+    const done = t(way === "undo" ? "undone" : "redone"), [path] = changed;
+    if (!path) {
+      this.tell(done);
+      return;
+    }
+    this.tell(`${done}: ${this.year.labelOf(path)}${changed.length > 1 ? ` ${t("and_more", changed.length - 1)}` : ""}`);
     const sheet = this.year.sheetOf(path);
     if (sheet && sheet !== this.sheet)
       this.goTo(path, sheet.id);
-    else if (!this.content.contains(document.activeElement))
+    else
       this.view.focus(path);
   }
 

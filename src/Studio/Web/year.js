@@ -15,7 +15,7 @@ export class Year {
     const isNewPlan = planText !== this.planText;
     const plan = isNewPlan ? data.plan : this.plan;
     this.planText = planText;
-    Object.assign(this, data, { plan, values: new Map(Object.entries(data.values ?? {})), lists: new Map(Object.entries(data.lists ?? {})) });
+    Object.assign(this, data, { plan, places: { ...data.places }, values: new Map(Object.entries(data.values ?? {})), lists: new Map(Object.entries(data.lists ?? {})) });
     if (isNewPlan || !this.sheetsByShape)
       this.sheetsByShape = sheetsByShape(plan);
     this.findings = data.findings ?? [];
@@ -36,7 +36,7 @@ export class Year {
 
   // The «…» of a new file: what stands there until one types.
   hint(path) {
-    return this.places?.[path] ?? "";
+    return this.places[path] ?? "";
   }
 
   count(list) {
@@ -54,6 +54,7 @@ export class Year {
 
   apply(edit) {
     if (edit.set !== undefined) {
+      delete this.places[edit.set];
       if (edit.text === "")
         this.values.delete(edit.set);
       else

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reports.Studio.Editing;
@@ -19,14 +17,10 @@ sealed class EditHistory
     // What is typed into one field in one go is undone in one go.
     static readonly TimeSpan OneGo = TimeSpan.FromSeconds(10);
 
-    static readonly JsonSerializerOptions Print = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     readonly string _file;
     HistoryState _state;
 
     EditHistory(string file, HistoryState state) => (_file, _state) = (file, state);
-
-    public static string FileOf(string year) => year + ".lich-su";
 
     /// <summary>The history of a year.</summary>
     /// <param name="file">The history's file; need not be there.</param>
@@ -34,7 +28,7 @@ sealed class EditHistory
     public static EditHistory Open(string file, string revision)
     {
         var (state, before) = (HistoryState.Empty, HistoryState.Empty);
-        foreach (var line in Lines(file).Select(HistoryLine.Read).OfType<HistoryLine>())
+        foreach (var line in HistoryFile.Lines(file, MostBytes).Select(HistoryLine.Read).OfType<HistoryLine>())
         {
             // Written down before the year was saved, which then did not happen.
             if (state.Head is not null && line.From != state.Head && line.From == before.Head)
@@ -86,25 +80,8 @@ sealed class EditHistory
 
     void Write(HistoryLine line)
     {
-        using var file = new FileStream(_file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
-        // A line that was cut off when the program was killed is left alone.
-        var isCut = file.Length > 0 && file.Seek(-1, SeekOrigin.End) >= 0 && file.ReadByte() != '\n';
-        file.Seek(0, SeekOrigin.End);
-        file.Write(Encoding.UTF8.GetBytes((isCut ? "\n" : "") + line.Json().ToJsonString(Print) + "\n"));
+        HistoryFile.Append(_file, line.Json());
         _state = _state.With(line);
-    }
-
-    static string[] Lines(string path)
-    {
-        if (!File.Exists(path))
-            return [];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var isCut = file.Length > MostBytes;
-        if (isCut)
-            file.Seek(-MostBytes, SeekOrigin.End);
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return isCut ? lines[1..] : lines;
     }
 }
 

@@ -17,6 +17,7 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
     byte[] _bytes = [];
     YearNow? _now;
     EditHistory? _history;
+    CarriedList? _carried;
 
     public string Path { get; } = path;
 
@@ -53,6 +54,14 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
     public Task<YearChange> Undo(string revision) => Change(revision, () => _history!.CanUndo(revision) ? Save(() => _history.Undo(_now!.Text, DateTimeOffset.Now)) : null);
 
     public Task<YearChange> Redo(string revision) => Change(revision, () => _history!.CanRedo(revision) ? Save(() => _history.Redo(_now!.Text, DateTimeOffset.Now)) : null);
+
+    /// <summary>Writes down whether a line of what was carried from last year was looked at.</summary>
+    /// <returns>The list; null when it has no such line.</returns>
+    public Task<CarriedList?> See(int line, bool isSeen) => Alone(() =>
+    {
+        var carried = _carried ??= CarriedList.Of(Path);
+        return line < 0 || line >= carried.Lines.Count ? null : _carried = carried.See(Path, line, isSeen);
+    });
 
     public void Dispose() => _one.Dispose();
 
@@ -111,10 +120,10 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
     void Take(byte[] bytes)
     {
         (_bytes, _now) = (bytes, YearNow.Of(bytes, System.IO.Path.GetFileName(Path), catalogue, map.Plan));
-        _history ??= EditHistory.Open(EditHistory.FileOf(Path), _now.Revision);
+        _history ??= EditHistory.Open(HistoryFile.Of(Path), _now.Revision);
     }
 
-    YearState State(YearNow? before) => new(_now!, before, _history!.CanUndo(_now!.Revision), _history.CanRedo(_now.Revision), File.GetLastWriteTime(Path));
+    YearState State(YearNow? before) => new(_now!, before, _history!.CanUndo(_now!.Revision), _history.CanRedo(_now.Revision), File.GetLastWriteTime(Path), _carried ??= CarriedList.Of(Path));
 
     async Task<T> Alone<T>(Func<T> work)
     {
@@ -136,7 +145,8 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
 /// <param name="CanUndo">True when a change can be taken back.</param>
 /// <param name="CanRedo">True when one that was taken back can be made again.</param>
 /// <param name="Saved">When the file was written.</param>
-sealed record YearState(YearNow Now, YearNow? Before, bool CanUndo, bool CanRedo, DateTime Saved);
+/// <param name="Carried">What was carried into it from last year.</param>
+sealed record YearState(YearNow Now, YearNow? Before, bool CanUndo, bool CanRedo, DateTime Saved, CarriedList Carried);
 
 /// <summary>How a change ended.</summary>
 /// <param name="End">Whether it was made.</param>

@@ -8,7 +8,7 @@ static class CollectProblems
 {
     public static Diagnostic NoForm(string file) => new("COL001", Severity.Error, new FileLocation(file),
         new("Không phải bản kiểm điểm cá nhân theo mẫu của chương trình; không lấy gì từ tệp này.", "This is none of the members' forms; nothing was taken from it."),
-        new("Chép nội dung vào mẫu trắng do reports generate lập, hoặc bỏ tệp khỏi thư mục.", "Copy the text into the clean form made by reports generate, or take the file out of the folder."));
+        new("Chép nội dung vào bản kiểm điểm trắng trong hồ sơ của năm rồi thu lại; tệp khác thì bỏ ra.", "Copy the text into the clean form of the year's dossier and collect it again; leave out what is no form."));
 
     public static Diagnostic SeveralForms(string file) => new("COL002", Severity.Error, new FileLocation(file),
         new("Tệp này gộp bản kiểm điểm của nhiều người; không lấy gì từ tệp này.", "The file holds the forms of several members; nothing was taken from it."),
@@ -20,11 +20,11 @@ static class CollectProblems
 
     public static Diagnostic NotPlaced(Location place) => new("COL004", Severity.Error, place,
         new("Đoạn này không nằm dưới đề mục nào của mẫu; chưa lấy.", "This paragraph stands under no heading of the form; it was not taken."),
-        new("Chuyển đoạn này xuống dưới đúng đề mục rồi chạy lại.", "Move it under its heading and run again."));
+        new("Chuyển đoạn này xuống dưới đúng đề mục rồi thu lại.", "Move it under its heading and collect the form again."));
 
     public static Diagnostic HeadingLost(string file, string heading) => new("COL005", Severity.Warning, new FileLocation(file),
         new($"Không thấy đề mục «{heading}»: nội dung của mục này, nếu có, đang nằm ở mục trước.", $"The heading «{heading}» is not there: what belongs under it, if anything, was taken for the part before."),
-        new("Chép lại đề mục từ mẫu trắng vào đúng chỗ rồi chạy lại.", "Copy the heading from the clean form into its place and run again."));
+        new("Chép lại đề mục từ mẫu trắng vào đúng chỗ rồi thu lại.", "Copy the heading from the clean form into its place and collect the form again."));
 
     public static Diagnostic HeadingChanged(Location place, string heading) => new("COL006", Severity.Note, place,
         new($"Câu in sẵn đã bị sửa; hiểu là «{heading}».", $"Printed words were changed; taken for «{heading}»."));
@@ -53,15 +53,15 @@ static class CollectProblems
                 ? new($"Bản của «{name}» giống hệt {there}; chỉ lấy một.", $"The form of «{name}» says the same as {taken}; one was taken.")
                 : new($"«{name}» có hai bản khác nhau; đã lấy {there}, chưa lấy bản này.", $"There are two different forms of «{name}»; {taken} was taken, this one was not."),
             isSame ? null
-            : first.IsAnswer ? new("Xóa dòng cũ trong bảng trả lời rồi chạy lại.", "Delete the old row of the table and run again.")
-            : new("Bỏ bản cũ khỏi thư mục rồi chạy lại.", "Take the old one out of the folder and run again."));
+            : first.IsAnswer ? new("Xóa dòng cũ trong bảng trả lời rồi thu lại.", "Delete the old row of the table and collect it again.")
+            : new("Bỏ bản cũ ra rồi thu lại.", "Leave the old one out and collect again."));
     }
 
     public static Diagnostic Differs(Location place, string name, Sentence fact, bool isReplaced) => new("COL011", isReplaced ? Severity.Note : Severity.Error, place,
         isReplaced
             ? new($"«{name}»: «{fact.Vietnamese}» đã có nội dung khác; đã thay bằng nội dung của bản này.", $"«{name}»: «{fact.English}» had something else; what this form says stands in its place.")
             : new($"«{name}»: «{fact.Vietnamese}» đã có nội dung khác trong tệp số liệu; giữ nội dung cũ.", $"«{name}»: «{fact.English}» has something else in the data file; that was kept."),
-        isReplaced ? null : new("Nếu bản này mới là đúng thì chạy lại với --replace.", "If this form is right, run again with --replace."));
+        isReplaced ? null : new("Nếu bản này mới là đúng thì thu lại và cho ghi đè phần đã có.", "If this form is right, collect it again and let it replace what is there."));
 
     public static Diagnostic OtherYear(Location place, string year, int expected) => new("COL012", Severity.Error, place,
         new($"Bản này của năm {year}, không phải năm {expected}; chưa lấy.", $"The form is of the year {year}, not {expected}; it was not taken."),
@@ -120,7 +120,7 @@ static class CollectProblems
 
     public static Diagnostic NoAnswers(string file) => new("COL025", Severity.Error, new FileLocation(file),
         new("Không thấy bảng trả lời: cần một hàng tiêu đề có «Họ và tên» và các đề mục của mẫu kiểm điểm cá nhân.", "There is no table of answers: it has a row of headers with «Họ và tên» and the headings of the members' form."),
-        new("Đặt tên các câu hỏi như đề mục của mẫu trắng, rồi xuất lại; hoặc bỏ tệp khỏi thư mục.", "Name the questions like the headings of the clean form and export again, or take the file out of the folder."));
+        new("Đặt tên các câu hỏi như đề mục của mẫu trắng, rồi xuất lại; hoặc bỏ tệp ra.", "Name the questions like the headings of the clean form and export again, or leave the file out."));
 
     public static Diagnostic NoYear() => new("COL026", Severity.Error, null,
         new("Không bản nào cho biết năm kiểm điểm, nên chưa lập được tệp số liệu.", "No form says of which year it is, so that no data file can be made."),

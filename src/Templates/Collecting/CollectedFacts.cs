@@ -28,7 +28,7 @@ static class CollectedFacts
         {
             var texts = paragraphs.Select(paragraph => paragraph.Text).ToList();
             if (PathOf(name) is { } path)
-                facts.Add(new(path, new JsonArray([.. texts.Select(text => (JsonNode)text)]), string.Join('\n', texts), paragraphs[0].Place));
+                facts.Add(IsNothing(name, texts, filled.Form.Form) ? new(path, new JsonArray(), "", paragraphs[0].Place) : new(path, new JsonArray([.. texts.Select(text => (JsonNode)text)]), string.Join('\n', texts), paragraphs[0].Place));
             else
                 filled.Findings.AddRange(paragraphs.Select(paragraph => CollectProblems.NoSuchFact(paragraph.Place, name)));
         }
@@ -76,6 +76,10 @@ static class CollectedFacts
         _ => null,
     };
 
+    // What the form prints where a member has nothing to say is no text of his: the year says so with no paragraph.
+    static bool IsNothing(string name, IReadOnlyList<string> texts, MemberForm form) =>
+        texts is [var text] && form.Sections.FirstOrDefault(section => name == $"{Parts}{section.Id}.paragraphs")?.WhenEmpty is { } nothing && LineWords.Of(text).Same(LineWords.Of(nothing));
+
     /// <summary>The key of what a form calls so; null for what is no text or box of the member.</summary>
     static string? PathOf(string name) => name switch
     {
@@ -110,7 +114,7 @@ static class CollectedFacts
 
     static string? Word(Mark? mark, EditionData edition) => mark?.Word is { } word ? Word(LineWords.Of(word), edition) ?? word : null;
 
-    static string? Text(Prose? prose) => prose is { Paragraphs.Count: > 0 } ? string.Join('\n', prose.Paragraphs.Select(Handwriting.Paragraph)) : null;
+    static string? Text(Prose? prose) => prose is null ? null : string.Join('\n', prose.Paragraphs.Select(Handwriting.Paragraph));
 
     static string? Text(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture);
 

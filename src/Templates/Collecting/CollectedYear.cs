@@ -13,11 +13,35 @@ namespace Reports.Templates.Collecting;
 /// <param name="Read">Gives its bytes; null when they cannot be had, which the caller reports.</param>
 public sealed record ReceivedFile(string Name, Func<byte[]?> Read);
 
+/// <summary>What became of one form.</summary>
+/// <param name="File">The file that it came in.</param>
+/// <param name="Member">The member it is of, or whom it names; null when it names nobody.</param>
+/// <param name="End">Whether it was taken.</param>
+/// <param name="Findings">What was found in it.</param>
+sealed record CollectedForm(string File, string? Member, FormEnd End, IReadOnlyList<Diagnostic> Findings);
+
+/// <summary>How the reading of a form ended.</summary>
+enum FormEnd
+{
+    /// <summary>All of it is in the year.</summary>
+    Taken,
+
+    /// <summary>It is in the year but for what the year says otherwise.</summary>
+    Kept,
+
+    /// <summary>It says nothing that the year does not have, or it is a table whose rows are forms of their own.</summary>
+    Read,
+
+    /// <summary>Nothing was taken.</summary>
+    Refused,
+}
+
 /// <summary>A year with what its members wrote on their forms.</summary>
 /// <remarks>Every text of a form is in the year or a finding says where it stands.</remarks>
 public sealed class CollectedYear
 {
     readonly List<Diagnostic> _diagnostics = [];
+    readonly List<CollectedForm> _forms = [];
 
     CollectedYear()
     {
@@ -28,6 +52,9 @@ public sealed class CollectedYear
 
     /// <summary>What was found, file after file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>What became of each form; a file that holds none is one without a member.</summary>
+    internal IReadOnlyList<CollectedForm> Forms => _forms;
 
     /// <summary>The forms whose texts are in the year.</summary>
     public int Taken { get; private set; }
@@ -87,6 +114,8 @@ public sealed class CollectedYear
             problems.Add(CollectProblems.NotDocx(file.Name));
         else if (file.Read() is { } bytes && LineReader.Read(bytes, file.Name, problems) is { } lines && FormReading.Of(lines, file.Name, forms, head, problems) is { } form)
             filled = [form];
+        if (filled.Count == 0 || problems.Count > 0)
+            _forms.Add(new(file.Name, null, filled.Count == 0 ? FormEnd.Refused : FormEnd.Read, [.. problems]));
         _diagnostics.AddRange(problems);
         return filled;
     }
@@ -100,30 +129,40 @@ public sealed class CollectedYear
         foreach (var filled in forms)
         {
             var found = CollectedFacts.Of(filled);
-            if (OtherYear(filled, facts.Year) is { } other)
-                _diagnostics.Add(other);
-            else if (search.Find(filled, out var problem) is not { } member)
-                _diagnostics.Add(problem!);
+            var member = OtherYear(filled, facts.Year) is not { } problem && search.Find(filled, out problem) is { } known ? known : null;
+            if (member is null)
+                Note(filled, filled.Name, FormEnd.Refused, [problem!]);
             else if (first.TryGetValue(member.Number, out var before))
-                _diagnostics.Add(CollectProblems.Twice(filled.NamePlace, member.Name, before.Form, before.Said == Said(found)));
+                Note(filled, member.Name, before.Said == Said(found) ? FormEnd.Read : FormEnd.Refused, [CollectProblems.Twice(filled.NamePlace, member.Name, before.Form, before.Said == Said(found))]);
             else
             {
                 first[member.Number] = (filled, Said(found));
-                _diagnostics.AddRange([.. MemberComparison.Of(filled, member, edition), .. filled.Findings]);
-                Add(found, filled, member, facts.Members![member.Number - 1], writer, isReplacing);
+                List<Diagnostic> problems = [.. MemberComparison.Of(filled, member, edition), .. filled.Findings];
+                Note(filled, member.Name, Add(found, filled, member, facts.Members![member.Number - 1], writer, isReplacing, problems), problems);
             }
         }
 
-        Awaited = [.. members.Where(member => member.Reviews && !member.HasReview && !first.ContainsKey(member.Number)).Select(member => member.Name)];
         Year = writer.Year;
+        Awaited = [.. MemberFigure.Of(Year.Facts!, edition.Data).Where(member => member.Reviews && !member.HasReview).Select(member => member.Name)];
     }
 
-    void Add(IReadOnlyList<CollectedFact> found, FilledForm filled, MemberFigure figure, Member member, YearWriter writer, bool isReplacing)
+    void Note(FilledForm filled, string member, FormEnd end, IReadOnlyList<Diagnostic> problems)
     {
-        if (found.Count == 0)
-            _diagnostics.Add(CollectProblems.NothingWritten(filled.File, figure.Name));
-        else
-            Taken++;
+        _forms.Add(new(filled.File, member.Length == 0 ? null : member, end, problems));
+        _diagnostics.AddRange(problems);
+    }
+
+    FormEnd Add(IReadOnlyList<CollectedFact> found, FilledForm filled, MemberFigure figure, Member member, YearWriter writer, bool isReplacing, List<Diagnostic> problems)
+    {
+        // «Không.» alone may be what the form prints by itself.
+        if (found.All(fact => fact.Same.Length == 0))
+        {
+            problems.Add(CollectProblems.NothingWritten(filled.File, figure.Name));
+            return FormEnd.Refused;
+        }
+
+        Taken++;
+        var end = FormEnd.Read;
         foreach (var fact in found)
         {
             var path = $"$.members[{figure.Number - 1}].{fact.Path}";
@@ -131,10 +170,13 @@ public sealed class CollectedYear
                 continue;
             var isThere = writer.Has(path);
             if (isThere)
-                _diagnostics.Add(CollectProblems.Differs(fact.Place, figure.Name, NameOf(path), isReplacing));
+                problems.Add(CollectProblems.Differs(fact.Place, figure.Name, NameOf(path), isReplacing));
             if (!isThere || isReplacing)
                 writer.Put(path, fact.Value);
+            end = isThere && !isReplacing ? FormEnd.Kept : end == FormEnd.Kept ? end : FormEnd.Taken;
         }
+
+        return end;
     }
 
     // The way to the fact below the member, who is named beside it.

@@ -2,6 +2,7 @@ using Reports.Engine.Data;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules;
 
@@ -84,7 +85,7 @@ sealed record SuperiorView(string Name, string Parent, string ParentCommittee, s
 
     public static SuperiorView Of(IReadOnlyList<BranchYear> branches)
     {
-        var found = Asked.Select(asked => branches.Select(branch => asked.Of(branch.Branch)).FirstOrDefault(text => text is { Length: > 0 })).ToList();
+        var found = Asked.Select(asked => branches.Select(branch => asked.Of(branch.Branch)).FirstOrDefault(text => text is { Length: > 0 } && !Node.IsPlace(text))).ToList();
         string Text(int at) => found[at] ?? Placeholder.For(Asked[at].Label);
         return new(Text(0), Text(1), Text(2), Text(3), Text(4))
         {

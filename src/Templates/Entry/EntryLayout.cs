@@ -59,6 +59,9 @@ sealed record EntrySheet : EntryCondition
     /// <summary>One or two sentences that stand above the sheet.</summary>
     public string? Help { get; init; }
 
+    /// <summary>The same in English.</summary>
+    public string? EnglishHelp { get; init; }
+
     /// <summary>Fields under headings.</summary>
     public IReadOnlyList<EntryGroup> Groups { get; init; } = [];
 

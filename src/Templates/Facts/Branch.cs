@@ -3,28 +3,28 @@ namespace Reports.Templates.Facts;
 /// <summary>A branch and the organisations above it.</summary>
 sealed record Branch
 {
-    [Title("Mã chi bộ", "Chữ thường không dấu và gạch nối, ví dụ thcs-song-may."), Pattern("^[a-z0-9]+(-[a-z0-9]+)*$", "thcs-song-may")]
+    [Title("Mã chi bộ", "Chữ thường không dấu và gạch nối, ví dụ thcs-song-may.", "Small letters without marks and hyphens, such as thcs-song-may."), Pattern("^[a-z0-9]+(-[a-z0-9]+)*$", "thcs-song-may")]
     public string? Code { get; init; }
 
-    [Title("Tên chi bộ", "Ví dụ: Chi bộ Trường THCS Sông Mây.")] public required string Name { get; init; }
-    [Title("Tổ chức đảng cấp trên", "Dòng trên cùng bên trái của văn bản, ví dụ: Đảng bộ xã Sông Mây.")] public required string Superior { get; init; }
+    [Title("Tên chi bộ", "Ví dụ: Chi bộ Trường THCS Sông Mây.", "Such as «Chi bộ Trường THCS Sông Mây».")] public required string Name { get; init; }
+    [Title("Tổ chức đảng cấp trên", "Dòng trên cùng bên trái của văn bản, ví dụ: Đảng bộ xã Sông Mây.", "The top line on the left of papers, such as «Đảng bộ xã Sông Mây».")] public required string Superior { get; init; }
 
-    [Title("Tổ chức đảng cấp trên của cấp trên", "Ví dụ: Đảng bộ huyện Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
+    [Title("Tổ chức đảng cấp trên của cấp trên", "Ví dụ: Đảng bộ huyện Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.", "Such as «Đảng bộ huyện Nậm Khẩu»; for papers of the superior only.")]
     public string? SuperiorParent { get; init; }
 
-    [Title("Cấp ủy cấp trên của cấp trên", "Nơi nhận báo cáo của đảng ủy cấp trên, ví dụ: Huyện ủy Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.")]
+    [Title("Cấp ủy cấp trên của cấp trên", "Nơi nhận báo cáo của đảng ủy cấp trên, ví dụ: Huyện ủy Nậm Khẩu; chỉ dùng cho văn bản của đảng ủy cấp trên.", "Who receives the superior's reports, such as «Huyện ủy Nậm Khẩu»; for papers of the superior only.")]
     public string? SuperiorParentCommittee { get; init; }
 
-    [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.")] public string? SuperiorCommittee { get; init; }
+    [Title("Cấp ủy cấp trên", "Nơi nhận tờ trình, báo cáo, ví dụ: Đảng ủy xã Sông Mây.", "Who receives submissions and reports, such as «Đảng ủy xã Sông Mây».")] public string? SuperiorCommittee { get; init; }
     [Title("Bí thư cấp ủy cấp trên")] public string? SuperiorSecretary { get; init; }
-    [Title("Loại chi bộ", "subordinate: chi bộ trực thuộc đảng ủy cơ sở (mặc định); grassroots: chi bộ cơ sở.")] public BranchKind? Kind { get; init; }
-    [Title("Cấp ủy của chi bộ", "Chi ủy; bỏ trống khi chi bộ chỉ có bí thư, phó bí thư.")] public string? Committee { get; init; }
-    [Title("Tập thể kiểm điểm", "Ví dụ: tập thể chi ủy, Chi bộ Trường THCS Sông Mây.")] public string? Collective { get; init; }
-    [Title("Bí thư", "Họ và tên, không ghi học hàm, học vị.")] public string? Secretary { get; init; }
+    [Title("Loại chi bộ", "subordinate: chi bộ trực thuộc đảng ủy cơ sở (mặc định); grassroots: chi bộ cơ sở.", "subordinate: below a grassroots committee (as usual); grassroots: a grassroots branch.")] public BranchKind? Kind { get; init; }
+    [Title("Cấp ủy của chi bộ", "Chi ủy; bỏ trống khi chi bộ chỉ có bí thư, phó bí thư.", "«Chi ủy»; empty when the branch has a secretary and deputy only.")] public string? Committee { get; init; }
+    [Title("Tập thể kiểm điểm", "Ví dụ: tập thể chi ủy, Chi bộ Trường THCS Sông Mây.", "Such as «tập thể chi ủy, Chi bộ Trường THCS Sông Mây».")] public string? Collective { get; init; }
+    [Title("Bí thư", "Họ và tên, không ghi học hàm, học vị.", "The name, without academic titles.")] public string? Secretary { get; init; }
     [Title("Phó bí thư")] public string? DeputySecretary { get; init; }
     [Title("Chi ủy viên")] public IReadOnlyList<string>? CommitteeMembers { get; init; }
-    [Title("Các tổ đảng", "Tên từng tổ đảng.")] public IReadOnlyList<string>? Groups { get; init; }
-    [Title("Ký hiệu tên chi bộ", "Phần sau dấu gạch chéo của số, ký hiệu: CB trong 05-BC/CB.")] public string? Symbol { get; init; }
+    [Title("Các tổ đảng", "Tên từng tổ đảng.", "The name of each group.")] public IReadOnlyList<string>? Groups { get; init; }
+    [Title("Ký hiệu tên chi bộ", "Phần sau dấu gạch chéo của số, ký hiệu: CB trong 05-BC/CB.", "What follows the slash in numbers of papers: CB in 05-BC/CB.")] public string? Symbol { get; init; }
     [Title("Nhiệm kỳ"), Pattern(@"^\d{4}-\d{4}$", "2022-2025")] public string? Term { get; init; }
     [Title("Ngày thành lập")] public DateOnly? Established { get; init; }
     [Title("Có con dấu")] public bool? HasSeal { get; init; }
@@ -82,11 +82,11 @@ enum AdministrativeLevel
 sealed record School
 {
     [Title("Tên trường")] public required string Name { get; init; }
-    [Title("Cấp học", "mam_non, tieu_hoc, thcs hoặc thpt.")] public required SchoolLevel Level { get; init; }
+    [Title("Cấp học", "mam_non, tieu_hoc, thcs hoặc thpt.", "mam_non, tieu_hoc, thcs or thpt.")] public required SchoolLevel Level { get; init; }
     [Title("Cơ quan quản lý")] public string? GoverningBody { get; init; }
     [Title("Hiệu trưởng")] public string? Principal { get; init; }
     [Title("Xã, phường")] public string? Commune { get; init; }
-    [Title("Huyện", "Bỏ trống từ ngày 01/7/2025.")] public string? District { get; init; }
+    [Title("Huyện", "Bỏ trống từ ngày 01/7/2025.", "Empty since 1 July 2025.")] public string? District { get; init; }
     [Title("Tỉnh, thành phố")] public string? Province { get; init; }
 }
 

@@ -9,13 +9,13 @@ sealed record Children
     [Title("Dinh dưỡng")] public Nutrition? Nutrition { get; init; }
     [Title("Đánh giá sự phát triển")] public IReadOnlyList<ScaleResult>? Development { get; init; }
     [Title("Các hội thi của trẻ")] public IReadOnlyList<Competition>? Competitions { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>The groups or classes of one age.</summary>
 sealed record ChildrenGroup : ITable
 {
-    [Title("Độ tuổi", "Ví dụ: Nhà trẻ; Mẫu giáo 3-4 tuổi.")] public required string Age { get; init; }
+    [Title("Độ tuổi", "Ví dụ: Nhà trẻ; Mẫu giáo 3-4 tuổi.", "Such as «Nhà trẻ», «Mẫu giáo 3-4 tuổi».")] public required string Age { get; init; }
     [Title("Số nhóm, lớp"), Between(0, 1000)] public int? Classes { get; init; }
     [Title("Kế hoạch giao"), Between(0, 100000)] public int? Planned { get; init; }
     [Title("Thực hiện")] public Count? Actual { get; init; }

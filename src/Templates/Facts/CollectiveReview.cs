@@ -14,17 +14,17 @@ sealed record CollectiveReview : Paper
     [Title("IV. Giải trình")] public Section? Explanations { get; init; }
     [Title("V. Trách nhiệm")] public Section? Responsibilities { get; init; }
     [Title("VI. Phương hướng, biện pháp")] public Section? Directions { get; init; }
-    [Title("VII (2025: B.II). Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy."), Words(Vocabulary.Level)] public Mark? ProposedLevel { get; init; }
-    [Title("Tự chấm điểm", "Từ năm 2025: điểm tiêu chí chung và điểm kết quả nhiệm vụ.")] public SelfScore? SelfScore { get; init; }
+    [Title("VII (2025: B.II). Đề nghị xếp loại", "Một trong bốn mức; hoặc bốn ô như trên giấy.", "One of the four levels, or four boxes as on paper."), Words(Vocabulary.Level)] public Mark? ProposedLevel { get; init; }
+    [Title("Tự chấm điểm", "Từ năm 2025: điểm tiêu chí chung và điểm kết quả nhiệm vụ.", "Since 2025: points for common criteria and for results of tasks.")] public SelfScore? SelfScore { get; init; }
 
-    [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.")]
+    [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.", "Since 2025: each task with product, progress, quality.")]
     public IReadOnlyList<TaskResult>? TaskResults { get; init; }
 
-    [Title("Tỷ lệ hoàn thành nhiệm vụ", "Phần trăm nhiệm vụ được giao đã hoàn thành."), Between(0, 100)] public decimal? TasksDone { get; init; }
-    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksBeyond { get; init; }
-    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksLate { get; init; }
+    [Title("Tỷ lệ hoàn thành nhiệm vụ", "Phần trăm nhiệm vụ được giao đã hoàn thành.", "Percent of the tasks given that were done."), Between(0, 100)] public decimal? TasksDone { get; init; }
+    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao.", "Percent of the tasks given."), Between(0, 100)] public decimal? TasksBeyond { get; init; }
+    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao.", "Percent of the tasks given."), Between(0, 100)] public decimal? TasksLate { get; init; }
 
-    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước."), Between(0, 100)]
+    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước.", "Percent of the limitations shown in earlier reviews."), Between(0, 100)]
     public decimal? LimitationsRemedied { get; init; }
 
     /// <summary>The ids of the parts, of all forms together.</summary>
@@ -63,9 +63,9 @@ sealed record TaskResult
 /// <summary>Points on the scale of one hundred: general criteria and results of tasks.</summary>
 sealed record SelfScore
 {
-    [Title("Tiêu chí chung", "Tối đa 30."), Between(0, 30)] public decimal? Common { get; init; }
-    [Title("Kết quả thực hiện nhiệm vụ", "Tối đa 70."), Between(0, 70)] public decimal? Tasks { get; init; }
-    [Title("Tổng điểm", "Tổng điểm ghi trong bản tự chấm."), Between(0, 100)] public decimal? Total { get; init; }
+    [Title("Tiêu chí chung", "Tối đa 30.", "30 at most."), Between(0, 30)] public decimal? Common { get; init; }
+    [Title("Kết quả thực hiện nhiệm vụ", "Tối đa 70.", "70 at most."), Between(0, 70)] public decimal? Tasks { get; init; }
+    [Title("Tổng điểm", "Tổng điểm ghi trong bản tự chấm.", "The total stated on the score sheet."), Between(0, 100)] public decimal? Total { get; init; }
 }
 
 /// <summary>The branch's own scoring table.</summary>
@@ -101,7 +101,7 @@ sealed record ScoreTotal
 sealed record Criterion
 {
     [Title("Số thứ tự")] public string? No { get; init; }
-    [Title("Nhóm", "common: tiêu chí chung; tasks: kết quả thực hiện nhiệm vụ.")] public ScoreGroup? Group { get; init; }
+    [Title("Nhóm", "common: tiêu chí chung; tasks: kết quả thực hiện nhiệm vụ.", "common: common criteria; tasks: results of tasks.")] public ScoreGroup? Group { get; init; }
     [Title("Nội dung")] public required string Content { get; init; }
     [Title("Điểm tối đa"), Between(0, 100)] public decimal? Maximum { get; init; }
     [Title("Điểm tự chấm"), Between(0, 100)] public decimal? Self { get; init; }

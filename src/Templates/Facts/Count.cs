@@ -10,7 +10,7 @@ sealed record Count(int Value, string? Percent = null);
 sealed record Counter
 {
     [Title("Họ và tên")] public required string Name { get; init; }
-    [Title("Nhiệm vụ", "Tổ trưởng, Thành viên.")] public string? Role { get; init; }
+    [Title("Nhiệm vụ", "Tổ trưởng, Thành viên.", "«Tổ trưởng», «Thành viên».")] public string? Role { get; init; }
 }
 
 /// <summary>People counted and named.</summary>
@@ -19,7 +19,7 @@ sealed record NamedCount
     [Title("Số người"), Between(0, 10000)] public int? Count { get; init; }
     [Title("Họ và tên")] public IReadOnlyList<string>? Names { get; init; }
     [Title("Chỉ tiêu"), Between(0, 10000)] public int? Target { get; init; }
-    [Title("Vượt chỉ tiêu", "true: vượt chỉ tiêu mà không ghi số chỉ tiêu.")] public bool? OverTarget { get; init; }
+    [Title("Vượt chỉ tiêu", "true: vượt chỉ tiêu mà không ghi số chỉ tiêu.", "Có: the target was passed, without a number.")] public bool? OverTarget { get; init; }
 }
 
 /// <summary>A choice on a form: boxes, of which exactly one should be marked.</summary>
@@ -57,10 +57,10 @@ sealed record Prose(IReadOnlyList<string> Paragraphs);
 /// <summary>One part of a review: what was written, and how it was rated.</summary>
 sealed record Section
 {
-    [Title("Tự đánh giá", "Một trong bốn cấp độ; hoặc bốn ô như trên giấy."), Words(Vocabulary.Rating)] public Mark? Rating { get; init; }
+    [Title("Tự đánh giá", "Một trong bốn cấp độ; hoặc bốn ô như trên giấy.", "One of the four ratings, or four boxes as on paper."), Words(Vocabulary.Rating)] public Mark? Rating { get; init; }
 
     /// <summary>What was written; null is «not yet», an empty list is «nothing to say».</summary>
-    [Title("Nội dung", "Mỗi phần tử một đoạn; bắt đầu bằng «- » hoặc «+ » là gạch đầu dòng.")] public Prose? Prose { get; init; }
+    [Title("Nội dung", "Mỗi phần tử một đoạn; bắt đầu bằng «- » hoặc «+ » là gạch đầu dòng.", "One paragraph a line; an item begins with «- » or «+ ».")] public Prose? Prose { get; init; }
 }
 
 /// <summary>Numbers under labels: as long as nobody is counted, the labels alone state nothing, and the part counts as missing.</summary>

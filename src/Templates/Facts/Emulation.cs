@@ -7,14 +7,14 @@ sealed record Emulation
 {
     [Title("Năm học"), Pattern(@"^\d{4}-\d{4}$", "2022-2023")] public string? SchoolYear { get; init; }
 
-    [Title("Tổng số người xét thi đua", "Số cán bộ, giáo viên, nhân viên làm gốc của các tỷ lệ.", English = "people considered"), Between(0, 10000)]
+    [Title("Tổng số người xét thi đua", "Số cán bộ, giáo viên, nhân viên làm gốc của các tỷ lệ.", "The number of staff of which the shares are taken.", English = "people considered"), Between(0, 10000)]
     public int? Base { get; init; }
 
     [Title("Danh hiệu cá nhân")] public Titles? Titles { get; init; }
     [Title("Họ tên Chiến sĩ thi đua cơ sở")] public IReadOnlyList<string>? FighterNames { get; init; }
     [Title("Khen thưởng tập thể")] public IReadOnlyList<CollectiveAward>? Collective { get; init; }
     [Title("Khen thưởng cá nhân")] public IReadOnlyList<Award>? Awards { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Emulation titles of persons.</summary>
@@ -32,7 +32,7 @@ sealed record Titles : ITable
 /// <summary>An award of persons, with their names.</summary>
 sealed record Award
 {
-    [Title("Hình thức", "Giấy khen, Bằng khen …"), JsonPropertyName("award")] public required string Name { get; init; }
+    [Title("Hình thức", "Giấy khen, Bằng khen …", "«Giấy khen», «Bằng khen» …"), JsonPropertyName("award")] public required string Name { get; init; }
     [Title("Cơ quan tặng")] public string? By { get; init; }
     [Title("Số người"), Between(0, 10000)] public int? Count { get; init; }
     [Title("Họ và tên")] public IReadOnlyList<string>? Names { get; init; }
@@ -58,12 +58,12 @@ sealed record Commendation
 /// <summary>A competition: its level, its prizes, the stated total.</summary>
 sealed record Competition
 {
-    [Title("Tên cuộc thi", "Bỏ trống khi chỉ biết số giải của một cấp.")] public string? Name { get; init; }
+    [Title("Tên cuộc thi", "Bỏ trống khi chỉ biết số giải của một cấp.", "Empty when only the number of prizes of a level is known.")] public string? Name { get; init; }
     [Title("Cấp")] public required AdministrativeLevel Level { get; init; }
     [Title("Năm học"), Pattern(@"^\d{4}-\d{4}$", "2022-2023")] public string? SchoolYear { get; init; }
     [Title("Tổng số giải"), Between(0, 10000)] public int? Total { get; init; }
     [Title("Số giải từng loại")] public Prizes? Prizes { get; init; }
-    [Title("Giải khác", "Giải có tên riêng: giải toàn đoàn, giải tiết mục múa, giải nhạc cụ …")] public IReadOnlyList<NamedPrize>? OtherPrizes { get; init; }
+    [Title("Giải khác", "Giải có tên riêng: giải toàn đoàn, giải tiết mục múa, giải nhạc cụ …", "Prizes with names of their own: «giải toàn đoàn», «giải tiết mục múa» …")] public IReadOnlyList<NamedPrize>? OtherPrizes { get; init; }
     [Title("Xếp hạng toàn đoàn"), Between(1, 1000)] public int? Rank { get; init; }
     [Title("Ghi chú")] public string? Note { get; init; }
 }

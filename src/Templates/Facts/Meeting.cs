@@ -3,9 +3,9 @@ namespace Reports.Templates.Facts;
 /// <summary>The meeting of the review, as in its minutes.</summary>
 sealed record Meeting : Paper
 {
-    [Title("Ngày họp", "2023-12-16 hoặc 16/12/2023.", English = "day of the meeting")] public override DateOnly? Date { get; init; }
-    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
-    [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.")] public DateOnly? DraftSent { get; init; }
+    [Title("Ngày họp", "2023-12-16 hoặc 16/12/2023.", "Such as 16/12/2023.", English = "day of the meeting")] public override DateOnly? Date { get; init; }
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.", "One ground a line: guidances and plans of the superior.")] public Prose? Grounds { get; init; }
+    [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.", "Since 2025: three working days before the meeting at least.")] public DateOnly? DraftSent { get; init; }
     [Title("Bắt đầu"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? Start { get; init; }
     [Title("Kết thúc"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? End { get; init; }
     [Title("Địa điểm")] public string? Venue { get; init; }
@@ -14,18 +14,18 @@ sealed record Meeting : Paper
     [Title("Vắng mặt"), Between(0, 10000)] public int? Absent { get; init; }
     [Title("Vắng có lý do"), Between(0, 10000)] public int? Excused { get; init; }
     [Title("Vắng không lý do"), Between(0, 10000)] public int? Unexcused { get; init; }
-    [Title("Đảng viên chính thức có mặt", "Số đảng viên có quyền biểu quyết có mặt."), Between(0, 10000)] public int? Voters { get; init; }
+    [Title("Đảng viên chính thức có mặt", "Số đảng viên có quyền biểu quyết có mặt.", "Members present who may vote."), Between(0, 10000)] public int? Voters { get; init; }
     [Title("Đảng viên vắng mặt")] public IReadOnlyList<Absentee>? Absentees { get; init; }
     [Title("Đại biểu cấp trên")] public IReadOnlyList<Guest>? Delegates { get; init; }
     [Title("Chủ trì")] public string? Chair { get; init; }
     [Title("Thư ký")] public string? Secretary { get; init; }
-    [Title("Diễn biến", "Ai trình bày báo cáo kiểm điểm tập thể, bản tự kiểm điểm; bầu tổ kiểm phiếu, bỏ phiếu.")] public Prose? Course { get; init; }
+    [Title("Diễn biến", "Ai trình bày báo cáo kiểm điểm tập thể, bản tự kiểm điểm; bầu tổ kiểm phiếu, bỏ phiếu.", "Who presented the reviews; election of the tellers, voting.")] public Prose? Course { get; init; }
     [Title("Ý kiến phát biểu")] public IReadOnlyList<Opinion>? Opinions { get; init; }
     [Title("Nội dung thống nhất")] public Prose? Decisions { get; init; }
     [Title("Kết luận")] public Prose? Conclusion { get; init; }
     [Title("Mức xếp loại chi bộ"), Words(Vocabulary.Level)] public Mark? Level { get; init; }
     [Title("Số bản"), Between(0, 10000)] public int? Copies { get; init; }
-    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")] public bool? Adopted { get; init; }
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.", "Có: the minutes were read and adopted.")] public bool? Adopted { get; init; }
 }
 
 /// <summary>A member who was absent.</summary>
@@ -54,15 +54,15 @@ sealed record Opinion
 /// <summary>The ballots and how they were counted.</summary>
 sealed record Votes : Paper
 {
-    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.", "One ground a line: guidances and plans of the superior.")] public Prose? Grounds { get; init; }
 
-    [Title("Gốc của tỷ lệ", "valid: số phiếu hợp lệ (mặc định); collected: thu về; issued: phát ra; members: tổng số đảng viên.")]
+    [Title("Gốc của tỷ lệ", "valid: số phiếu hợp lệ (mặc định); collected: thu về; issued: phát ra; members: tổng số đảng viên.", "valid: valid ballots (as usual); collected; issued; members: all members.")]
     public VoteBase? Base { get; init; }
 
     [Title("Tổ kiểm phiếu")] public IReadOnlyList<Counter>? Counters { get; init; }
     [Title("Phiếu xếp loại chi bộ")] public Ballot? Branch { get; init; }
-    [Title("Phiếu xếp loại đảng viên", "Chỉ ghi số phiếu; phiếu của từng người ghi ở members[].votes.")] public Ballot? Members { get; init; }
-    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.")] public bool? Adopted { get; init; }
+    [Title("Phiếu xếp loại đảng viên", "Chỉ ghi số phiếu; phiếu của từng người ghi ở danh sách đảng viên.", "Only the numbers of ballots; votes on each member stand with the members.")] public Ballot? Members { get; init; }
+    [Title("Đã thông qua trước hội nghị", "true: biên bản đã được đọc và hội nghị thông qua.", "Có: the minutes were read and adopted.")] public bool? Adopted { get; init; }
 }
 
 /// <summary>Ballots issued and collected, and votes by level.</summary>

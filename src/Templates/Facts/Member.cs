@@ -11,22 +11,22 @@ sealed record Member
     [Title("Ngày vào Đảng", English = "date of admission")] public DateOnly? Admitted { get; init; }
 
     /// <summary>Date of becoming official; null while on probation.</summary>
-    [Title("Ngày chính thức", "Bỏ trống: đảng viên dự bị.", English = "date of becoming official")] public DateOnly? Official { get; init; }
+    [Title("Ngày chính thức", "Bỏ trống: đảng viên dự bị.", "Empty: on probation.", English = "date of becoming official")] public DateOnly? Official { get; init; }
 
     [Title("Chức vụ")] public Posts? Posts { get; init; }
     [Title("Đơn vị công tác")] public string? Unit { get; init; }
-    [Title("Giữ chức vụ lãnh đạo, quản lý", "true: dùng Mẫu 2A (năm 2023: 02B); false: Mẫu 2B (năm 2023: 02A).")] public bool? Leader { get; init; }
-    [Title("Không làm việc trong hệ thống chính trị", "true: dùng Mẫu 2C từ năm 2025.")] public bool? Outside { get; init; }
+    [Title("Giữ chức vụ lãnh đạo, quản lý", "true: dùng Mẫu 2A (năm 2023: 02B); false: Mẫu 2B (năm 2023: 02A).", "Có: form 2A (in 2023: 02B); Không: form 2B (in 2023: 02A).")] public bool? Leader { get; init; }
+    [Title("Không làm việc trong hệ thống chính trị", "true: dùng Mẫu 2C từ năm 2025.", "Có: form 2C since 2025.")] public bool? Outside { get; init; }
     [Title("Được miễn công tác, sinh hoạt")] public bool? Exempt { get; init; }
     [Title("Bị đình chỉ sinh hoạt")] public bool? Suspended { get; init; }
     [Title("Số tháng nghỉ ốm"), Between(0, 12)] public decimal? SickLeaveMonths { get; init; }
     [Title("Nghỉ thai sản trong năm")] public bool? MaternityLeave { get; init; }
     [Title("Bị kỷ luật trong năm")] public bool? Disciplined { get; init; }
     [Title("Tỷ lệ hoàn thành nhiệm vụ"), Between(0, 100)] public decimal? TasksDone { get; init; }
-    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksBeyond { get; init; }
-    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao."), Between(0, 100)] public decimal? TasksLate { get; init; }
+    [Title("Tỷ lệ nhiệm vụ vượt mức yêu cầu", "Phần trăm nhiệm vụ được giao.", "Percent of the tasks given."), Between(0, 100)] public decimal? TasksBeyond { get; init; }
+    [Title("Tỷ lệ nhiệm vụ chậm tiến độ", "Phần trăm nhiệm vụ được giao.", "Percent of the tasks given."), Between(0, 100)] public decimal? TasksLate { get; init; }
 
-    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước."), Between(0, 100)]
+    [Title("Tỷ lệ hạn chế đã khắc phục", "Phần trăm hạn chế, khuyết điểm đã được chỉ ra ở các kỳ kiểm điểm trước.", "Percent of the limitations shown in earlier reviews."), Between(0, 100)]
     public decimal? LimitationsRemedied { get; init; }
 
     [Title("Mức xếp loại viên chức"), Words(Vocabulary.Level)] public Mark? CivilServantLevel { get; init; }
@@ -77,7 +77,7 @@ sealed record SelfReview
     [Title("VII.2 (2025: B.II). Tự xếp loại đảng viên"), Words(Vocabulary.Level)] public Mark? Level { get; init; }
     [Title("Tự chấm điểm")] public SelfScore? SelfScore { get; init; }
 
-    [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.")]
+    [Title("Phụ lục kết quả thực hiện nhiệm vụ", "Từ năm 2025: từng nhiệm vụ với sản phẩm, tiến độ, chất lượng.", "Since 2025: each task with product, progress, quality.")]
     public IReadOnlyList<TaskResult>? TaskResults { get; init; }
 
     /// <summary>The ids of the parts, of all forms together.</summary>

@@ -6,11 +6,11 @@ sealed record Pupils
     [Title("Huy động, duy trì sĩ số")] public Enrolment? Enrolment { get; init; }
     [Title("Hạnh kiểm, rèn luyện")] public IReadOnlyList<ScaleResult>? Conduct { get; init; }
     [Title("Học lực, học tập")] public IReadOnlyList<ScaleResult>? Study { get; init; }
-    [Title("Kết quả môn học", "Tiểu học, theo Thông tư 27/2020.")] public IReadOnlyList<ScaleResult>? Subjects { get; init; }
-    [Title("Phẩm chất, năng lực", "Tiểu học, theo Thông tư 27/2020.")] public IReadOnlyList<ScaleResult>? Qualities { get; init; }
+    [Title("Kết quả môn học", "Tiểu học, theo Thông tư 27/2020.", "Primary schools, by circular 27/2020.")] public IReadOnlyList<ScaleResult>? Subjects { get; init; }
+    [Title("Phẩm chất, năng lực", "Tiểu học, theo Thông tư 27/2020.", "Primary schools, by circular 27/2020.")] public IReadOnlyList<ScaleResult>? Qualities { get; init; }
     [Title("Hoàn thành chương trình, tốt nghiệp")] public IReadOnlyList<Completion>? Completions { get; init; }
     [Title("Các cuộc thi của học sinh")] public IReadOnlyList<Competition>? Competitions { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Pupils planned and present, by grade.</summary>
@@ -18,7 +18,7 @@ sealed record Enrolment : ITable
 {
     [Title("Năm học"), Pattern(@"^\d{4}-\d{4}$", "2022-2023")] public string? SchoolYear { get; init; }
     [Title("Các khối")] public IReadOnlyList<GradeEnrolment>? Grades { get; init; }
-    [Title("Dòng tổng", "Dòng tổng ghi trong báo cáo; chương trình so với tổng tính được.")] public EnrolmentTotal? Total { get; init; }
+    [Title("Dòng tổng", "Dòng tổng ghi trong báo cáo; chương trình so với tổng tính được.", "The totals that the report states; they are compared with the computed ones.")] public EnrolmentTotal? Total { get; init; }
     [Title("Duy trì sĩ số")] public Retention? Retention { get; init; }
 
     public bool IsStated() => Grades?.Any(grade => grade.IsStated()) == true || Retention?.IsStated() == true;
@@ -58,7 +58,7 @@ sealed record Retention : ITable
 /// <summary>Pupils who finished a programme or a level, of those who should.</summary>
 sealed record Completion
 {
-    [Title("Nội dung", "Ví dụ: Hoàn thành chương trình tiểu học; Tốt nghiệp THPT.")] public required string Name { get; init; }
+    [Title("Nội dung", "Ví dụ: Hoàn thành chương trình tiểu học; Tốt nghiệp THPT.", "Such as «Hoàn thành chương trình tiểu học», «Tốt nghiệp THPT».")] public required string Name { get; init; }
     [Title("Năm học"), Pattern(@"^\d{4}-\d{4}$", "2022-2023")] public string? SchoolYear { get; init; }
     [Title("Tổng số"), Between(0, 100000)] public int? Total { get; init; }
     [Title("Đạt")] public Count? Passed { get; init; }
@@ -67,12 +67,12 @@ sealed record Completion
 /// <summary>Pupils counted by the levels of one scale.</summary>
 sealed record ScaleResult : ITable
 {
-    [Title("Nội dung đánh giá", "Môn học, phẩm chất, năng lực hoặc lĩnh vực.")] public string? Name { get; init; }
+    [Title("Nội dung đánh giá", "Môn học, phẩm chất, năng lực hoặc lĩnh vực.", "A subject, quality, competence or field.")] public string? Name { get; init; }
     [Title("Năm học"), Pattern(@"^\d{4}-\d{4}$", "2022-2023")] public string? SchoolYear { get; init; }
     [Title("Thang đánh giá"), Words(Vocabulary.Scale)] public required string Scale { get; init; }
 
     /// <summary>The grades rated by this scale; null for all.</summary>
-    [Title("Các khối", "Bỏ trống khi bảng gồm tất cả các khối.")] public IReadOnlyList<string>? Grades { get; init; }
+    [Title("Các khối", "Bỏ trống khi bảng gồm tất cả các khối.", "Empty when the table is of all grades.")] public IReadOnlyList<string>? Grades { get; init; }
 
     [Title("Tổng số"), Between(0, 100000)] public int? Total { get; init; }
     [Title("Số lượng từng mức"), Words(Vocabulary.ScaleLevel)] public IReadOnlyDictionary<string, Count>? Levels { get; init; }

@@ -3,7 +3,7 @@ namespace Reports.Templates.Facts;
 /// <summary>The plan of the year-end review.</summary>
 sealed record ReviewPlan : Paper
 {
-    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.")] public Prose? Grounds { get; init; }
+    [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.", "One ground a line: guidances and plans of the superior.")] public Prose? Grounds { get; init; }
     [Title("Mục đích, yêu cầu")] public Prose? Purpose { get; init; }
     [Title("Nội dung")] public Prose? Content { get; init; }
     [Title("Tiến độ, phân công")] public IReadOnlyList<WorkItem>? Steps { get; init; }

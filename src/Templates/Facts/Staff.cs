@@ -9,7 +9,7 @@ sealed record Staff
     [Title("Nhân viên"), Between(0, 10000)] public int? Employees { get; init; }
     [Title("Trình độ đáp ứng yêu cầu")] public Count? Qualified { get; init; }
 
-    [Title("Trình độ đáp ứng yêu cầu tính trên", "Nhóm được tính khi không phải toàn bộ đội ngũ, ví dụ: cán bộ quản lý, giáo viên.")]
+    [Title("Trình độ đáp ứng yêu cầu tính trên", "Nhóm được tính khi không phải toàn bộ đội ngũ, ví dụ: cán bộ quản lý, giáo viên.", "The group counted when it is not all of the staff, such as managers and teachers.")]
     public string? QualifiedGroup { get; init; }
 
     [Title("Tổng số của nhóm được tính"), Between(0, 10000)] public int? QualifiedTotal { get; init; }
@@ -18,7 +18,7 @@ sealed record Staff
     [Title("Xếp loại viên chức")] public CivilServantRatings? CivilServantRatings { get; init; }
     [Title("Các cuộc thi khác của giáo viên")] public IReadOnlyList<Competition>? Competitions { get; init; }
     [Title("Sáng kiến")] public Initiatives? Initiatives { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Good teachers by level; a teacher of a higher level is counted in the lower ones too.</summary>
@@ -28,7 +28,7 @@ sealed record TeacherCompetitions : ITable
     [Title("Tổng số giáo viên"), Between(0, 10000)] public int? Total { get; init; }
     [Title("Giáo viên giỏi cấp trường")] public Count? School { get; init; }
 
-    [Title("Tỷ lệ giáo viên giỏi cấp trường", "Phần trăm, chỉ ghi khi không có số người; in thành một dòng dưới bảng."), Between(0, 100)]
+    [Title("Tỷ lệ giáo viên giỏi cấp trường", "Phần trăm, chỉ ghi khi không có số người; in thành một dòng dưới bảng.", "Percent, only where no number of people is known; printed as a line below the table."), Between(0, 100)]
     public decimal? SchoolShare { get; init; }
 
     [Title("Giáo viên giỏi cấp xã, cụm")] public Count? Commune { get; init; }
@@ -46,8 +46,8 @@ sealed record TeacherCompetitions : ITable
 sealed record ProfessionalStandards : ITable
 {
     [Title("Giáo viên")] public StandardCounts? Teachers { get; init; }
-    [Title("Hiệu trưởng", "Tốt, Khá, Đạt hoặc Chưa đạt."), Words(Vocabulary.Standard)] public string? Principal { get; init; }
-    [Title("Phó hiệu trưởng", "Tốt, Khá, Đạt hoặc Chưa đạt."), Words(Vocabulary.Standard)] public string? VicePrincipals { get; init; }
+    [Title("Hiệu trưởng", "Tốt, Khá, Đạt hoặc Chưa đạt.", "Tốt, Khá, Đạt or Chưa đạt."), Words(Vocabulary.Standard)] public string? Principal { get; init; }
+    [Title("Phó hiệu trưởng", "Tốt, Khá, Đạt hoặc Chưa đạt.", "Tốt, Khá, Đạt or Chưa đạt."), Words(Vocabulary.Standard)] public string? VicePrincipals { get; init; }
 
     public bool IsStated() => Teachers?.IsStated() == true || Principal is not null || VicePrincipals is not null;
 }
@@ -84,5 +84,5 @@ sealed record Initiatives
     [Title("Cấp xã"), Between(0, 10000)] public int? Commune { get; init; }
     [Title("Cấp huyện"), Between(0, 10000)] public int? District { get; init; }
     [Title("Cấp tỉnh"), Between(0, 10000)] public int? Province { get; init; }
-    [Title("Phạm vi ảnh hưởng", "Ví dụ: có phạm vi ảnh hưởng trong toàn xã.")] public string? Scope { get; init; }
+    [Title("Phạm vi ảnh hưởng", "Ví dụ: có phạm vi ảnh hưởng trong toàn xã.", "Such as «có phạm vi ảnh hưởng trong toàn xã».")] public string? Scope { get; init; }
 }

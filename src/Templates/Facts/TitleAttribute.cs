@@ -3,12 +3,15 @@ namespace Reports.Templates.Facts;
 /// <summary>What a fact, or a word of a closed list, is called in Vietnamese: in the schema, in an editor, in messages.</summary>
 /// <param name="title">A few words, as on a form.</param>
 /// <param name="description">How to fill it in; null when the title says enough.</param>
+/// <param name="english">The same in English.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
-sealed class TitleAttribute(string title, string? description = null) : Attribute
+sealed class TitleAttribute(string title, string? description = null, string? english = null) : Attribute
 {
     public string Title { get; } = title;
 
     public string? Description { get; } = description;
+
+    public string? EnglishDescription { get; } = english;
 
     /// <summary>What English messages call it, where the words of its key would not say it.</summary>
     public string? English { get; init; }

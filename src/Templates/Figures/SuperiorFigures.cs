@@ -1,5 +1,6 @@
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
+using Reports.Templates.Json;
 
 namespace Reports.Templates.Figures;
 
@@ -44,7 +45,7 @@ sealed record BranchRow(
         var membership = MembershipFigure.Of(facts, edition);
         var counts = edition.Levels.ToDictionary(level => level.Code, level => membership?.Columns.FirstOrDefault(column => column.Code == level.Code)?.Count);
         var level = facts.Decision?.Level?.Word ?? facts.AdoptedLevel();
-        return Make(index, facts.Branch.Name, facts.Branch.Secretary, (int?)membership?.Total.Value, (int?)membership?.Rated.Value, counts, level, edition);
+        return Make(index, Node.IsPlace(facts.Branch.Name) ? Placeholder.For("tên chi bộ") : facts.Branch.Name, facts.Branch.Secretary, (int?)membership?.Total.Value, (int?)membership?.Rated.Value, counts, level, edition);
     }
 
     public static BranchRow Sum(IReadOnlyList<BranchRow> rows, EditionData edition) => Make(

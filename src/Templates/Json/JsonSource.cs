@@ -25,9 +25,12 @@ abstract class DataSource(string file)
 /// <summary>The bytes of a JSON file.</summary>
 /// <param name="file">The name that findings carry.</param>
 /// <param name="bytes">The file's bytes.</param>
-sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes) : DataSource(file)
+/// <param name="isText">False where somebody types into fields and sees nothing of the text.</param>
+sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes, bool isText = true) : DataSource(file)
 {
     readonly byte[] _bytes = TextBytes.ToUtf8(bytes.Span).ToArray();
+
+    public override bool IsText { get; } = isText;
 
     /// <summary>The text as UTF-8, without a byte order mark.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;

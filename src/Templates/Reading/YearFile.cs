@@ -51,10 +51,13 @@ public sealed class YearFile
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
     /// <param name="fileName">The name that findings carry.</param>
-    public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName)
+    public static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName) => Read(bytes, fileName, isText: true);
+
+    /// <summary>The same; <paramref name="isText"/> is false for who types into fields and reads neither keys nor brackets.</summary>
+    internal static YearFile Read(ReadOnlyMemory<byte> bytes, string fileName, bool isText)
     {
         var problems = new DiagnosticBag();
-        return Of(NodeReader.Read(new(fileName, bytes) { Names = FactNames.Of }, problems), fileName, problems);
+        return Of(NodeReader.Read(new(fileName, bytes, isText) { Names = FactNames.Of }, problems), fileName, problems);
     }
 
     /// <summary>The year that nodes of any file state.</summary>

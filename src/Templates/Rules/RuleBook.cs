@@ -52,7 +52,7 @@ public static partial class RuleBook
 
     static Diagnostic InTitles(Diagnostic diagnostic) => diagnostic with { Message = InTitles(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? InTitles(hint) : null };
 
-    static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));
+    internal static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));
 
     [GeneratedRegex("""(?<=») \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
     private static partial Regex TypedKey();

@@ -1,6 +1,8 @@
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
+using Reports.Templates.Facts;
 using Reports.Templates.Figures;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules.LevelRules;
 
@@ -43,21 +45,22 @@ static class SuperiorCheck
             $"{cap.Excellent}", $"≤ {(above ? cap.InclusiveLimit : cap.LiteralLimit)}", edition.Cap?.Source ?? "");
     }
 
-    static IEnumerable<Finding> OneOrganisation(IReadOnlyList<YearFile> years)
+    static IEnumerable<Finding> OneOrganisation(IReadOnlyList<YearFile> years) =>
+        [.. Same(years, "$.year", facts => $"{facts.Year}"), .. Same(years, "$.branch.superior", facts => facts.Branch.Superior)];
+
+    /// <summary>What most files say is expected of all. What nobody has filled in yet is said elsewhere.</summary>
+    static IEnumerable<Finding> Same(IReadOnlyList<YearFile> years, string path, Func<BranchYear, string> stated)
     {
-        var first = years[0].Facts!;
-        foreach (var year in years.Skip(1))
-        {
-            if (year.Facts!.Year != first.Year)
-                yield return Differs(year, "$.year", $"{year.Facts.Year}", $"{first.Year}");
-            if (year.Facts.Branch.Superior != first.Branch.Superior)
-                yield return Differs(year, "$.branch.superior", year.Facts.Branch.Superior, first.Branch.Superior);
-        }
+        var usual = years.Where(year => !Node.IsPlace(stated(year.Facts!))).GroupBy(year => stated(year.Facts!), StringComparer.Ordinal).MaxBy(group => group.Count());
+        return usual is null ? [] : from known in years
+                                    let found = stated(known.Facts!)
+                                    where found != usual.Key && !Node.IsPlace(found)
+                                    select Differs(known, path, found, usual.First(), usual.Key);
     }
 
-    static Finding Differs(YearFile year, string path, string found, string expected) => new(
+    static Finding Differs(YearFile year, string path, string found, YearFile other, string expected) => new(
         new("YEAR602", Severity.Error, year.Places!.At(path),
-            new($"Ở đây ghi «{found}», tệp đầu tiên ghi «{expected}».", $"«{found}» here, «{expected}» in the first file."),
+            new($"Tệp {year.Name} ghi «{found}», tệp {other.Name} ghi «{expected}».", $"{year.Name} says «{found}», {other.Name} says «{expected}»."),
             new("Chỉ đưa vào các chi bộ của cùng một đảng bộ, cùng một năm.", "Give the branches of one organisation and year only.")),
         found, expected, Comparison);
 }

@@ -115,7 +115,7 @@ sealed class FieldSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
         }
     }
 
-    string Help(Slot slot) => FieldHelp.Of(slot, Choices.Of(slot, context).Count > 0);
+    string Help(Slot slot) => FieldHelp.Of(slot, Choices.Of(slot, context).Count > 0).Vietnamese;
 }
 
 /// <summary>Makes the sheet of what has no other place.</summary>

@@ -98,14 +98,25 @@ public sealed class PaperTests
         form.Add(new ByteArrayContent(File.ReadAllBytes(Repository.Sample("thcs-2023"))), "files", "một.json");
         form.Add(new StringContent(second.ToJsonString()), "files", "hai.json");
         form.Add(new StringContent("không phải JSON"), "files", "ba.json");
-        using var answer = await studio.Browser.PostAsync("/api/superior", form);
-        var made = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        var made = await Made(form);
         made["files"]!.AsArray().Select(file => file!["name"]!.GetValue<string>()).Should().Equal("một.json", "hai.json", "ba.json");
         made["files"]![2]!["errors"]!.GetValue<int>().Should().BeGreaterThan(0);
+        made["papers"]!.AsArray().Should().BeEmpty("as with the command, an error anywhere stops the decision");
+
+        using var whole = new MultipartFormDataContent();
+        whole.Add(new ByteArrayContent(File.ReadAllBytes(Repository.Sample("thcs-2023"))), "files", "một.json");
+        whole.Add(new StringContent(second.ToJsonString()), "files", "hai.json");
+        made = await Made(whole);
         made["papers"]!.AsArray().Should().HaveCount(2);
         foreach (var paper in made["papers"]!.AsArray())
             (await studio.Browser.GetByteArrayAsync($"/api/superior/papers/{paper!["n"]}")).Should().StartWith("PK"u8.ToArray());
         Directory.EnumerateFiles(studio.Folder).Should().BeEmpty();
+
+        async Task<JsonNode> Made(MultipartFormDataContent files)
+        {
+            using var answer = await studio.Browser.PostAsync("/api/superior", files);
+            return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        }
     }
 
     /// <summary>LibreOffice must be there: without it the test fails.</summary>

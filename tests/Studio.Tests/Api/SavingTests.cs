@@ -91,6 +91,21 @@ public sealed class SavingTests
     }
 
     [Fact]
+    public async Task A_history_that_is_a_link_is_neither_read_nor_written()
+    {
+        var (studio, id) = await WithSample();
+        await using var _ = studio;
+        var elsewhere = Directory.CreateTempSubdirectory("reports-studio-");
+        var (target, before) = (Path.Combine(elsewhere.FullName, "của người khác"), File.ReadAllText(studio.At("thcs-2023.json")));
+        File.WriteAllText(target, "giữ nguyên");
+        File.CreateSymbolicLink(studio.At("thcs-2023.json.lich-su"), target);
+        var revision = (await studio.Get($"/api/years/{id}/revision"))["revision"]!.GetValue<string>();
+        (await studio.Send(HttpMethod.Patch, $"/api/years/{id}", Edits(revision, Set("branch.term", "x")))).Status.Should().Be(HttpStatusCode.InsufficientStorage);
+        (File.ReadAllText(target), File.ReadAllText(studio.At("thcs-2023.json"))).Should().Be(("giữ nguyên", before));
+        elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task What_is_typed_into_one_field_in_one_go_is_undone_in_one_go()
     {
         var (studio, id) = await WithSample();

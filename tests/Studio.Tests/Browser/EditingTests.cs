@@ -67,6 +67,35 @@ public sealed class EditingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Cells_chosen_with_Shift_and_arrows_are_copied_as_Excel_takes_them()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        await person.Go("Đảng viên");
+        var keys = person.Page.Keyboard;
+        await person.Cell(0, 0).FocusAsync();
+        await keys.PressAsync("Control+A");
+        foreach (var key in new[] { "ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft" })
+            await keys.PressAsync("Shift+" + key);
+        await Assertions.Expect(person.Page.Locator("td.picked")).ToHaveCountAsync(4);
+        await keys.PressAsync("Control+C");
+        var expected = new List<string>();
+        for (var row = 0; row < 2; row++)
+            expected.Add($"{await person.Cell(row, 0).InputValueAsync()}\t{await person.Cell(row, 1).InputValueAsync()}");
+        (await person.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).ReplaceLineEndings("\n").Should().Be(string.Join('\n', expected));
+
+        // Into other rows, whole.
+        var last = await person.Page.Locator("table.grid tbody tr").CountAsync() - 1;
+        await person.Cell(last, 0).FocusAsync();
+        await Assertions.Expect(person.Page.Locator("td.picked")).ToHaveCountAsync(0);
+        await keys.PressAsync("Control+V");
+        await person.Saved();
+        await Assertions.Expect(person.Cell(last + 1, 1)).ToHaveValueAsync(await person.Cell(1, 1).InputValueAsync());
+        person.Faults.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_value_that_cannot_be_read_stays_as_typed_with_its_finding_beside_it()
     {
         using var studio = StudioProgram.Start(Sample);

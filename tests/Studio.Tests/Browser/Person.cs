@@ -61,7 +61,7 @@ sealed class Person : IAsyncDisposable
         await Assertions.Expect(tab).ToHaveAttributeAsync("aria-current", "page");
     }
 
-    static Regex Starting(string text) => new("^" + Regex.Escape(text) + @"( |$|\d|✓|chưa)");
+    static Regex Starting(string text) => new("^" + Regex.Escape(text) + @"( |$|\d|✓|chưa|not)");
 
     /// <summary>The input of a field by its path.</summary>
     public ILocator Field(string path) => Page.Locator($"[name=\"{path}\"]");

@@ -106,6 +106,6 @@ sealed class PlaceholdersAreReplaced() : Rule("YEAR111", [Severity.Error, Severi
         select Breach(
             text, text.Text, "–",
             new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),
-            new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or delete the key."),
+            new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or clear the field."),
             year.Places.Unfilled.Contains(text.Path) ? Severity.Warning : Severity.Error);
 }

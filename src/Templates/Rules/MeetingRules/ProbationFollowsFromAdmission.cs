@@ -21,8 +21,12 @@ sealed class ProbationFollowsFromAdmission() : Rule("YEAR528", [Severity.Warning
         var day = Standing.Day(year.Facts);
         return year.Members
             .Where(member => member.Facts.Official is null && !(member.Facts.Admitted is { } admitted && Standing.After(admitted, Standing.ProbationMonths) >= day))
+            // A «…» in the place of a date is said already.
+            .Where(member => !IsUnfilled(year, member, "official") && !IsUnfilled(year, member, "admitted"))
             .Select(member => Unstated(year, member));
     }
+
+    static bool IsUnfilled(CheckedYear year, CheckedMember member, string date) => year.Places.Unfilled.Contains(year.Places.At($"{member.Path}.{date}").Path);
 
     Finding Unstated(CheckedYear year, CheckedMember member) => member.Facts.Admitted is { } admitted
         ? Breach(
