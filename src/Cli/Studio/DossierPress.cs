@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
+using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
@@ -19,8 +20,8 @@ namespace Reports.Cli.Studio;
 sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress, IDisposable
 {
     readonly Lock _lock = new();
-    readonly WarmOffice? _office = WarmOffice.Find(session);
     readonly FormPress _forms = new(catalogue);
+    readonly WarmOffice? _office = catalogue.Editions.SelectMany(edition => edition.Documents).FirstOrDefault(document => CompiledTemplate.IsWord(document.TemplatePath)) is { } form ? WarmOffice.Find(session, form.TemplatePath) : null;
     KeptForms _kept = new();
     PressedYear? _last;
 
@@ -42,6 +43,8 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return null;
         var problems = new DiagnosticBag();
         var (paper, forms) = (pressed.Papers[number], pressed.Forms);
+        if (_office is not null)
+            _ = Task.Run(_office.Begin);
         var made = PaperMaker.Make([paper], FolderResources.Beside(year.File), forms, problems);
         findings = [.. problems.Select(FindingSet.Plain)];
         return problems.HasErrors || made is not [var rendered] ? null : new(paper.Output, rendered.Content, rendered.WithPrintedPlaceholders(forms).Missing.Count)
@@ -107,7 +110,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         return new(branches, [.. dossier.Findings, .. wrong.Select(FindingSet.Plain)], [.. made.Where(_ => !wrong.HasErrors).Select(paper => (paper.Paper.Name, new PressedFile(paper.Paper.Output, paper.Content, paper.Missing.Count)))]);
     }
 
-    public FormLook Look(YearSource template, YearSource? year) => _forms.Look(template, year);
+    public FormLook Look(YearSource template, YearSource? year, string? like) => _forms.Look(template, year, like);
 
     public void Dispose() => _office?.Dispose();
 
