@@ -26,15 +26,43 @@ settle() {
     fi
 }
 
+program() {
+    local kind=$1 && shift
+    case $kind in
+        ordinary) exec dotnet "$ordinary" "$@" ;;
+        native) exec "$native" "$@" ;;
+    esac
+}
+
+# asked KIND: the studio of a folder, and what its page asks for first: the years, one of them, its papers, one paper.
+asked() {
+    local address id
+    cd templates/samples || return
+    (program "$1" studio . --no-browser) >../../address 2>/dev/null &
+    local studio=$!
+    for _ in $(seq 200); do
+        address=$(grep -o 'http://[^ ]*key=[0-9a-f]*' ../../address) && break
+        sleep 0.1
+    done
+    ask() { curl -sS --fail -b ../../jar -c ../../jar "${address%%\?*}$1"; }
+    ask "?key=${address##*key=}" >/dev/null
+    ask api/home | sed 's/"folder":"[^"]*"//' >../../home
+    id=$(grep -o '"id":"[^"]*","file":"thcs-2023.json"' ../../home | cut -d'"' -f4)
+    ask "api/years/$id" | sed 's/"saved":"[^"]*"//' >../../year
+    ask "api/years/$id/papers" >../../papers
+    ask "api/years/$id/papers/0" >../../paper.docx
+    local status=$?
+    kill $studio
+    rm -f ../../jar ../../address
+    return $status
+}
+
 # run KIND CASE ARGUMENTS…: one of the programs in a folder of its own, with the same files in it.
 run() {
     local kind=$1 folder=$2/$1 && shift 2
     cp -r "$scratch/files" "$folder"
     cd "$folder" || return
-    case $kind in
-        ordinary) dotnet "$ordinary" "$@" ;;
-        native) "$native" "$@" ;;
-    esac >printed.out 2>printed.err
+    if [ "$*" = studio ]; then (asked "$kind"); else (program "$kind" "$@"); fi >printed.out 2>printed.err
     echo $? >printed.status
     settle
 }
@@ -70,6 +98,7 @@ cp "$root/tests/Templates.Tests/fixtures/reference-as-printed.json" "$scratch/fi
 forms=$root/templates/editions/2023
 cp "$forms/bao-cao-kiem-diem-tap-the.docx" "$scratch/files/form.docx"
 cp "$forms/phieu-xep-loai-chi-bo.docx" "$scratch/files/record.docx"
+cp -r "$root/templates/project" "$scratch/files/"
 cat >"$scratch/files/text.txt" <<'TEMPLATE'
 {{ for name in names | array.sort }}{{ name | string.upcase }} {{ for.index }}; {{ end }}
 {{ "2026-11-21" | date.parse | date.add_days 40 | date.to_string "%d/%m/%Y" }} {{ 1234567.891 | math.format "N2" }}
@@ -131,6 +160,9 @@ same 0 "generate from a workbook" generate year.xlsx -o out
 same 1 "a list" workbook read list.csv -o list.json
 same 0 "collect" collect handed-in --into templates/samples/thcs-2023.json -o collected.xlsx
 same 1 "check --annotate" check faulty.xlsx --annotate checked.xlsx
+same 0 "studio" studio
+same 0 "init" init out
+same 0 "lint of a project" lint project
 same 0 "list" list
 same 0 "list --format json" list --format json
 same 0 "schema" schema
