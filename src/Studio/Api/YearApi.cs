@@ -30,6 +30,7 @@ sealed class YearApi(StudioWork work, PaperApi papers)
             ("POST", ["collect"]) => Collect(context, year),
             ("GET", ["workbook"]) => Workbook(context, year),
             ("GET", ["papers"]) => papers.List(context, year),
+            ("GET", ["papers", "blanks"]) => papers.Blanks(context, year),
             ("GET", ["papers", var number]) => papers.One(context, year, number),
             ("GET", ["dossier"]) => papers.All(context, year),
             _ => Answers.NotFound(context),

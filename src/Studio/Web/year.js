@@ -89,13 +89,15 @@ export class Year {
     this.lists.set(list, Math.max(0, this.count(list) + by));
   }
 
-  // The sheet that has a field, by its path.
+  // The sheet that has a field, or those of a record, by its path.
   sheetOf(path) {
     for (let shape = shapeOf(path); shape; shape = shape.replace(/(\.?[^.[]*|\[\])$/, "")) {
       if (this.sheetsByShape.has(shape))
         return this.sheetsByShape.get(shape);
     }
-    return null;
+    // A record has fields alone: the first of them.
+    const below = [...this.sheetsByShape.keys()].find(shape => shape.startsWith(`${shapeOf(path)}.`));
+    return this.sheetsByShape.get(below) ?? null;
   }
 
   sheet(id) {
