@@ -12,7 +12,7 @@ namespace Reports.Studio.Api;
 /// <summary>One year: shown, edited, taken back.</summary>
 sealed class YearApi(StudioWork work, PaperApi papers)
 {
-    readonly OpenYearJson _json = new(work.Map);
+    readonly OpenYearJson _json = new(work.Map, work.Catalogue);
 
     public Task Answer(HttpContext context, string file, string[] path)
     {

@@ -2,6 +2,7 @@
 import { get } from "./api.js";
 import { button, el, fill, heading, say } from "./dom.js";
 import { downloadButton } from "./download.js";
+import { shownState } from "./marks.js";
 import { Preview } from "./preview.js";
 import { t } from "./words.js";
 
@@ -75,11 +76,15 @@ export class Papers {
   }
 
   show() {
-    const own = this.papers.filter(paper => !paper.member), members = this.papers.filter(paper => paper.member);
+    // A member may have a form of more than one kind.
+    const kinds = new Map();
+    for (const paper of this.papers) {
+      const kind = paper.member ? paper.name.slice(0, -`: ${paper.member}`.length) : "";
+      kinds.set(kind, [...kinds.get(kind) ?? [], paper]);
+    }
     const focused = document.activeElement?.dataset?.paper;
     const open = new Set([...this.list.querySelectorAll("details[open]")].map(one => one.dataset.of));
-    fill(this.list, el("ul", { class: "list" }, own.map(paper => this.item(paper))),
-      members.length > 0 ? [heading(3, t("members_papers")), el("ul", { class: "list" }, members.map(paper => this.item(paper)))] : null);
+    fill(this.list, [...kinds].map(([kind, papers]) => [kind ? heading(3, kind) : null, el("ul", { class: "list" }, papers.map(paper => this.item(paper)))]));
     this.list.querySelectorAll("details").forEach(one => one.open = open.has(one.dataset.of));
     if (focused)
       [...this.list.querySelectorAll("[data-paper]")].find(one => one.dataset.paper === focused)?.focus();
@@ -102,7 +107,7 @@ export class Papers {
     const title = paper.member ?? paper.name, isMade = paper.lacks.length === 0;
     const blanks = this.blanks.get(paper.output) ?? [];
     return el("li", { class: "paper" },
-      el("div", { class: "paper-head" }, el("span", { class: "paper-name" }, title), stateOf(paper, this.blanks.get(paper.output)),
+      el("div", { class: "paper-head" }, el("span", { class: "paper-name" }, title), shownState(stateOf(paper, this.blanks.get(paper.output))),
         isMade ? el("span", { class: "paper-tools" }, button(t("view"), () => this.open_(paper), { class: "small", "aria-label": `${t("view")}: ${title}`, data: { paper: paper.output } }),
           this.download(t("download"), `papers/${paper.n}`, { class: "small", "aria-label": `${t("download")}: ${title}` })) : null),
       isMade ? null : el("p", { class: "needs" }, t("paper_needs"), paper.lacks.map((lack, at) => [at > 0 ? ", " : " ", this.link(lack)])),
@@ -140,12 +145,11 @@ export class Papers {
 const isLeftOut = paper => paper.lacks.length > 0 || paper.stopped.length > 0;
 
 function stateOf(paper, blanks) {
-  const of = (kind, text) => el("span", { class: `state ${kind}` }, text);
   if (paper.lacks.length > 0)
-    return of("error", t("paper_not_made"));
+    return { kind: "error", text: t("paper_not_made") };
   if (paper.stopped.length > 0)
-    return of("error", t("paper_stopped"));
+    return { kind: "error", text: t("paper_stopped") };
   if (!blanks)
-    return of("", "…");
-  return blanks.length > 0 ? of("warning", t("paper_blanks", blanks.length)) : el("span", { class: "state ok" }, el("span", { "aria-hidden": "true" }, "✓"), el("span", { class: "unseen" }, t("paper_whole")));
+    return { kind: "", text: "…" };
+  return blanks.length > 0 ? { kind: "warning", text: t("paper_blanks", blanks.length) } : { kind: "ok", text: "✓", said: t("paper_whole") };
 }

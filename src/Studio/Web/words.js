@@ -29,6 +29,8 @@ const texts = {
   none_of_filter: ["Không có phát hiện nào thuộc loại đang lọc.", "None of this kind."],
   ok: ["✓", "✓"],
   ok_said: ["đã nhập, không có lỗi", "entered, no errors"],
+  partly: ["còn {0} mục", "{0} to enter"],
+  partly_said: ["đã nhập {0} trong {1}", "{0} of {1} entered"],
   empty: ["chưa nhập", "not entered"],
   error: ["Lỗi", "Error"],
   warning: ["Cảnh báo", "Warning"],
@@ -131,7 +133,6 @@ const texts = {
   back_to_list: ["‹ Danh sách", "‹ List"],
   blanks: ["Chỗ trống", "Blanks"],
   stopped_by: ["Dừng vì", "Stopped by"],
-  members_papers: ["Của từng đảng viên", "Of each member"],
   cannot_draw: ["Không vẽ được văn bản này; hãy tải về để xem.", "This paper cannot be drawn; download it."],
 };
 

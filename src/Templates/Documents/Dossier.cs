@@ -36,9 +36,13 @@ public sealed class Dossier
     /// <summary>What a paper's form is filled with.</summary>
     public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, paper.Document.Form, paper.Reviewed);
 
-    /// <summary>Every fact that the papers of the branch and the reviews of its members ask for and the year does not have, each once.</summary>
-    internal IReadOnlyList<Missing> Lacks() =>
-        [.. Papers.Where(paper => paper.Member is null || paper.Document.Form.MemberForm is not null).SelectMany(LacksOf).DistinctBy(lack => lack.Path)];
+    /// <summary>Where the facts belong that the papers of the branch and the reviews of its members ask for and the year does not have, each once.</summary>
+    internal IReadOnlyList<string> Lacks() =>
+    [
+        .. Papers.Where(paper => paper.Member is null || paper.Document.Form.MemberForm is not null).SelectMany(LacksOf).Select(lack => lack.Path)
+            .Concat(_figures.Members.Where(member => member is { Rated: true, ProposedLevel: null, DecidedLevel: null }).Select(member => $"$.members[{member.Number - 1}].proposed_level"))
+            .Distinct(),
+    ];
 
     IEnumerable<Missing> LacksOf(DossierPaper paper) =>
         [.. paper.Lacks, .. MissingFacts.Of(_facts, paper.Document.Form, _edition.Data, _figures, paper.Reviewed).All, .. paper.Unwritten];
