@@ -19,9 +19,12 @@ sealed record PlannedPaper(
     /// <summary>The document's name, with the member's where it is for one.</summary>
     public string Name => Member is null ? Document.Name : $"{Document.Name}: {Member}";
 
+    /// <summary>What the member has not written on his own form, which is printed with lines to write on.</summary>
+    public Func<IReadOnlyList<Missing>> Unwritten { get; init; } = () => [];
+
     /// <summary>The papers of a branch's year, in the order of the dossier.</summary>
     public static IReadOnlyList<PlannedPaper> Of(Dossier dossier) =>
-        [.. dossier.Papers.Select(paper => new PlannedPaper(paper.Document, paper.Member, paper.Output, paper.Lacks, () => dossier.DataFor(paper), paper.Prints))];
+        [.. dossier.Papers.Select(paper => new PlannedPaper(paper.Document, paper.Member, paper.Output, paper.Lacks, () => dossier.DataFor(paper), paper.Prints) { Unwritten = () => paper.Unwritten })];
 
     /// <summary>The papers of the organisation above.</summary>
     public static IReadOnlyList<PlannedPaper> Of(SuperiorDossier dossier) =>

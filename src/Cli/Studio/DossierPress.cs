@@ -22,6 +22,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
     readonly Lock _lock = new();
     readonly FormPress _forms = new(catalogue);
     readonly WarmOffice? _office = catalogue.Editions.SelectMany(edition => edition.Documents).FirstOrDefault(document => CompiledTemplate.IsWord(document.TemplatePath)) is { } form ? WarmOffice.Find(session, form.TemplatePath) : null;
+    readonly PaperBlanks _blanks = new();
     KeptForms _kept = new();
     PressedYear? _last;
 
@@ -42,16 +43,21 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         if (Pressed(year, out findings) is not { } pressed || number < 0 || number >= pressed.Papers.Count)
             return null;
         var problems = new DiagnosticBag();
-        var (paper, forms) = (pressed.Papers[number], pressed.Forms);
         if (_office is not null)
             _ = Task.Run(_office.Begin);
-        var made = PaperMaker.Make([paper], FolderResources.Beside(year.File), forms, problems);
+        var paper = pressed.Papers[number];
+        var made = Made(paper, year, pressed.Forms, problems);
         findings = [.. problems.Select(FindingSet.Plain)];
-        return problems.HasErrors || made is not [var rendered] ? null : new(paper.Output, rendered.Content, rendered.WithPrintedPlaceholders(forms).Missing.Count)
+        return made is null ? null : new(paper.Output, made.Content, _blanks.Of(made, year.File, pressed.Forms).Count)
         {
             Stopped = pressed.Stopped.FirstOrDefault(stopped => stopped.Paper == paper)?.Errors.Count ?? 0,
         };
     }
+
+    public IReadOnlyList<IReadOnlyList<Missing>?>? Blanks(YearSource year, out IReadOnlyList<Finding> findings) =>
+        Pressed(year, out findings) is { } pressed
+            ? [.. pressed.Papers.Select(paper => Made(paper, year, pressed.Forms, []) is { } made ? _blanks.Of(made, year.File, pressed.Forms) : null)]
+            : null;
 
     public PressedFile? Dossier(YearSource year, out IReadOnlyList<Finding> findings)
     {
@@ -139,6 +145,10 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             _last = pressed;
         return pressed;
     }
+
+    /// <summary>A paper as it stands; null when it cannot be made.</summary>
+    static RenderedPaper? Made(PlannedPaper paper, YearSource year, Forms forms, DiagnosticBag problems) =>
+        PaperMaker.Make([paper], FolderResources.Beside(year.File), forms, problems) is [var made] && !problems.HasErrors ? made : null;
 
     Forms FormsNow()
     {

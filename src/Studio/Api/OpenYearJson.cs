@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
 using Reports.Studio.Fields;
 using Reports.Studio.Workspace;
+using Reports.Templates.Documents;
+using Reports.Templates.Editions;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
 using Reports.Templates.Workbooks;
@@ -10,9 +12,10 @@ using Reports.Templates.Workbooks;
 namespace Reports.Studio.Api;
 
 /// <summary>A year as the page gets it: what stands in its fields, what was found.</summary>
-sealed class OpenYearJson(FieldMap map)
+sealed class OpenYearJson(FieldMap map, Catalogue catalogue)
 {
     readonly FieldText _texts = new(map.Plan.Words);
+    readonly GivenFields _given = new(map, catalogue);
 
     /// <summary>The year; with its plan where the page does not have it yet.</summary>
     public JsonObject Of(OpenYear year, YearState state, Language language)
@@ -35,11 +38,17 @@ sealed class OpenYearJson(FieldMap map)
         var values = new YearValues(map, _texts);
         if (now.Year.Whole is { } root)
             values.Collect(root);
+        json["given"] = new JsonArray([.. _given.In(values, now.Context.Level, now.Context.Year).Select(path => (JsonNode)path)]);
         json["values"] = values.Values;
         json["places"] = values.Places;
         // What holds where nobody has chosen.
         if (now.Context.Edition is { } edition)
+        {
             json["inForce"] = new JsonObject { ["edition"] = edition.Data.Name, ["layout"] = edition.Layout.Name };
+            if (now.Year.IsReadable)
+                json["lacks"] = new JsonArray([.. Dossier.Of(now.Year, catalogue, edition).Lacks().Select(path => (JsonNode)path["$.".Length..])]);
+        }
+
         json["lists"] = values.Lists;
         json["rest"] = values.Rest;
         json["carried"] = CarriedJson.Of(state.Carried, now, map, language);

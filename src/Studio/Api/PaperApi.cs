@@ -5,6 +5,7 @@ using Reports.Engine.Diagnostics;
 using Reports.Studio.Hosting;
 using Reports.Studio.Press;
 using Reports.Studio.Workspace;
+using Reports.Templates.Documents;
 using Reports.Templates.Rules;
 
 namespace Reports.Studio.Api;
@@ -26,6 +27,17 @@ sealed class PaperApi(StudioWork work)
         await Answers.Json(context, new JsonArray([.. papers.Select((paper, at) => Of(paper, at, language))]));
     }
 
+    /// <summary>What each paper leaves blank, in the order of the list: asked after it, since the papers are made for that.</summary>
+    public async Task Blanks(HttpContext context, OpenYear year)
+    {
+        if (await Source(context, year) is not { } source)
+            return;
+        if (work.Press.Blanks(source, out var findings) is { } blanks)
+            await Answers.Json(context, new JsonArray([.. blanks.Select(paper => paper is null ? null : Of(paper))]));
+        else
+            await NotMade(context, findings);
+    }
+
     /// <param name="context">The request.</param>
     /// <param name="year">The year.</param>
     /// <param name="name">The number of the paper, with <c>.pdf</c> for how it is printed.</param>
@@ -35,24 +47,34 @@ sealed class PaperApi(StudioWork work)
         if (!int.TryParse(isPrinted ? name[..^4] : name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             await Answers.NotFound(context);
         else if (await Source(context, year) is { } source)
-            await Send(context, work.Press.Paper(source, number, out var findings), findings, isPrinted);
+        {
+            var papers = work.Press.Papers(source, out var findings);
+            if (papers is null)
+                await NotMade(context, findings);
+            else if (number >= papers.Count)
+                await Answers.NotFound(context);
+            else if (papers[number].Lacks is { Count: > 0 } lacks)
+                await Answers.Problem(context, StatusCodes.Status422UnprocessableEntity, "not-made", PaperProblems.Lacking(lacks));
+            else if (work.Press.Paper(source, number, out findings) is { } file)
+                await Send(context, file, isPrinted);
+            else
+                await NotMade(context, findings);
+        }
     }
 
     public async Task All(HttpContext context, OpenYear year)
     {
-        if (await Source(context, year) is { } source)
-            await Send(context, work.Press.Dossier(source, out var findings), findings, isPrinted: false);
+        if (await Source(context, year) is not { } source)
+            return;
+        if (work.Press.Dossier(source, out var findings) is { } dossier)
+            await Send(context, dossier, isPrinted: false);
+        else
+            await NotMade(context, findings);
     }
 
     /// <summary>Sends a file that was made, or its pages.</summary>
-    public async Task Send(HttpContext context, PressedFile? file, IReadOnlyList<Finding> findings, bool isPrinted)
+    public async Task Send(HttpContext context, PressedFile file, bool isPrinted)
     {
-        if (file is null)
-        {
-            await (findings.Count == 0 ? Answers.NotFound(context) : NotMade(context, findings));
-            return;
-        }
-
         var (content, name) = (file.Content, Path.GetFileName(file.Name));
         if (isPrinted)
         {
@@ -82,6 +104,8 @@ sealed class PaperApi(StudioWork work)
         return null;
     }
 
+    static JsonArray Of(IReadOnlyList<Missing> lacks) => new([.. lacks.Select(lack => new JsonObject { ["label"] = lack.Label, ["path"] = lack.Path })]);
+
     static JsonObject Of(PaperEntry paper, int number, Language language)
     {
         var json = new JsonObject
@@ -90,7 +114,7 @@ sealed class PaperApi(StudioWork work)
             ["name"] = paper.Name,
             ["document"] = paper.Document,
             ["output"] = paper.Output,
-            ["lacks"] = new JsonArray([.. paper.Lacks.Select(lack => new JsonObject { ["label"] = lack.Label, ["path"] = lack.Path })]),
+            ["lacks"] = Of(paper.Lacks),
             ["stopped"] = new JsonArray([.. paper.Stopped.Select(finding => new JsonObject { ["code"] = finding.Diagnostic.Code, ["message"] = finding.Diagnostic.Message.In(language) })]),
         };
         if (paper.Member is { } member)
@@ -103,4 +127,10 @@ sealed class PaperApi(StudioWork work)
 static class PaperProblems
 {
     public static Sentence NotMade { get; } = new("Chưa lập được văn bản: số liệu còn lỗi hoặc còn thiếu.", "No document can be made yet: the data has errors or gaps.");
+
+    public static Sentence Lacking(IReadOnlyList<Missing> lacks)
+    {
+        var labels = string.Join(", ", lacks.Select(lack => lack.Label));
+        return new($"Chưa lập được: cần {labels}.", $"It cannot be made yet. It needs: {labels}.");
+    }
 }

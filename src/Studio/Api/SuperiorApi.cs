@@ -31,7 +31,7 @@ sealed class SuperiorApi(StudioWork work, PaperApi papers)
     {
         var isPrinted = name.EndsWith(".pdf", StringComparison.Ordinal);
         return int.TryParse(isPrinted ? name[..^4] : name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _last is { } last && number < last.Papers.Count
-            ? papers.Send(context, last.Papers[number].File, [], isPrinted)
+            ? papers.Send(context, last.Papers[number].File, isPrinted)
             : Answers.NotFound(context);
     }
 

@@ -12,7 +12,7 @@ namespace Reports.Studio.Api;
 /// <summary>One year: shown, edited, taken back.</summary>
 sealed class YearApi(StudioWork work, PaperApi papers)
 {
-    readonly OpenYearJson _json = new(work.Map);
+    readonly OpenYearJson _json = new(work.Map, work.Catalogue);
 
     public Task Answer(HttpContext context, string file, string[] path)
     {
@@ -30,6 +30,7 @@ sealed class YearApi(StudioWork work, PaperApi papers)
             ("POST", ["collect"]) => Collect(context, year),
             ("GET", ["workbook"]) => Workbook(context, year),
             ("GET", ["papers"]) => papers.List(context, year),
+            ("GET", ["papers", "blanks"]) => papers.Blanks(context, year),
             ("GET", ["papers", var number]) => papers.One(context, year, number),
             ("GET", ["dossier"]) => papers.All(context, year),
             _ => Answers.NotFound(context),

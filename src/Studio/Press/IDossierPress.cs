@@ -16,6 +16,9 @@ interface IDossierPress
     /// <summary>The papers of a year; null when none can be made of it, and then there are findings.</summary>
     IReadOnlyList<PaperEntry>? Papers(YearSource year, out IReadOnlyList<Finding> findings);
 
+    /// <summary>What each of the papers leaves blank, in their order, null for one that cannot be made; null when none can be made, and then there are findings.</summary>
+    IReadOnlyList<IReadOnlyList<Missing>?>? Blanks(YearSource year, out IReadOnlyList<Finding> findings);
+
     /// <summary>One of the papers, as it stands; null when it cannot be made, and then there are findings.</summary>
     PressedFile? Paper(YearSource year, int number, out IReadOnlyList<Finding> findings);
 
@@ -58,7 +61,7 @@ sealed record PaperEntry(string Name, string Document, string Output, string? Me
 /// <summary>A file that was made.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Content">Its bytes.</param>
-/// <param name="Missing">How many facts it says are missing.</param>
+/// <param name="Missing">How many places it leaves blank.</param>
 sealed record PressedFile(string Name, byte[] Content, int Missing)
 {
     /// <summary>The errors in what it prints.</summary>

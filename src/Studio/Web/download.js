@@ -3,8 +3,8 @@ import { file } from "./api.js";
 import { button, el } from "./dom.js";
 import { t } from "./words.js";
 
-// options: before() runs first (what is typed is saved), failed(error), and properties of the button.
-export function downloadButton(text, path, { before, failed, ...properties }) {
+// options: before() runs first (what is typed is saved), done(), failed(error), and properties of the button.
+export function downloadButton(text, path, { before, done, failed, ...properties }) {
   const one = button(text, async () => {
     one.disabled = true;
     one.textContent = t("working");
@@ -12,6 +12,7 @@ export function downloadButton(text, path, { before, failed, ...properties }) {
       await before?.();
       const response = await file(path());
       save(await response.blob(), nameOf(response));
+      done?.();
     } catch (error) {
       failed(error);
     } finally {

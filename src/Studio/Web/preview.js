@@ -66,7 +66,7 @@ export class Preview {
         const { pages } = await draw(content, this.frame);
         this.pages = pages;
         const missing = Number(response.headers.get("X-Missing") ?? 0), stopped = Number(response.headers.get("X-Stopped") ?? 0);
-        this.note.replaceChildren(`${t("pages", pages)} · `, el("em", {}, t("nearly")), missing > 0 ? ` · ${t("paper_lacks", missing)}` : "",
+        this.note.replaceChildren(`${t("pages", pages)} · `, el("em", {}, t("nearly")), missing > 0 ? ` · ${t("paper_blanks", missing)}` : "",
           stopped > 0 ? el("span", { class: "state error" }, ` · ${t("errors", stopped)}`) : "");
         this.frame.dataset.pages = `${pages}`;
       } else {

@@ -1,8 +1,9 @@
 // Items one by one: their names with their state on the left, one of them on the right.
 import { button, el, fill } from "./dom.js";
+import { shownState } from "./marks.js";
 import { t } from "./words.js";
 
-// options: list, name (key of the name), make(item) → elements, states (shapes of the paths that count), title
+// options: list, name (key of the name), make(item) → elements, states (keys of the fields that count), title
 export function records(view, options) {
   const names = el("ul", { class: "names" });
   const place = el("div", { class: "record" });
@@ -45,8 +46,8 @@ export function records(view, options) {
     while (choose.options.length > count())
       choose.options[choose.options.length - 1].remove();
     for (let item = 0; item < count(); item++) {
-      const state = stateOf(item), name = nameOf(item);
-      fill(names.children[item].firstChild, el("span", { class: "name-text" }, name), el("span", { class: `state ${state.kind}` }, state.text));
+      const state = view.year.marks.ofItem(`${options.list}[${item}]`, options.states), name = nameOf(item);
+      fill(names.children[item].firstChild, el("span", { class: "name-text" }, name), shownState(state));
       if (!choose.options[item])
         choose.append(el("option", {}));
       choose.options[item].textContent = state.text && state.kind !== "empty" ? `${name} – ${state.text}` : name;
@@ -57,16 +58,6 @@ export function records(view, options) {
       fill(place, el("p", { class: "quiet" }, options.none ?? t("no_records")));
     if (shown >= 0 && shown < count())
       title.textContent = nameOf(shown);
-  }
-
-  function stateOf(item) {
-    const path = `${options.list}[${item}]`;
-    const shapes = new Set(options.states);
-    const errors = view.year.under(path).filter(finding => finding.severity === "error" && isHere(finding.field, path, shapes)).length;
-    if (errors > 0)
-      return { kind: "error", text: t("errors", errors) };
-    const isWritten = options.states.some(key => view.year.text(`${path}.${key}`) !== "" || view.year.count(`${path}.${key}`) > 0);
-    return isWritten ? { kind: "ok", text: "✓" } : { kind: "empty", text: t("empty") };
   }
 
   function show(item, moves = true) {
@@ -105,8 +96,4 @@ export function records(view, options) {
     const rest = view.controls.get(path)?.input;
     return rest ?? (path === `${options.list}[${inside}]` ? title : null);
   }
-}
-
-function isHere(field, path, keys) {
-  return [...keys].some(key => field === `${path}.${key}` || field.startsWith(`${path}.${key}[`) || field.startsWith(`${path}.${key}.`)) || field === path;
 }

@@ -1,5 +1,7 @@
 // The open year as the page knows it: what the program said, with the edits on top that it has not confirmed yet.
 
+import { Marks } from "./marks.js";
+
 // members[3].votes.htxs → members[].votes.htxs
 export const shapeOf = path => path.replaceAll(/\[\d+\]/g, "[]");
 
@@ -24,9 +26,13 @@ export class Year {
       if (finding.field && !isAccepted(finding))
         this.byField.set(finding.field, [...this.byField.get(finding.field) ?? [], finding]);
     }
+    this.given = new Set(data.given);
+    // A fact that may stand in several places is missed in the first.
+    this.lacks = (data.lacks ?? []).map(path => path.split("|")[0]);
     this.shapes = new Set([...this.values.keys()].map(shapeOf));
     for (const edit of pending)
       this.apply(edit);
+    this.marks = new Marks(this);
     return isNewPlan;
   }
 
@@ -55,6 +61,7 @@ export class Year {
   apply(edit) {
     if (edit.set !== undefined) {
       delete this.places[edit.set];
+      this.given.delete(edit.set);
       if (edit.text === "")
         this.values.delete(edit.set);
       else
@@ -89,13 +96,15 @@ export class Year {
     this.lists.set(list, Math.max(0, this.count(list) + by));
   }
 
-  // The sheet that has a field, by its path.
+  // The sheet that has a field, or those of a record, by its path.
   sheetOf(path) {
     for (let shape = shapeOf(path); shape; shape = shape.replace(/(\.?[^.[]*|\[\])$/, "")) {
       if (this.sheetsByShape.has(shape))
         return this.sheetsByShape.get(shape);
     }
-    return null;
+    // A record has fields alone: the first of them.
+    const below = [...this.sheetsByShape.keys()].find(shape => shape.startsWith(`${shapeOf(path)}.`));
+    return this.sheetsByShape.get(below) ?? null;
   }
 
   sheet(id) {

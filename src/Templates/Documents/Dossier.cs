@@ -36,6 +36,17 @@ public sealed class Dossier
     /// <summary>What a paper's form is filled with.</summary>
     public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, paper.Document.Form, paper.Reviewed);
 
+    /// <summary>Where the facts belong that the papers of the branch and the reviews of its members ask for and the year does not have, each once.</summary>
+    internal IReadOnlyList<string> Lacks() =>
+    [
+        .. Papers.Where(paper => paper.Member is null || paper.Document.Form.MemberForm is not null).SelectMany(LacksOf).Select(lack => lack.Path)
+            .Concat(_figures.Members.Where(member => member is { Rated: true, ProposedLevel: null, DecidedLevel: null }).Select(member => $"$.members[{member.Number - 1}].proposed_level"))
+            .Distinct(),
+    ];
+
+    IEnumerable<Missing> LacksOf(DossierPaper paper) =>
+        [.. paper.Lacks, .. MissingFacts.Of(_facts, paper.Document.Form, _edition.Data, _figures, paper.Reviewed).All, .. paper.Unwritten];
+
     IEnumerable<DossierPaper> PapersOf(DocumentEntry document)
     {
         var form = document.Form;
@@ -75,7 +86,17 @@ public sealed class DossierPaper
     /// <summary>Facts without which the paper is not made at all; empty when it can be made.</summary>
     public IReadOnlyList<Missing> Lacks { get; }
 
+    /// <summary>What a member has not written on his own form: it is printed with lines to write on.</summary>
+    internal IReadOnlyList<Missing> Unwritten => Reviewed is not { } member ? [] : Document.Form.MemberForm is null ? Unscored(member) :
+    [
+        .. member.Sections.Where(part => part.Value is { Missing: true, Asked: true })
+            .Select(part => new Missing(SectionFigure.Label(part.Value.Number), $"$.members[{member.Number - 1}].{Review}.{part.Key}.prose")),
+    ];
+
     internal MemberFigure? Reviewed { get; }
+
+    static IReadOnlyList<Missing> Unscored(MemberFigure member) =>
+        member is { Criteria: not null, SelfScore: null } ? [new("điểm tự chấm", $"$.members[{member.Number - 1}].{Review}.self_score")] : [];
 
     /// <summary>True when the paper prints what stands at a path of the data, or something below or above it.</summary>
     /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>

@@ -25,6 +25,13 @@ static class FactPath
         return type == typeof(Prose);
     }
 
+    /// <summary>True for what stands on a paper every year: its symbol, its place, its recipients.</summary>
+    public static bool IsLasting(string path)
+    {
+        var steps = path.Split('.');
+        return steps.Length == 2 && Lasting.Contains(steps[1]) && Model.Of(typeof(BranchYear))[steps[0]] is { } owner && owner.Type.IsAssignableTo(typeof(Paper));
+    }
+
     /// <summary>As much of a path as the file knows: <c>votes.counters</c> of <c>votes.counters.size</c>; empty when that is nothing.</summary>
     public static string Known(string path)
     {

@@ -82,7 +82,7 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
     static List<Missing> Unwritten(EditionData edition, YearFigures figures) =>
     [
         .. edition.Sections.Where(section => figures.Sections[section.Id].Missing)
-            .Select(section => new Missing(SectionFigure.Label(section), $"$.review.{section.Id}.prose")),
+            .Select(section => new Missing(SectionFigure.Label(section.Number), $"$.review.{section.Id}.prose")),
     ];
 }
 

@@ -23,7 +23,7 @@ sealed record SectionFigure(
     public static IReadOnlyDictionary<string, SectionFigure> Of(SelfReview? review, MemberForm form, EditionData edition, bool leader) =>
         form.Sections.ToDictionary(part => part.Id, part => Own(part, review?.Part(part.Id), edition, leader));
 
-    public static string Label(FormSection form) => $"nội dung mục {form.Number}";
+    public static string Label(string number) => $"nội dung mục {number}";
 
     static SectionFigure Collective(FormSection form, CollectiveReview? review, EditionData edition)
     {
@@ -34,7 +34,7 @@ sealed record SectionFigure(
             return new(form.Number, form.Heading, [], false, [], null);
 
         var section = Own(form, review?.Part(form.Id), edition, true);
-        return section.Missing ? section with { Paragraphs = [new(Placeholder.For(Label(form)), 0)] } : section;
+        return section.Missing ? section with { Paragraphs = [new(Placeholder.For(Label(form.Number)), 0)] } : section;
     }
 
     static SectionFigure Own(FormSection form, Section? section, EditionData edition, bool leader)

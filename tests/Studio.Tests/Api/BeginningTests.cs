@@ -28,6 +28,24 @@ public sealed class BeginningTests
     }
 
     [Theory]
+    [InlineData("mam_non")]
+    [InlineData("tieu_hoc")]
+    [InlineData("thcs")]
+    [InlineData("thpt")]
+    public async Task Of_a_new_year_nothing_was_entered_until_somebody_does(string level)
+    {
+        await using var studio = await Start();
+        var (_, begun) = await studio.Send(HttpMethod.Post, "/api/years", $$"""{"level":"{{level}}","year":2026}""");
+        var year = await studio.Get($"/api/years/{begun["id"]}");
+        year["values"]!.AsObject().Select(value => value.Key).Should().BeSubsetOf(Texts(year, "given"));
+        Texts(year, "lacks").Should().Contain("branch.secretary").And.Contain("resolution");
+
+        var edited = await studio.Edit(begun["id"]!.GetValue<string>(), Set("party_work.admitted.names", "Người Thử"), Set("plan.place", "Sông Mây"), Set("branch.secretary", "Người Thử"));
+        Texts(edited, "given").Should().NotContain("party_work.admitted.names").And.Contain("plan.place").And.NotContain("branch.secretary");
+        Texts(edited, "lacks").Should().NotContain("branch.secretary");
+    }
+
+    [Theory]
     [InlineData("""{"level":"đại học","year":2026}""")]
     [InlineData("""{"level":"thcs","year":1}""")]
     [InlineData("{}")]
@@ -157,6 +175,8 @@ public sealed class BeginningTests
             look["hasPages"]!.GetValue<bool>().Should().BeTrue($"{form["edition"]} {form["name"]}: {look["findings"]!.ToJsonString()}");
         }
     }
+
+    static IEnumerable<string> Texts(JsonNode year, string name) => year[name]!.AsArray().Select(path => path!.GetValue<string>());
 
     static async Task<JsonNode> Import(OpenStudio studio, string name, byte[] bytes)
     {

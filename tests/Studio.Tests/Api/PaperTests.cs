@@ -66,11 +66,51 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task A_paper_that_lacks_what_it_needs_is_refused_with_what_that_is()
+    {
+        await using var studio = await Start();
+        var (_, begun) = await studio.Send(HttpMethod.Post, "/api/years", """{"level":"tieu_hoc","year":2025}""");
+        var papers = (await studio.Get($"/api/years/{begun["id"]}/papers")).AsArray();
+        var list = papers.Single(paper => paper!["document"]!.GetValue<string>() == "danh-sach-xep-loai-dang-vien")!["n"];
+        foreach (var path in new[] { $"{list}", $"{list}.pdf" })
+        {
+            var (status, answer) = await studio.Send(HttpMethod.Get, $"/api/years/{begun["id"]}/papers/{path}", "");
+            status.Should().Be(HttpStatusCode.UnprocessableEntity);
+            answer["message"]!.GetValue<string>().Should().Be("Chưa lập được: cần danh sách đảng viên.");
+        }
+
+        (await studio.Send(HttpMethod.Get, $"/api/years/{begun["id"]}/papers/{papers.Count}", "")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await studio.Send(HttpMethod.Get, $"/api/years/{begun["id"]}/dossier", "")).Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Blanks_are_what_a_paper_says_is_missing_and_what_a_member_has_not_written()
+    {
+        var (studio, id) = await WithSample();
+        await using var _ = studio;
+        var whole = await Blanks(studio, id);
+        whole.Where(paper => paper.Key.StartsWith("ban-kiem-diem/01", StringComparison.Ordinal)).Should().ContainSingle().Which.Value.Should().BeEmpty();
+        var blank = whole["ban-kiem-diem/03-quang-van-thang.docx"];
+        blank.Should().Contain("$.members[2].review.conduct.prose").And.OnlyHaveUniqueItems().And.HaveCountGreaterThan(5);
+
+        await studio.Edit(id, Set("meeting.chair", ""), Set("members[2].review.conduct.prose", "Chấp hành tốt."));
+        var now = await Blanks(studio, id);
+        now["ban-kiem-diem/03-quang-van-thang.docx"].Should().BeEquivalentTo(blank.Where(path => !path.Contains("conduct", StringComparison.Ordinal)));
+        now["bien-ban-hoi-nghi.docx"].Should().Contain("$.meeting.chair");
+        whole["bien-ban-hoi-nghi.docx"].Should().BeEmpty();
+        foreach (var paper in (await studio.Get($"/api/years/{id}/papers")).AsArray())
+        {
+            using var made = await studio.Browser.GetAsync($"/api/years/{id}/papers/{paper!["n"]}");
+            made.Headers.GetValues("X-Missing").Single().Should().Be($"{now[paper["output"]!.GetValue<string>()].Count}");
+        }
+    }
+
+    [Fact]
     public async Task A_year_of_which_nothing_can_be_made_says_why()
     {
         await using var studio = await Start(("nam.json", """{"year": 2023, "branch": {"name": "A"}}"""));
         var id = (await studio.Get("/api/home"))["years"]![0]!["id"];
-        foreach (var path in new[] { "papers", "dossier", "papers/0" })
+        foreach (var path in new[] { "papers", "dossier", "papers/0", "papers/blanks" })
         {
             var (status, answer) = await studio.Send(HttpMethod.Get, $"/api/years/{id}/{path}", "");
             status.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -128,6 +168,14 @@ public sealed class PaperTests
         (await studio.Get("/api/home"))["hasPdf"]!.GetValue<bool>().Should().BeTrue();
         for (var paper = 0; paper < 2; paper++)
             (await studio.Browser.GetByteArrayAsync($"/api/years/{id}/papers/{paper}.pdf")).Should().StartWith("%PDF"u8.ToArray());
+    }
+
+    // The paths of what each paper leaves blank, by its file.
+    static async Task<Dictionary<string, List<string>>> Blanks(OpenStudio studio, string id)
+    {
+        var papers = (await studio.Get($"/api/years/{id}/papers")).AsArray();
+        var blanks = (await studio.Get($"/api/years/{id}/papers/blanks")).AsArray();
+        return papers.Zip(blanks).ToDictionary(one => one.First!["output"]!.GetValue<string>(), one => one.Second!.AsArray().Select(blank => blank!["path"]!.GetValue<string>()).ToList());
     }
 
     static async Task SameAsGenerated(OpenStudio studio, string id, string sample)

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+
+namespace Reports.Studio.Tests.Browser;
+
+/// <summary>The list of papers: which can be made, which are whole, and what the dossier has of them.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PaperListTests(BrowserFixture browser)
+{
+    const string Sample = "thcs-2023.json";
+
+    [Fact]
+    public async Task Papers_with_blanks_are_not_shown_as_whole_and_papers_not_made_lead_to_what_they_need()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        var year = JsonNode.Parse(await File.ReadAllTextAsync(studio.At(Sample)))!;
+        year.AsObject().Remove("votes");
+        year["branch"]!.AsObject().Remove("secretary");
+        await File.WriteAllTextAsync(studio.At(Sample), year.ToJsonString());
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        await person.Press(person.Page.Locator("#tab-papers"));
+
+        // A paper that lacks a fact, a form nobody has written on, a form that is written.
+        var plan = Paper(person, "Kế hoạch kiểm điểm");
+        await Assertions.Expect(plan.Locator(".state")).ToHaveTextAsync("còn 1 chỗ trống");
+        await Assertions.Expect(Paper(person, "Quàng Văn Thắng").Locator(".state")).ToHaveTextAsync("còn 9 chỗ trống");
+        await Assertions.Expect(Paper(person, "Lò Thị Hải Yến").Locator(".state")).ToContainTextAsync("✓");
+
+        var ballots = Paper(person, "Biên bản kiểm phiếu");
+        await Assertions.Expect(ballots.Locator(".state")).ToHaveTextAsync("chưa lập được");
+        await Assertions.Expect(ballots.Locator("button:not(.link)")).ToHaveCountAsync(0);
+        var content = person.Page.Locator(".dossier-state");
+        await Assertions.Expect(content).ToContainTextAsync("Bộ hồ sơ có 36 trong 37 văn bản.");
+        await Assertions.Expect(content.Locator("details")).ToContainTextAsync("Biên bản kiểm phiếu");
+        await person.Page.RunAndWaitForDownloadAsync(() => person.Press("Tải cả bộ hồ sơ (.zip)"));
+        await Assertions.Expect(content).ToContainTextAsync("Đã tải về. Bộ hồ sơ có 36 trong 37 văn bản.");
+
+        await person.Press(ballots.Locator("button.link"));
+        await Assertions.Expect(person.Page.Locator(".step-title")).ToHaveTextAsync("Hội nghị, kiểm phiếu");
+        await Assertions.Expect(person.Page.Locator("[name^=\"votes.\"]:focus")).ToHaveCountAsync(1);
+
+        // A blank leads to its field, and filled in it is gone.
+        await person.Press(plan.Locator("summary"));
+        await person.Press(plan.Locator("button.link"));
+        await Assertions.Expect(person.Field("branch.secretary")).ToBeFocusedAsync();
+        await person.Type("branch.secretary", "Người Thử");
+        await Assertions.Expect(plan.Locator(".state")).ToContainTextAsync("✓");
+        person.Faults.Should().BeEmpty();
+    }
+
+    static ILocator Paper(Person person, string name) => person.Page.Locator(".paper", new() { Has = person.Page.Locator(".paper-name", new() { HasText = name }) }).First;
+}
