@@ -65,7 +65,7 @@ sealed class LintCommand : ReportsCommand
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
         var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Project: ProjectFile.For(file, problems)))
-            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Bytes, template.Project, schema, data, parsed, problems))).ToList();
+            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Project, schema, data, parsed, problems))).ToList();
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
@@ -92,19 +92,19 @@ sealed class LintCommand : ReportsCommand
     static IReadOnlyList<Diagnostic> Check(byte[] bytes, string file, LintSettings settings, IReadOnlyList<string> off) =>
         [.. TemplateLint.Check(bytes, file, settings).Where(finding => !off.Contains(finding.Code))];
 
-    LintSettings Settings(string file, byte[]? template, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
+    LintSettings Settings(string file, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if (schema is null && data is null)
             (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
         return LintSettings.Default with
         {
-            Data = Shape(file, template, schema, data, parsed, problems),
+            Data = Shape(file, schema, data, parsed, problems),
             Files = data is null ? null : NearbyFiles.Of(file, data),
             ReportsUnusedData = parsed.GetValue(_unused),
         };
     }
 
-    DataShape? Shape(string template, byte[]? content, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
+    DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if ((schema ?? data) is not { } file || InputFile.Read(file, problems) is not { } bytes)
             return null;
@@ -113,7 +113,7 @@ sealed class LintCommand : ReportsCommand
             return DataShape.FromSchema(bytes, file, problems);
 
         // Without editions there are no forms of a dossier, and any template is one like any other.
-        return LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue && DossierShape.Of(template, () => CompiledTemplate.Compile(content ?? [], template, [])?.Names ?? [], bytes, file, catalogue) is { } shape
+        return LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue && DossierShape.Of(template, bytes, file, catalogue) is { } shape
             ? shape
             : DataShape.FromData(bytes, file, problems);
     }

@@ -49,25 +49,6 @@ sealed class LibreOffice(string program)
         return string.Join(' ', said.Where(words => words.Length > 0).Distinct());
     }
 
-    /// <summary>Starts a process that lies ready: as long as it has a document open, what <see cref="Convert"/> is asked in the same folder is done by it, in a tenth of the time.</summary>
-    /// <returns>The process; it ends when its input is closed, which happens too when this program is killed. Null where it cannot be started.</returns>
-    public Process? Keep(string folder, string file)
-    {
-        string[] command = [program, Profile(folder), "--headless", "--norestore", "--nologo", file];
-        // The shell waits for the end of its input, and ends LibreOffice then.
-        string[] watched = OperatingSystem.IsWindows() ? command : ["/bin/sh", "-c", "\"$@\" >/dev/null 2>&1 & office=$!; read -r _; kill $office; wait", "sh", .. command];
-        try
-        {
-            return Process.Start(new ProcessStartInfo(watched[0], watched[1..]) { WorkingDirectory = folder, RedirectStandardInput = true, UseShellExecute = false });
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    static string Profile(string folder) => "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-
     string Run(string folder, List<string> files)
     {
         var start = new ProcessStartInfo(program)
@@ -78,7 +59,7 @@ sealed class LibreOffice(string program)
             UseShellExecute = false,
         };
         // An open LibreOffice of the user holds the usual profile; a second process with it would hand over and end at once.
-        start.ArgumentList.Add(Profile(folder));
+        start.ArgumentList.Add("-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri);
         foreach (var argument in (string[])["--headless", "--norestore", "--convert-to", "pdf", .. files])
             start.ArgumentList.Add(argument);
 

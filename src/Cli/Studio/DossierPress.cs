@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
-using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
@@ -20,8 +19,8 @@ namespace Reports.Cli.Studio;
 sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress, IDisposable
 {
     readonly Lock _lock = new();
+    readonly WarmOffice? _office = WarmOffice.Find(session);
     readonly FormPress _forms = new(catalogue);
-    readonly WarmOffice? _office = catalogue.Editions.SelectMany(edition => edition.Documents).FirstOrDefault(document => CompiledTemplate.IsWord(document.TemplatePath)) is { } form ? WarmOffice.Find(session, form.TemplatePath) : null;
     readonly PaperBlanks _blanks = new();
     KeptForms _kept = new();
     PressedYear? _last;
@@ -43,8 +42,6 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         if (Pressed(year, out findings) is not { } pressed || number < 0 || number >= pressed.Papers.Count)
             return null;
         var problems = new DiagnosticBag();
-        if (_office is not null)
-            _ = Task.Run(_office.Begin);
         var paper = pressed.Papers[number];
         var made = Made(paper, year, pressed.Forms, problems);
         findings = [.. problems.Select(FindingSet.Plain)];
@@ -116,7 +113,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         return new(branches, [.. dossier.Findings, .. wrong.Select(FindingSet.Plain)], [.. made.Where(_ => !wrong.HasErrors).Select(paper => (paper.Paper.Name, new PressedFile(paper.Paper.Output, paper.Content, paper.Missing.Count)))]);
     }
 
-    public FormLook Look(YearSource template, YearSource? year, string? like) => _forms.Look(template, year, like);
+    public FormLook Look(YearSource template, YearSource? year) => _forms.Look(template, year);
 
     public void Dispose() => _office?.Dispose();
 

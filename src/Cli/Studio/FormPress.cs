@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
@@ -16,8 +15,6 @@ namespace Reports.Cli.Studio;
 /// <summary>Looks at templates for who works on them: what is wrong, what they use, what they make of a year.</summary>
 sealed class FormPress(Catalogue catalogue)
 {
-    readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
-
     /// <summary>The forms of all editions, each where its file is.</summary>
     public IReadOnlyList<ShippedForm> Shipped { get; } =
     [
@@ -25,24 +22,19 @@ sealed class FormPress(Catalogue catalogue)
             .Select(document => new ShippedForm(document.TemplatePath, document.Name, edition.Id))),
     ];
 
-    /// <summary>What a template is like, and what it makes of a year.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="year">The data; null for the program's sample.</param>
-    /// <param name="like">The document it is looked at as; empty for none of the dossier, null to find out.</param>
-    public FormLook Look(YearSource template, YearSource? year, string? like = null)
+    public FormLook Look(YearSource template, YearSource? year)
     {
         var problems = new DiagnosticBag();
-        var compiled = CompiledTemplate.Compile(template.Bytes, template.File, []);
-        var data = year ?? Sample(template.File, compiled);
-        var planned = data is null ? [] : Planned(template, compiled, data, like);
+        var data = year ?? Sample(template.File);
         // Of a paper the figures are computed each time that its data is asked for.
-        var papers = planned.Select(paper => paper.Data()).ToList();
+        var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue).Select(paper => paper.Data()).ToList();
         var root = papers.Count > 0 ? papers[0].Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
         if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)
             problems.Add(CliProblems.NotAnObject(data.File));
         var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Root)) : DataShape.FromValue(root);
         var nearby = NearbyFiles.Of(template.File, data?.File ?? template.File);
         var found = TemplateLint.Check(template.Bytes, template.File, LintSettings.Default with { Data = shape, Files = nearby }).ToList();
+        var compiled = CompiledTemplate.Compile(template.Bytes, template.File, []);
         IEnumerable<UsedName> names = compiled is null ? [] : UsedName.Of(compiled.Names);
         var rendered = compiled is null || found.Exists(problem => problem.Severity == Severity.Error) || problems.HasErrors ? null : compiled.Render(root, PaperMaker.SettingsOf(papers.FirstOrDefault()?.Date), Path.GetFileName(template.File), nearby);
         found.AddRange((rendered?.Diagnostics ?? []).Except(found));
@@ -51,35 +43,16 @@ sealed class FormPress(Catalogue catalogue)
             [.. problems.Concat(found).Select(FindingSet.Plain)],
             [.. names.Select(name => (name.Path, string.Join(", ", name.Kinds), name.Places.Count > 0 ? name.Places[0] : null))],
             missing,
-            rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null)
-        {
-            Like = planned.Count > 0 ? planned[0].Document.Id : null,
-            Documents = data is null ? [] : [.. DossierShape.All(data.Bytes, data.File, catalogue).Select(paper => (paper.Document.Id, paper.Document.Name)).Distinct()],
-        };
-    }
-
-    IReadOnlyList<PlannedPaper> Planned(YearSource template, CompiledTemplate? compiled, YearSource data, string? like)
-    {
-        if (like is { Length: 0 })
-            return [];
-        // While a tag is broken the names cannot be read: what the template was before, it still is.
-        like ??= compiled is null ? _known.GetValueOrDefault(template.File) : null;
-        if (like is not null && DossierShape.All(data.Bytes, data.File, catalogue).Where(paper => paper.Document.Id == like).ToList() is { Count: > 0 } chosen)
-            return chosen;
-
-        var found = DossierShape.Papers(template.File, () => compiled?.Names ?? [], data.Bytes, data.File, catalogue);
-        if (found.Count > 0)
-            _known[template.File] = found[0].Document.Id;
-        return found;
+            rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null);
     }
 
     /// <summary>A sample of which the form makes a paper; any for a form of another kind.</summary>
-    YearSource? Sample(string template, CompiledTemplate? compiled)
+    YearSource? Sample(string template)
     {
         var folder = Path.Combine(catalogue.Folder, "samples");
         if (!Directory.Exists(folder))
             return null;
         var samples = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => new YearSource(file, File.ReadAllBytes(file))).ToList();
-        return samples.Find(sample => DossierShape.Papers(template, () => compiled?.Names ?? [], sample.Bytes, sample.File, catalogue).Count > 0) ?? samples.FirstOrDefault();
+        return samples.Find(sample => DossierShape.Papers(template, sample.Bytes, sample.File, catalogue).Count > 0) ?? samples.FirstOrDefault();
     }
 }

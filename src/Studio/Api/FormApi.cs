@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Reports.Engine.Diagnostics;
@@ -54,7 +53,7 @@ sealed class FormApi(StudioWork work)
                 return last.Look;
         }
 
-        var look = work.Press.Look(sources.Template, sources.Year, sources.Like);
+        var look = work.Press.Look(sources.Template, sources.Year);
         lock (_lock)
             _last = (sources.Stamp, look);
         return look;
@@ -68,24 +67,17 @@ sealed class FormApi(StudioWork work)
         var year = asked.Length == 0 ? null : work.Folder.Find(asked, ".json", ".xlsx");
         if (template is null || (asked.Length > 0 && year is null))
         {
-            await Answers.Problem(context, StatusCodes.Status404NotFound, "gone", template is null ? FormProblems.Gone : FormProblems.YearGone);
+            await Answers.NotFound(context);
             return null;
         }
-
-        var like = context.Request.Query["as"] is [{ } chosen] ? chosen == "own" ? "" : chosen : null;
 
         for (var attempt = 0; ; attempt++)
         {
             try
             {
                 var (form, data) = (await Read(template), year is null ? null : await Read(year));
-                var stamp = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(form), .. SHA256.HashData(data ?? []), .. Encoding.UTF8.GetBytes(like ?? "?")]))[..16];
-                return new(stamp, new(template, form), data is null ? null : new(year!, data), like);
-            }
-            catch (FileNotFoundException)
-            {
-                await Answers.Problem(context, StatusCodes.Status404NotFound, "gone", FormProblems.Gone);
-                return null;
+                var stamp = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(form), .. SHA256.HashData(data ?? [])]))[..16];
+                return new(stamp, new(template, form), data is null ? null : new(year!, data));
             }
             // Word is just writing it.
             catch (IOException) when (attempt < 20)
@@ -111,8 +103,6 @@ sealed class FormApi(StudioWork work)
         ["names"] = new JsonArray([.. look.Names.Select(name => new JsonObject { ["name"] = name.Name, ["kind"] = name.Kind, ["place"] = name.Place?.In(language) ?? "" })]),
         ["missing"] = new JsonArray([.. look.Missing.Select(name => (JsonNode)name)]),
         ["hasPages"] = look.Document is not null,
-        ["as"] = look.Like,
-        ["documents"] = new JsonArray([.. look.Documents.Select(document => new JsonObject { ["id"] = document.Id, ["name"] = document.Name })]),
     };
 }
 
@@ -120,15 +110,10 @@ sealed class FormApi(StudioWork work)
 /// <param name="Stamp">Changes when one of them does.</param>
 /// <param name="Template">The template.</param>
 /// <param name="Year">The data; null for the program's sample.</param>
-/// <param name="Like">The document that it is looked at as; empty for none, null to find out.</param>
-sealed record FormSources(string Stamp, YearSource Template, YearSource? Year, string? Like);
+sealed record FormSources(string Stamp, YearSource Template, YearSource? Year);
 
 /// <summary>Why there is no document.</summary>
 static class FormProblems
 {
-    public static Sentence Gone { get; } = new("Tệp mẫu không còn trong thư mục. Khi tệp trở lại, trang này soát tiếp.", "The template is no longer in the folder. When it is back, this page goes on.");
-
-    public static Sentence YearGone { get; } = new("Tệp số liệu không còn trong thư mục.", "The data file is no longer in the folder.");
-
     public static Sentence NotMade { get; } = new("Mẫu còn lỗi nên chưa lập được văn bản.", "The template has errors, so no document was made.");
 }

@@ -32,10 +32,7 @@ interface IDossierPress
     SuperiorWork Superior(IReadOnlyList<YearSource> years);
 
     /// <summary>What a template is like, and what it makes of a year, or of the program's sample.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="year">The data; null for the program's sample.</param>
-    /// <param name="like">The document of the dossier that it is looked at as; empty for none, null to find out.</param>
-    FormLook Look(YearSource template, YearSource? year, string? like);
+    FormLook Look(YearSource template, YearSource? year);
 }
 
 /// <summary>The bytes of a file.</summary>
@@ -86,11 +83,4 @@ sealed record BranchFile(string Name, int? Year, string? Branch, IReadOnlyList<F
 /// <param name="Names">The names it uses: name, kind, place.</param>
 /// <param name="Missing">The names that the data does not have, and the facts that the document says are missing.</param>
 /// <param name="Document">The finished document; null when it could not be made.</param>
-sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, string Kind, Location? Place)> Names, IReadOnlyList<string> Missing, PressedFile? Document)
-{
-    /// <summary>The document of the dossier that it was looked at as; null for none.</summary>
-    public string? Like { get; init; }
-
-    /// <summary>The documents that it may be looked at as: id and name.</summary>
-    public IReadOnlyList<(string Id, string Name)> Documents { get; init; } = [];
-}
+sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, string Kind, Location? Place)> Names, IReadOnlyList<string> Missing, PressedFile? Document);
