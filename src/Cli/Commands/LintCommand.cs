@@ -22,6 +22,7 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _fix;
     readonly Option<string> _annotate;
     readonly Option<string> _format;
+    Fillings? _fillings;
 
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
@@ -57,7 +58,8 @@ sealed class LintCommand : ReportsCommand
         if (Overwriting.Of([.. files, schema, data], results) is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
-        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Settings: Settings(file, schema, data, parsed, problems))).ToList();
+        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems)))
+            .Select(read => (read.File, read.Bytes, Settings: Settings(read.File, read.Bytes, schema, data, parsed, problems))).ToList();
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
@@ -81,14 +83,14 @@ sealed class LintCommand : ReportsCommand
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
-    LintSettings Settings(string file, string? schema, string? data, ParseResult parsed, DiagnosticBag problems) => LintSettings.Default with
+    LintSettings Settings(string file, byte[]? content, string? schema, string? data, ParseResult parsed, DiagnosticBag problems) => LintSettings.Default with
     {
-        Data = Shape(file, schema, data, parsed, problems),
+        Data = content is null ? null : Shape(file, content, schema, data, parsed, problems),
         Files = data is null ? null : NearbyFiles.Of(file, data),
         ReportsUnusedData = parsed.GetValue(_unused),
     };
 
-    DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
+    DataShape? Shape(string template, byte[] content, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if ((schema ?? data) is not { } file || InputFile.Read(file, problems) is not { } bytes)
             return null;
@@ -97,8 +99,10 @@ sealed class LintCommand : ReportsCommand
             return DataShape.FromSchema(bytes, file, problems);
 
         // Without editions there are no forms of a dossier, and any template is one like any other.
-        return LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue && DossierShape.Of(template, bytes, file, catalogue) is { } shape
-            ? shape
-            : DataShape.FromData(bytes, file, problems);
+        _fillings ??= LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue ? new(catalogue) : null;
+        var filling = _fillings?.Of(template, content, bytes, file) ?? Filling.None;
+        if (filling is { IsGuess: true, Document: { } document })
+            Session.Error.WriteLine(Session.Say(CliTexts.CheckedAs(template, document.Name)));
+        return filling.Shape() ?? DataShape.FromData(bytes, file, problems);
     }
 }

@@ -2,6 +2,7 @@ using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Studio.Press;
 
 namespace Reports.Cli.Studio;
 
@@ -9,6 +10,8 @@ namespace Reports.Cli.Studio;
 sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
 {
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
+
+    PaperChoice? _taken;
 
     /// <summary>Runs until it is cancelled.</summary>
     public void Run(CancellationToken end)
@@ -35,6 +38,8 @@ sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
         {
             var look = press.Look(new(job.Template, Read(job.Template)), new(job.Data, Read(job.Data)));
             var findings = new FindingSet([job.Template], look.Findings);
+            if (look is { IsGuess: true, Taken: { } taken } && taken != _taken)
+                session.Error.WriteLine(session.Say(CliTexts.CheckedAs(job.Template, (_taken = taken).Name)));
             if (findings.All.Count > 0)
                 FindingFormats.WriteToError(findings, session);
             if (look.Document is not { } document || findings.HasErrors)
