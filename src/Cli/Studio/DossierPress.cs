@@ -72,6 +72,8 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         return new(Path.GetFileNameWithoutExtension(year.File) + "-ho-so.zip", Zipped(made.Files.Append((DossierManifest.FileName, manifest))), made.Papers.Sum(paper => paper.Missing.Count)) { Stopped = pressed.Stopped.Count };
     }
 
+    public void ExpectPrinting() => _office?.Warm();
+
     public byte[]? Pdf(PressedFile document, out Diagnostic? problem)
     {
         problem = null;

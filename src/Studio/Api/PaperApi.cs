@@ -35,7 +35,11 @@ sealed class PaperApi(StudioWork work)
         if (!int.TryParse(isPrinted ? name[..^4] : name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             await Answers.NotFound(context);
         else if (await Source(context, year) is { } source)
+        {
             await Send(context, work.Press.Paper(source, number, out var findings), findings, isPrinted);
+            if (work.WarmsUp)
+                work.Press.ExpectPrinting();
+        }
     }
 
     public async Task All(HttpContext context, OpenYear year)

@@ -22,6 +22,9 @@ interface IDossierPress
     /// <summary>All files that <c>reports generate</c> writes, as a zip; null when it would write none, and then there are findings.</summary>
     PressedFile? Dossier(YearSource year, out IReadOnlyList<Finding> findings);
 
+    /// <summary>Somebody looks at a paper and may want it printed: what takes long beforehand is begun. Answers at once.</summary>
+    void ExpectPrinting();
+
     /// <summary>A document printed; null when that cannot be done.</summary>
     byte[]? Pdf(PressedFile document, out Diagnostic? problem);
 
