@@ -48,7 +48,7 @@ sealed class StudioServer : IAsyncDisposable
     {
         var map = new FieldMap(WorkbookPlan.Of(settings.Catalogue, []));
         (_settings, _folder) = (settings, new(settings.Folder, map, settings.Catalogue));
-        _work = new(_folder, map, settings.Catalogue, settings.Press) { First = settings.First, HasPreview = _files.HasPreview };
+        _work = new(_folder, map, settings.Catalogue, settings.Press) { First = settings.First, WarmsUp = settings.WarmsUp, HasPreview = _files.HasPreview };
         _api = new(_work);
         _host = new LocalServer(IPAddress.Loopback, settings.Port, MostConnections, Body.MostOfFiles, TimeSpan.FromSeconds(1)).Build();
         _host.Run(Answer);

@@ -23,6 +23,7 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _annotate;
     readonly Option<string> _format;
     readonly Option<bool> _watch;
+    Fillings? _fillings;
 
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
@@ -65,7 +66,7 @@ sealed class LintCommand : ReportsCommand
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
         var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Project: ProjectFile.For(file, problems)))
-            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Project, schema, data, parsed, problems))).ToList();
+            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Bytes, template.Project, schema, data, parsed, problems))).ToList();
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
@@ -92,19 +93,19 @@ sealed class LintCommand : ReportsCommand
     static IReadOnlyList<Diagnostic> Check(byte[] bytes, string file, LintSettings settings, IReadOnlyList<string> off) =>
         [.. TemplateLint.Check(bytes, file, settings).Where(finding => !off.Contains(finding.Code))];
 
-    LintSettings Settings(string file, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
+    LintSettings Settings(string file, byte[]? content, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if (schema is null && data is null)
             (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
         return LintSettings.Default with
         {
-            Data = Shape(file, schema, data, parsed, problems),
+            Data = content is null ? null : Shape(file, content, schema, data, parsed, problems),
             Files = data is null ? null : NearbyFiles.Of(file, data),
             ReportsUnusedData = parsed.GetValue(_unused),
         };
     }
 
-    DataShape? Shape(string template, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
+    DataShape? Shape(string template, byte[] content, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
         if ((schema ?? data) is not { } file || InputFile.Read(file, problems) is not { } bytes)
             return null;
@@ -113,8 +114,10 @@ sealed class LintCommand : ReportsCommand
             return DataShape.FromSchema(bytes, file, problems);
 
         // Without editions there are no forms of a dossier, and any template is one like any other.
-        return LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue && DossierShape.Of(template, bytes, file, catalogue) is { } shape
-            ? shape
-            : DataShape.FromData(bytes, file, problems);
+        _fillings ??= LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue ? new(catalogue) : null;
+        var filling = _fillings?.Of(template, content, bytes, file) ?? Filling.None;
+        if (filling is { IsGuess: true, Document: { } document })
+            Session.Error.WriteLine(Session.Say(CliTexts.CheckedAs(template, document.Name)));
+        return filling.Shape() ?? DataShape.FromData(bytes, file, problems);
     }
 }

@@ -49,7 +49,8 @@ sealed class LibreOffice(string program)
         return string.Join(' ', said.Where(words => words.Length > 0).Distinct());
     }
 
-    string Run(string folder, List<string> files)
+    /// <summary>How a process is started with a profile in a folder.</summary>
+    public ProcessStartInfo With(string folder, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -60,10 +61,14 @@ sealed class LibreOffice(string program)
         };
         // An open LibreOffice of the user holds the usual profile; a second process with it would hand over and end at once.
         start.ArgumentList.Add("-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri);
-        foreach (var argument in (string[])["--headless", "--norestore", "--convert-to", "pdf", .. files])
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        return start;
+    }
 
-        using var process = Process.Start(start)!;
+    string Run(string folder, List<string> files)
+    {
+        using var process = Process.Start(With(folder, ["--headless", "--norestore", "--convert-to", "pdf", .. files]))!;
         var said = process.StandardError.ReadToEndAsync();
         _ = process.StandardOutput.ReadToEndAsync();
         if (process.WaitForExit(TimeSpan.FromSeconds(60 + (10 * files.Count))))

@@ -78,6 +78,8 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         return new(Path.GetFileNameWithoutExtension(year.File) + "-ho-so.zip", Zipped(made.Files.Append((DossierManifest.FileName, manifest))), made.Papers.Sum(paper => paper.Missing.Count)) { Stopped = pressed.Stopped.Count };
     }
 
+    public void ExpectPrinting() => _office?.Warm();
+
     public byte[]? Pdf(PressedFile document, out Diagnostic? problem)
     {
         problem = null;
@@ -113,7 +115,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         return new(branches, [.. dossier.Findings, .. wrong.Select(FindingSet.Plain)], [.. made.Where(_ => !wrong.HasErrors).Select(paper => (paper.Paper.Name, new PressedFile(paper.Paper.Output, paper.Content, paper.Missing.Count)))]);
     }
 
-    public FormLook Look(YearSource template, YearSource? year) => _forms.Look(template, year);
+    public FormLook Look(YearSource template, YearSource? year, string? asked) => _forms.Look(template, year, asked);
 
     public void Dispose() => _office?.Dispose();
 

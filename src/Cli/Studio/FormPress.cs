@@ -15,6 +15,8 @@ namespace Reports.Cli.Studio;
 /// <summary>Looks at templates for who works on them: what is wrong, what they use, what they make of a year.</summary>
 sealed class FormPress(Catalogue catalogue)
 {
+    readonly Fillings _fillings = new(catalogue);
+
     /// <summary>The forms of all editions, each where its file is.</summary>
     public IReadOnlyList<ShippedForm> Shipped { get; } =
     [
@@ -22,12 +24,15 @@ sealed class FormPress(Catalogue catalogue)
             .Select(document => new ShippedForm(document.TemplatePath, document.Name, edition.Id))),
     ];
 
-    public FormLook Look(YearSource template, YearSource? year)
+    /// <param name="template">The template.</param>
+    /// <param name="year">The data; null for a sample.</param>
+    /// <param name="asked">The document that its owner says it is, as of <see cref="Fillings.Of"/>.</param>
+    public FormLook Look(YearSource template, YearSource? year, string? asked = null)
     {
         var problems = new DiagnosticBag();
-        var data = year ?? Sample(template.File);
+        var (data, filling) = year is null ? Sample(template, asked) : (year, FillingOf(template, year, asked));
         // Of a paper the figures are computed each time that its data is asked for.
-        var papers = data is null ? [] : DossierShape.Papers(template.File, data.Bytes, data.File, catalogue).Select(paper => paper.Data()).ToList();
+        var papers = filling.Papers.Select(paper => paper.Data()).ToList();
         var root = papers.Count > 0 ? papers[0].Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
         if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)
             problems.Add(CliProblems.NotAnObject(data.File));
@@ -43,16 +48,29 @@ sealed class FormPress(Catalogue catalogue)
             [.. problems.Concat(found).Select(FindingSet.Plain)],
             [.. names.Select(name => (name.Path, string.Join(", ", name.Kinds), name.Places.Count > 0 ? name.Places[0] : null))],
             missing,
-            rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null);
+            rendered is { Content.Length: > 0 } ? new(Path.GetFileName(template.File), rendered.Content, missing.Count) : null)
+        {
+            Taken = filling.Document is { } document ? ChoiceOf(document, filling.Choices) : null,
+            IsGuess = filling.IsGuess,
+            Choices = [.. filling.Choices.Select(choice => ChoiceOf(choice, filling.Choices))],
+        };
     }
 
+    Filling FillingOf(YearSource template, YearSource data, string? asked) => _fillings.Of(template.File, template.Bytes, data.Bytes, data.File, asked);
+
     /// <summary>A sample of which the form makes a paper; any for a form of another kind.</summary>
-    YearSource? Sample(string template)
+    (YearSource? Data, Filling Filling) Sample(YearSource template, string? asked)
     {
         var folder = Path.Combine(catalogue.Folder, "samples");
         if (!Directory.Exists(folder))
-            return null;
-        var samples = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => new YearSource(file, File.ReadAllBytes(file))).ToList();
-        return samples.Find(sample => DossierShape.Papers(template, sample.Bytes, sample.File, catalogue).Count > 0) ?? samples.FirstOrDefault();
+            return (null, Filling.None);
+        var samples = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => new YearSource(file, File.ReadAllBytes(file)))
+            .Select(sample => (Data: sample, Filling: FillingOf(template, sample, asked))).ToList();
+        // By its name rather than by a guess.
+        return samples.OrderBy(sample => sample.Filling.IsGuess).FirstOrDefault(sample => sample.Filling.Document is not null, samples.FirstOrDefault((null!, Filling.None)));
     }
+
+    // Forms of several kinds of members make documents of one name.
+    static PaperChoice ChoiceOf(DocumentEntry document, IReadOnlyList<DocumentEntry> all) =>
+        new(document.Id, all.Count(other => other.Name == document.Name) > 1 ? $"{document.Name} ({document.FormCode ?? document.Id})" : document.Name);
 }

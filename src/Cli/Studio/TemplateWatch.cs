@@ -3,12 +3,15 @@ using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Studio.Press;
 
 namespace Reports.Cli.Studio;
 
 /// <summary>Looks at a template again whenever it, or its data, was saved.</summary>
 sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
 {
+    PaperChoice? _taken;
+
     /// <summary>Runs until it is cancelled.</summary>
     public void Run(CancellationToken end) => FileWatch.Run(() => [job.Template, job.Data], Look, end);
 
@@ -18,6 +21,8 @@ sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
         {
             var look = press.Look(new(job.Template, Read(job.Template)), new(job.Data, Read(job.Data)));
             var findings = new FindingSet([job.Template], look.Findings);
+            if (look is { IsGuess: true, Taken: { } taken } && taken != _taken)
+                session.Error.WriteLine(session.Say(CliTexts.CheckedAs(job.Template, (_taken = taken).Name)));
             if (findings.All.Count > 0)
                 FindingFormats.WriteToError(findings, session);
             if (look.Document is not { } document || findings.HasErrors)

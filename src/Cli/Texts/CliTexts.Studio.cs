@@ -27,6 +27,10 @@ static partial class CliTexts
 
     public static Sentence WatchingFiles { get; } = new("Đang theo dõi các tệp; nhấn Ctrl+C để kết thúc.", "Watching the files; press Ctrl+C to end.");
 
+    public static Sentence CheckedAs(string template, string document) => new(
+        $"{template}: soát như «{document}», theo các tên mà mẫu dùng.",
+        $"{template}: checked as «{document}», by the names that it uses.");
+
     public static Sentence PortTaken(string command, int port) => new($"reports {command}: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports {command}: port {port} cannot be used; without --port any free one is taken.");
 
     public static Sentence StudioAt(string address) => new(

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Reports.Engine.Diagnostics;
 using Reports.Studio.Hosting;
 using Reports.Studio.Press;
+using Reports.Studio.Workspace;
 
 namespace Reports.Studio.Api;
 
@@ -14,6 +16,8 @@ sealed class FormApi(StudioWork work)
 
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
+    const int Attempts = 8;
+
     readonly Lock _lock = new();
     (string Stamp, FormLook Look)? _last;
 
@@ -22,7 +26,7 @@ sealed class FormApi(StudioWork work)
         var (since, begun) = (context.Request.Query["since"].ToString(), Environment.TickCount64);
         while (true)
         {
-            if (await Sources(context, id) is not { } sources)
+            if (await Sources(context, id, since.Length > 0) is not { } sources)
                 return;
             if (since.Length == 0 || sources.Stamp != since || Environment.TickCount64 - begun > Patience.TotalMilliseconds)
             {
@@ -53,37 +57,47 @@ sealed class FormApi(StudioWork work)
                 return last.Look;
         }
 
-        var look = work.Press.Look(sources.Template, sources.Year);
+        var look = work.Press.Look(sources.Template, sources.Year, sources.Asked);
         lock (_lock)
             _last = (sources.Stamp, look);
         return look;
     }
 
     /// <summary>The template and the year as they are now; null when that was answered.</summary>
-    async Task<FormSources?> Sources(HttpContext context, string id)
+    /// <param name="context">The request.</param>
+    /// <param name="id">The template.</param>
+    /// <param name="isKnown">True when it was there a moment ago: what is missing may be being written.</param>
+    async Task<FormSources?> Sources(HttpContext context, string id, bool isKnown = false)
     {
-        var template = work.Folder.Find(id, ".docx") ?? work.Press.Forms.FirstOrDefault(form => FormIds.Of(form) == id)?.File;
-        var asked = context.Request.Query["year"].ToString();
-        var year = asked.Length == 0 ? null : work.Folder.Find(asked, ".json", ".xlsx");
-        if (template is null || (asked.Length > 0 && year is null))
-        {
-            await Answers.NotFound(context);
-            return null;
-        }
-
+        var asked = context.Request.Query["as"].ToString();
         for (var attempt = 0; ; attempt++)
         {
-            try
+            var template = work.Folder.Find(id, ".docx") ?? work.Press.Forms.FirstOrDefault(form => FormIds.Of(form) == id)?.File;
+            var named = context.Request.Query["year"].ToString();
+            var year = named.Length == 0 ? null : work.Folder.Find(named, ".json", ".xlsx");
+            var isThere = template is not null && (year is not null || named.Length == 0);
+            if (isThere)
             {
-                var (form, data) = (await Read(template), year is null ? null : await Read(year));
-                var stamp = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(form), .. SHA256.HashData(data ?? [])]))[..16];
-                return new(stamp, new(template, form), data is null ? null : new(year!, data));
+                try
+                {
+                    var (form, data) = (await Read(template!), year is null ? null : await Read(year));
+                    var stamp = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(form), .. SHA256.HashData(data ?? []), .. Encoding.UTF8.GetBytes(asked)]))[..16];
+                    return new(stamp, new(template!, form), data is null ? null : new(year!, data), asked.Length == 0 ? null : asked);
+                }
+                // Word is just writing it.
+                catch (IOException)
+                {
+                }
             }
-            // Word is just writing it.
-            catch (IOException) when (attempt < 20)
+
+            if (attempt >= Attempts || !(isThere || isKnown))
             {
-                await Task.Delay(Glance, context.RequestAborted);
+                await (isThere ? Answers.Problem(context, StatusCodes.Status503ServiceUnavailable, "held", FormProblems.Held)
+                    : Answers.Problem(context, StatusCodes.Status404NotFound, template is null ? "no-form" : "gone", template is null ? FormProblems.Gone : YearProblems.Gone));
+                return null;
             }
+
+            await Task.Delay(Glance, context.RequestAborted);
         }
     }
 
@@ -103,6 +117,9 @@ sealed class FormApi(StudioWork work)
         ["names"] = new JsonArray([.. look.Names.Select(name => new JsonObject { ["name"] = name.Name, ["kind"] = name.Kind, ["place"] = name.Place?.In(language) ?? "" })]),
         ["missing"] = new JsonArray([.. look.Missing.Select(name => (JsonNode)name)]),
         ["hasPages"] = look.Document is not null,
+        ["taken"] = look.Taken?.Id,
+        ["isGuess"] = look.IsGuess,
+        ["choices"] = new JsonArray([.. look.Choices.Select(choice => new JsonObject { ["id"] = choice.Id, ["name"] = choice.Name })]),
     };
 }
 
@@ -110,10 +127,15 @@ sealed class FormApi(StudioWork work)
 /// <param name="Stamp">Changes when one of them does.</param>
 /// <param name="Template">The template.</param>
 /// <param name="Year">The data; null for the program's sample.</param>
-sealed record FormSources(string Stamp, YearSource Template, YearSource? Year);
+/// <param name="Asked">The document that its owner says it makes; null to find out.</param>
+sealed record FormSources(string Stamp, YearSource Template, YearSource? Year, string? Asked);
 
 /// <summary>Why there is no document.</summary>
 static class FormProblems
 {
+    public static Sentence Gone { get; } = new("Tệp mẫu không còn trong thư mục.", "The template is no longer in the folder.");
+
+    public static Sentence Held { get; } = new("Chưa đọc được tệp: một chương trình khác đang giữ nó.", "The file cannot be read: another program holds it.");
+
     public static Sentence NotMade { get; } = new("Mẫu còn lỗi nên chưa lập được văn bản.", "The template has errors, so no document was made.");
 }

@@ -59,6 +59,8 @@ sealed class PaperApi(StudioWork work)
                 await Send(context, file, isPrinted);
             else
                 await NotMade(context, findings);
+            if (work.WarmsUp)
+                work.Press.ExpectPrinting();
         }
     }
 

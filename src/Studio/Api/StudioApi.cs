@@ -49,6 +49,9 @@ sealed record StudioWork(StudioFolder Folder, FieldMap Map, Catalogue Catalogue,
     /// <summary>The file that the program was started with; null for a folder.</summary>
     public string? First { get; init; }
 
+    /// <summary>True to do beforehand what takes long the first time.</summary>
+    public bool WarmsUp { get; init; }
+
     /// <summary>True when the page can show documents.</summary>
     public bool HasPreview { get; init; }
 }

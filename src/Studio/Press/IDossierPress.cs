@@ -25,6 +25,9 @@ interface IDossierPress
     /// <summary>All files that <c>reports generate</c> writes, as a zip; null when it would write none, and then there are findings.</summary>
     PressedFile? Dossier(YearSource year, out IReadOnlyList<Finding> findings);
 
+    /// <summary>Somebody looks at a paper and may want it printed: what takes long beforehand is begun. Answers at once.</summary>
+    void ExpectPrinting();
+
     /// <summary>A document printed; null when that cannot be done.</summary>
     byte[]? Pdf(PressedFile document, out Diagnostic? problem);
 
@@ -32,7 +35,10 @@ interface IDossierPress
     SuperiorWork Superior(IReadOnlyList<YearSource> years);
 
     /// <summary>What a template is like, and what it makes of a year, or of the program's sample.</summary>
-    FormLook Look(YearSource template, YearSource? year);
+    /// <param name="template">The template.</param>
+    /// <param name="year">The data; null for the sample.</param>
+    /// <param name="asked">The id of the document that it makes, or <c>none</c> for none of the dossier; null to find out.</param>
+    FormLook Look(YearSource template, YearSource? year, string? asked);
 }
 
 /// <summary>The bytes of a file.</summary>
@@ -83,4 +89,19 @@ sealed record BranchFile(string Name, int? Year, string? Branch, IReadOnlyList<F
 /// <param name="Names">The names it uses: name, kind, place.</param>
 /// <param name="Missing">The names that the data does not have, and the facts that the document says are missing.</param>
 /// <param name="Document">The finished document; null when it could not be made.</param>
-sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, string Kind, Location? Place)> Names, IReadOnlyList<string> Missing, PressedFile? Document);
+sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, string Kind, Location? Place)> Names, IReadOnlyList<string> Missing, PressedFile? Document)
+{
+    /// <summary>The paper of the dossier that it was taken for; null when the data was taken as it stands.</summary>
+    public PaperChoice? Taken { get; init; }
+
+    /// <summary>True when that was found by the names that the template uses.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>The papers of the year that it may be.</summary>
+    public IReadOnlyList<PaperChoice> Choices { get; init; } = [];
+}
+
+/// <summary>A document of the dossier that a template may make.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name, unlike that of any other.</param>
+sealed record PaperChoice(string Id, string Name);

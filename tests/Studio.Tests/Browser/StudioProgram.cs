@@ -43,10 +43,14 @@ sealed class StudioProgram : IDisposable
         throw new InvalidOperationException("The studio printed no address.");
     }
 
+    /// <summary>The number of its process.</summary>
+    public int Id => _process!.Id;
+
     /// <summary>As kill -9 does.</summary>
-    public void Kill()
+    /// <param name="alone">True to leave what it has started to end by itself.</param>
+    public void Kill(bool alone = false)
     {
-        _process!.Kill(entireProcessTree: true);
+        _process!.Kill(entireProcessTree: !alone);
         _process.WaitForExit();
         _process.Dispose();
         _process = null;
