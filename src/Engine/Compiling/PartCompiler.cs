@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
@@ -27,6 +28,8 @@ static class PartCompiler
         else
         {
             KeptTags.ApplyToTexts(story);
+            if (ContentTypes.IsDiagram(part.ContentType) && !diagnostics.HasErrors)
+                ChartFromData.RefuseUnshown(story);
             if (ContentTypes.IsDiagram(part.ContentType))
                 AttributeTags.ApplyToDrawings(story);
             else

@@ -1,4 +1,5 @@
 using Reports.Engine.Compiling.Controls;
+using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Compiling.Links;
 using Reports.Engine.Compiling.Notes;
@@ -36,6 +37,7 @@ static class StoryCompiler
         FormFields.Apply,
         LinkTargets.Find,
         FindTags,
+        ChartFromData.Refuse,
         FieldAddresses.Apply,
         FieldArguments.Find,
         AttributeTags.Apply,

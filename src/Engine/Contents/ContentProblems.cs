@@ -2,7 +2,7 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Contents;
 
-/// <summary>Every sentence about pictures, links and rich text that cannot be printed (CNT001–CNT009).</summary>
+/// <summary>Every sentence about pictures, links, rich text and charts that cannot be printed (CNT001–CNT009).</summary>
 static class ContentProblems
 {
     const int Shown = 40;
@@ -46,6 +46,30 @@ static class ContentProblems
         $"The template has no table style «{Short(name)}».",
         "Ghi tên kiểu bảng như Word hiển thị, hoặc bỏ tham số «table».",
         "Write the style's name as Word shows it, or leave «table» out.");
+
+    public static DiagnosticException NoChartRows(Location location) => Error(
+        "CNT006",
+        location,
+        "Biểu đồ lấy số liệu từ danh sách các dòng, nhưng giá trị ở đây không phải như vậy.",
+        "A chart takes a list of rows, and the value here is none.",
+        "Cho danh sách mà mỗi dòng có tên nhóm và các số, ví dụ [{\"khoi\": \"Khối 6\", \"gioi\": 12}]; dòng không có tên cột thì dòng đầu là tên cột, mỗi tên một lần.",
+        "Give a list whose rows have a category and numbers, such as [{\"grade\": \"Grade 6\", \"good\": 12}]; of rows without names the first holds the heads, each once.");
+
+    public static DiagnosticException ChartTooLarge(Location location, int series, int rows, int points) => Error(
+        "CNT006",
+        location,
+        $"Biểu đồ có nhiều nhất {series} chuỗi, {rows} nhóm và {points} điểm.",
+        $"A chart has {series} series, {rows} categories and {points} points at most.",
+        "Cộng gộp hoặc lọc bớt số liệu trước khi đưa vào biểu đồ.",
+        "Sum the figures up or leave some out before the chart gets them.");
+
+    public static DiagnosticException LongChartName(Location location, string text) => Error(
+        "CNT006",
+        location,
+        $"Tên nhóm hoặc tên chuỗi của biểu đồ dài quá 250 ký tự: «{Short(text)}».",
+        $"The name of a category or series of a chart is longer than 250 characters: «{Short(text)}».",
+        "Rút ngắn tên; biểu đồ không có chỗ cho cả đoạn văn.",
+        "Shorten it; a chart has no room for a paragraph.");
 
     // A picture's base64 is no message.
     static string Short(string text) => text.Length <= Shown ? text : text[..Shown] + "…";

@@ -25,6 +25,7 @@ static class WordFunctions
         .Add("word.merge_right", [Required("columns", Integer)], MergeRight)
         .Add("word.restart", [], Restart)
         .Add("word.date", [Required("value"), Required("format", Text)], DateFunction.Of)
+        .Add("word.chart", [Required("rows", List), Optional("category", Text), Optional("series")], ChartFunction.Of)
         .Add("word.choice", [Required("value"), Rest("items", Text)], Choice);
 
     static Value Image(FunctionCall call, ReadOnlySpan<Value> arguments)

@@ -1,4 +1,5 @@
 using Reports.Engine.Packaging;
+using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;
@@ -30,7 +31,7 @@ sealed class AddedParts(Func<string, bool> isTaken)
         using (held)
             _present[part] = Add(part.Part, held.WrittenSpan.ToArray());
         var relations = part.Relations.Select(further => further.Written is { } written ? Led(further.Relation, NameOf(written))
-            : further.Copied is { } copied ? Led(further.Relation, Add(copied, copied.Bytes))
+            : further.Copied is { } copied ? Led(further.Relation, Add(copied, part.Workbook is { } book && book.Part == copied ? book.Bytes(context) : copied.Bytes))
             : further.Relation).ToList();
         if (relations.Count > 0)
             _parts.Add(new PackagePart(PackagePart.RelationshipsOf(_present[part]), "", AddedRelationships.Xml(relations)));
@@ -62,7 +63,8 @@ sealed class AddedParts(Func<string, bool> isTaken)
 /// <summary>A part of the template that is written for every appearance.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Relations">Its relationships: to others written so, to files copied as they are, or outside.</param>
-sealed record WrittenPart(PackagePart Part, IReadOnlyList<(Relation Relation, WrittenPart? Written, PackagePart? Copied)> Relations)
+/// <param name="Workbook">The workbook of a chart from data, which is among those files; null when nothing changes in it.</param>
+sealed record WrittenPart(PackagePart Part, IReadOnlyList<(Relation Relation, WrittenPart? Written, PackagePart? Copied)> Relations, ChartWorkbook? Workbook)
 {
     // Compared as things: one part may be written at several places.
     public bool Equals(WrittenPart? other) => ReferenceEquals(this, other);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;
 
-/// <summary>Holds a point of a chart back until its value is known; one without a value is not written.</summary>
+/// <summary>Holds a point of a chart, or its title, back until its value is known; one without a value is not written.</summary>
 sealed class ChartPoint
 {
     public static readonly Written Begin = new((context, state) =>
@@ -47,11 +48,14 @@ sealed class ChartNumberEncoder : TextOnlyEncoder
     {
         if (text.IsWhiteSpace())
             return;
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && !decimal.TryParse(text, NumberStyles.Number, context.Culture.Numbers, out number))
-            throw new DiagnosticException(PrintProblems.NotANumber(context.Here, text.ToString()));
-        context.Output.Write(number.ToString(CultureInfo.InvariantCulture));
+        context.Output.Write(Read(text, context.Culture) ?? throw new DiagnosticException(PrintProblems.NotANumber(context.Here, text.ToString())));
     }
+
+    /// <summary>The number that a text is, as machines write it; null for other texts.</summary>
+    public static string? Read(ReadOnlySpan<char> text, ScriptCulture culture) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || decimal.TryParse(text, NumberStyles.Number, culture.Numbers, out number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 }
 
 /// <summary>Writes a value in a text of a drawing, where a line break is an element of its own.</summary>

@@ -1,5 +1,6 @@
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
+using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting;
 using Reports.Engine.Word;
 
@@ -47,6 +48,9 @@ sealed class RenderState : IDisposable
 
     /// <summary>The point of a chart being written.</summary>
     public ChartPoint Point => field ??= new();
+
+    /// <summary>The chart being written from data.</summary>
+    public ChartInProgress Chart => field ??= new();
 
     /// <summary>The numbers that fields count in the part being rendered.</summary>
     public SequenceCounts Sequences => _sequences ??= new();

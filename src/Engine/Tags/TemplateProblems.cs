@@ -170,6 +170,30 @@ static class TemplateProblems
         "Giới hạn số cột (limit: 63), chia thành nhiều bảng, hoặc lặp theo hàng.",
         "Limit the loop (limit: 63), divide it into several tables, or repeat rows instead.");
 
+    public static Diagnostic NoChartHere(Location? location) => Error(
+        "TPL017",
+        location,
+        "«word.chart» chỉ đứng trong tiêu đề của biểu đồ, mỗi biểu đồ một lần.",
+        "«word.chart» stands in the title of a chart, once in each.",
+        "Bấm vào tiêu đề của biểu đồ trong Word (Chart Elements → Chart Title) và gõ thẻ vào đó.",
+        "Click the chart's title in Word (Chart Elements → Chart Title) and type the tag there.");
+
+    public static Diagnostic UnfitChart(Location? location) => Error(
+        "TPL017",
+        location,
+        "Biểu đồ này không nhận số liệu từ dữ liệu: chỉ biểu đồ cột, đường, miền, tròn, vành khuyên, mạng nhện có ít nhất một chuỗi, và trong chuỗi không có thẻ.",
+        "This chart cannot take its figures from data: only column, bar, line, area, pie, doughnut and radar charts with at least one series can, and no tag stands in their series.",
+        "Chèn lại biểu đồ bằng Insert → Chart và chọn một trong các kiểu ấy; xóa các thẻ khác trong số liệu của nó.",
+        "Insert the chart again with Insert → Chart as one of these kinds; delete the other tags among its figures.");
+
+    public static Diagnostic UnfitWorkbook(Location? location) => Error(
+        "TPL017",
+        location,
+        "Không đọc được bảng tính đi kèm biểu đồ, hoặc trang tính của nó có hơn một bảng.",
+        "The workbook of the chart cannot be read, or its sheet holds more than one table.",
+        "Mở số liệu của biểu đồ trong Word (Edit Data in Excel), chỉ để lại bảng bắt đầu ở ô A1, rồi lưu mẫu; nếu vẫn vậy, chèn lại biểu đồ.",
+        "Open the figures in Word (Edit Data in Excel), leave only the table that begins in A1, save the template; failing that, insert the chart again.");
+
     static Diagnostic Error(string code, Location? location, string vi, string en, string hintVi, string hintEn) =>
         new(code, Severity.Error, location, new Sentence(vi, en), new Sentence(hintVi, hintEn));
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Engine.Rendering;
+using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting;
 using Reports.Engine.Word;
 
@@ -11,7 +12,8 @@ static class DrawingText
     /// <param name="element">The element whose text holds the tag.</param>
     /// <param name="root">The root of its part.</param>
     public static TextEncoder EncoderOf(XElement element, XElement root) =>
-        ChartPoints.IsNumber(element) ? ChartNumberEncoder.Instance
+        element.Annotation<ChartTableEncoder>() is { } table ? table
+        : ChartPoints.IsNumber(element) ? ChartNumberEncoder.Instance
         : element.Name == W.Art + "t" && element.Parent?.Name == W.Art + "r" ? LinesOf(element, root)
         : PlainEncoder.Instance;
 

@@ -1,12 +1,13 @@
 using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
+using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
 
 namespace Reports.Engine.Compiling.Drawings;
 
-/// <summary>A chart or diagram that a loop or condition governs, as a program of its place: its part is written there, once for every appearance.</summary>
+/// <summary>A chart or diagram that a loop or condition governs, or that data fills, as a program of its place: its part is written there, once for every appearance.</summary>
 /// <remarks>Its workbook, styles and colours come along as files of that appearance: Word keeps one of each for every chart.</remarks>
 static class OwnPart
 {
@@ -48,24 +49,26 @@ static class OwnPart
                 further.Add((relation, null, target));
         }
 
-        var written = new WrittenPart(part, further);
+        var (content, workbook) = Content(part, owner, story);
+        var written = new WrittenPart(part, further, workbook);
         segments.Add(new IntrinsicSegment(new Written(AddedParts.Begin)));
-        segments.AddRange(Content(part, owner, story));
+        segments.AddRange(content);
         segments.Add(new IntrinsicSegment(new Written((context, state) => state.Added.End(written, context, state))));
         return (written, segments);
     }
 
-    static IReadOnlyList<Segment> Content(PackagePart part, PackagePart owner, Story story)
+    static (IReadOnlyList<Segment> Segments, ChartWorkbook? Workbook) Content(PackagePart part, PackagePart owner, Story story)
     {
         if (story.Template.Read(part) is not { } document)
-            return [];
+            return ([], null);
         var copy = new XDocument(document);
         var drawing = new Story(copy.Root!, part, story.Template, new Marks());
         LeadToDrawing(drawing, owner, story);
+        var workbook = ChartFromData.Apply(drawing);
         AttributeTags.ApplyToDrawings(drawing);
         LeftoverTags.Check(drawing);
         story.Problems.AddRange(drawing.Problems);
-        return MarkedText.Split(PackageXml.Write(copy), drawing.Marks);
+        return (MarkedText.Split(PackageXml.Write(copy), drawing.Marks), workbook);
     }
 
     // The data of a diagram names its drawing by a relationship of the text that shows both.

@@ -8,7 +8,8 @@ namespace Reports.Engine.Compiling.Links;
 /// <summary>Pictures, objects, charts and diagrams of the template that conditions and loops govern: a document that does not show one does not hold it either.</summary>
 /// <remarks>
 /// Their relationship is added where they are written; without one the file is left out. A seal that is not meant for a reader
-/// must not travel along unseen. A chart or diagram is written again for every appearance, with the names that are known there.
+/// must not travel along unseen. A chart or diagram is written again for every appearance, with the names that are known there; a chart that takes its figures
+/// from data is written so wherever it stands.
 /// </remarks>
 static class ConditionalParts
 {
@@ -17,17 +18,19 @@ static class ConditionalParts
 
     public static void Apply(Story story)
     {
-        if (story.Template.IsIncluded || !story.Tags.Any(tag => tag.Kind == TagKind.Open))
+        if (story.Template.IsIncluded)
             return;
+        var governs = story.Tags.Any(tag => tag.Kind == TagKind.Open);
 
         var uses = RelationUse.In(story)
-            .Where(use => (Copied.Contains(use.Relation.Kind) || Written.Contains(use.Relation.Kind)) && Relations.Follow(story.Template.Package, use.Relation) is not null)
+            .Where(use => (governs ? Copied.Contains(use.Relation.Kind) || Written.Contains(use.Relation.Kind) : use.Relation.Kind == "chart")
+                && Relations.Follow(story.Template.Package, use.Relation) is not null)
             .GroupBy(use => (use.Owner, use.Relation)).ToList();
         if (uses.Count == 0)
             return;
 
-        var governed = GroupScope.Of(story.Root).Where(pair => pair.Scope.Outer is not null).Select(pair => pair.Element).ToHashSet();
-        foreach (var use in uses.Where(use => use.All(one => governed.Contains(one.Id.Parent!)) && !IsNamedElsewhere(use.Key.Relation.Id, use.Key.Owner, story)))
+        var governed = governs ? GroupScope.Of(story.Root).Where(pair => pair.Scope.Outer is not null).Select(pair => pair.Element).ToHashSet() : [];
+        foreach (var use in uses.Where(use => (use.All(one => governed.Contains(one.Id.Parent!)) || IsFilled(use.Key.Relation, story)) && !IsNamedElsewhere(use.Key.Relation.Id, use.Key.Owner, story)))
         {
             var (owner, relation) = use.Key;
             if (Written.Contains(relation.Kind))
@@ -44,6 +47,9 @@ static class ConditionalParts
             }
         }
     }
+
+    static bool IsFilled(Relation relation, Story story) =>
+        relation.Kind == "chart" && Relations.Follow(story.Template.Package, relation) is { } part && ChartFromData.Is(part, story.Template);
 
     // Old drawings name pictures by o:relid; what is left of a part of notes, the lines above them, stays as it is.
     static bool IsNamedElsewhere(string id, PackagePart owner, Story story) =>
