@@ -1,4 +1,6 @@
 // What is on the screen of the open year: its controls by the paths they show.
+import { above } from "./year.js";
+
 export class View {
   constructor(saver) {
     this.saver = saver;
@@ -73,7 +75,7 @@ export class View {
 
   // Puts the focus on the control of a path, or on the nearest that there is.
   focus(path) {
-    for (let at = path; at; at = at.replace(/(\.?[^.[\]]+|\[\d+\])$/, "")) {
+    for (let at = path; at; at = above(at)) {
       const input = this.controls.get(at)?.input
         ?? this.found(at) ?? this.found(at)
         ?? [...this.controls.values()].find(control => control.path.startsWith(at + ".") || control.path.startsWith(at + "["))?.input;

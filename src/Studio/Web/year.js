@@ -5,6 +5,9 @@ import { Marks } from "./marks.js";
 // members[3].votes.htxs → members[].votes.htxs
 export const shapeOf = path => path.replaceAll(/\[\d+\]/g, "[]");
 
+// members[3].name → members[3] → members → nothing: always shorter, whatever the path looks like.
+export const above = path => path.slice(0, Math.max(0, path.lastIndexOf("."), path.lastIndexOf("[")));
+
 export class Year {
   constructor(data) {
     this.take(data);
@@ -98,7 +101,7 @@ export class Year {
 
   // The sheet that has a field, or those of a record, by its path.
   sheetOf(path) {
-    for (let shape = shapeOf(path); shape; shape = shape.replace(/(\.?[^.[]*|\[\])$/, "")) {
+    for (let shape = shapeOf(path); shape; shape = above(shape)) {
       if (this.sheetsByShape.has(shape))
         return this.sheetsByShape.get(shape);
     }

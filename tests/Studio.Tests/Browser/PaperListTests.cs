@@ -49,5 +49,25 @@ public sealed class PaperListTests(BrowserFixture browser)
         person.Faults.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Every_path_ends_on_its_way_up_whatever_it_looks_like()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        var steps = await person.Page.EvaluateAsync<int[]>("""
+            async () => {
+              const { above } = await import("/year.js");
+              return ["members[3].votes.htxs", "members[]", "members[*].level", "a.", "[", "votes[]..x"].map(path => {
+                let steps = 0;
+                for (let at = path; at && steps < 100; at = above(at))
+                  steps++;
+                return steps;
+              });
+            }
+            """);
+        steps.Should().Equal(4, 2, 3, 2, 1, 4);
+    }
+
     static ILocator Paper(Person person, string name) => person.Page.Locator(".paper", new() { Has = person.Page.Locator(".paper-name", new() { HasText = name }) }).First;
 }
