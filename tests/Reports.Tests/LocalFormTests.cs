@@ -29,6 +29,18 @@ public sealed class LocalFormTests : IDisposable
         Files(local).Should().Equal(files.Take(1).Append("giay-moi.docx").Concat(files.Skip(1)));
     }
 
+    [Fact]
+    public void A_free_field_that_the_year_does_not_have_is_left_blank()
+    {
+        AddForm("{{ branch.name }} kính mời {{ extra.khach }}.");
+        var year = Path.Combine(_checkout.Templates, "nam.json");
+        File.WriteAllText(year, File.ReadAllText(Dossier.Sample("thcs-2023.json")).Replace("\"year\": 2023,", "\"year\": 2023, \"extra\": { \"chu_tri\": \"An\" },", StringComparison.Ordinal));
+        using var local = Dossier.Generate(year, _checkout.Templates);
+
+        local.ExitCode.Should().Be(0, local.Error);
+        new PrintedDocument(local.Bytes("giay-moi.docx")).Lines.Should().Equal("Chi bộ Trường THCS Sông Mây kính mời .");
+    }
+
     public void Dispose() => _checkout.Dispose();
 
     // As a person without any of our forms would make it: one paragraph of a new document.

@@ -48,7 +48,7 @@ static class PaperMaker
     }
 
     /// <summary>How a paper of a day is rendered: its only clock is that day.</summary>
-    public static RenderSettings SettingsOf(DateOnly? date) => new()
+    public static RenderSettings SettingsOf(DateOnly? date) => RenderSettings.Lenient with
     {
         Culture = ScriptCulture.Vietnamese,
         Clock = date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, Vietnam) : null,

@@ -34,7 +34,7 @@ public sealed class PackageFuzzTests
     static readonly WordSettings Word = WordTemplate.DefaultSettings with { Limits = Limits };
     static readonly LintSettings Lint = LintSettings.Default with { Word = Word };
 
-    static readonly RenderSettings Tight = new()
+    static readonly RenderSettings Tight = RenderSettings.Lenient with
     {
         Seed = 1,
         Limits = new RenderLimits { LoopSteps = 2_000, Recursion = 20, StringSize = 50_000, ArraySize = 5_000, OutputSize = 2_000_000, TotalTime = TimeSpan.FromSeconds(5) },

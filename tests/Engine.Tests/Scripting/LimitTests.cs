@@ -34,7 +34,7 @@ public sealed class LimitTests
     {
         var limits = new RenderLimits { LoopSteps = 1000, StringSize = 10_000, ArraySize = 10_000, OutputSize = 100_000 };
 
-        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be(code);
+        Failure(template, settings: RenderSettings.Lenient with { Limits = limits }).Code.Should().Be(code);
     }
 
     // Scriban lays out all digits while it parses: no limit of a render is asked.
@@ -62,7 +62,7 @@ public sealed class LimitTests
         var template = "{{ s = 'abcdefghij' * 10000 }}" + string.Concat(Enumerable.Repeat("{{ s }}x", 10_000));
         using var output = new Utf8Output();
 
-        var render = () => Compiled(template).Render(new RenderContext(DataOf("{}"), new RenderSettings { Limits = limits }, output));
+        var render = () => Compiled(template).Render(new RenderContext(DataOf("{}"), RenderSettings.Lenient with { Limits = limits }, output));
 
         render.Should().Throw<DiagnosticException>().Which.Diagnostic.Code.Should().Be("SCR307");
         output.Length.Should().BeLessThan(2_000_000);
@@ -86,7 +86,7 @@ public sealed class LimitTests
     {
         var limits = new RenderLimits { ArraySize = 500 };
 
-        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be("SCR303");
+        Failure(template, settings: RenderSettings.Lenient with { Limits = limits }).Code.Should().Be("SCR303");
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class LimitTests
     {
         var limits = new RenderLimits { LoopSteps = long.MaxValue, TotalTime = TimeSpan.FromMilliseconds(50) };
 
-        Failure(template, settings: new RenderSettings { Limits = limits }).Code.Should().Be("SCR305");
+        Failure(template, settings: RenderSettings.Lenient with { Limits = limits }).Code.Should().Be("SCR305");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class LimitTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        var settings = new RenderSettings { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
+        var settings = RenderSettings.Lenient with { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
 
         Failure("{{ while true; end }}", settings: settings).Code.Should().Be("SCR308");
     }
@@ -122,7 +122,7 @@ public sealed class LimitTests
     public void Cancellation_ends_one_long_step_of_Scriban()
     {
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-        var settings = new RenderSettings { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
+        var settings = RenderSettings.Lenient with { Cancellation = source.Token, Limits = new RenderLimits { LoopSteps = long.MaxValue } };
 
         Failure("{{ r = 'a' * 1000000; s = r + 'b'; x = [r] * 500000; y = [s] * 500000; x == y }}{{ x | array.uniq }}{{ [r] * 500000 == [r + ''] * 500000 }}", settings: settings).Code.Should().Be("SCR308");
     }

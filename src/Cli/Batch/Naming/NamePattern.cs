@@ -18,8 +18,6 @@ namespace Reports.Cli.Batch.Naming;
 /// </remarks>
 sealed partial class NamePattern
 {
-    static readonly RenderSettings Settings = RenderSettings.Lenient with { MissingNames = MissingNames.Error };
-
     readonly Script _script;
 
     NamePattern(Script script, bool makesFolders) => (_script, MakesFolders) = (script, makesFolders);
@@ -46,7 +44,7 @@ sealed partial class NamePattern
         using var output = new Utf8Output();
         try
         {
-            _script.Render(new RenderContext(names, Settings, output));
+            _script.Render(new RenderContext(names, RenderSettings.Default, output));
         }
         catch (DiagnosticException stop)
         {

@@ -23,7 +23,7 @@ public sealed class AnyArgumentsTests
         Circle(), Function("string.upcase"), Function("array.size"), Function("math.plus"),
     ];
 
-    static readonly RenderSettings Settings = new()
+    static readonly RenderSettings Settings = RenderSettings.Lenient with
     {
         Seed = 1,
         Clock = new DateTimeOffset(2026, 3, 5, 0, 0, 0, TimeSpan.Zero),

@@ -17,7 +17,7 @@ static class FunctionCases
 {
     const string Arrow = "⇶";
 
-    static readonly RenderSettings Settings = new()
+    static readonly RenderSettings Settings = RenderSettings.Lenient with
     {
         Clock = new DateTimeOffset(2026, 3, 5, 8, 30, 15, 250, TimeSpan.FromHours(7)),
         Limits = RenderLimits.Default with { RegexTime = TimeSpan.FromMilliseconds(50) },

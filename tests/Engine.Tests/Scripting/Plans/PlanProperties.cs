@@ -10,7 +10,7 @@ namespace Reports.Engine.Tests.Scripting.Plans;
 /// <remarks>REPORTS_FUZZ sets how many templates are tried: a tenth of it, for each is rendered twice.</remarks>
 public sealed class PlanProperties
 {
-    static readonly RenderSettings Settings = new()
+    static readonly RenderSettings Settings = RenderSettings.Lenient with
     {
         Limits = new RenderLimits { LoopSteps = 500, Recursion = 20, StringSize = 5_000, ArraySize = 2_000, OutputSize = 50_000 },
         MissingNames = MissingNames.Keep,
