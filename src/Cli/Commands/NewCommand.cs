@@ -19,8 +19,6 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports new</c>: a year to fill in, as JSON or as a workbook; from nothing or from last year's.</summary>
 class NewCommand : ReportsCommand
 {
-    const string SchemaFile = "year.schema.json";
-
     readonly Argument<string> _file;
     readonly Option<string> _level;
     readonly Option<int?> _year;
@@ -64,11 +62,11 @@ class NewCommand : ReportsCommand
             return Refusal.Of(problems, Session);
 
         var text = carried?.Text
-            ?? YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, SchemaFile, catalogue);
+            ?? YearSkeleton.Create(parsed.GetValue(_level)!.Replace('-', '_'), parsed.GetValue(_year) ?? Session.Surroundings.Today().Year, YearSchema.FileName, catalogue);
         if (Write(file, text, catalogue) is { } fault)
             return Refusal.Of([fault], Session);
 
-        Session.Output.WriteLine(Session.Say(YearData.IsWorkbook(file) ? CliTexts.NewWorkbookWritten(file) : CliTexts.NewWritten(file, SchemaFile)));
+        Session.Output.WriteLine(Session.Say(YearData.IsWorkbook(file) ? CliTexts.NewWorkbookWritten(file) : CliTexts.NewWritten(file, YearSchema.FileName)));
         if (carried is not null)
             Say(carried);
         return ExitCode.AllWell;
@@ -87,7 +85,7 @@ class NewCommand : ReportsCommand
 
         if (YearData.Unread(year) is { Count: > 0 } unread)
             FindingFormats.WriteToError(FindingSet.Of(last, unread), Session);
-        var carried = CarriedYear.From(year, reviewed, SchemaFile, catalogue, out var refused);
+        var carried = CarriedYear.From(year, reviewed, YearSchema.FileName, catalogue, out var refused);
         problems.AddRange(refused);
         return carried;
     }
@@ -97,7 +95,7 @@ class NewCommand : ReportsCommand
         var bytes = Encoding.UTF8.GetBytes(text);
         if (YearData.IsWorkbook(file))
             return YearData.Write(file, YearFile.Read(bytes, file), catalogue, Session);
-        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SchemaFile);
+        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, YearSchema.FileName);
         var fault = OutputFile.Write(file, bytes);
         // The schema lies beside the data, so that an editor finds it wherever the program is.
         return fault is null && !File.Exists(schema) ? OutputFile.Write(schema, Encoding.UTF8.GetBytes(YearSchema.Export(catalogue))) : fault;

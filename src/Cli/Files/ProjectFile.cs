@@ -14,7 +14,7 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
 {
     const string Name = "reports.json";
 
-    static readonly string[] Keys = ["$schema", "schema", "data", "off", "output"];
+    static readonly string[] Names = ["schema", "data", "off", "output"];
 
     static ProjectFile None { get; } = new(null, null, [], null);
 
@@ -35,29 +35,23 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
     static ProjectFile Read(string file, DiagnosticBag problems)
     {
         var found = new DiagnosticBag();
-        if (InputFile.Read(file, found) is { } bytes && JsonValues.Read(bytes, file, found).AsObject() is { } members)
-        {
-            foreach (var name in members.Names.Except(Keys))
-                found.Add(CliProblems.WrongSetting(file, name, Keys[1..]));
-            string? Text(string name) => !members.TryGet(name, out var value) || value.IsNull ? null : value.AsString() ?? Wrong<string>(name);
-            T? Wrong<T>(string name)
-            {
-                found.Add(CliProblems.WrongSetting(file, name, Keys[1..]));
-                return default;
-            }
-
-            string? Beside(string name) => Text(name) is { } path ? Path.Combine(Path.GetDirectoryName(file)!, path) : null;
-            var off = members["off"].AsArray()?.Select<Value, string?>(code => code.AsString()).ToList() ?? (members["off"].IsNull ? [] : Wrong<List<string?>>("off"));
-            if (off?.Contains(null) == true)
-                Wrong<string>("off");
-            var settings = new ProjectFile(Beside("schema"), Beside("data"), [.. off?.OfType<string>() ?? []], Text("output"));
-            problems.AddRange(found);
-            return settings;
-        }
-
-        if (!found.HasErrors)
+        var members = InputFile.Read(file, found) is { } bytes ? JsonValues.Read(bytes, file, found).AsObject() : null;
+        if (members is null && !found.HasErrors)
             found.Add(CliProblems.NotAnObject(file));
+        foreach (var name in members?.Names.Where(name => !IsProper(name, members[name])) ?? [])
+            found.Add(CliProblems.WrongSetting(file, name, Names));
         problems.AddRange(found);
-        return None;
+        if (members is null || found.HasErrors)
+            return None;
+
+        string? Beside(string name) => members[name].AsString() is { } path ? Path.Combine(Path.GetDirectoryName(file)!, path) : null;
+        return new(Beside("schema"), Beside("data"), [.. members["off"].AsArray()?.Select<Value, string>(code => code.AsString()!) ?? []], members["output"].AsString());
     }
+
+    static bool IsProper(string name, Value value) => name switch
+    {
+        "$schema" or "schema" or "data" or "output" => value.IsNull || value.IsString,
+        "off" => value.IsNull || value.AsArray()?.All<Value>(code => code.IsString) == true,
+        _ => false,
+    };
 }

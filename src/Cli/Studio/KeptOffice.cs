@@ -3,7 +3,7 @@ using Reports.Cli.Pdf;
 
 namespace Reports.Cli.Studio;
 
-/// <summary>One process of LibreOffice that stays: what is called with its profile later is handed over to it, and it does not start anew for every paper.</summary>
+/// <summary>One process of LibreOffice that stays: what is called with its profile later is handed over to it, so that it is not started for every paper.</summary>
 sealed class KeptOffice : IDisposable
 {
     // An open document is what keeps LibreOffice from ending after a conversion.

@@ -34,7 +34,7 @@ sealed class GivenFields(FieldMap map, Catalogue catalogue)
 
     YearValues Begun((SchoolLevel Level, int Year) of)
     {
-        var skeleton = YearSkeleton.Create(Model.Key(of.Level.ToString()), of.Year, HomeApi.SchemaFile, catalogue);
+        var skeleton = YearSkeleton.Create(Model.Key(of.Level.ToString()), of.Year, YearSchema.FileName, catalogue);
         var values = new YearValues(map, _texts);
         values.Collect(YearFile.Read(Encoding.UTF8.GetBytes(skeleton), "").Whole!);
         return values;

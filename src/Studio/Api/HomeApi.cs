@@ -18,8 +18,6 @@ namespace Reports.Studio.Api;
 /// <summary>The first page: what there is, and how a year begins.</summary>
 sealed class HomeApi(StudioWork work)
 {
-    public const string SchemaFile = "year.schema.json";
-
     static readonly string[] Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
 
     readonly ConcurrentDictionary<(string File, DateTime Written, long Length), ListedYear?> _listed = new();
@@ -50,7 +48,7 @@ sealed class HomeApi(StudioWork work)
         else if (Sent.Text(asked, "from") is { } from)
             await Carry(context, from, year);
         else if (Sent.Text(asked, "level")?.Replace('-', '_') is { } level && Levels.Contains(level))
-            await Begun(context, Encoding.UTF8.GetBytes(YearSkeleton.Create(level, year ?? DateTime.Now.Year, SchemaFile, work.Catalogue)), year ?? DateTime.Now.Year, []);
+            await Begun(context, Encoding.UTF8.GetBytes(YearSkeleton.Create(level, year ?? DateTime.Now.Year, YearSchema.FileName, work.Catalogue)), year ?? DateTime.Now.Year, []);
         else
             await Answers.Problem(context, StatusCodes.Status422UnprocessableEntity, "level", HomeProblems.NoLevel);
     }
@@ -87,7 +85,7 @@ sealed class HomeApi(StudioWork work)
         var bytes = await File.ReadAllBytesAsync(file);
         var last = Imported(bytes, Path.GetFileName(file));
         IReadOnlyList<Diagnostic> problems = YearWorkbook.IsOne(bytes, file) ? [.. last.Diagnostics.Where(problem => problem.Severity == Severity.Error)] : [];
-        var carried = problems.Count > 0 ? null : CarriedYear.From(last, reviewed, SchemaFile, work.Catalogue, out problems);
+        var carried = problems.Count > 0 ? null : CarriedYear.From(last, reviewed, YearSchema.FileName, work.Catalogue, out problems);
         if (carried is null)
             await Answers.Problem(context, StatusCodes.Status422UnprocessableEntity, "not-carried", HomeProblems.NotCarried, FindingJson.Of(problems, Answers.LanguageOf(context)));
         else
@@ -105,7 +103,7 @@ sealed class HomeApi(StudioWork work)
     // The schema lies beside the data, so that an editor finds it.
     void WriteSchema()
     {
-        var schema = Path.Combine(work.Folder.Path, SchemaFile);
+        var schema = Path.Combine(work.Folder.Path, YearSchema.FileName);
         if (!Path.Exists(schema))
             SavedFile.Create(schema, Encoding.UTF8.GetBytes(YearSchema.Export(work.Catalogue)));
     }

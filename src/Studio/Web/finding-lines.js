@@ -23,3 +23,6 @@ export function stateOf({ errors, warnings }) {
 export const factTable = (label, heads, rows) => el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, el("table", { class: "facts" },
   el("thead", {}, el("tr", {}, heads.map(name => el("th", { scope: "col" }, name)))),
   el("tbody", {}, rows.map(([first, ...cells]) => el("tr", {}, el("th", { scope: "row" }, first), cells.map(cell => el("td", {}, cell)))))));
+
+// Considered and kept, with a reason.
+export const isAccepted = finding => finding.accepted !== undefined && finding.accepted !== null && finding.accepted !== "";

@@ -1,6 +1,6 @@
 // All findings, by steps; each leads to its field, or is kept with a reason.
 import { ask, button, el, fill, heading, newId } from "./dom.js";
-import { isAccepted } from "./year.js";
+import { isAccepted } from "./finding-lines.js";
 import { t } from "./words.js";
 
 const Kinds = ["error", "warning", "note"];

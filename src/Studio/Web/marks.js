@@ -1,6 +1,7 @@
 // How far the year is entered, by sheet and by item: what somebody entered, and what is still open – a «…», a fact that papers ask for.
 import { el } from "./dom.js";
-import { isAccepted, isBelow } from "./year.js";
+import { isAccepted } from "./finding-lines.js";
+import { isBelow } from "./paths.js";
 import { t } from "./words.js";
 
 export class Marks {

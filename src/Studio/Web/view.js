@@ -1,5 +1,5 @@
 // What is on the screen of the open year: its controls by the paths they show.
-import { above } from "./year.js";
+import { above } from "./paths.js";
 
 export class View {
   constructor(saver) {

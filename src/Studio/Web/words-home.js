@@ -7,7 +7,6 @@ add({
   folder: ["Thư mục: {0}", "Folder: {0}"],
   no_years: ["Chưa có tệp số liệu nào. Hãy bắt đầu một năm mới, hoặc đưa vào tệp Excel đã có.", "No years yet. Start a new one, or bring in an Excel file."],
   open: ["Mở", "Open"],
-  open_year: ["Mở {0}", "Open {0}"],
   is_workbook: ["Bảng tính; mở ra thành tệp số liệu mới bên cạnh", "A workbook; opens as a new data file beside it"],
   new_year: ["Năm mới", "A new year"],
   level: ["Trường", "School"],

@@ -1,12 +1,7 @@
 // The open year as the page knows it: what the program said, with the edits on top that it has not confirmed yet.
-
+import { isAccepted } from "./finding-lines.js";
 import { Marks } from "./marks.js";
-
-// members[3].votes.htxs → members[].votes.htxs
-export const shapeOf = path => path.replaceAll(/\[\d+\]/g, "[]");
-
-// members[3].name → members[3] → members → nothing: always shorter, whatever the path looks like.
-export const above = path => path.slice(0, Math.max(0, path.lastIndexOf("."), path.lastIndexOf("[")));
+import { above, isBelow, shapeOf } from "./paths.js";
 
 export class Year {
   constructor(data) {
@@ -135,10 +130,6 @@ export class Year {
     return `${sheet?.title ?? path}${item ? ` ${Number(item[1]) + 1}` : ""}${field ? `: ${field.spec.label}` : ""}`;
   }
 }
-
-export const isAccepted = finding => finding.accepted !== undefined && finding.accepted !== null && finding.accepted !== "";
-
-export const isBelow = (path, above) => path === above || (path.startsWith(above) && (path[above.length] === "." || path[above.length] === "["));
 
 // The fields of a sheet with the shapes of their paths: one for each list that a table sheet shows.
 export function fieldsOf(sheet) {

@@ -9,6 +9,9 @@ namespace Reports.Templates.Schema;
 /// <summary>The JSON Schema (2020-12) of a data file, exported from the model and the words of the catalogue.</summary>
 public static class YearSchema
 {
+    /// <summary>The name of its file, which lies beside the data so that an editor finds it.</summary>
+    internal const string FileName = "year.schema.json";
+
     static readonly JsonSerializerOptions Print = new()
     {
         WriteIndented = true,

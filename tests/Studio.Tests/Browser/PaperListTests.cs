@@ -57,7 +57,7 @@ public sealed class PaperListTests(BrowserFixture browser)
         await person.Open(Sample);
         var steps = await person.Page.EvaluateAsync<int[]>("""
             async () => {
-              const { above } = await import("/year.js");
+              const { above } = await import("/paths.js");
               return ["members[3].votes.htxs", "members[]", "members[*].level", "a.", "[", "votes[]..x"].map(path => {
                 let steps = 0;
                 for (let at = path; at && steps < 100; at = above(at))

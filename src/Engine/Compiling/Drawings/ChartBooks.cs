@@ -88,7 +88,7 @@ sealed class ChartBooks
         return true;
     }
 
-    // The order in which formulas are computed names cells that hold none any more; Excel makes it anew.
+    // The order in which formulas are computed names cells that hold none any more; Excel makes it again.
     void DropOrder(string main)
     {
         foreach (var relation in RelationsOf(main).Where(relation => relation is { Kind: "calcChain", PartName: not null }))

@@ -1,12 +1,11 @@
 using System.Globalization;
+using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Rendering.Charts;
 
 /// <summary>The names of the cells of a chart's table, which begins in the first cell of its sheet.</summary>
 static class CellNames
 {
-    const int Letters = 26;
-
     /// <summary>A cell, both counted from 0: <c>B2</c>.</summary>
     public static string Of(int column, int row) => Column(column) + (row + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -26,5 +25,5 @@ static class CellNames
         return rows < 2 ? $"${letters}$2" : string.Create(CultureInfo.InvariantCulture, $"${letters}$2:${letters}${rows + 1}");
     }
 
-    static string Column(int column) => (column < Letters ? "" : Column((column / Letters) - 1)) + (char)('A' + (column % Letters));
+    static string Column(int column) => CellLocation.ColumnName(column + 1);
 }
