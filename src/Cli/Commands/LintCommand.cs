@@ -70,7 +70,7 @@ sealed class LintCommand : ReportsCommand
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
-        var found = templates.Select(template => (template.File, Findings: Check(template.Bytes!, template.File, template.Settings, template.Off))).ToList();
+        var found = templates.Select(template => (template.File, Findings: (IReadOnlyList<Diagnostic>)[.. problems.Where(problem => problem.Location is FileLocation { File: var file } && file == template.File), .. Check(template.Bytes!, template.File, template.Settings, template.Off)])).ToList();
         var findings = FindingSet.Together(found.Select(template => FindingSet.Of(template.File, template.Findings))).With(SharedOptions.Strict(parsed));
         FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
         if (results.Any(result => result is not null))
@@ -116,6 +116,8 @@ sealed class LintCommand : ReportsCommand
         // Without editions there are no forms of a dossier, and any template is one like any other.
         _fillings ??= LoadCatalogue(parsed, new DiagnosticBag()) is { } catalogue ? new(catalogue) : null;
         var filling = _fillings?.Of(template, content, bytes, file) ?? Filling.None;
+        if (filling.Elsewhere is { } elsewhere)
+            problems.Add(CliProblems.OtherEdition(template, elsewhere.Document.Name, elsewhere.Edition.Name, elsewhere.Year.Name));
         if (filling is { IsGuess: true, Document: { } document })
             Session.Error.WriteLine(Session.Say(CliTexts.CheckedAs(template, document.Name)));
         return filling.Shape() ?? DataShape.FromData(bytes, file, problems);

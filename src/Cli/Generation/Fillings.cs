@@ -39,8 +39,24 @@ sealed class Fillings(Catalogue catalogue)
         var found = asked is null
             ? documents.Find(document => Path.GetFileName(document.Document!.TemplatePath) == Path.GetFileName(path)) ?? Guess(Read(content, template), documents, bytes, file)
             : documents.Find(document => document.Document!.Id == asked);
-        return (found ?? Filling.None) with { Choices = [.. documents.Select(document => document.Document!)] };
+        return (found ?? Filling.None) with
+        {
+            Choices = [.. documents.Select(document => document.Document!)],
+            Elsewhere = asked is null && own is null ? ElsewhereOf(PathsOf(Read(content, template)), found?.Document, loaded.Edition) : null,
+        };
     }
+
+    /// <summary>The form of another edition that the template has the names of, when none of the year's own has as many.</summary>
+    ForeignForm? ElsewhereOf(HashSet<string> used, DocumentEntry? found, Edition edition)
+    {
+        var mine = edition.Documents.Select(document => document.TemplatePath).ToHashSet(StringComparer.Ordinal);
+        // A form that two editions have is called by the later one.
+        var best = catalogue.Editions.Reverse().SelectMany(other => other.Documents.Select(document => new ForeignForm(document, other, edition))).Where(form => !mine.Contains(form.Document.TemplatePath)).MaxBy(form => Likeness(used, form.Document));
+        return best is not null && Likeness(used, best.Document) is >= 0.8m and var likeness && likeness > (found is null ? 0 : Likeness(used, found)) ? best : null;
+    }
+
+    decimal Likeness(HashSet<string> used, DocumentEntry document) =>
+        NamesOf(document.TemplatePath) is var names && used.Count + names.Count > 0 ? (decimal)used.Count(names.Contains) / used.Union(names).Count() : 0;
 
     /// <summary>The paper whose form is most like the template; null when the data alone has as many of its names.</summary>
     Filling? Guess(IReadOnlyList<NameUse> uses, List<Filling> documents, byte[] bytes, string file)
@@ -54,7 +70,7 @@ sealed class Fillings(Catalogue catalogue)
         // What few forms use tells more than what all do.
         var weights = used.ToDictionary(name => name, name => forms.Count(form => form.Names.Contains(name)) is > 0 and var count ? 1m / count : 0);
         var best = forms.OrderByDescending(form => used.Where(form.Names.Contains).Sum(name => weights[name]))
-            .ThenByDescending(form => (decimal)used.Count(form.Names.Contains) / Math.Max(1, used.Union(form.Names).Count()))
+            .ThenByDescending(form => Likeness(used, form.Document.Document!))
             .Select(form => form.Document).FirstOrDefault();
         return best is not null && Unknown(best.Shape()!) < Unknown(DataShape.FromValue(JsonValues.Read(bytes, file, []))) ? best with { IsGuess = true } : null;
 
@@ -88,5 +104,17 @@ sealed record Filling(DocumentEntry? Document, IReadOnlyList<PlannedPaper> Paper
     public bool IsGuess { get; init; }
 
     /// <summary>The shape of its data; null when that is taken as it stands.</summary>
-    public DataShape? Shape() => Papers.Count > 0 ? DataShape.FromValues(Papers.Select(paper => paper.Data().Root)) : null;
+    public DataShape? Shape() => Papers.Count > 0 ? ShapeOf(Papers.Select(paper => paper.Data())) : null;
+
+    /// <summary>The shape of papers' data, in which what is missing is null.</summary>
+    public static DataShape ShapeOf(IEnumerable<DocumentData> papers) => DataShape.FromValues(papers.Select(paper => paper.Root), isMissingNull: true);
+
+    /// <summary>The form of another edition that it was made from; null when it is of the year's, or of none.</summary>
+    public ForeignForm? Elsewhere { get; init; }
 }
+
+/// <summary>A form that the year's edition does not have.</summary>
+/// <param name="Document">The document that it makes.</param>
+/// <param name="Edition">Whose it is.</param>
+/// <param name="Year">The edition of the year.</param>
+sealed record ForeignForm(DocumentEntry Document, Edition Edition, Edition Year);

@@ -87,4 +87,8 @@ sealed class Forms(WordSettings? word = null)
 }
 
 /// <summary>A form, compiled, with the hash of its file.</summary>
-sealed record Form(CompiledTemplate Template, string Sha256);
+sealed record Form(CompiledTemplate Template, string Sha256)
+{
+    /// <summary>The names that it uses, from the root of its data.</summary>
+    public IReadOnlyList<string> Names { get; } = [.. Template.Names.Select(name => name.Within is { } owner ? owner : name.Path).Distinct()];
+}

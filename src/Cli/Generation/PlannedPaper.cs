@@ -19,12 +19,12 @@ sealed record PlannedPaper(
     /// <summary>The document's name, with the member's where it is for one.</summary>
     public string Name => Member is null ? Document.Name : $"{Document.Name}: {Member}";
 
-    /// <summary>What the member has not written on his own form, which is printed with lines to write on.</summary>
-    public Func<IReadOnlyList<Missing>> Unwritten { get; init; } = () => [];
+    /// <summary>What a form with these names leaves empty without a word: lines to write on where the member has not, cells of members without a level.</summary>
+    public Func<IEnumerable<string>, IReadOnlyList<Missing>> LeftEmpty { get; init; } = _ => [];
 
     /// <summary>The papers of a branch's year, in the order of the dossier.</summary>
     public static IReadOnlyList<PlannedPaper> Of(Dossier dossier) =>
-        [.. dossier.Papers.Select(paper => new PlannedPaper(paper.Document, paper.Member, paper.Output, paper.Lacks, () => dossier.DataFor(paper), paper.Prints) { Unwritten = () => paper.Unwritten })];
+        [.. dossier.Papers.Select(paper => new PlannedPaper(paper.Document, paper.Member, paper.Output, paper.Lacks, () => dossier.DataFor(paper), paper.Prints) { LeftEmpty = names => paper.Member is null ? paper.Unrated(names) : paper.Unwritten })];
 
     /// <summary>The papers of the organisation above.</summary>
     public static IReadOnlyList<PlannedPaper> Of(SuperiorDossier dossier) =>
@@ -57,10 +57,10 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 
     static IReadOnlyList<Finding> About(PlannedPaper paper, IReadOnlyList<Finding> findings, Forms forms)
     {
-        if (forms.For(paper, new DiagnosticBag()) is not { } form)
+        if (forms.For(paper, []) is not { } form)
             return [];
 
-        var names = form.Template.Names.Select(name => name.Within is { } owner ? owner : name.Path).Distinct().ToList();
+        var names = form.Names;
         return [.. findings.Where(finding => finding.Diagnostic.Location is not FactLocation place || paper.Prints(names, place.Path))];
     }
 }

@@ -36,7 +36,9 @@ sealed class FormPress(Catalogue catalogue)
         var root = papers.Count > 0 ? papers[0].Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
         if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)
             problems.Add(CliProblems.NotAnObject(data.File));
-        var shape = papers.Count > 0 ? DataShape.FromValues(papers.Select(paper => paper.Root)) : DataShape.FromValue(root);
+        var shape = papers.Count > 0 ? Filling.ShapeOf(papers) : DataShape.FromValue(root);
+        if (filling.Elsewhere is { } elsewhere)
+            problems.Add(CliProblems.OtherEdition(template.File, elsewhere.Document.Name, elsewhere.Edition.Name, elsewhere.Year.Name));
         var nearby = NearbyFiles.Of(template.File, data?.File ?? template.File);
         var found = TemplateLint.Check(template.Bytes, template.File, LintSettings.Default with { Data = shape, Files = nearby }).ToList();
         var compiled = CompiledTemplate.Compile(template.Bytes, template.File, []);

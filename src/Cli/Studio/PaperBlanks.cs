@@ -18,7 +18,7 @@ sealed class PaperBlanks
         var place = (year, made.Paper.Output);
         if (!_read.TryGetValue(place, out var read) || !IsSame(read.Made, made))
             _read[place] = read = (made, made.WithPrintedPlaceholders(forms).Missing);
-        return [.. read.Printed, .. made.Paper.Unwritten()];
+        return [.. read.Printed, .. made.Paper.LeftEmpty(forms.For(made.Paper, [])?.Names ?? [])];
     }
 
     static bool IsSame(RenderedPaper one, RenderedPaper other) =>

@@ -143,6 +143,11 @@ static class CliProblems
         new($"«{name}» không phải là thiết lập đúng.", $"«{name}» is not a proper setting."),
         new($"Dùng {string.Join(", ", known)}; «off» là một danh sách mã, còn lại là chữ.", $"Use {string.Join(", ", known)}; «off» is a list of codes, the others are texts."));
 
+    public static Diagnostic OtherEdition(string template, string document, string edition, string year) => new(
+        "CLI026", Severity.Warning, new FileLocation(template),
+        new($"Mẫu này giống «{document}» của {edition}, còn năm được chọn theo {year}.", $"This is most like «{document}» of {edition}; the year chosen goes by {year}."),
+        new("Soát với số liệu của một năm theo cùng hướng dẫn với mẫu, nếu không tên mà mẫu hỏi có thể không có.", "Check it over a year of the form's own guidance, else names that it asks for may not be there."));
+
     static Diagnostic Error(string code, string file, Sentence message, Sentence hint) =>
         new(code, Severity.Error, new FileLocation(file), message, hint);
 }

@@ -19,6 +19,9 @@ abstract class DataShape
     /// <summary>What its items look like, when it is a list.</summary>
     internal abstract DataShape Items { get; }
 
+    /// <summary>True when what is missing is null and never an empty text or a zero: then it is enough to ask whether it is there.</summary>
+    internal virtual bool IsMissingNull => false;
+
     /// <summary>What a member looks like; null when there is none of that name.</summary>
     internal abstract DataShape? Member(string name);
 
@@ -47,7 +50,8 @@ abstract class DataShape
 
     /// <summary>The shape of several data that the same template is filled with: what one of them has, any may have.</summary>
     /// <param name="roots">Objects whose members are the template's global names.</param>
-    public static DataShape FromValues(IEnumerable<Value> roots) => new ValueShape([.. roots]);
+    /// <param name="isMissingNull">True when they have null for what is missing, and nothing else.</param>
+    public static DataShape FromValues(IEnumerable<Value> roots, bool isMissingNull = false) => new ValueShape([.. roots], isMissingNull);
 
     static DataObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {

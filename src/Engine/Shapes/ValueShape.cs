@@ -3,7 +3,7 @@ using Reports.Engine.Data;
 namespace Reports.Engine.Shapes;
 
 /// <summary>The shape of values that stand at the same place of the data: what one of them has, any may have.</summary>
-sealed class ValueShape(IReadOnlyList<Value> values) : DataShape
+sealed class ValueShape(IReadOnlyList<Value> values, bool isMissingNull = false) : DataShape
 {
     // Past this the items of a list say the same again.
     const int MostValues = 2000;
@@ -15,6 +15,8 @@ sealed class ValueShape(IReadOnlyList<Value> values) : DataShape
     internal override IEnumerable<string> Names => Objects.SelectMany(o => o.Names).Distinct(StringComparer.Ordinal);
 
     internal override bool IsOpen => false;
+
+    internal override bool IsMissingNull => isMissingNull;
 
     internal override DataShape Items
     {

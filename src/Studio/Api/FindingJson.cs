@@ -40,8 +40,7 @@ static class FindingJson
         if (fact is not ['$', '.', .. var path] || FactPlace.Of(path) is not { } place || Nearest(place, now, map) is not { } near)
             return;
         json["sheet"] = near.Sheet;
-        if (near.Field is not null)
-            json["field"] = near.Field;
+        json["field"] = near.Field;
     }
 
     static JsonObject Plain(Finding finding, Language language)
@@ -71,8 +70,8 @@ static class FindingJson
             json[name] = text;
     }
 
-    /// <summary>The field of a place, or the nearest that is shown: below it, or above.</summary>
-    static (string Sheet, string? Field)? Nearest(FactPlace place, YearNow now, FieldMap map)
+    /// <summary>The field of a place, or the nearest that is shown: below it, or above. In a list it may be that of any item, <c>members[].name</c>, or the list itself.</summary>
+    static (string Sheet, string Field)? Nearest(FactPlace place, YearNow now, FieldMap map)
     {
         bool IsShown(Slot slot) => now.Context.Asks(slot) && now.Context.Offers(slot);
         for (var at = place; at.Steps.Count > 0; at = at.Above)
@@ -81,9 +80,9 @@ static class FindingJson
             if (map.Field(pattern) is { } field)
                 return (field.Sheet.Id, path);
             if (map.List(pattern) is { } sheet)
-                return (sheet.Id, null);
+                return (sheet.Id, path);
             if (map.Below(pattern, IsShown) is { } below)
-                return (below.Field.Sheet.Id, below.Pattern[pattern.Length..] is var rest && rest.Contains("[]", StringComparison.Ordinal) ? null : path + rest);
+                return (below.Field.Sheet.Id, path + below.Pattern[pattern.Length..]);
         }
 
         return null;

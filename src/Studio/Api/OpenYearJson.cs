@@ -50,7 +50,7 @@ sealed class OpenYearJson(FieldMap map, Catalogue catalogue)
         }
 
         json["lists"] = values.Lists;
-        json["rest"] = values.Rest;
+        json["rest"] = new JsonArray([.. values.Rest.Select(left => new JsonObject { ["name"] = FactNames.Trail("$." + left.Path).In(language), ["text"] = left.Text })]);
         json["carried"] = CarriedJson.Of(state.Carried, now, map, language);
         json["findings"] = FindingJson.Of(now, map, language);
         json["sum"] = new JsonObject
@@ -81,7 +81,7 @@ sealed class YearValues(FieldMap map, FieldText texts)
     public JsonObject Lists { get; } = [];
 
     /// <summary>What has no field, with its path.</summary>
-    public JsonArray Rest { get; } = [];
+    public List<(string Path, string Text)> Rest { get; } = [];
 
     public void Collect(Node root)
     {
@@ -96,7 +96,7 @@ sealed class YearValues(FieldMap map, FieldText texts)
         }
 
         foreach (var (path, value) in Left(root, ""))
-            Rest.Add((JsonNode)new JsonObject { ["path"] = path, ["text"] = YearJson.Line(value) });
+            Rest.Add((path, YearJson.Line(value)));
     }
 
     void Table(SheetPlan sheet, TablePlan table, Node root)

@@ -33,7 +33,7 @@ sealed class PaperApi(StudioWork work)
         if (await Source(context, year) is not { } source)
             return;
         if (work.Press.Blanks(source, out var findings) is { } blanks)
-            await Answers.Json(context, new JsonArray([.. blanks.Select(paper => paper is null ? null : Of(paper))]));
+            await Answers.Json(context, new JsonArray([.. blanks.Select(paper => paper is null ? null : Of(paper, Answers.LanguageOf(context)))]));
         else
             await NotMade(context, findings);
     }
@@ -106,7 +106,12 @@ sealed class PaperApi(StudioWork work)
         return null;
     }
 
-    static JsonArray Of(IReadOnlyList<Missing> lacks) => new([.. lacks.Select(lack => new JsonObject { ["label"] = lack.Label, ["path"] = lack.Path })]);
+    // Papers are Vietnamese, and so is what they call what they lack; in English it is called by its fields.
+    static JsonArray Of(IReadOnlyList<Missing> lacks, Language language) => new([.. lacks.Select(lack => new JsonObject
+    {
+        ["label"] = language == Language.English && lack.Where.English is { Length: > 0 } where ? where : lack.Label,
+        ["path"] = lack.Path,
+    })]);
 
     static JsonObject Of(PaperEntry paper, int number, Language language)
     {
@@ -116,7 +121,7 @@ sealed class PaperApi(StudioWork work)
             ["name"] = paper.Name,
             ["document"] = paper.Document,
             ["output"] = paper.Output,
-            ["lacks"] = Of(paper.Lacks),
+            ["lacks"] = Of(paper.Lacks, language),
             ["stopped"] = new JsonArray([.. paper.Stopped.Select(finding => new JsonObject { ["code"] = finding.Diagnostic.Code, ["message"] = finding.Diagnostic.Message.In(language) })]),
         };
         if (paper.Member is { } member)

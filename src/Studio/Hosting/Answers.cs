@@ -39,10 +39,11 @@ static class Answers
 
     public static Task NotAllowed(HttpContext context) => Problem(context, StatusCodes.Status405MethodNotAllowed, "method", HostingProblems.NotAllowed);
 
-    /// <summary>A file to be kept, under a name of any letters.</summary>
+    /// <summary>A file under a name of any letters: to be kept, or, a PDF, looked at.</summary>
     public static Task File(HttpContext context, byte[] content, string name)
     {
-        context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}";
+        var kept = KindOf(name) == KindOf(".pdf") ? "inline" : "attachment";
+        context.Response.Headers.ContentDisposition = $"{kept}; filename*=UTF-8''{Uri.EscapeDataString(name)}";
         // A paper may be a page: it is kept, never shown as one of the studio's own.
         return Bytes(context, content, KindOf(name) is var kind && kind.StartsWith("text/", StringComparison.Ordinal) ? KindOf("") : kind);
     }

@@ -4,9 +4,9 @@ import { ask, button, el, fill } from "./dom.js";
 import { t } from "./words.js";
 
 export class Carried {
-  // goTo(line) opens the place of a line; failed(error)
-  constructor(view, goTo, failed) {
-    Object.assign(this, { view, goTo, failed });
+  // goTo(line) opens the place of a line; seen() when one was ticked; failed(error)
+  constructor(view, goTo, seen, failed) {
+    Object.assign(this, { view, goTo, seen, failed });
     this.element = el("div", { class: "carried-open" });
     this.show();
   }
@@ -50,6 +50,8 @@ export class Carried {
     try {
       await post(`years/${this.view.year.id}/carried`, { line: this.lines.indexOf(line), isSeen: seen.checked });
       line.isSeen = seen.checked;
+      this.view.year.mark();
+      this.seen();
     } catch (error) {
       seen.checked = line.isSeen;
       this.failed(error);

@@ -14,7 +14,7 @@ export async function forms(app, main, chosen) {
     const input = el("select", { id: newId("choice"), onchange: watch }, options.map(one => el("option", { value: one.id }, one.file ?? one.name)));
     return { input, element: el("div", { class: "field" }, el("label", { for: input.id }, name), input) };
   };
-  const form = choose(t("form"), home.forms), year = choose(t("over_year"), home.years.filter(one => one.kind === "json"));
+  const form = choose(t("form"), home.forms), year = choose(t("over_year"), [...home.years.filter(one => one.kind === "json"), { id: "", name: t("over_sample") }]);
   if (home.forms.some(one => one.id === chosen))
     form.input.value = chosen;
   // What a template is checked as: found out, until its owner says it.

@@ -1,9 +1,10 @@
 // What a grid computes while one types: the sum of columns, the sum of the levels of a row, the share of each level.
 import { el } from "./dom.js";
-import { numberOf, shareOf, shown, sumOf } from "./numbers.js";
+import { isOff, scaleOf } from "./levels.js";
+import { shareOf, shown, sumOf } from "./numbers.js";
 import { t } from "./words.js";
 
-const Sum = 6;
+const Sum = 5;
 
 // The columns that are shown: those in use, those that hold something, and of the levels those that a row's scale has.
 export function columnsOf(year, sheet, list) {
@@ -12,8 +13,6 @@ export function columnsOf(year, sheet, list) {
   const levels = new Set(sheet.shares ? rows.flatMap(row => scaleOf(year, year.text(`${row}scale`))?.levels ?? []) : []);
   return sheet.fields.filter(field => (!field.hidden && (levels.size === 0 || !field.word || levels.has(field.word))) || holds(field.key));
 }
-
-const scaleOf = (year, name) => year.plan.scales?.find(one => one.label === name || one.code === name);
 
 export class Figures {
   constructor(grid) {
@@ -93,7 +92,7 @@ export class Figures {
   }
 
   text(row, column) {
-    return this.grid.view.year.text(this.grid.path(row, column));
+    return column < 0 ? "" : this.grid.view.year.text(this.grid.path(row, column));
   }
 
   sum(column) {
@@ -106,12 +105,14 @@ export class Figures {
   line(row) {
     if (!this.hasRowSum)
       return;
-    const sum = sumOf(this.words.map(column => this.text(row, column)));
+    const levels = scaleOf(this.grid.view.year, this.text(row, this.scaleColumn))?.levels;
+    const counts = this.words.filter(column => this.text(row, column) !== "" || !levels || levels.includes(this.columns[column].word)).map(column => this.text(row, column));
+    const sum = sumOf(counts);
     const total = this.total >= 0 ? this.text(row, this.total) : "";
     put(this.rowSums[row], sum === null ? "" : shown(sum));
-    const isOff = sum !== null && numberOf(total) !== null && numberOf(total) !== sum;
-    this.rowSums[row].classList.toggle("off", isOff);
-    this.rowSums[row].title = isOff ? t("sum_of", shown(sum), total) : "";
+    const isWrong = isOff(counts, total);
+    this.rowSums[row].classList.toggle("off", isWrong);
+    this.rowSums[row].title = sum !== null && total !== "" ? t("sum_of", shown(sum), total) : "";
     for (const column of this.words) {
       const share = this.shares[row]?.[column];
       if (share)

@@ -211,7 +211,7 @@ export class Grid {
   }
 
   find(path) {
-    if (path === this.list)
+    if (path === this.list || this.list.startsWith(`${path}.`))
       return this.rows[0]?.cells[0];
     const row = path.startsWith(`${this.list}[`) ? this.rows[parseInt(path.slice(this.list.length + 1), 10)] : null;
     if (!row)
@@ -263,10 +263,10 @@ export class Grid {
 // levels: how many levels of a scale stand side by side, with names and scale in the same row; 0 for none.
 function widthOf(column, levels) {
   if (/(^|\.)school_year$/.test(column.key))
-    return levels > 0 ? 10 : 12;
+    return levels > 0 ? 9 : 12;
   const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
   if (levels > 0)
-    return column.word || ["texts", "whole", "count"].includes(column.kind) ? Math.max(6, word + 1) : levels > 3 ? 9 : 15;
+    return column.word || ["texts", "whole", "count"].includes(column.kind) ? Math.max(5.5, word + 1) : levels > 3 ? 9 : 15;
   const most = column.kind === "word" ? 22 : 60;
   if (column.width && column.kind !== "count")
     return Math.min(column.width, most) + 2;

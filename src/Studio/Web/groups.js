@@ -1,7 +1,8 @@
 // The fields of a form under their headings. Parts of a review have their rating beside the text; ballots and attendance are added up.
 import { el, heading, newId } from "./dom.js";
 import { field } from "./fields.js";
-import { numberOf, shown, sumOf } from "./numbers.js";
+import { isOff, levelsOf, stemOf } from "./levels.js";
+import { shown, sumOf } from "./numbers.js";
 import { t } from "./words.js";
 
 // prefix: "" for the year, "members[3]." for an item.
@@ -20,15 +21,15 @@ export function form(view, fields, prefix) {
   for (const spec of fields) {
     if (done.has(spec))
       continue;
-    const stem = spec.key.replace(/\.?[^.]+$/, "");
+    const stem = stemOf(spec.key);
     const rating = spec.key.endsWith("prose") && fields.find(one => one.key === `${stem ? stem + "." : ""}rating`);
     if (rating) {
       done.add(rating);
       rows.push(el("div", { class: "rated" }, field(view, prefix + spec.key, spec), field(view, prefix + rating.key, rating)));
     } else if (spec.word) {
-      const words = fields.filter(one => one.word && one.key.replace(/\.[^.]+$/, "") === stem);
-      words.forEach(one => done.add(one));
-      rows.push(counts(view, words, fields, prefix, stem));
+      const levels = levelsOf(fields, stem);
+      levels.counts.forEach(one => done.add(one));
+      rows.push(counts(view, levels.counts, levels.total, prefix));
     } else {
       rows.push(field(view, prefix + spec.key, spec));
       if (spec.key === "meeting.absent")
@@ -40,9 +41,7 @@ export function form(view, fields, prefix) {
 }
 
 // Counts by words stand in one line, with their sum and, for ballots, what it should be.
-function counts(view, words, fields, prefix, stem) {
-  const owner = stem.replace(/\.?[^.]+$/, "");
-  const total = ["valid", "total", "rated"].map(key => fields.find(one => one.key === `${owner ? owner + "." : ""}${key}`)).find(one => one);
+function counts(view, words, total, prefix) {
   const output = el("output", { class: "computed" });
   const common = commonStart(words.map(one => one.label));
   const part = {
@@ -56,11 +55,10 @@ function counts(view, words, fields, prefix, stem) {
     common ? el("div", { class: "counts-title" }, common.replace(/:\s*$/, "")) : null, el("div", { class: "counts-row" }, inputs), output);
 
   function compute() {
-    const sum = sumOf(words.map(one => view.year.text(prefix + one.key)));
+    const texts = words.map(one => view.year.text(prefix + one.key)), sum = sumOf(texts);
     const of = total ? view.year.text(prefix + total.key) : "";
-    const isOff = sum !== null && numberOf(of) !== null && numberOf(of) !== sum;
     output.textContent = sum === null ? "" : total && of !== "" ? t(total.key.endsWith("valid") ? "ballots" : "sum_of", shown(sum), of) : t("sum_is", shown(sum));
-    output.classList.toggle("off", isOff);
+    output.classList.toggle("off", isOff(texts, of));
   }
 }
 
@@ -74,7 +72,7 @@ function attendance(view, prefix) {
     const [present, absent, convened] = ["present", "absent", "convened"].map(key => view.year.text(`${prefix}meeting.${key}`));
     const sum = sumOf([present, absent]);
     output.textContent = sum === null || convened === "" ? "" : t("attendance", present || "0", absent || "0", shown(sum), convened);
-    output.classList.toggle("off", sum !== null && numberOf(convened) !== null && numberOf(convened) !== sum);
+    output.classList.toggle("off", isOff([present, absent], convened));
   }
 }
 

@@ -3,7 +3,7 @@ import { post, postBytes, postFiles } from "./api.js";
 import { ask, el, fill, heading, newId } from "./dom.js";
 import { collected } from "./collect.js";
 import { dropZone } from "./drop.js";
-import { factTable, findingList } from "./finding-lines.js";
+import { factTable, findingList, stateOf } from "./finding-lines.js";
 import { t } from "./words.js";
 
 const Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
@@ -29,13 +29,16 @@ function section(title, ...content) {
 
 function card(app, year) {
   const isWorkbook = year.kind === "xlsx";
-  const title = year.title || [year.branch, year.year].filter(part => part).join(", ") || year.file;
+  const title = titleOf(year);
   const state = year.problem ? el("span", { class: "state error" }, year.problem)
-    : isWorkbook ? el("span", { class: "state empty" }, t("is_workbook"))
-    : el("span", { class: `state ${year.errors > 0 ? "error" : year.warnings > 0 ? "warning" : "ok"}` },
-      year.errors > 0 ? t("errors", year.errors) : year.warnings > 0 ? t("warnings", year.warnings) : "✓");
-  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", title === year.file ? null : el("span", { class: "quiet" }, year.file), " ", state));
+    : isWorkbook ? el("span", { class: "state empty" }, t("is_workbook")) : stateOf(year);
+  return el("li", {}, el("a", { href: `#/y/${year.id}`, class: "year" }, el("strong", {}, title), " ", title.startsWith(year.file) ? null : el("span", { class: "quiet" }, year.file), " ", state));
 }
+
+const titleOf = year => [year.title || year.branch || year.file, year.year].filter(part => part).join(", ");
+
+// The year first: the rest may not fit.
+const chooseYear = years => select(years.map(year => [year.id, `${year.year ?? "–"}: ${year.file}${year.branch ? ` (${year.branch})` : ""}`]));
 
 // A form whose button says what it does; a failure stands beside it.
 function form(fields, action, text) {
@@ -74,9 +77,12 @@ function newYear(app, data) {
 }
 
 function fromLast(app, data) {
-  const from = select(data.years.map(year => [year.id, year.file]));
-  return form([el("p", { class: "quiet" }, t("from_last_help")), labelled(t("from"), from)], async () => {
-    const made = await post("years", { from: from.value });
+  const from = chooseYear(data.years), year = el("input", { type: "text", inputmode: "numeric", size: "6" });
+  const next = () => year.value = `${(data.years[from.selectedIndex].year ?? data.thisYear - 1) + 1}`;
+  from.addEventListener("change", next);
+  next();
+  return form([el("p", { class: "quiet" }, t("from_last_help")), labelled(t("from"), from), labelled(t("new_year"), year)], async () => {
+    const made = await post("years", { from: from.value, year: Number(year.value) });
     // The list of what was carried opens with the year.
     app.begun = made.id;
     location.hash = `#/y/${made.id}`;
@@ -105,7 +111,7 @@ async function imported(made, name) {
 }
 
 function collect(app, data) {
-  const into = select(data.years.filter(year => year.kind === "json").map(year => [year.id, year.file]));
+  const into = chooseYear(data.years.filter(year => year.kind === "json"));
   const replace = el("input", { type: "checkbox" });
   return el("div", {}, labelled(t("collect_into"), into), el("label", { class: "check" }, replace, " ", t("replace")),
     dropZone({ help: t("collect_help"), choose: t("choose_files"), accept: ".docx,.csv,.xlsx,.xls", multiple: true, take: async files => {

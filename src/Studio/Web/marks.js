@@ -1,6 +1,7 @@
 // How far the year is entered, by sheet and by item: what somebody entered, and what is still open – a «…», a fact that papers ask for.
 import { el } from "./dom.js";
 import { isAccepted } from "./finding-lines.js";
+import { shortOf } from "./levels.js";
 import { isBelow } from "./paths.js";
 import { t } from "./words.js";
 
@@ -8,7 +9,14 @@ export class Marks {
   constructor(year) {
     this.year = year;
     this.entered = this.bySheet([...year.values.keys()].filter(path => !year.given.has(path)));
-    this.open = this.bySheet([...Object.keys(year.places), ...year.lacks]);
+    const sheets = year.plan?.steps.flatMap(step => step.sheets) ?? [];
+    this.open = this.bySheet([...Object.keys(year.places), ...year.lacks, ...sheets.flatMap(sheet => shortOf(year, sheet)), ...unconfirmed(year)]);
+  }
+
+  // What is open on a sheet, an item of a list once: {path, label, count}.
+  openOn(sheet) {
+    return [...this.open.get(sheet) ?? []].flatMap(([item, paths]) =>
+      item === "" ? paths.map(path => ({ path, label: this.year.labelIn(path), count: 1 })) : [{ path: paths[0], label: this.year.labelIn(item), count: paths.length }]);
   }
 
   // The paths of each sheet by the items they are in.
@@ -70,6 +78,9 @@ export class Marks {
     return open > 0 ? partly([{ open, all: 0, done: 0 }]) : { kind: "ok", text: "✓", said: t("ok_said") };
   }
 }
+
+// What was carried from last year and nobody has looked at.
+const unconfirmed = year => (year.carried ?? []).filter(line => line.kind === "to_confirm" && !line.isSeen && line.field).map(line => year.first(line.field));
 
 // Findings that were kept are noted by the program, and the rest is edited in the file.
 const isEntered = sheet => sheet.kind !== "rest" && !sheet.tables?.some(table => table.path === "acknowledged");

@@ -97,8 +97,8 @@ export class Papers {
     const left = this.papers.filter(isLeftOut), all = this.papers.length;
     const text = left.length === 0 ? t("dossier_whole", all) : t("dossier_part", all - left.length, all);
     const isOpen = taken !== "" || this.content.querySelector("details")?.open;
-    fill(this.content, el("p", {}, taken, text),
-      left.length > 0 ? el("details", { open: isOpen }, el("summary", {}, t("dossier_left", left.length)), el("ul", {}, left.map(paper => el("li", {}, paper.name)))) : null);
+    fill(this.content, el("p", {}, taken, text, this.papers.some(paper => paper.member) ? el("span", { class: "quiet" }, ` ${t("dossier_more")}`) : null),
+      left.length > 0 ? el("details", { open: isOpen }, el("summary", {}, t("dossier_left", left.length)), el("ul", {}, left.map(paper => el("li", {}, button(paper.name, () => this.find(paper), { class: "link" }))))) : null);
     if (taken !== "")
       say(this.content.textContent);
   }
@@ -106,8 +106,8 @@ export class Papers {
   item(paper) {
     const title = paper.member ?? paper.name, isMade = paper.lacks.length === 0;
     const blanks = this.blanks.get(paper.output) ?? [];
-    return el("li", { class: "paper" },
-      el("div", { class: "paper-head" }, el("span", { class: "paper-name" }, title), shownState(stateOf(paper, this.blanks.get(paper.output))),
+    return el("li", { class: "paper", tabindex: -1, data: { of: paper.output } },
+      el("div", { class: "paper-head" }, el("span", { class: "paper-name", lang: "vi" }, title), shownState(stateOf(paper, this.blanks.get(paper.output))),
         isMade ? el("span", { class: "paper-tools" }, button(t("view"), () => this.open_(paper), { class: "small", "aria-label": `${t("view")}: ${title}`, data: { paper: paper.output } }),
           this.download(t("download"), `papers/${paper.n}`, { class: "small", "aria-label": `${t("download")}: ${title}` })) : null),
       isMade ? null : el("p", { class: "needs" }, t("paper_needs"), paper.lacks.map((lack, at) => [at > 0 ? ", " : " ", this.link(lack)])),
@@ -117,6 +117,13 @@ export class Papers {
 
   more(of, title, items) {
     return el("details", { data: { of } }, el("summary", {}, title), el("ul", { class: "lacks" }, items.map(item => el("li", {}, item))));
+  }
+
+  // To its place in the list, where what it needs is said.
+  find(paper) {
+    const place = [...this.list.querySelectorAll("li.paper")].find(one => one.dataset.of === paper.output);
+    place?.scrollIntoView({ block: "center" });
+    place?.focus({ preventScroll: true });
   }
 
   // A fact that may stand in several places is entered in the first.

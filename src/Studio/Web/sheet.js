@@ -15,7 +15,7 @@ const fields = (view, sheet) => groups(view, sheet.groups, "", 3);
 
 function rest(view) {
   return [el("p", { class: "quiet" }, t("rest_help")),
-    el("dl", { class: "rest" }, (view.year.rest ?? []).map(one => [el("dt", {}, one.path), el("dd", {}, el("pre", {}, one.text))]))];
+    el("dl", { class: "rest" }, (view.year.rest ?? []).map(one => [el("dt", {}, one.name), el("dd", {}, el("pre", {}, one.text))]))];
 }
 
 function members(view, sheet) {

@@ -3,6 +3,7 @@ import { get } from "./api.js";
 import { Carried } from "./carried.js";
 import { button, el, fill, heading, say } from "./dom.js";
 import { Findings } from "./findings.js";
+import { Left } from "./left.js";
 import { Papers } from "./papers.js";
 import { Saver } from "./saving.js";
 import { sheetElement } from "./sheet.js";
@@ -22,7 +23,8 @@ export class Studio {
     this.title = heading(2, "", { class: "step-title", tabindex: -1 });
     this.problem = el("div", { class: "problem", role: "alert" });
     const goTo = place => this.goTo(place.field ?? place.path, place.sheet);
-    this.carried = new Carried(this.view, goTo, app.failed);
+    this.carried = new Carried(this.view, goTo, () => this.states(), app.failed);
+    this.left = new Left(goTo);
     this.findings = new Findings(this.view, goTo, this.carried);
     this.papers = new Papers(this.view, app.home, place => this.goTo(place.path, place.sheet), app.failed);
     this.make();
@@ -55,7 +57,7 @@ export class Studio {
     this.side = { findings: this.findings.element, papers: this.papers.element };
     this.sideTabs = Object.keys(this.side).map(name => button(t(name), () => this.showSide(name), { role: "tab", id: `tab-${name}`, "aria-controls": "side-panel" }));
     this.panel = el("div", { id: "side-panel", role: "tabpanel", class: "panel", tabindex: -1 });
-    this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.problem, this.content);
+    this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.problem, this.left.element, this.content);
     const tabs = el("div", { class: "side-tabs", role: "tablist", "aria-label": t("check"), onkeydown: event => this.sideKeys(event) }, this.sideTabs);
     this.aside = el("section", { class: "side part", "aria-label": t("check"), tabindex: -1 }, heading(2, t("check"), { class: "unseen" }), tabs, this.panel);
     this.parts = [["steps", this.links.element], ["enter", this.main], ["check", this.aside]];
@@ -96,6 +98,7 @@ export class Studio {
     const sheets = step ? year.shownSheets(step) : [];
     this.tabs.element.hidden = sheets.length < 2;
     this.tabs.show(year, sheets, this.sheet);
+    this.left.show(year, this.sheet);
     this.findings.show(step);
     const open = (year.sum?.errors ?? 0) + (year.sum?.warnings ?? 0);
     this.sideTabs[0].textContent = `${t("findings")} (${open})`;
@@ -164,7 +167,7 @@ export class Studio {
   }
 
   goTo(place, sheetId) {
-    const path = (place ?? "").replace(/^\$\.?/, "");
+    const path = this.year.first((place ?? "").replace(/^\$\.?/, ""));
     const sheet = this.year.sheet(sheetId) ?? this.year.sheetOf(path);
     if (!sheet)
       return;

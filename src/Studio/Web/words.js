@@ -12,7 +12,7 @@ const texts = {
   saved: ["Đã lưu {0}", "Saved {0}"],
   saving: ["Đang lưu …", "Saving …"],
   typing: ["Chưa lưu", "Not saved yet"],
-  lost: ["Chương trình không trả lời; {0} thay đổi chưa lưu, đang thử lại …", "The program does not answer; {0} changes not saved, trying again …"],
+  lost: ["Chương trình không trả lời; {0} thay đổi chưa lưu, đang thử lại …", "The program does not answer; {0} change{0:s} not saved, trying again …"],
   back: ["Đã nối lại với chương trình.", "Connected again."],
   undo: ["Hoàn tác", "Undo"],
   redo: ["Làm lại", "Redo"],
@@ -21,10 +21,9 @@ const texts = {
   and_more: ["và {0} ô khác", "and {0} more"],
   undo_cut: ["Không hoàn tác được những thay đổi trước khi tệp được sửa ở nơi khác.", "What was changed before the file was changed elsewhere cannot be undone."],
   nothing_undone: ["Không còn gì để hoàn tác.", "Nothing to undo."],
-  errors: ["{0} lỗi", "{0} errors"],
-  warnings: ["{0} cảnh báo", "{0} warnings"],
-  notes: ["{0} ghi chú", "{0} notes"],
-  counted: ["{0} lỗi, {1} cảnh báo, {2} ghi chú", "{0} errors, {1} warnings, {2} notes"],
+  errors: ["{0} lỗi", "{0} error{0:s}"],
+  warnings: ["{0} cảnh báo", "{0} warning{0:s}"],
+  counted: ["{0} lỗi, {1} cảnh báo, {2} ghi chú", "{0} error{0:s}, {1} warning{1:s}, {2} note{2:s}"],
   no_findings: ["Không có phát hiện nào.", "No findings."],
   none_of_filter: ["Không có phát hiện nào thuộc loại đang lọc.", "None of this kind."],
   ok: ["✓", "✓"],
@@ -32,6 +31,7 @@ const texts = {
   partly: ["còn {0} mục", "{0} to enter"],
   partly_said: ["đã nhập {0} trong {1}", "{0} of {1} entered"],
   empty: ["chưa nhập", "not entered"],
+  left_open: ["Còn {0} mục trên trang này", "{0} left on this page"],
   error: ["Lỗi", "Error"],
   warning: ["Cảnh báo", "Warning"],
   note: ["Ghi chú", "Note"],
@@ -59,10 +59,10 @@ const texts = {
   insert_row: ["Chèn dòng trên", "Insert above"],
   remove_row: ["Xóa dòng", "Remove row"],
   row_removed: ["Đã xóa dòng {0}. Ctrl+Z để lấy lại.", "Row {0} removed. Ctrl+Z brings it back."],
-  cells_chosen: ["Đã chọn {0} dòng, {1} cột.", "{0} rows, {1} columns chosen."],
-  cells_copied: ["Đã chép {0} ô.", "{0} cells copied."],
-  pasted: ["Đã dán {0} dòng, {1} ô.", "{0} rows, {1} cells pasted."],
-  pasted_cut: ["Đã dán {0} dòng, {1} ô; {2} ô thừa ở bên phải không có cột, đã bỏ.", "{0} rows, {1} cells pasted; {2} cells to the right had no column and were left out."],
+  cells_chosen: ["Đã chọn {0} dòng, {1} cột.", "{0} row{0:s}, {1} column{1:s} chosen."],
+  cells_copied: ["Đã chép {0} ô.", "{0} cell{0:s} copied."],
+  pasted: ["Đã dán {0} dòng, {1} ô.", "{0} row{0:s}, {1} cell{1:s} pasted."],
+  pasted_cut: ["Đã dán {0} dòng, {1} ô; {2} ô thừa ở bên phải không có cột, đã bỏ.", "{0} row{0:s}, {1} cell{1:s} pasted; to the right {2} had no column and were left out."],
   sum: ["Cộng", "Sum"],
   sum_is: ["Cộng: {0}", "Sum: {0}"],
   sum_of: ["Cộng: {0} / {1}", "Sum: {0} of {1}"],
@@ -109,7 +109,7 @@ const texts = {
   theme_parts: ["Phần hiển thị", "Part shown"],
   details: ["Ghi chú", "Help"],
   paper_whole: ["không còn chỗ trống", "no blanks"],
-  paper_blanks: ["còn {0} chỗ trống", "{0} blanks"],
+  paper_blanks: ["còn {0} chỗ trống", "{0} blank{0:s}"],
   paper_not_made: ["chưa lập được", "not made yet"],
   paper_needs: ["Cần:", "It needs:"],
   paper_stopped: ["có lỗi, chưa vào bộ hồ sơ", "has errors, not in the dossier"],
@@ -118,12 +118,13 @@ const texts = {
   dossier: ["Tải cả bộ hồ sơ (.zip)", "Download the dossier (.zip)"],
   dossier_whole: ["Bộ hồ sơ có đủ {0} văn bản.", "The dossier has all {0} papers."],
   dossier_part: ["Bộ hồ sơ có {0} trong {1} văn bản.", "The dossier has {0} of {1} papers."],
-  dossier_left: ["{0} văn bản chưa có trong bộ hồ sơ", "{0} papers are not in the dossier yet"],
+  dossier_more: ["Tệp .zip còn có các bản của đảng viên gộp lại để in một lần, và dossier.json ghi mỗi văn bản lập từ mẫu và số liệu nào.", "The .zip also has the members' forms joined to be printed at once, and dossier.json, which says of what each paper was made."],
+  dossier_left: ["{0} văn bản chưa có trong bộ hồ sơ", "Not in the dossier yet: {0}"],
   dossier_taken: ["Đã tải về.", "Downloaded."],
   workbook: ["Tải bảng tính (.xlsx)", "Download the workbook (.xlsx)"],
   pdf: ["Xem đúng trang (PDF)", "Exact pages (PDF)"],
   nearly: ["gần đúng", "approximate"],
-  pages: ["{0} trang", "{0} pages"],
+  pages: ["{0} trang", "{0} page{0:s}"],
   drawing: ["Đang vẽ …", "Drawing …"],
   no_preview: ["Bản dựng này không có thư viện xem trước văn bản Word; hãy tải về để xem.", "This build has no library to preview Word files; download to see them."],
   preview_of: ["Xem trước: {0}", "Preview: {0}"],
@@ -144,8 +145,8 @@ export function setLanguage(wanted) {
 
 export const add = more => Object.assign(texts, more);
 
-// A text in the language chosen, {0} and {1} replaced.
+// A text in the language chosen: {0} and {1} replaced, {0:s} an s where the number is not one.
 export function t(name, ...values) {
   const text = texts[name]?.[language() === "en" ? 1 : 0] ?? name;
-  return values.reduce((all, value, at) => all.replaceAll(`{${at}}`, `${value}`), text);
+  return values.reduce((all, value, at) => all.replaceAll(`{${at}:s}`, value === 1 ? "" : "s").replaceAll(`{${at}}`, `${value}`), text);
 }

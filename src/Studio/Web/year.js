@@ -2,6 +2,7 @@
 import { isAccepted } from "./finding-lines.js";
 import { Marks } from "./marks.js";
 import { above, isBelow, shapeOf } from "./paths.js";
+import { t } from "./words.js";
 
 export class Year {
   constructor(data) {
@@ -30,8 +31,12 @@ export class Year {
     this.shapes = new Set([...this.values.keys()].map(shapeOf));
     for (const edit of pending)
       this.apply(edit);
-    this.marks = new Marks(this);
+    this.mark();
     return isNewPlan;
+  }
+
+  mark() {
+    this.marks = new Marks(this);
   }
 
   text(path) {
@@ -122,12 +127,34 @@ export class Year {
     return step.sheets.filter(sheet => (!sheet.hidden || this.hasValue(sheet)) && (sheet.kind !== "rest" || (this.rest ?? []).length > 0));
   }
 
+  // members[].born → members[3].born: the first of which papers ask for it, or that has nothing there.
+  first(path) {
+    const [list, key] = path.split("[]");
+    if (key === undefined)
+      return path;
+    const asked = this.lacks.find(lack => shapeOf(lack) === path);
+    const empty = [...Array(this.count(list)).keys()].findIndex(at => this.text(`${list}[${at}]${key}`) === "");
+    return this.first(asked ?? `${list}[${Math.max(0, empty)}]${path.slice(list.length + 2)}`);
+  }
+
   labelOf(path) {
     const sheet = this.sheetOf(path);
+    const item = /\[(\d+)\]/.exec(path), field = this.fieldAt(sheet, path);
+    return `${sheet?.title ?? path}${item ? ` ${Number(item[1]) + 1}` : ""}${field ? `: ${field.label}` : ""}`;
+  }
+
+  // What a place is called on its own sheet: an item by its name, a field with the group that it is in.
+  labelIn(path) {
+    const sheet = this.sheetOf(path), item = /^[^\]]*\]/.exec(path)?.[0];
+    const name = item && (["name", "content", ...sheet?.fields?.slice(0, 1).map(spec => spec.key) ?? []].map(key => this.text(`${item}.${key}`)).find(text => text !== "") ?? t("row", parseInt(/\[(\d+)/.exec(item)[1], 10) + 1));
+    const field = this.fieldAt(sheet, path), below = item ? path.slice(item.length + 1) : path;
+    const group = sheet?.groups?.find(one => field ? one.fields.includes(field) : one.fields.some(spec => isBelow(spec.key, below)));
+    return [name ?? (group && group.title !== sheet.title ? group.title : null), field?.label].filter(part => part).join(": ") || sheet?.title || path;
+  }
+
+  fieldAt(sheet, path) {
     const shape = shapeOf(path);
-    const field = sheet && fieldsOf(sheet).find(one => one.shapes.includes(shape));
-    const item = /\[(\d+)\]/.exec(path);
-    return `${sheet?.title ?? path}${item ? ` ${Number(item[1]) + 1}` : ""}${field ? `: ${field.spec.label}` : ""}`;
+    return sheet && fieldsOf(sheet).find(one => one.shapes.includes(shape))?.spec;
   }
 }
 

@@ -17,7 +17,7 @@ static class Confirmations
         .. Unread(last, kept),
         .. People(begun, last.Facts!.Year),
         .. Staff(begun, last.Facts.Year),
-        .. PerhapsAgain(kept.Met, last.Facts.Year, begun.Year),
+        .. PerhapsAgain(kept.Met, last.Facts.Year, begun),
         .. edition is null ? [] : Leaders(begun, edition),
         .. OutdatedNames(outdated, begun, last.Facts.Year),
         .. Numbers(last.Facts, begun),
@@ -46,16 +46,24 @@ static class Confirmations
             yield return Ask("$.staff", $"Số người của đội ngũ là của năm {last}: sửa theo năm {begun.Year}.", $"The numbers of staff are those of {last}: correct them for {begun.Year}.");
     }
 
-    static IEnumerable<CarryChange> PerhapsAgain(IReadOnlyList<MetFact> met, int last, int year) =>
+    static IEnumerable<CarryChange> PerhapsAgain(IReadOnlyList<MetFact> met, int last, BranchYear begun) =>
         from fact in met
         where fact.Fate == CarryFate.Confirm && fact.Node.Kind != NodeKind.False
         group fact by fact.Path into same
         let name = same.Key.Contains("[].", StringComparison.Ordinal) ? same.First().Member.Name : FactNames.Trail("$." + same.Key)
         let was = same.Select(Was).ToList()
         select Ask(
-            "$." + same.Key.Split('[')[0],
-            $"{name.Vietnamese}, năm {last}: {string.Join("; ", was.Select(one => one.Vietnamese))}. Đã bỏ; ghi lại nếu năm {year} vẫn đúng.",
-            $"{name.English}, in {last}: {string.Join("; ", was.Select(one => one.English))}. Left out; write it again if it holds for {year}.");
+            PlaceOf(same.First(), begun),
+            $"{name.Vietnamese}, năm {last}: {string.Join("; ", was.Select(one => one.Vietnamese))}. Đã bỏ; ghi lại nếu năm {begun.Year} vẫn đúng.",
+            $"{name.English}, in {last}: {string.Join("; ", was.Select(one => one.English))}. Left out; write it again if it holds for {begun.Year}.");
+
+    /// <summary>Where it would be written again: of a member's fact, with the first who had it.</summary>
+    static string PlaceOf(MetFact fact, BranchYear begun)
+    {
+        var steps = fact.Path.Split("[].", 2);
+        var owner = steps is ["members", _] && begun.Members is { } members ? members.ToList().FindIndex(member => member.Name == fact.Owner) : -1;
+        return owner < 0 ? "$." + steps[0] : string.Create(CultureInfo.InvariantCulture, $"$.members[{owner}].{steps[1]}");
+    }
 
     /// <summary>The value; whose it was, for a member's.</summary>
     static Sentence Was(MetFact fact)

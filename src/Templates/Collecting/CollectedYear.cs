@@ -143,7 +143,12 @@ public sealed class CollectedYear
         }
 
         Year = writer.Year;
-        Awaited = [.. MemberFigure.Of(Year.Facts!, edition.Data).Where(member => member.Reviews && !member.HasReview).Select(member => member.Name)];
+        // Who is exempt or suspended may review himself; nobody waits for it.
+        Awaited =
+        [
+            .. MemberFigure.Of(Year.Facts!, edition.Data).Where(member => member is { Reviews: true, HasReview: false } && Year.Facts!.Members![member.Number - 1] is { Exempt: not true, Suspended: not true })
+                .Select(member => member.Name),
+        ];
     }
 
     void Note(FilledForm filled, string member, FormEnd end, IReadOnlyList<Diagnostic> problems)
@@ -154,8 +159,9 @@ public sealed class CollectedYear
 
     FormEnd Add(IReadOnlyList<CollectedFact> found, FilledForm filled, MemberFigure figure, Member member, YearWriter writer, bool isReplacing, List<Diagnostic> problems)
     {
-        // «Không.» alone may be what the form prints by itself.
-        if (found.All(fact => fact.Same.Length == 0))
+        // «Không.» alone may be what the form prints by itself, and what the year says is printed on a form that nobody has written on.
+        string? Known(CollectedFact fact) => CollectedFacts.Known(member, fact.Path, filled.Form.Edition.Data);
+        if (found.All(fact => fact.Same.Length == 0 || (!figure.HasReview && fact.Same == Known(fact))))
         {
             problems.Add(CollectProblems.NothingWritten(filled.File, figure.Name));
             return FormEnd.Refused;
@@ -166,7 +172,7 @@ public sealed class CollectedYear
         foreach (var fact in found)
         {
             var path = $"$.members[{figure.Number - 1}].{fact.Path}";
-            if (CollectedFacts.Known(member, fact.Path, filled.Form.Edition.Data) == fact.Same)
+            if (Known(fact) == fact.Same)
                 continue;
             var isThere = writer.Has(path);
             if (isThere)

@@ -52,11 +52,11 @@ public sealed class Dossier
         var form = document.Form;
         var lacks = MissingFacts.Of(_facts, form.Requires);
         if (form.Per == DocumentScope.Branch)
-            return [new(_year, document, form.Output, lacks, null)];
+            return [new(_year, _figures.Members, document, form.Output, lacks, null)];
 
         return _figures.Members
             .Where(member => member.Reviews && (form.MemberForm is null || form.MemberForm == member.FormId))
-            .Select(member => new DossierPaper(_year, document, FileName(form.Output, member), lacks, member));
+            .Select(member => new DossierPaper(_year, _figures.Members, document, FileName(form.Output, member), lacks, member));
     }
 
     /// <summary>Two members of one name still get two files, because the number comes first.</summary>
@@ -68,11 +68,13 @@ public sealed class Dossier
 public sealed class DossierPaper
 {
     const string Review = "review";
+    const string EachMember = "figures.members[].";
 
     readonly YearFile _year;
+    readonly IReadOnlyList<MemberFigure> _members;
 
-    internal DossierPaper(YearFile year, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? reviewed) =>
-        (_year, Document, Output, Lacks, Reviewed) = (year, document, output, lacks, reviewed);
+    internal DossierPaper(YearFile year, IReadOnlyList<MemberFigure> members, DocumentEntry document, string output, IReadOnlyList<Missing> lacks, MemberFigure? reviewed) =>
+        (_year, _members, Document, Output, Lacks, Reviewed) = (year, members, document, output, lacks, reviewed);
 
     /// <summary>The document that the file is.</summary>
     public DocumentEntry Document { get; }
@@ -92,6 +94,19 @@ public sealed class DossierPaper
         .. member.Sections.Where(part => part.Value is { Missing: true, Asked: true })
             .Select(part => new Missing(SectionFigure.Label(part.Value.Number), $"$.members[{member.Number - 1}].{Review}.{part.Key}.prose")),
     ];
+
+    /// <summary>The cells of a list of members that are left empty: nobody's level, of those who get one.</summary>
+    /// <param name="names">The names that the paper's form uses.</param>
+    internal IReadOnlyList<Missing> Unrated(IEnumerable<string> names)
+    {
+        var printed = names.Where(name => name.StartsWith(EachMember, StringComparison.Ordinal)).Select(name => name[EachMember.Length..].Replace("_short", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var (self, level) = (printed.Contains("self_level"), printed.Contains("proposed_level") || printed.Contains("decided_level"));
+        return
+        [
+            .. _members.Where(member => self && member is { Rated: true, Reviews: true, SelfLevel: null }).Select(member => new Missing($"mức tự nhận: {member.Name}", $"$.members[{member.Number - 1}].{Review}.level")),
+            .. _members.Where(member => level && member is { Rated: true, ProposedLevel: null, DecidedLevel: null }).Select(member => new Missing($"mức xếp loại: {member.Name}", $"$.members[{member.Number - 1}].proposed_level")),
+        ];
+    }
 
     internal MemberFigure? Reviewed { get; }
 

@@ -52,5 +52,14 @@ sealed partial class FormLacks
 
     /// <summary>The fact behind a name that is one of the file; empty for what is none.</summary>
     static string Fact(string name, string? paper) =>
-        FactsBehind.Of(name, paper).Select(FactPath.Known).Where(path => path.Length > 0).Select(path => "$." + path).FirstOrDefault() ?? "";
+        FactsBehind.Of(name, paper).Select(FactPath.Known).Where(path => path.Length > 0).Select(path => "$." + Column(path, name)).FirstOrDefault() ?? "";
+
+    /// <summary>Rows of figures have the names of the facts that they print: <c>figures.plan_steps[].owner</c> is <c>plan.steps[].owner</c>, and <c>start_text</c> is <c>start</c> in words.</summary>
+    static string Column(string list, string name)
+    {
+        if (name.IndexOf("[].", StringComparison.Ordinal) is not (> 0 and var end))
+            return list;
+        var column = $"{list}[].{name[(end + "[].".Length)..].Replace("_text", "", StringComparison.Ordinal)}";
+        return FactPath.Known(column) == column ? column : list;
+    }
 }

@@ -167,7 +167,11 @@ public sealed class PaperTests
         await using var _ = studio;
         (await studio.Get("/api/home"))["hasPdf"]!.GetValue<bool>().Should().BeTrue();
         for (var paper = 0; paper < 2; paper++)
-            (await studio.Browser.GetByteArrayAsync($"/api/years/{id}/papers/{paper}.pdf")).Should().StartWith("%PDF"u8.ToArray());
+        {
+            using var printed = await studio.Browser.GetAsync($"/api/years/{id}/papers/{paper}.pdf");
+            (await printed.Content.ReadAsByteArrayAsync()).Should().StartWith("%PDF"u8.ToArray());
+            printed.Content.Headers.ContentDisposition!.DispositionType.Should().Be("inline", "it is looked at");
+        }
     }
 
     // The paths of what each paper leaves blank, by its file.

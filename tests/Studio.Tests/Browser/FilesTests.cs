@@ -19,7 +19,9 @@ public sealed class FilesTests(BrowserFixture browser)
         {
             foreach (var member in year["members"]!.AsArray().Skip(3))
                 Array.ForEach(["review", "committee_remarks", "manager_remarks", "residence_remarks", "civil_servant_level", "proposed_level", "decided_level", "votes"], key => member!.AsObject().Remove(key));
-            // Nothing to explain is what the form of the third says by itself.
+            year["members"]![2]!["review"] = JsonNode.Parse("""{"conduct": {"prose": ["Giữ gìn nền nếp."]}}""");
+            year["members"]![4]!["exempt"] = true;
+            // Nothing to explain is what the form of the fourth says by itself.
             year["members"]![3]!["review"] = JsonNode.Parse("""{"explanations": {"prose": []}}""");
         });
         StudioProgram.Run(studio.Folder, "generate", Sample, "-o", "made", "--force");
@@ -43,6 +45,8 @@ public sealed class FilesTests(BrowserFixture browser)
         said[4].Should().Contain("nghi-quyet.docx").And.Contain("chưa thu").And.Contain("bản kiểm điểm trắng");
         await Assertions.Expect(person.Page.Locator("dialog")).ToContainTextAsync("Đã thu 3 bản. 2 tệp chưa thu được.");
         await Assertions.Expect(person.Page.Locator("dialog")).ToContainTextAsync("Trần Minh Hòa");
+        // Nobody waits for who is exempt.
+        await Assertions.Expect(person.Page.Locator("dialog")).Not.ToContainTextAsync("Lường Thị Mai Hương");
         await Assertions.Expect(person.Page.Locator("#said")).Not.ToContainTextAsync("Đang làm");
 
         await Look(person);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Reports.Studio.Tests.Browser;
@@ -28,14 +29,50 @@ public sealed class MarksTests(BrowserFixture browser)
     public async Task What_was_carried_from_last_year_is_not_what_was_entered_this_year()
     {
         using var studio = StudioProgram.Start("thcs-2023.json");
-        StudioProgram.Run(studio.Folder, "new", "sau.json", "--from", "thcs-2023.json");
         await using var person = await Person.At(browser.Chromium, studio.Address);
-        await person.Open("sau.json");
+        await person.Press(person.Page.Locator("section", new() { Has = person.Page.GetByRole(AriaRole.Heading, new() { Name = "Từ năm trước", Exact = true }) }).GetByRole(AriaRole.Button));
+        await person.Press(person.Page.Locator("dialog button.main"));
         await Assertions.Expect(Step(person, "Chung")).ToContainTextAsync("✓");
         foreach (var step in new[] { "Học sinh", "Kiểm điểm tập thể", "Hội nghị, kiểm phiếu", "Bản kiểm điểm đảng viên", "Hạn chế, biện pháp" })
             await Assertions.Expect(Step(person, step)).ToContainTextAsync("chưa nhập");
         foreach (var step in new[] { "Đảng viên", "Đội ngũ", "Công tác đảng" })
             await Assertions.Expect(Step(person, step)).ToContainTextAsync("còn ");
+
+        // What is left is listed, with what is to be confirmed until somebody ticks it.
+        await person.Go("Đội ngũ");
+        var left = person.Page.Locator(".left-open");
+        await Assertions.Expect(left.Locator("summary")).ToHaveTextAsync("Còn 4 mục trên trang này");
+        await person.Press(left.Locator("summary"));
+        await Assertions.Expect(left.Locator("li")).ToHaveTextAsync(["Thi giáo viên giỏi", "Chuẩn nghề nghiệp", "Xếp loại viên chức", "Tổng số"], new() { UseInnerText = true });
+        await person.Press(left.Locator("button", new() { HasText = "Xếp loại viên chức" }));
+        await Assertions.Expect(person.Page.Locator("[name^=\"staff.civil_servant_ratings.\"]:focus")).ToHaveCountAsync(1);
+        await person.Press(person.Page.Locator(".carried-open button"));
+        await person.Page.Locator("dialog li", new() { HasText = "Số người của đội ngũ" }).Locator("input").CheckAsync();
+        await person.Press(person.Page.Locator("dialog button.main"));
+        await Assertions.Expect(left.Locator("summary")).ToHaveTextAsync("Còn 3 mục trên trang này");
+        person.Faults.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Levels_that_do_not_come_to_their_number_yet_are_open_and_wrong_when_no_box_is_left()
+    {
+        const string Sample = "thcs-2023.json";
+        using var studio = StudioProgram.Start(Sample);
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        await person.Go("Học sinh", "Kết quả đánh giá");
+        var (sum, level) = (person.Page.Locator("table.grid").First.Locator("tbody tr").First.Locator("td.locked output").Last, person.Page.Locator("table.grid").First.GetByLabel("Khá, Dòng 1"));
+        await level.FillAsync("");
+        await Assertions.Expect(sum).Not.ToHaveClassAsync(Off);
+        await person.Saved();
+        await Assertions.Expect(Tab(person, "Kết quả đánh giá")).Not.ToContainTextAsync("✓");
+        await Assertions.Expect(person.Page.Locator(".left-open summary")).ToContainTextAsync("Còn 1 mục");
+        await level.FillAsync("82");
+        await Assertions.Expect(sum).ToHaveClassAsync(Off);
+        await level.FillAsync("83");
+        await person.Saved();
+        await Assertions.Expect(Tab(person, "Kết quả đánh giá")).ToContainTextAsync("✓");
+        person.Faults.Should().BeEmpty();
     }
 
     [Fact]
@@ -78,6 +115,8 @@ public sealed class MarksTests(BrowserFixture browser)
         await Assertions.Expect(person.Page.Locator(".finding.accepted")).ToHaveCountAsync(1);
         await Assertions.Expect(limitations).ToContainTextAsync("chưa nhập");
     }
+
+    static Regex Off { get; } = new(@"\boff\b");
 
     static ILocator Step(Person person, string title) => person.Page.Locator(".steps a", new() { Has = person.Page.Locator(".link-text", new() { HasTextRegex = new($"^{title}$") }) });
 

@@ -50,6 +50,43 @@ public sealed class PaperListTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Members_without_a_level_are_blanks_of_the_list_and_a_link_leads_to_the_first_of_them()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        var year = JsonNode.Parse(await File.ReadAllTextAsync(studio.At(Sample)))!.AsObject();
+        foreach (var member in year["members"]!.AsArray())
+            (member!["review"] ??= new JsonObject())["level"] ??= "htt";
+        foreach (var member in new[] { 3, 5 })
+            Array.ForEach(["proposed_level", "decided_level"], key => year["members"]![member]!.AsObject().Remove(key));
+        year.Remove("scoring");
+        await File.WriteAllTextAsync(studio.At(Sample), year.ToJsonString());
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        await person.Press(person.Page.Locator("#tab-papers"));
+        var list = Paper(person, "Danh sách xếp loại chất lượng đảng viên");
+        var blanks = list.Locator("details", new() { HasText = "Chỗ trống" });
+        await Assertions.Expect(blanks.Locator("button.link")).ToHaveCountAsync(2);
+        await person.Press(blanks.Locator("summary"));
+        await person.Press(blanks.Locator("button.link").First);
+        await Assertions.Expect(person.Page.Locator("input:focus")).ToHaveAttributeAsync("aria-label", "Chi bộ đề xuất, Dòng 4");
+
+        // Of any item means of the first that lacks it.
+        (await person.Page.EvaluateAsync<string>("""
+            async () => {
+              const { Year } = await import("/year.js");
+              const year = Object.assign(Object.create(Year.prototype), { lacks: ["members[4].born"], lists: new Map([["members", 3]]), values: new Map([["members[0].name", "A"]]) });
+              return [year.first("members[].born"), year.first("members[].name"), year.first("plan.date")].join(" ");
+            }
+            """)).Should().Be("members[4].born members[1].name plan.date");
+
+        // What is not in the dossier leads to its place in the list.
+        await person.Press(person.Page.Locator(".dossier-state summary"));
+        await person.Press(person.Page.Locator(".dossier-state .link", new() { HasText = "Bảng tự chấm điểm" }));
+        await Assertions.Expect(person.Page.Locator(".paper:focus")).ToContainTextAsync("Bảng tự chấm điểm");
+        person.Faults.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Every_path_ends_on_its_way_up_whatever_it_looks_like()
     {
         using var studio = StudioProgram.Start(Sample);

@@ -103,9 +103,10 @@ sealed class PlaceholdersAreReplaced() : Rule("YEAR111", [Severity.Error, Severi
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from text in year.Places.Texts([])
         where Node.IsPlace(text.Text)
+        let mayBeEmpty = year.Places.Unfilled.Contains(text.Path)
         select Breach(
             text, text.Text, "–",
             new($"Chưa điền: {text.Text}.", $"Not yet filled in: {text.Text}."),
-            new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or clear the field."),
-            year.Places.Unfilled.Contains(text.Path) ? Severity.Warning : Severity.Error);
+            mayBeEmpty ? new("Thay bằng dữ kiện của chi bộ, hoặc xóa mục này.", "Write the fact, or clear the field.") : new("Thay bằng dữ kiện của chi bộ.", "Write the fact."),
+            mayBeEmpty ? Severity.Warning : Severity.Error);
 }

@@ -34,6 +34,7 @@ sealed partial class ConditionsCanBeFalse : LintRule
         return (kinds & ~DataKinds.Null) switch
         {
             DataKinds.List => LintProblems.AlwaysTrueList(use, isNullable),
+            DataKinds.Number or DataKinds.Text when data!.IsMissingNull => null,
             DataKinds.Number => LintProblems.AlwaysTrueNumber(use, isNullable || !lookup!.IsCertain),
             DataKinds.Text => LintProblems.AlwaysTrueText(use, isNullable || !lookup!.IsCertain),
             _ => null,
