@@ -24,6 +24,9 @@ enum DataKind
     /// <summary>A list.</summary>
     List,
 
+    /// <summary>The rows of a chart, whose columns are not named: each has a name and numbers.</summary>
+    Rows,
+
     /// <summary>An object: its members are used.</summary>
     Object,
 }

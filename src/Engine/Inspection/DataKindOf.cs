@@ -5,12 +5,16 @@ using Reports.Engine.Scripting.Library;
 namespace Reports.Engine.Inspection;
 
 /// <summary>Finds from all uses of a path what it must be.</summary>
-sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
+sealed class DataKindOf(NameTree root, FunctionLibrary library, NumberHints numbers)
 {
+    readonly HashSet<NameTree> _drawn = [.. root.Descendants().Where(IsDrawn).SelectMany(list => list.Items?.Members.Skip(1) ?? []).Select(member => member.Tree)];
+
     public DataKind Of(NameTree tree)
     {
         if (tree.Items is not null)
             return DataKind.List;
+        if (IsDrawn(tree))
+            return DataKind.Rows;
         if (tree.Members.Any())
             return DataKind.Object;
         var byFunction = tree.Uses.SelectMany(use => use.Functions.Take(1)).Select(KindFor).OfType<DataKind>().ToList();
@@ -18,10 +22,14 @@ sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
             return byFunction[0];
         if (tree.Uses.Any(use => use.Kind == NameKind.List))
             return DataKind.List;
-        if (numbers.Contains(tree.Path))
+        if (_drawn.Contains(tree) || numbers.Contains(tree.Path))
             return DataKind.Number;
         return tree.Uses.Count > 0 && tree.Uses.All(use => use.Kind == NameKind.Condition) ? DataKind.Condition : DataKind.Value;
     }
+
+    // A chart that names no columns draws all of them but the first.
+    static bool IsDrawn(NameTree tree) => tree.Uses.Any(use => use.Functions.Contains(ChartColumns.Function))
+        && tree.Items?.Members.Any(member => member.Tree.Uses.Any(use => use.Functions is [ChartColumns.Series])) != true;
 
     // What the function takes first is what is passed to it; «vi.date» takes texts as well, and says so by its name.
     DataKind? KindFor(string function) => function switch
@@ -29,6 +37,8 @@ sealed class DataKindOf(FunctionLibrary library, NumberHints numbers)
         "word.image" => DataKind.Image,
         "word.markdown" => DataKind.Markdown,
         "word.check" => DataKind.Condition,
+        ChartColumns.Series => DataKind.Number,
+        ChartColumns.Category => DataKind.Value,
         "vi.date" or "vi.date_long" or "date.parse" => DataKind.Date,
         _ => library.Find(function) switch
         {

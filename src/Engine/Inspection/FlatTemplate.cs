@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Reports.Engine.Compiling;
 using Reports.Engine.Compiling.Controls;
+using Reports.Engine.Compiling.Links;
 using Reports.Engine.Compiling.Notes;
 using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Packaging;
@@ -56,8 +57,33 @@ static class FlatTemplate
         CheckBoxes.Apply(story);
         var tags = TagFinder.Find(story.Root, story.Places, []);
         AttributeTags.Apply(story);
+        Diagrams(story);
         foreach (var tag in tags)
             tag.Run.ReplaceWith(story.Marks.Node(new CodeSegment(tag.Code, PlainEncoder.Instance, new TagOrigin(tag))));
+    }
+
+    // Charts and diagrams are read where they stand: a loop around them is theirs.
+    static void Diagrams(Story story)
+    {
+        foreach (var use in RelationUse.In(story).DistinctBy(use => (use.Owner, use.Relation.Id)).ToList())
+            if (Relations.Follow(story.Template.Package, use.Relation) is { } part && ContentTypes.IsDiagram(part.ContentType))
+                use.Id.Parent!.AddBeforeSelf(Diagram(part, story.Template, []).Select(code => story.Marks.Node(code)));
+    }
+
+    static IEnumerable<CodeSegment> Diagram(PackagePart part, TemplatePackage template, HashSet<PackagePart> seen)
+    {
+        if (!seen.Add(part) || template.Read(part) is not { Root: not null } document)
+            return [];
+        var copy = new XDocument(document);
+        var story = new Story(copy.Root!, part, template, new Marks());
+        AttributeTags.ApplyToDrawings(story);
+        var own = story.Marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(copy), story.Marks).OfType<CodeSegment>();
+        return
+        [
+            .. own,
+            .. template.RelationsOf(part).Select(relation => Relations.Follow(template.Package, relation)).OfType<PackagePart>()
+                .Where(further => ContentTypes.IsDiagram(further.ContentType)).SelectMany(further => Diagram(further, template, seen)),
+        ];
     }
 
     // A plain path is looked up only: as code, a question.

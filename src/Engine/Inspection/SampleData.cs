@@ -30,6 +30,18 @@ static class SampleData
                         One(json, tree.Items, kinds, items);
                 json.WriteEndArray();
                 break;
+            case DataKind.Rows:
+                json.WriteStartArray();
+                for (var row = 1; row <= Items; row++)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", $"{Words(tree)} {row}");
+                    json.WriteNumber("number", row);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                break;
             case DataKind.Number:
                 json.WriteNumberValue(1);
                 break;

@@ -57,6 +57,10 @@ static class SchemaDraft
                 json.WriteString("type", "string");
                 json.WriteString("description", "Hình: tên tệp, base64 hoặc data URI / A picture: file name, base64 or data URI");
                 break;
+            case DataKind.Rows:
+                json.WriteString("type", "array");
+                json.WriteString("description", "Các dòng của biểu đồ: mỗi dòng một tên và các số / Rows of a chart: a name and numbers each");
+                break;
             case DataKind.Markdown:
                 json.WriteString("type", "string");
                 json.WriteString("description", "Markdown");

@@ -15,7 +15,7 @@ sealed class TemplateInspection
     TemplateInspection(ReadTemplate template, FunctionLibrary library)
     {
         _tree = NameTree.Of(template.Uses);
-        _kinds = new DataKindOf(library, NumberHints.Of(template.Tags));
+        _kinds = new DataKindOf(_tree, library, NumberHints.Of(template.Tags));
         _items = ItemHints.Of(template.Tags);
         Uses = template.Uses;
         Names = _tree.Descendants().Select(NameOf).ToList();

@@ -59,7 +59,7 @@ static class TemplateReading
         tags.AddRange(code.Select(segment => new ReadTag(segment.Code, segment.Origin.At(LeadingSpaces(segment.Code), 0))));
         var segments = CodeHealing.Heal(code, settings, diagnostics);
         if (Script.Compile(segments, settings, new DiagnosticBag()) is { } script)
-            uses.AddRange(script.Names);
+            uses.AddRange(script.Names.SelectMany(use => ChartColumns.Of(use, tags).Prepend(use)));
     }
 
     static int LeadingSpaces(string code) => code.Length - code.AsSpan().TrimStart().Length;

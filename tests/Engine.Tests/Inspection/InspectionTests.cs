@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
@@ -6,6 +7,7 @@ using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
+using Reports.Engine.Tests.Compiling.Drawings;
 using Reports.Engine.Tests.WordFiles;
 
 namespace Reports.Engine.Tests.Inspection;
@@ -52,6 +54,37 @@ public sealed class InspectionTests
         found.Names.Select(name => $"{name.Path} {name.Kind} {name.Places.Count}").Should().Equal(
             "name Value 3", "rows List 1", "rows[] Object 0", "rows[].logo Image 1", "title Value 1");
         found.Names[0].Places[^1].In(Language.English).Should().Be("a.docx, document, table 1, row 1, cell 2, paragraph 1: «{{ name }}»");
+    }
+
+    [Theory]
+    [InlineData("{{ ds | word.chart }}", "ds Rows")]
+    [InlineData("{{ ds | word.chart category:\"khoi\" series:{ tot: \"Tốt\", kha: \"Khá\" } }}Kết quả", "ds List, ds[] Object, ds[].khoi Value, ds[].tot Number, ds[].kha Number")]
+    [InlineData("{{ ds | word.chart \"khoi\" [\"tot\"] }}", "ds List, ds[] Object, ds[].khoi Value, ds[].tot Number")]
+    [InlineData("{{ word.chart nam.ds series:\"tot\" }} năm {{ nam.so }}", "nam Object, nam.ds List, nam.ds[] Object, nam.ds[].tot Number, nam.so Value")]
+    public void R32_Names_of_charts_are_the_templates(string title, string expected)
+    {
+        var file = ChartTemplate.Of(ChartTemplate.Bars(), System.Security.SecurityElement.Escape(title)).Bytes();
+        var found = TemplateInspection.Inspect(file, "a.docx", WordTemplate.DefaultSettings, TextSettings, [])!;
+        string.Join(", ", found.Names.Select(name => $"{name.Path} {name.Kind}")).Should().Be(expected);
+        found.Names[0].Places.Concat(found.Names[^1].Places).Should().Contain(place => place.In(Language.English).Contains("chart1", StringComparison.Ordinal));
+
+        // Its sample draws the chart.
+        WordTemplate.Load(file, "a.docx").Render(JsonNode.Parse(found.ToSample())!, new MemoryStream());
+    }
+
+    [Fact]
+    public void R32_A_chart_in_a_loop_has_the_loops_names_and_a_table_beside_it_its_numbers()
+    {
+        var file = ChartTemplate.Of(ChartTemplate.Bars(), "{{ khoi.ket_qua | word.chart }}Khối {{ khoi.ten }}",
+            body: $"<w:p><w:r><w:t>{{{{ for khoi in cac_khoi }}}}</w:t></w:r></w:p><w:p>{ChartTemplate.Drawing("bd")}</w:p><w:p><w:r><w:t>{{{{ for d in khoi.ket_qua }}}}{{{{ d.muc }}}}: {{{{ d.so }}}}{{{{ end }}}}</w:t></w:r></w:p><w:p><w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>").Bytes();
+        var found = TemplateInspection.Inspect(file, "a.docx", WordTemplate.DefaultSettings, TextSettings, [])!;
+        string.Join(", ", found.Names.Select(name => $"{name.Path} {name.Kind}")).Should().Be(
+            "cac_khoi List, cac_khoi[] Object, cac_khoi[].ket_qua List, cac_khoi[].ket_qua[] Object, cac_khoi[].ket_qua[].muc Value, cac_khoi[].ket_qua[].so Number, cac_khoi[].ten Value");
+        WordTemplate.Load(file, "a.docx").Render(JsonNode.Parse(found.ToSample())!, new MemoryStream());
+
+        // What the data does not have is found in a chart as in the text.
+        var shape = DataShape.FromData("""{ "cac_khoi": [ { "ten": "6", "ket_qua": [ { "muc": "Tốt", "sl": 1 } ] } ] }"""u8, "d.json", []);
+        TemplateLint.Check(file, "a.docx", LintSettings.Default with { Data = shape }).Where(problem => problem.Code == "LNT001").Should().ContainSingle();
     }
 
     [Fact]
