@@ -14,6 +14,7 @@ static class BatchEnd
 {
     public static ExitCode Of(BatchPlan plan, BatchOptions options, Tally tally, Session session)
     {
+        var unprinted = new DiagnosticBag();
         var isInterrupted = false;
         try
         {
@@ -30,7 +31,11 @@ static class BatchEnd
                 return ExitCode.ToRepair;
             }
 
-            Complete(plan, last.Value, tally, options.Place);
+            Complete(plan, last.Value, tally, options.Place, () =>
+            {
+                if (options.Prints)
+                    BatchPdf.Write(plan, options, session, unprinted);
+            });
         }
         catch (DiagnosticException stop)
         {
@@ -42,7 +47,9 @@ static class BatchEnd
         }
 
         session.Output.WriteLine(session.Say(CliTexts.BatchDone(tally.Files, tally.Records, tally.Kept, tally.Bad, options.Place)));
-        return tally.HasOwnFault ? ExitCode.OwnFault : tally.Bad > 0 || tally.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
+        if (unprinted.HasErrors)
+            Refusal.Of(unprinted, session);
+        return tally.HasOwnFault ? ExitCode.OwnFault : tally.Bad > 0 || tally.HasErrors || unprinted.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 
     static bool Interrupted(bool isSecond, Tally tally)
@@ -60,12 +67,14 @@ static class BatchEnd
         return ExitCode.ToRepair;
     }
 
-    static void Complete(BatchPlan plan, long last, Tally tally, string place)
+    // Printed before the manifest says that all is done: a run that was killed meanwhile is resumed there.
+    static void Complete(BatchPlan plan, long last, Tally tally, string place, Action print)
     {
         foreach (var output in plan.Outputs)
             output.Complete();
         if (plan.Resumes && plan.Outputs.OfType<FolderOutput>().FirstOrDefault() is { } folder && plan.Manifest.HasOldLines(last))
             Sweep(plan.Manifest, folder, last);
+        print();
 
         Writing.To(place, () =>
         {

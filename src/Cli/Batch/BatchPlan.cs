@@ -56,6 +56,9 @@ sealed record BatchOptions
 
     public bool IsStrict { get; init; }
 
+    /// <summary>True when Word documents are printed as PDF, too.</summary>
+    public bool Prints { get; init; }
+
     public bool WritesZip => Output is not null && Path.GetExtension(Output).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path of an output file, with the part of the batch in its name.</summary>

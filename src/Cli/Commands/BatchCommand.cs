@@ -26,6 +26,7 @@ sealed class BatchCommand : ReportsCommand
     readonly Option<string> _edition;
     readonly Option<string> _name;
     readonly Option<string> _merge;
+    readonly Option<bool> _pdf;
     readonly Option<int?> _jobs;
     readonly Option<Shard?> _shard;
     readonly Option<bool> _resume;
@@ -46,6 +47,7 @@ sealed class BatchCommand : ReportsCommand
         _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
         _name = Takes<string>("--name", "PATTERN", CliTexts.NameOption);
         _merge = Takes<string>("--merge", "OUT.docx", CliTexts.MergeOption);
+        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
         _jobs = Positive("--jobs", CliTexts.JobsOption);
         _shard = Takes<Shard?>("--shard", "K/N", CliTexts.ShardOption);
         _shard.CustomParser = result =>
@@ -69,7 +71,7 @@ sealed class BatchCommand : ReportsCommand
     [
         "reports batch dang-vien.jsonl --template mau-2.docx -o ban-kiem-diem --name \"{{ branch.code }}-{{ member.name | slug }}\"",
         "reports batch chi-bo/ --document ban-kiem-diem -o ho-so.zip",
-        "reports batch dang-vien.jsonl --template mau-2.docx --merge dang-vien.docx",
+        "reports batch dang-vien.jsonl --template mau-2.docx --merge dang-vien.docx --pdf",
         "reports batch dang-vien.jsonl --template mau-2.docx -o ket-qua --shard 2/8 --resume",
     ];
 
@@ -107,6 +109,8 @@ sealed class BatchCommand : ReportsCommand
         // A folder of that name would look like a document that Word cannot open.
         if (parsed.GetValue(_output) is { } output && CompiledTemplate.IsWord(output) && !Directory.Exists(output))
             return CliTexts.OutputIsADocument(output);
+        if (parsed.GetValue(_pdf) && Asked(parsed).WritesZip)
+            return CliTexts.PdfNeedsFolder;
         if (parsed.GetValue(_template) is { } template)
         {
             if (parsed.GetValue(_documents) is { Length: > 0 })
@@ -162,6 +166,7 @@ sealed class BatchCommand : ReportsCommand
         Shard = parsed.GetValue(_shard) ?? Shard.Whole,
         Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         Resumes = parsed.GetValue(_resume),
+        Prints = parsed.GetValue(_pdf),
         Flushes = !parsed.GetValue(_noFlush),
         IsStrict = SharedOptions.Strict(parsed),
     };

@@ -5,6 +5,8 @@ namespace Reports.Cli.Texts;
 /// <summary>The sentences about a command line that is wrong, and the headings of the help.</summary>
 static partial class CliTexts
 {
+    public static Sentence PdfNeedsFolder { get; } = new("--pdf ghi cạnh từng văn bản trong một thư mục, không ghi vào .zip; dùng -o với một thư mục.", "--pdf writes beside each document in a folder, not into a .zip; name a folder with -o.");
+
     public static Sentence UsageHeading { get; } = new("Cách dùng:", "Usage:");
 
     public static Sentence CommandsHeading { get; } = new("Các lệnh:", "Commands:");

@@ -1,0 +1,36 @@
+using Reports.Cli.Batch.Manifests;
+using Reports.Cli.Files;
+using Reports.Cli.Pdf;
+using Reports.Cli.Rendering;
+using Reports.Cli.Terminal;
+using Reports.Engine.Diagnostics;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>The pages of a batch's Word documents beside them, printed by LibreOffice when the documents are there.</summary>
+/// <remarks>A PDF that is newer than its document is kept: a run that resumes prints what changed.</remarks>
+static class BatchPdf
+{
+    // As many as LibreOffice prints in one process: no more of them are held in memory.
+    const int Together = 100;
+
+    /// <param name="plan">The batch, complete.</param>
+    /// <param name="options">Where its files are.</param>
+    /// <param name="session">Where to look for LibreOffice and to show progress.</param>
+    /// <param name="problems">Receives what could not be printed.</param>
+    public static void Write(BatchPlan plan, BatchOptions options, Session session, DiagnosticBag problems)
+    {
+        if (options.Output is { } output)
+        {
+            foreach (var names in Unprinted(plan.Manifest, output).Chunk(Together))
+                PdfFiles.Write([.. names.Select(name => (name, File.ReadAllBytes(Path.Combine(output, name))))], new OutputFolder(output), session, problems);
+        }
+
+        if (options.Merge is { } merge && options.PartOf(merge) is var whole)
+            PdfFiles.Write([(Path.GetFileName(whole), File.ReadAllBytes(whole))], new OutputFolder(Path.GetDirectoryName(whole) is { Length: > 0 } folder ? folder : "."), session, problems);
+    }
+
+    static IEnumerable<string> Unprinted(Manifest manifest, string folder) =>
+        manifest.Lines().SelectMany(line => line.Files).Select(file => file.Name).Where(CompiledTemplate.IsWord)
+            .Where(name => Path.Combine(folder, name) is var document && File.GetLastWriteTimeUtc(Path.ChangeExtension(document, ".pdf")) < File.GetLastWriteTimeUtc(document));
+}
