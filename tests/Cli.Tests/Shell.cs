@@ -71,10 +71,10 @@ sealed class Shell : IDisposable
 /// <param name="Said">What it has said so far.</param>
 sealed record RunningCommand(Task<ExitCode> End, StringWriter Said)
 {
-    /// <summary>Waits until it has said something.</summary>
-    public async Task Until(string text)
+    /// <summary>Waits until it has said something, so many times.</summary>
+    public async Task Until(string text, int times = 1)
     {
-        for (var attempt = 0; !Said.ToString().Contains(text, StringComparison.Ordinal); attempt++)
+        for (var attempt = 0; Said.ToString().Split(text).Length <= times; attempt++)
         {
             attempt.Should().BeLessThan(400, "it has said {0}", Said);
             await Task.Delay(50);

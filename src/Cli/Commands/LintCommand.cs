@@ -48,7 +48,7 @@ sealed class LintCommand : ReportsCommand
 
     protected override ExitCode Run(ParseResult parsed) => Repeat(
         parsed.GetValue(_watch),
-        () => [.. NamedFiles.Find(parsed.GetValue(_templates)!, CompiledTemplate.IsWord, []), .. new[] { parsed.GetValue(_schema), parsed.GetValue(_data) }.OfType<string>()],
+        () => [.. NamedFiles.Find(parsed.GetValue(_templates)!, CompiledTemplate.IsWord, []).SelectMany(file => ProjectFile.For(file, []).Files.Prepend(file)), .. new[] { parsed.GetValue(_schema), parsed.GetValue(_data) }.OfType<string>()],
         () => Once(parsed));
 
     ExitCode Once(ParseResult parsed)

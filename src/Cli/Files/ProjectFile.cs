@@ -18,6 +18,9 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
 
     static ProjectFile None { get; } = new(null, null, [], null);
 
+    /// <summary>The file itself and those that it names: what changes what is said of a template.</summary>
+    public IEnumerable<string> Files { get; private init; } = [];
+
     /// <summary>The file that holds for a template; one without any settings when there is none.</summary>
     /// <param name="template">The template's path.</param>
     /// <param name="problems">Receives what is wrong with the file.</param>
@@ -42,10 +45,14 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
             found.Add(CliProblems.WrongSetting(file, name, Names));
         problems.AddRange(found);
         if (members is null || found.HasErrors)
-            return None;
+            return None with { Files = [file] };
 
         string? Beside(string name) => members[name].AsString() is { } path ? Path.Combine(Path.GetDirectoryName(file)!, path) : null;
-        return new(Beside("schema"), Beside("data"), [.. members["off"].AsArray()?.Select<Value, string>(code => code.AsString()!) ?? []], members["output"].AsString());
+        var (schema, data) = (Beside("schema"), Beside("data"));
+        return new(schema, data, [.. members["off"].AsArray()?.Select<Value, string>(code => code.AsString()!) ?? []], members["output"].AsString())
+        {
+            Files = [file, .. new[] { schema, data }.OfType<string>()],
+        };
     }
 
     static bool IsProper(string name, Value value) => name switch

@@ -64,6 +64,12 @@ public sealed class InitTests
         await watching.Until("SCR");
         shell.Write("thu.txt", "{{ ten }} tốt");
         await watching.Until("không có lỗi");
+        // What reports.json says and names is watched as well.
+        shell.Write("ten.json", """{ "hoten": "A" }""");
+        shell.Write("reports.json", """{ "data": "ten.json" }""");
+        await watching.Until("LNT001");
+        shell.Write("ten.json", """{ "hoten": "A", "ten": "B" }""");
+        await watching.Until("không có lỗi", 2);
         await end.CancelAsync();
         (await watching.End).Should().Be(ExitCode.AllWell);
     }
