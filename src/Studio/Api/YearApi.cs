@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Reports.Engine.Diagnostics;
+using Reports.Studio.Fields;
 using Reports.Studio.Hosting;
 using Reports.Studio.Workspace;
 using Reports.Templates.Collecting;
@@ -143,9 +145,17 @@ sealed class YearApi(StudioWork work, PaperApi papers)
                 ["file"] = one.File,
                 ["member"] = one.Member,
                 ["end"] = Model.Key(one.End.ToString()),
-                ["findings"] = FindingJson.Of(one.Findings, language),
+                ["findings"] = FindingJson.Of(one.Findings.Concat(Errors(one, made.State!.Now)), language),
             })]),
         });
+    }
+
+    /// <summary>What is wrong now with what a member wrote: it keeps his papers out of the dossier.</summary>
+    static IEnumerable<Diagnostic> Errors(CollectedForm form, YearNow now)
+    {
+        var at = form.End == FormEnd.Refused || now.Year.Facts?.Members is not { } members ? -1 : members.ToList().FindIndex(member => member.Name == form.Member);
+        return at < 0 ? [] : now.Findings.Select(finding => finding.Diagnostic)
+            .Where(problem => problem.Severity == Severity.Error && problem.Location is FactLocation { Path: var path } && path.StartsWith(string.Create(CultureInfo.InvariantCulture, $"$.members[{at}].review"), StringComparison.Ordinal));
     }
 
     async Task Workbook(HttpContext context, OpenYear year)

@@ -26,7 +26,7 @@ export class Carried {
     const lists = ["to_confirm", "changed", "kept", "cleared"].map(kind => {
       const lines = this.lines.filter(line => line.kind === kind);
       return lines.length === 0 ? null : el("details", { open: kind === "to_confirm" || kind === "changed" },
-        el("summary", {}, `${t(kind)} (${lines.length})`), el("ul", { class: kind === "to_confirm" ? "list" : "" }, lines.map(line => this.item(line))));
+        el("summary", {}, headOf(kind, lines)), el("ul", { class: kind === "to_confirm" ? "list" : "" }, lines.map(line => this.item(line))));
     });
     const place = await ask(t("carried"), el("div", { class: "long" }, el("p", { class: "quiet" }, t("carried_help")), lists), [{ text: t("close"), value: true, main: true }], "wide-dialog");
     this.show();
@@ -51,10 +51,18 @@ export class Carried {
       await post(`years/${this.view.year.id}/carried`, { line: this.lines.indexOf(line), isSeen: seen.checked });
       line.isSeen = seen.checked;
       this.view.year.mark();
+      const head = seen.closest("details").querySelector("summary");
+      head.textContent = headOf(line.kind, this.lines.filter(one => one.kind === line.kind));
       this.seen();
     } catch (error) {
       seen.checked = line.isSeen;
       this.failed(error);
     }
   }
+}
+
+// Of what is to be confirmed, how much is left.
+function headOf(kind, lines) {
+  const open = lines.filter(line => !line.isSeen).length;
+  return kind === "to_confirm" && open < lines.length ? `${t(kind)} (${open}/${lines.length})` : `${t(kind)} (${lines.length})`;
 }

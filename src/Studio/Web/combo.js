@@ -40,8 +40,11 @@ function open(input, all) {
   }
   owner = input;
   active = shown.findIndex(word => fold(word) === typed);
-  if (active < 0 && typed !== "" && !all)
-    active = 0;
+  // What is typed completes itself when it can mean one word alone: of several somebody has to choose.
+  if (active < 0 && typed !== "" && !all) {
+    const short = shown.filter(word => initials(word) === typed || initials(word) === typed + "nv");
+    active = shown.length === 1 ? 0 : short.length === 1 ? shown.indexOf(short[0]) : -1;
+  }
   list.replaceChildren(...shown.map((word, at) => el("li", {
     id: newId("word"), role: "option", class: at === active ? "active" : "", "aria-selected": at === active ? "true" : "false",
     onpointerdown: event => {

@@ -64,11 +64,12 @@ export class Findings {
   item(finding) {
     const more = [["found", finding.found], ["expected", finding.expected], ["source", finding.source]].filter(([, text]) => text && text !== "–");
     return el("li", { class: `finding ${finding.severity}`, data: { key: `${finding.code} ${finding.path}` } },
-      el("p", { class: "finding-head" }, el("span", { class: "severity" }, t(finding.severity)), " ", finding.name ? el("strong", {}, finding.name) : null, " ", el("span", { class: "code" }, finding.code)),
+      el("p", { class: "finding-head" }, el("span", { class: "severity" }, t(finding.severity)), " ", finding.name ? el("strong", {}, [this.view.year.whose(finding.field), finding.name].filter(part => part).join(": ")) : null, " ", el("span", { class: "code" }, finding.code)),
       el("p", {}, finding.message, finding.hint ? el("span", { class: "hint" }, ` ${finding.hint}`) : null),
       more.length > 0 ? el("details", {}, el("summary", {}, t("more")), el("dl", {}, more.map(([name, text]) => [el("dt", {}, t(name)), el("dd", {}, text)]))) : null,
       el("div", { class: "finding-tools" },
         finding.sheet ? button(t("go"), () => this.goTo(finding), { class: "small" }) : null,
+        idle(finding) === null ? null : button(t("withdraw"), () => this.view.edit([{ remove: "acknowledged", at: idle(finding) }], true), { class: "small quiet" }),
         finding.canAccept ? button(t("keep"), () => this.keep(finding), { class: "small quiet" }) : null));
   }
 
@@ -93,4 +94,10 @@ export class Findings {
           finding.sheet ? button(t("go"), () => this.goTo(finding), { class: "small" }) : null,
           button(t("withdraw"), () => this.view.edit([{ accept: { code: finding.code, path: finding.path || undefined, reason: "" } }], true), { class: "small quiet" }))))));
   }
+}
+
+// The number of what was kept and is found no more; null for another finding.
+function idle(finding) {
+  const at = finding.code === "YEAR031" ? /acknowledged\[(\d+)\]/.exec(finding.path) : null;
+  return at ? Number(at[1]) : null;
 }

@@ -263,7 +263,7 @@ export class Grid {
 // levels: how many levels of a scale stand side by side, with names and scale in the same row; 0 for none.
 function widthOf(column, levels) {
   if (/(^|\.)school_year$/.test(column.key))
-    return levels > 0 ? 9 : 12;
+    return levels > 0 ? 10 : 12;
   const word = Math.max(...column.label.split(/\s+/).map(part => part.length));
   if (levels > 0)
     return column.word || ["texts", "whole", "count"].includes(column.kind) ? Math.max(5.5, word + 1) : levels > 3 ? 9 : 15;

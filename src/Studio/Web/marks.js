@@ -61,7 +61,7 @@ export class Marks {
     // A sheet of which nothing is asked may stay empty.
     const parts = all.filter(one => one.open > 0 || one.done < one.all);
     if (parts.length > 0)
-      return partly(parts);
+      return partly(parts, all.every(one => one.isBegun));
     return count("warning") > 0 ? { kind: "warning", text: t("warnings", count("warning")) } : { kind: "ok", text: "✓", said: t("ok_said") };
   }
 
@@ -75,7 +75,7 @@ export class Marks {
     const open = at(this.open).length;
     if (at(this.entered).length === 0)
       return { kind: "empty", text: t("empty") };
-    return open > 0 ? partly([{ open, all: 0, done: 0 }]) : { kind: "ok", text: "✓", said: t("ok_said") };
+    return open > 0 ? partly([{ open, all: 0, done: 0 }], true) : { kind: "ok", text: "✓", said: t("ok_said") };
   }
 }
 
@@ -85,8 +85,9 @@ const unconfirmed = year => (year.carried ?? []).filter(line => line.kind === "t
 // Findings that were kept are noted by the program, and the rest is edited in the file.
 const isEntered = sheet => sheet.kind !== "rest" && !sheet.tables?.some(table => table.path === "acknowledged");
 
-function partly(parts) {
-  if (parts.length === 1 && parts[0].open === 0 && parts[0].done > 0)
+// Where all sheets are begun and one is in part, it is said how much of how much there is.
+function partly(parts, isAllBegun) {
+  if (isAllBegun && parts[0].open === 0 && parts[0].done > 0)
     return { kind: "partly", text: `${parts[0].done}/${parts[0].all}`, said: t("partly_said", parts[0].done, parts[0].all) };
   return { kind: "partly", text: t("partly", parts.reduce((sum, one) => sum + one.open + one.all - one.done, 0)) };
 }

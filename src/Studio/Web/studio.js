@@ -21,6 +21,7 @@ export class Studio {
     this.tabs = new Links(t("enter"), "tabs", sheet => this.address(this.step, sheet));
     this.content = el("div", { class: "content" });
     this.title = heading(2, "", { class: "step-title", tabindex: -1 });
+    this.lost = el("div", { class: "problem", hidden: true });
     this.problem = el("div", { class: "problem", role: "alert" });
     const goTo = place => this.goTo(place.field ?? place.path, place.sheet);
     this.carried = new Carried(this.view, goTo, () => this.states(), app.failed);
@@ -57,7 +58,7 @@ export class Studio {
     this.side = { findings: this.findings.element, papers: this.papers.element };
     this.sideTabs = Object.keys(this.side).map(name => button(t(name), () => this.showSide(name), { role: "tab", id: `tab-${name}`, "aria-controls": "side-panel" }));
     this.panel = el("div", { id: "side-panel", role: "tabpanel", class: "panel", tabindex: -1 });
-    this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.problem, this.left.element, this.content);
+    this.main = el("section", { class: "middle part", id: "middle", "aria-label": t("enter"), tabindex: -1 }, this.title, this.tabs.element, this.lost, this.problem, this.left.element, this.content);
     const tabs = el("div", { class: "side-tabs", role: "tablist", "aria-label": t("check"), onkeydown: event => this.sideKeys(event) }, this.sideTabs);
     this.aside = el("section", { class: "side part", "aria-label": t("check"), tabindex: -1 }, heading(2, t("check"), { class: "unseen" }), tabs, this.panel);
     this.parts = [["steps", this.links.element], ["enter", this.main], ["check", this.aside]];
@@ -135,9 +136,17 @@ export class Studio {
       saved: t("saved", year.saved ?? ""), saving: t("saving"), typing: t("typing"), lost: t("lost", saver.unsaved.length),
     }[saver.state];
     this.saved.className = `saved ${saver.state}`;
+    this.showLost();
     this.undoButton.disabled = !year.canUndo && !saver.isDirty;
     this.undoButton.title = saver.isCut && this.undoButton.disabled ? t("undo_cut") : "Ctrl+Z";
     this.redoButton.disabled = !year.canRedo || saver.isDirty;
+  }
+
+  // What is lost with this page is listed, so that it can be entered again.
+  showLost() {
+    const edits = this.saver.state === "lost" ? this.saver.unsaved.filter(edit => edit.set !== undefined) : [];
+    fill(this.lost, edits.length === 0 ? null : [el("p", {}, t("lost_help")), el("ul", {}, edits.map(edit => el("li", {}, `${this.year.labelOf(edit.set)}: ${edit.text}`)))]);
+    this.lost.hidden = edits.length === 0;
   }
 
   tell(text) {

@@ -82,6 +82,9 @@ export class View {
       if (input) {
         input.scrollIntoView({ block: "center", inline: "nearest" });
         input.focus({ preventScroll: true });
+        // What one types takes the place of what was wrong; a long text keeps its own place.
+        if (input.localName === "input")
+          input.select();
         return true;
       }
     }

@@ -13,6 +13,7 @@ const texts = {
   saving: ["Đang lưu …", "Saving …"],
   typing: ["Chưa lưu", "Not saved yet"],
   lost: ["Chương trình không trả lời; {0} thay đổi chưa lưu, đang thử lại …", "The program does not answer; {0} change{0:s} not saved, trying again …"],
+  lost_help: ["Nếu chương trình đã tắt: mở lại, vào địa chỉ mới mà nó in ra, rồi nhập lại những ô chưa lưu:", "If the program has ended: start it again, open the address that it prints, and enter again what was not saved:"],
   back: ["Đã nối lại với chương trình.", "Connected again."],
   undo: ["Hoàn tác", "Undo"],
   redo: ["Làm lại", "Redo"],

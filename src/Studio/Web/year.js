@@ -146,10 +146,17 @@ export class Year {
   // What a place is called on its own sheet: an item by its name, a field with the group that it is in.
   labelIn(path) {
     const sheet = this.sheetOf(path), item = /^[^\]]*\]/.exec(path)?.[0];
+    const table = item && sheet?.tables?.length > 1 ? sheet.tables.find(one => item.startsWith(`${one.path}[`))?.name : null;
     const name = item && (["name", "content", ...sheet?.fields?.slice(0, 1).map(spec => spec.key) ?? []].map(key => this.text(`${item}.${key}`)).find(text => text !== "") ?? t("row", parseInt(/\[(\d+)/.exec(item)[1], 10) + 1));
     const field = this.fieldAt(sheet, path), below = item ? path.slice(item.length + 1) : path;
     const group = sheet?.groups?.find(one => field ? one.fields.includes(field) : one.fields.some(spec => isBelow(spec.key, below)));
-    return [name ?? (group && group.title !== sheet.title ? group.title : null), field?.label].filter(part => part).join(": ") || sheet?.title || path;
+    return [table, name ?? (group && group.title !== sheet.title ? group.title : null), field?.label].filter(part => part).join(": ") || sheet?.title || path;
+  }
+
+  // The member that a place belongs to; null elsewhere.
+  whose(path) {
+    const item = /^members\[\d+\]/.exec(path ?? "")?.[0];
+    return item ? this.text(`${item}.name`) || null : null;
   }
 
   fieldAt(sheet, path) {

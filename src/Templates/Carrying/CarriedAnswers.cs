@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
@@ -82,13 +83,14 @@ static class Probation
         if (begun.Members is not { } members || root["members"] is not JsonArray rows || rows.Count != members.Count)
             return [];
 
-        var proposed = new List<string>();
+        var (proposed, first) = (new List<string>(), -1);
         for (var at = 0; at < members.Count; at++)
         {
             if (members[at] is not { Official: null, Admitted: { } admitted } member || Standing.After(admitted, Standing.ProbationMonths) is var day && day.Year > begun.Year)
                 continue;
             rows[at]!["official"] = PlaceToWrite.Of($"đề xuất {OfficialDate.Short(day)}, đủ 12 tháng dự bị: ghi ngày theo quyết định công nhận");
             proposed.Add($"{member.Name} ({OfficialDate.Short(day)})");
+            first = first < 0 ? at : first;
         }
 
         if (proposed.Count == 0)
@@ -96,7 +98,7 @@ static class Probation
         var name = FactNames.Of<Member>(nameof(Member.Official));
         return
         [
-            new(CarryKind.ToConfirm, "$.members", new(
+            new(CarryKind.ToConfirm, string.Create(CultureInfo.InvariantCulture, $"$.members[{first}].official"), new(
                 $"{name.Vietnamese}, đề xuất khi đủ 12 tháng dự bị: {string.Join(", ", proposed)}. Chưa phải số liệu cho đến khi ghi ngày theo quyết định.",
                 $"{name.English}, proposed where twelve months of probation end: {string.Join(", ", proposed)}. No fact until the day of the decision is written.")),
         ];

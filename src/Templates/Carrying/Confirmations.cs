@@ -86,14 +86,15 @@ static class Confirmations
             yield break;
 
         var asked = (begun.Members ?? [])
-            .Where(member => member.Leader != true && member.Outside != true)
-            .Select(member => (member.Name, Post: Standing.LeaderPost(member, edition.Data) ?? (member.Leader is null ? Standing.OpenPost(member, edition.Data) : null)))
-            .Where(member => member.Post is not null)
-            .Select(member => $"{member.Name} ({member.Post})")
+            .Select((member, at) => (Member: member, At: at))
+            .Where(one => one.Member.Leader != true && one.Member.Outside != true)
+            .Select(one => (one.Member.Name, one.At, Post: Standing.LeaderPost(one.Member, edition.Data) ?? (one.Member.Leader is null ? Standing.OpenPost(one.Member, edition.Data) : null)))
+            .Where(one => one.Post is not null)
             .ToList();
         var name = FactNames.Of<Member>(nameof(Member.Leader));
-        if (asked.Count > 0)
-            yield return Ask("$.members", $"{name.Vietnamese}, có hay không: {string.Join(", ", asked)}.", $"{name.English}, yes or no: {string.Join(", ", asked)}.");
+        var who = string.Join(", ", asked.Select(one => $"{one.Name} ({one.Post})"));
+        if (asked is [(_, var first, _), ..])
+            yield return Ask(string.Create(CultureInfo.InvariantCulture, $"$.members[{first}].leader"), $"{name.Vietnamese}, có hay không: {who}.", $"{name.English}, yes or no: {who}.");
     }
 
     static IEnumerable<CarryChange> OutdatedNames(IReadOnlyList<Outdated> outdated, BranchYear begun, int last)
@@ -102,7 +103,7 @@ static class Confirmations
             yield return Ask(term.Path, $"Nhiệm kỳ {term.Text} đã hết: ghi nhiệm kỳ mới; xem lại bí thư, phó bí thư, chi ủy viên, chức vụ Đảng.", $"The term {term.Text} has ended: write the new one; look at secretary, deputy, committee and Party posts.");
         var districts = outdated.Where(text => !text.IsTerm).ToList();
         if (districts.Count > 0)
-            yield return Ask(null,
+            yield return Ask(districts[0].Path,
                 $"Từ 01/7/2025 không còn cấp huyện, ghi tên mới: {string.Join("; ", districts.Select(text => $"{FactNames.Of(text.Path).Vietnamese} ({text.Text})"))}.",
                 $"There is no district level since 1 July 2025, write the new names: {string.Join("; ", districts.Select(text => $"{FactNames.Of(text.Path).English} ({text.Text})"))}.");
         if (OutdatedTexts.CommunesMerged(last, begun.Year))
@@ -118,7 +119,7 @@ static class Confirmations
             .Select(type => string.Create(CultureInfo.InvariantCulture, $"{type.Key} {type.Max(paper => paper.Paper.Number):00}"))
             .ToList();
         if (numbers.Count > 0)
-            yield return Ask(null,
+            yield return Ask("$.review.number",
                 $"Số văn bản: năm {last.Year} đến {string.Join(", ", numbers)}. Ghi số tiếp theo của từng loại trong sổ văn bản; nhiệm kỳ mới bắt đầu từ 01.",
                 $"Numbers of papers: {last.Year} ended with {string.Join(", ", numbers)}. Go on from the register, each type for itself; a new term begins with 01.");
     }

@@ -49,7 +49,9 @@ static class EditionChoice
             problems.Add(EditionProblems.NoLayout(year.Places!.At("$.layout"), named, [.. catalogue.Layouts.Select(layout => KnownWord.Of(layout.Id, layout.Name))]));
         }
 
-        var later = catalogue.Layouts.Where(layout => layout.Issued > edition.Layout.Issued && layout.Issued <= day);
+        // A paper without a day yet is written by the end of its year.
+        var end = day ?? (year.Facts.Year is >= 1 and <= 9999 and var reviewed ? new DateOnly(reviewed, 12, 31) : DateOnly.MinValue);
+        var later = catalogue.Layouts.Where(layout => layout.Issued > edition.Layout.Issued && layout.Issued <= end);
         return later.MaxBy(layout => layout.Issued) ?? edition.Layout;
     }
 }

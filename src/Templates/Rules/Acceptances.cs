@@ -57,6 +57,6 @@ static class Acceptances
     static Finding Idle(Places places, string path, Acknowledgement entry) => new(
         new("YEAR031", Severity.Warning, places.At(path),
             new($"Không còn phát hiện {entry.Code} nào để ghi nhận ở đây.", $"There is no finding {entry.Code} here to acknowledge."),
-            new("Xóa mục ghi nhận này, hoặc sửa đường dẫn.", "Delete the acknowledgement, or correct its path.")),
+            new("Đã sửa xong thì xóa mục ghi nhận này; còn thì sửa đường dẫn.", "When it was mended, delete the acknowledgement; else correct its path.")),
         entry.Path ?? entry.Code, "–", "year.schema.json");
 }

@@ -52,10 +52,18 @@ public static partial class RuleBook
 
     static Diagnostic InTitles(Diagnostic diagnostic) => diagnostic with { Message = InTitles(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? InTitles(hint) : null };
 
-    internal static Sentence InTitles(Sentence sentence) => new(TypedKey().Replace(sentence.Vietnamese, ""), TypedKey().Replace(sentence.English, ""));
+    internal static Sentence InTitles(Sentence sentence) => new(InTitles(sentence.Vietnamese), InTitles(sentence.English));
 
-    [GeneratedRegex("""(?<=») \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
+    // Tiểu học ("tieu_hoc"); "tieu_hoc" (Tiểu học).
+    static string InTitles(string text) => WordBesideKey().Replace(TypedKey().Replace(text, ""), "$1");
+
+    [GeneratedRegex(""" \("[a-z0-9_.]+"\)""", RegexOptions.CultureInvariant)]
     private static partial Regex TypedKey();
+
+    [GeneratedRegex("""
+        "[a-z0-9_.]+" \(([^()"]+)\)
+        """, RegexOptions.CultureInvariant)]
+    private static partial Regex WordBesideKey();
 
     static IEnumerable<Finding> Breaches(CheckedYear year) => RuleList.All.SelectMany(rule => rule.Check(year));
 }

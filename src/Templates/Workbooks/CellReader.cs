@@ -43,7 +43,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     /// <summary>A list whose items stand in lines, or in cells one below the other.</summary>
     public Node Items(EntryField field, IReadOnlyList<(string Text, int Offset)> cells, int offset, NodePath place)
     {
-        char[] ends = field.Kind == EntryKind.Texts && cells.Count == 1 ? ['\n', ';'] : ['\n'];
+        char[] ends = field.Kind != EntryKind.Texts || cells.Count != 1 ? ['\n'] : Numbers().IsMatch(cells[0].Text) ? ['\n', ';', ','] : ['\n', ';'];
         var lines = cells.SelectMany(cell => cell.Text.Split(ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (Text: line, cell.Offset))).ToList();
         if (lines is [var only] && EntryWords.Folded(only.Text) == Nothing)
             lines = [];
@@ -151,6 +151,9 @@ sealed partial class CellReader(EntryWords words, DataSource source)
 
     [GeneratedRegex(@"^-?\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
+
+    [GeneratedRegex(@"^\s*\d+(\s*,\s*\d+)+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"^(?<count>\d+)\s*\((?<share>[^()]*?)\s*%?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex WithShare();

@@ -36,6 +36,44 @@ public sealed class EditingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_word_completes_itself_when_it_can_mean_one_alone_and_what_a_link_leads_to_is_typed_over()
+    {
+        using var studio = StudioProgram.Start(Sample);
+        await using var person = await Person.At(browser.Chromium, studio.Address);
+        await person.Open(Sample);
+        await person.Go("Đảng viên");
+        var (keys, level) = (person.Page.Keyboard, person.Page.GetByLabel("Chi bộ đề xuất, Dòng 2", new() { Exact = true }));
+        foreach (var (typed, stands) in new[] { ("hoàn thành", "hoàn thành"), ("h", "h"), ("htt", "Hoàn thành tốt nhiệm vụ"), ("ht", "Hoàn thành nhiệm vụ"), ("xuất", "Hoàn thành xuất sắc nhiệm vụ") })
+        {
+            await level.FocusAsync();
+            await keys.PressAsync("Control+A");
+            await keys.TypeAsync(typed);
+            await keys.PressAsync("Tab");
+            await Assertions.Expect(level).ToHaveValueAsync(stands);
+        }
+
+        // A day that is none: the finding says whose it is, and leads there.
+        var born = person.Page.GetByLabel("Ngày sinh, Dòng 2", new() { Exact = true });
+        await born.FillAsync("31/4/1990");
+        await person.Cell(0, 0).FocusAsync();
+        await person.Saved();
+        var finding = person.Page.Locator(".finding-list .finding", new() { HasText = "31/4/1990" });
+        await Assertions.Expect(finding.Locator("strong")).ToHaveTextAsync($"{await person.Cell(1, 0).InputValueAsync()}: Ngày sinh");
+        await person.Press(finding.GetByRole(AriaRole.Button).First);
+        await keys.TypeAsync("30/4/1990");
+        await Assertions.Expect(born).ToHaveValueAsync("30/4/1990");
+        await person.Saved();
+        await Assertions.Expect(finding).ToHaveCountAsync(0);
+
+        // Numbers parted by commas are several.
+        await person.Go("Học sinh", "Kết quả đánh giá");
+        await person.Page.GetByLabel("Các khối, Dòng 1", new() { Exact = true }).First.FillAsync("1, 2, 3");
+        await person.Saved();
+        Year(studio).ToJsonString().Should().Contain("\"grades\":[\"1\",\"2\",\"3\"]");
+        person.Faults.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Cells_are_reached_with_arrows_and_Enter_and_a_blank_row_becomes_an_item()
     {
         using var studio = StudioProgram.Start(Sample);

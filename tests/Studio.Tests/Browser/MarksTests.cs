@@ -114,6 +114,14 @@ public sealed class MarksTests(BrowserFixture browser)
         await person.Press(person.Page.Locator("dialog button.main"));
         await Assertions.Expect(person.Page.Locator(".finding.accepted")).ToHaveCountAsync(1);
         await Assertions.Expect(limitations).ToContainTextAsync("chưa nhập");
+
+        // Mended afterwards, what was kept is taken back where it is said to be idle.
+        await person.Go("Học sinh", "Sĩ số");
+        await person.Type("pupils.enrolment.total.actual", "385");
+        await person.Saved();
+        var idle = person.Page.Locator(".finding[data-key^=\"YEAR031 \"]");
+        await person.Press(idle.GetByRole(AriaRole.Button, new() { Name = "Bỏ ghi nhận" }));
+        await Assertions.Expect(idle).ToHaveCountAsync(0);
     }
 
     static Regex Off { get; } = new(@"\boff\b");

@@ -28,6 +28,8 @@ public sealed class ScreenTests(BrowserFixture browser)
         await person.Page.Keyboard.TypeAsync("1/2/1980");
         await Assertions.Expect(person.Page.Locator(".saved.lost")).ToBeVisibleAsync();
         (await person.Page.Locator(".saved.lost").BoundingBoxAsync())!.Height.Should().BeLessThan(50, "two lines at most");
+        // What would be lost with the page is listed.
+        await Assertions.Expect(person.Page.Locator(".middle .problem li")).ToContainTextAsync(["1/2/1980"]);
     }
 
     [Fact]

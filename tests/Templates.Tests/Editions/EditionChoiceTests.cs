@@ -22,6 +22,12 @@ public sealed class EditionChoiceTests
     }
 
     [Theory]
+    [InlineData(2024, "hd36")]
+    [InlineData(2026, "hd05")]
+    public void Papers_without_a_day_yet_are_written_by_the_end_of_their_year(int year, string layout) =>
+        Repository.Catalogue.Choose(Findings.Read(Year(year, "\"review\": {}")), out _)!.LayoutId.Should().Be(layout);
+
+    [Theory]
     [InlineData("\"edition\": \"2203\"", "YEAR020", "$.edition")]
     [InlineData("\"edition\": \"2023\", \"layout\": \"hd63\"", "YEAR021", "$.layout")]
     public void A_name_that_is_not_there_is_a_finding(string member, string code, string path)
