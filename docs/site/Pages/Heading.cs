@@ -25,9 +25,12 @@ sealed class Anchors
     {
         foreach (var heading in document.OfType<HeadingBlock>())
             heading.GetAttributes().Id = Free(Slug(PlainWords.Of(heading.Inline!)));
-        foreach (var (row, name) in NameTable.Rows(document))
+        foreach (var (row, name) in NameTable.Rows(document).ToList())
             if (_taken.Add(name))
+            {
                 row.GetAttributes().Id = name;
+                row.Parent!.GetAttributes().AddClass("names");
+            }
     }
 
     static string Slug(string text) => string.Concat(text.ToLowerInvariant().Trim()

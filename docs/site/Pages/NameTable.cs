@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Reports.Site.Pages;
 
 /// <summary>Tables whose rows are about something with a name, such as the functions: each row is a place of its own.</summary>
-static class NameTable
+static partial class NameTable
 {
     /// <summary>Rows that begin with empty cells go on with the row above: its cells reach down beside them.</summary>
     public static void Join(MarkdownDocument document)
@@ -53,6 +54,8 @@ static class NameTable
 
     static string? NameOf(TableRow row) =>
         row is [TableCell { Count: 1, ColumnIndex: <= 0 } cell, ..] && cell[0] is ParagraphBlock { Inline: { } inline } && inline.FirstChild is CodeInline { NextSibling: null } code
-            ? code.Content.Split(' ')[0]
-            : null;
+            && code.Content.Split(' ')[0] is var name && Word().IsMatch(name) ? name : null;
+
+    [GeneratedRegex(@"^[A-Za-z_][\w.]+$")]
+    private static partial Regex Word();
 }

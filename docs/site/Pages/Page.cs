@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
@@ -7,7 +8,7 @@ using Reports.Site.Tongues;
 namespace Reports.Site.Pages;
 
 /// <summary>A page without its frame.</summary>
-sealed record Page(string Target, IReadOnlyList<string> Sources, string Title, string TitleHtml, string Body, IReadOnlyList<Heading> Headings, IReadOnlySet<string> Ids, IReadOnlyList<Section> Sections, Spoken Spoken)
+sealed partial record Page(string Target, IReadOnlyList<string> Sources, string Title, string TitleHtml, string Body, IReadOnlyList<Heading> Headings, IReadOnlySet<string> Ids, IReadOnlyList<Section> Sections, Spoken Spoken)
 {
     static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
 
@@ -20,7 +21,7 @@ sealed record Page(string Target, IReadOnlyList<string> Sources, string Title, s
         var (title, titleHtml) = ("", "");
         foreach (var source in sources)
         {
-            var document = MarkdownParser.Parse(File.ReadAllText(Path.Combine(root, source)), Markdown);
+            var document = MarkdownParser.Parse(Comment().Replace(File.ReadAllText(Path.Combine(root, source)), ""), Markdown);
             NameTable.Join(document);
             links.Lead(source, document);
             var found = TongueMarker.Mark(document);
@@ -50,8 +51,13 @@ sealed record Page(string Target, IReadOnlyList<string> Sources, string Title, s
         Markdown.Setup(renderer);
         PagePrinters.AddTo(renderer);
         renderer.Render(part);
-        return text.ToString();
+        // A head without words is no head to somebody who hears the table.
+        return text.ToString().Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
     }
+
+    // What is said to those who edit the document.
+    [GeneratedRegex(@"^<!--.*?-->\r?\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     static string Half(string html, string tongue) => $"<span class=\"half\" lang=\"{tongue}\">{html}</span>";
 }

@@ -57,7 +57,7 @@ sealed class PageLinks
 
     void Lead(string source, LinkInline link, string url)
     {
-        var (path, anchor) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, "");
+        var (path, anchor) = url.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (url, "");
         var file = path.Length == 0 ? source : Resolved(source, path);
         var page = TargetOf(source);
         if (file is not null && _targets.TryGetValue(file, out var target))

@@ -7,7 +7,7 @@ static partial class TongueJudge
 {
     const double LeastShare = 0.25;
 
-    // English without one of these is a heading, a list of names, a file's path. None of them is a Vietnamese syllable, as «in» and «to» are.
+    // English without one of these, and without a point at its end, is a heading, a list of names, a file's path. None of them is a Vietnamese syllable, as «in» and «to» are.
     static readonly HashSet<string> Common = new(
         "a all and are as at but by each every for from have how if into is it its more not of one only or than that the their them then these they this what when which where who with without you your why".Split(' '),
         StringComparer.OrdinalIgnoreCase);
@@ -15,6 +15,8 @@ static partial class TongueJudge
     /// <summary>The language of a text; nothing when there is too little to tell.</summary>
     public static Spoken Of(string text)
     {
+        if (Label().IsMatch(text))
+            return Spoken.English;
         var (words, marked) = Count(text);
         if (marked > 0)
         {
@@ -26,7 +28,7 @@ static partial class TongueJudge
 
         var common = Words().Matches(text).Count(word => Common.Contains(word.Value));
         return marked > 0 && (marked >= words * LeastShare || marked >= common) ? Spoken.Vietnamese
-            : words >= 8 || (words >= 2 && common > 0) ? Spoken.English
+            : words >= 8 || (words >= 2 && common > 0) || (words >= 3 && text.TrimEnd().EndsWith('.')) ? Spoken.English
             : Spoken.Nothing;
     }
 
@@ -46,6 +48,10 @@ static partial class TongueJudge
 
         return (words, marked);
     }
+
+    // As docs/codes words it: what follows is a file or a form, and those are Vietnamese.
+    [GeneratedRegex("^(Why|Example): ")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*")]
     private static partial Regex Words();

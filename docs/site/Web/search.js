@@ -31,16 +31,26 @@
     return { page: pages[page], anchor, heading: heading.normalize("NFC"), text: whole, foldedHeading: fold(heading.normalize("NFC")), foldedTitle: fold(pages[page][1].normalize("NFC")), folded: fold(whole) };
   });
 
-  // Headings count more than text, whole words more than parts, and marks that were typed more than letters alone.
+  // A short word counts where a word begins: "so" is in «số», not in «also». Codes and longer words count anywhere.
+  const isLetter = letter => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  const find = (folded, word, from = 0) => {
+    const anywhere = word.length > 3 || /[^a-z]/.test(word);
+    let at = folded.indexOf(word, from);
+    while (at >= 0 && !anywhere && isLetter(folded[at - 1]))
+      at = folded.indexOf(word, at + 1);
+    return at;
+  };
+
+  // Headings count more than text, and marks that were typed more than letters alone; the words in a row as they were typed count most.
   const score = (place, words, typed) => {
     let sum = 0;
     for (const [index, word] of words.entries()) {
-      const inHeading = place.foldedHeading.includes(word);
-      const at = place.folded.indexOf(word);
-      const inTitle = place.foldedTitle.includes(word);
-      if (!inHeading && at < 0 && !inTitle)
+      const inHeading = find(place.foldedHeading, word) >= 0;
+      const inText = find(place.folded, word) >= 0;
+      const inTitle = find(place.foldedTitle, word) >= 0;
+      if (!inHeading && !inText && !inTitle)
         return 0;
-      sum += (inHeading ? 12 : 0) + (inTitle ? 4 : 0) + (at >= 0 ? 2 : 0);
+      sum += (inHeading ? 12 : 0) + (inTitle ? 4 : 0) + (inText ? 2 : 0);
       if (place.foldedHeading.split(/[^\p{L}\p{N}_.]+/u).includes(word))
         sum += 10;
       if ((place.heading + " " + place.text).toLowerCase().includes(typed[index]))
@@ -48,7 +58,7 @@
     }
     const phrase = words.join(" ");
     if (words.length > 1)
-      sum += (place.foldedHeading.includes(phrase) ? 15 : 0) + (place.folded.includes(phrase) ? 8 : 0);
+      sum += (find(place.foldedHeading, phrase) >= 0 ? 80 : 0) + (find(place.folded, phrase) >= 0 ? 40 : 0);
     return sum;
   };
 
@@ -58,7 +68,7 @@
     while (at < text.length) {
       let next = -1, length = 0;
       for (const word of words) {
-        const found = folded.indexOf(word, at);
+        const found = find(folded, word, at);
         if (found >= 0 && (next < 0 || found < next))
           [next, length] = [found, word.length];
       }
@@ -82,7 +92,7 @@
 
   const excerpt = (place, words) => {
     const phrase = words.join(" ");
-    const firsts = [place.folded.indexOf(phrase), ...words.map(word => place.folded.indexOf(word))].filter(at => at >= 0);
+    const firsts = [find(place.folded, phrase), ...words.map(word => find(place.folded, word))].filter(at => at >= 0);
     const middle = firsts.length > 0 ? firsts[0] : 0;
     let from = Math.max(0, middle - around);
     if (from > 0)
