@@ -11,7 +11,7 @@ sealed record Shelf(string Name, IReadOnlyList<IReadOnlyList<string>> Pages)
     static readonly (string Name, string[] First)[] Order =
     [
         ("Bắt đầu · Start", ["docs/trang-nhap.md", "docs/bang-tinh.md", "docs/thu-ban-kiem-diem.md", "docs/forms.md", "docs/rules.md"]),
-        ("Lệnh và mẫu · Commands and templates", ["docs/commands.md", "docs/word.md", "docs/functions.md", "docs/scriban.md", "docs/verify.md", "docs/outline.md", "docs/ci.md"]),
+        ("Lệnh và mẫu · Commands and templates", ["docs/commands.md", "docs/word.md", "docs/functions.md", "docs/scriban.md", "docs/verify.md", "docs/outline.md", "docs/ci.md", "examples/README.md", "examples/certificates/README.md", "examples/decision/README.md"]),
         ("Nhiều chi bộ, chương trình khác · Many branches, other programs", ["docs/scale.md", "docs/performance.md", "docs/api.md", "src/Engine/PACKAGE.md", "src/Validation/PACKAGE.md", "src/Cli/PACKAGE.md"]),
         ("Người làm phần mềm · Engineers", ["CONTRIBUTING.md", "SECURITY.md"]),
     ];
