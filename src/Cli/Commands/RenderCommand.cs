@@ -38,7 +38,7 @@ sealed class RenderCommand : ReportsCommand
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render thu-moi.docx khach.json -o thu-moi-01.pdf", "reports render tin-bai.html nam-2023.json > tin-bai.html"];
+        ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render thu-moi.docx khach.json -o thu-moi-01.pdf", "reports render thu-moi.txt khach.json > thu-moi-01.txt"];
 
     protected override ExitCode Run(ParseResult parsed)
     {

@@ -112,8 +112,8 @@ static partial class ScriptProblems
     {
         var (vietnamese, english) = DidYouMean(
             NearestName.Find(name, known),
-            "Kiểm tra tên hàm trong docs/scriban.md.",
-            "Check the name in docs/scriban.md.");
+            "Kiểm tra tên hàm trong docs/functions.md.",
+            "Check the name in docs/functions.md.");
         return Error("SCR212", location, $"Không có hàm «{name}».", $"There is no function «{name}».", vietnamese, english);
     }
 

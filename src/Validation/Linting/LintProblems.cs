@@ -83,7 +83,7 @@ static partial class LintProblems
         place,
         new Sentence($"Không có hàm «{name}».", $"There is no function «{name}»."),
         nearest is null
-            ? new Sentence("Xem danh sách hàm trong docs/scriban.md.", "See the list of functions in docs/scriban.md.")
+            ? new Sentence("Xem danh sách hàm trong docs/functions.md.", "See the list of functions in docs/functions.md.")
             : new Sentence($"Sửa thành «{nearest}» nếu đó là ý bạn.", $"Write «{nearest}» if that is what you mean."));
 
     public static Diagnostic UnusedData(string file, string path) => new(
