@@ -24,6 +24,7 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _format;
     readonly Option<bool> _watch;
     Fillings? _fillings;
+    string? _said;
 
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
@@ -53,6 +54,7 @@ sealed class LintCommand : ReportsCommand
 
     ExitCode Once(ParseResult parsed)
     {
+        _said = null;
         var (schema, data) = (parsed.GetValue(_schema), parsed.GetValue(_data));
         if (schema is not null && data is not null)
             return UsageReport.Write(Name, CliTexts.OnlyOne("--schema", "--data"), Session);
@@ -95,8 +97,14 @@ sealed class LintCommand : ReportsCommand
 
     LintSettings Settings(string file, byte[]? content, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
-        if (schema is null && data is null)
+        if (schema is null && data is null && (project.Schema ?? project.Data) is { } named)
+        {
             (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
+            if (_said != named)
+                Session.Error.WriteLine(Session.Say(CliTexts.CheckedAgainst(named, project.Files.First())));
+            _said = named;
+        }
+
         return LintSettings.Default with
         {
             Data = content is null ? null : Shape(file, content, schema, data, parsed, problems),

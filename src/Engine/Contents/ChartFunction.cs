@@ -33,6 +33,9 @@ static class ChartFunction
         var series = SeriesOf(arguments[2].ToObject(), call) ?? [.. rows.SelectMany(row => row.Keys).Distinct().Where(name => name != category).Select(name => (name, name))];
         if (series.Count > MostSeries || (long)series.Count * rows.Count > MostPoints)
             throw ContentProblems.ChartTooLarge(call.ArgumentLocation(0), MostSeries, MostRows, MostPoints);
+        var known = rows.SelectMany(row => row.Keys).Distinct().ToList();
+        if (known.Count > 0 && series.Select(column => column.Name).Prepend(category).FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+            throw ContentProblems.NoChartColumn(call.ArgumentLocation(unknown == category ? 1 : 2), unknown, known);
         call.Context.CountSteps((long)series.Count * rows.Count);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 

@@ -55,6 +55,14 @@ static class ContentProblems
         "Cho danh sách mà mỗi dòng có tên nhóm và các số, ví dụ [{\"khoi\": \"Khối 6\", \"gioi\": 12}]; dòng không có tên cột thì dòng đầu là tên cột, mỗi tên một lần.",
         "Give a list whose rows have a category and numbers, such as [{\"grade\": \"Grade 6\", \"good\": 12}]; of rows without names the first holds the heads, each once.");
 
+    public static DiagnosticException NoChartColumn(Location location, string name, IEnumerable<string> known) => Error(
+        "CNT007",
+        location,
+        $"Không dòng nào của biểu đồ có cột «{name}».",
+        $"No row of the chart has a column «{name}».",
+        $"Các cột có trong dữ liệu: {string.Join(", ", known)}.",
+        $"The data has the columns {string.Join(", ", known)}.");
+
     public static DiagnosticException ChartTooLarge(Location location, int series, int rows, int points) => Error(
         "CNT006",
         location,

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tests.WordFiles;
 
@@ -9,6 +10,24 @@ public sealed class ChartFromDataTests
 {
     const string Results = """{"ds":[{"khoi":"Khối 6","Giỏi":12,"Khá":20.5,"Đạt":null},{"khoi":"Khối 7 & 8","Giỏi":"7,5","Khá":18,"Đạt":3}],"rong":[]}""";
     const string Table = "  | Giỏi | Khá | Đạt / Khối 6 | 12 | 20.5 |  / Khối 7 & 8 | 7.5 | 18 | 3";
+
+    [Theory]
+    [InlineData("{{ ds | word.chart category:'khoii' }}", "khoii")]
+    [InlineData("{{ ds | word.chart 'khoi' ['tot', 'kem'] }}", "kem")]
+    [InlineData("{{ ds | word.chart series:{ totx: 'Tốt' } }}", "totx")]
+    public void A_column_that_no_row_has_is_an_error_at_its_place(string title, string column)
+    {
+        var template = WordTemplate.Load(ChartTemplate.Of(ChartTemplate.Bars(), title).Bytes(), "a.docx");
+        var data = new { Ds = new[] { new { Khoi = "6", Tot = (int?)1, Kha = (int?)null }, new { Khoi = "7", Tot = (int?)2, Kha = (int?)null } } };
+        var refused = FluentActions.Invoking(() => template.Render(data, new MemoryStream())).Should().Throw<DiagnosticException>().Which.Diagnostic;
+        refused.Code.Should().Be("CNT007");
+        refused.Message.English.Should().Contain(column);
+        refused.Location!.In(Language.English).Should().Contain("chart1");
+
+        // Of no rows nothing is known, and a column of nothing but null is one.
+        template.Render(new { Ds = Array.Empty<object>() }, new MemoryStream());
+        WordTemplate.Load(ChartTemplate.Of(ChartTemplate.Bars(), "{{ ds | word.chart 'khoi' ['kha'] }}").Bytes(), "a.docx").Render(data, new MemoryStream());
+    }
 
     [Fact]
     public void Bars_have_the_categories_and_series_of_the_data()
