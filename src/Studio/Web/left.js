@@ -6,17 +6,29 @@ export class Left {
   // goTo({path})
   constructor(goTo) {
     this.goTo = goTo;
-    this.element = el("div", { class: "left-open" });
+    this.summary = el("summary");
+    this.list = el("ul");
+    this.details = el("details", { hidden: true, ontoggle: () => this.fillList() }, this.summary, this.list);
+    this.element = el("div", { class: "left-open" }, this.details);
   }
 
   show(year, sheet) {
-    const open = sheet ? year.marks.openOn(sheet) : [];
+    if (sheet !== this.sheet)
+      this.details.open = false;
+    Object.assign(this, { year, sheet });
+    const count = sheet ? year.marks.countOn(sheet) : 0;
+    this.details.hidden = count === 0;
+    this.summary.textContent = t("left_open", count);
+    this.fillList();
+  }
+
+  // Made when somebody looks: it may be long.
+  fillList() {
+    const open = this.details.open && this.sheet ? this.year.marks.openOn(this.sheet) : [];
     const key = JSON.stringify(open);
-    if (key === this.shownKey && sheet === this.sheet)
+    if (key === this.shownKey)
       return;
-    const isOpen = sheet === this.sheet && this.element.querySelector("details")?.open;
-    Object.assign(this, { shownKey: key, sheet });
-    fill(this.element, open.length === 0 ? null : el("details", { open: isOpen }, el("summary", {}, t("left_open", open.length)),
-      el("ul", {}, open.map(one => el("li", {}, button(one.count > 1 ? `${one.label} (${one.count})` : one.label, () => this.goTo(one), { class: "link" }))))));
+    this.shownKey = key;
+    fill(this.list, open.map(one => el("li", {}, button(one.count > 1 ? `${one.label} (${one.count})` : one.label, () => this.goTo(one), { class: "link" }))));
   }
 }

@@ -19,6 +19,11 @@ export class Marks {
       item === "" ? paths.map(path => ({ path, label: this.year.labelIn(path), count: 1 })) : [{ path: paths[0], label: this.year.labelIn(item), count: paths.length }]);
   }
 
+  countOn(sheet) {
+    const items = this.open.get(sheet) ?? new Map();
+    return items.has("") ? items.size - 1 + items.get("").length : items.size;
+  }
+
   // The paths of each sheet by the items they are in.
   bySheet(paths) {
     const sheets = new Map();

@@ -17,8 +17,10 @@ export class Year {
     const plan = isNewPlan ? data.plan : this.plan;
     this.planText = planText;
     Object.assign(this, data, { plan, places: { ...data.places }, values: new Map(Object.entries(data.values ?? {})), lists: new Map(Object.entries(data.lists ?? {})) });
-    if (isNewPlan || !this.sheetsByShape)
+    if (isNewPlan || !this.sheetsByShape) {
       this.sheetsByShape = sheetsByShape(plan);
+      this.specs = new Map(plan?.steps.flatMap(step => step.sheets).flatMap(fieldsOf).flatMap(({ spec, shapes }) => shapes.map(shape => [shape, spec])));
+    }
     this.findings = data.findings ?? [];
     this.byField = new Map();
     for (const finding of this.findings) {
@@ -139,7 +141,7 @@ export class Year {
 
   labelOf(path) {
     const sheet = this.sheetOf(path);
-    const item = /\[(\d+)\]/.exec(path), field = this.fieldAt(sheet, path);
+    const item = /\[(\d+)\]/.exec(path), field = this.fieldAt(path);
     return `${sheet?.title ?? path}${item ? ` ${Number(item[1]) + 1}` : ""}${field ? `: ${field.label}` : ""}`;
   }
 
@@ -148,7 +150,7 @@ export class Year {
     const sheet = this.sheetOf(path), item = /^[^\]]*\]/.exec(path)?.[0];
     const table = item && sheet?.tables?.length > 1 ? sheet.tables.find(one => item.startsWith(`${one.path}[`))?.name : null;
     const name = item && (["name", "content", ...sheet?.fields?.slice(0, 1).map(spec => spec.key) ?? []].map(key => this.text(`${item}.${key}`)).find(text => text !== "") ?? t("row", parseInt(/\[(\d+)/.exec(item)[1], 10) + 1));
-    const field = this.fieldAt(sheet, path), below = item ? path.slice(item.length + 1) : path;
+    const field = this.fieldAt(path), below = item ? path.slice(item.length + 1) : path;
     const group = sheet?.groups?.find(one => field ? one.fields.includes(field) : one.fields.some(spec => isBelow(spec.key, below)));
     return [table, name ?? (group && group.title !== sheet.title ? group.title : null), field?.label].filter(part => part).join(": ") || sheet?.title || path;
   }
@@ -159,9 +161,8 @@ export class Year {
     return item ? this.text(`${item}.name`) || null : null;
   }
 
-  fieldAt(sheet, path) {
-    const shape = shapeOf(path);
-    return sheet && fieldsOf(sheet).find(one => one.shapes.includes(shape))?.spec;
+  fieldAt(path) {
+    return this.specs.get(shapeOf(path));
   }
 }
 
