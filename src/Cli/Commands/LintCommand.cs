@@ -101,7 +101,7 @@ sealed class LintCommand : ReportsCommand
         {
             (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
             if (_said != named)
-                Session.Error.WriteLine(Session.Say(CliTexts.CheckedAgainst(named, project.Files.First())));
+                Session.Error.WriteLine(Session.Say(CliTexts.CheckedAgainst(project.Shown(named))));
             _said = named;
         }
 

@@ -19,7 +19,10 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
     static ProjectFile None { get; } = new(null, null, [], null);
 
     /// <summary>The file itself and those that it names: what changes what is said of a template.</summary>
-    public IEnumerable<string> Files { get; private init; } = [];
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
+    /// <summary>One of the files that it names, as it names it.</summary>
+    public string Shown(string file) => Path.GetRelativePath(Path.GetDirectoryName(Files[0])!, file).Replace('\\', '/');
 
     /// <summary>The file that holds for a template; one without any settings when there is none.</summary>
     /// <param name="template">The template's path.</param>

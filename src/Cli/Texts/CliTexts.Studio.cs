@@ -31,9 +31,9 @@ static partial class CliTexts
         $"{template}: soát như «{document}», theo các tên mà mẫu dùng.",
         $"{template}: checked as «{document}», by the names that it uses.");
 
-    public static Sentence CheckedAgainst(string names, string project) => new(
-        $"Tên được đối chiếu với {names}, theo {project}.",
-        $"Names are checked against {names}, as {project} says.");
+    public static Sentence CheckedAgainst(string names) => new(
+        $"Tên được đối chiếu với {names}, theo reports.json.",
+        $"Names are checked against {names}, as reports.json says.");
 
     public static Sentence PortTaken(string command, int port) => new($"reports {command}: cổng {port} không dùng được; bỏ --port để chọn cổng trống bất kỳ.", $"reports {command}: port {port} cannot be used; without --port any free one is taken.");
 

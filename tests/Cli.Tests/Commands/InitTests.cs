@@ -68,6 +68,7 @@ public sealed class InitTests
         shell.Write("ten.json", """{ "hoten": "A" }""");
         shell.Write("reports.json", """{ "data": "ten.json" }""");
         await watching.Until("LNT001");
+        await watching.Until("đối chiếu với ten.json, theo reports.json");
         shell.Write("ten.json", """{ "hoten": "A", "ten": "B" }""");
         await watching.Until("không có lỗi", 2);
         await end.CancelAsync();
