@@ -26,7 +26,7 @@ sealed partial record Page(string Target, IReadOnlyList<string> Sources, string 
             links.Lead(source, document);
             var found = TongueMarker.Mark(document);
             spoken |= found;
-            var tongue = found == Spoken.Vietnamese ? "vi" : "en";
+            var tongue = found.Code();
             if (sources.Count > 1)
                 anchors.Take(tongue);
             anchors.Give(document);

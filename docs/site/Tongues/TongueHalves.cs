@@ -50,7 +50,7 @@ static partial class TongueHalves
         }
 
         foreach (var piece in pieces)
-            piece.Tongue = piece.IsApart && TongueJudge.Of(piece.Words) == Spoken.Vietnamese ? Spoken.Vietnamese : TongueJudge.Of(piece.Words);
+            piece.Tongue = TongueJudge.Of(piece.Words);
         return pieces;
     }
 

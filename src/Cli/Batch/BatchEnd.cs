@@ -31,11 +31,11 @@ static class BatchEnd
                 return ExitCode.ToRepair;
             }
 
-            Complete(plan, last.Value, tally, options.Place, () =>
-            {
-                if (options.Prints)
-                    BatchPdf.Write(plan, options, session, unprinted);
-            });
+            Complete(plan, last.Value);
+            // Before the manifest says that all is done: a run that is killed meanwhile is resumed there.
+            if (options.Prints)
+                BatchPdf.Write(plan, options, session, unprinted);
+            Account(plan, last.Value, tally, options.Place);
         }
         catch (DiagnosticException stop)
         {
@@ -67,22 +67,20 @@ static class BatchEnd
         return ExitCode.ToRepair;
     }
 
-    // Printed before the manifest says that all is done: a run that was killed meanwhile is resumed there.
-    static void Complete(BatchPlan plan, long last, Tally tally, string place, Action print)
+    static void Complete(BatchPlan plan, long last)
     {
         foreach (var output in plan.Outputs)
             output.Complete();
         if (plan.Resumes && plan.Outputs.OfType<FolderOutput>().FirstOrDefault() is { } folder && plan.Manifest.HasOldLines(last))
             Sweep(plan.Manifest, folder, last);
-        print();
-
-        Writing.To(place, () =>
-        {
-            var totals = new JsonObject { ["records"] = tally.Records, ["files"] = tally.Files, ["bad"] = tally.Bad };
-            plan.Manifest.Complete(last, JsonPrint.Line(totals));
-            return true;
-        });
     }
+
+    static void Account(BatchPlan plan, long last, Tally tally, string place) => Writing.To(place, () =>
+    {
+        var totals = new JsonObject { ["records"] = tally.Records, ["files"] = tally.Files, ["bad"] = tally.Bad };
+        plan.Manifest.Complete(last, JsonPrint.Line(totals));
+        return true;
+    });
 
     /// <summary>Removes what an earlier run made and this one no longer makes: a name that has changed, a record that is gone.</summary>
     static void Sweep(Manifest manifest, FolderOutput folder, long last)

@@ -11,9 +11,6 @@ namespace Reports.Cli.Batch;
 /// <remarks>A PDF that is newer than its document is kept: a run that resumes prints what changed.</remarks>
 static class BatchPdf
 {
-    // As many as LibreOffice prints in one process: no more of them are held in memory.
-    const int Together = 100;
-
     /// <param name="plan">The batch, complete.</param>
     /// <param name="options">Where its files are.</param>
     /// <param name="session">Where to look for LibreOffice and to show progress.</param>
@@ -22,7 +19,8 @@ static class BatchPdf
     {
         if (options.Output is { } output)
         {
-            foreach (var names in Unprinted(plan.Manifest, output).Chunk(Together))
+            // As many as are printed in one process: no more of them are held in memory.
+            foreach (var names in Unprinted(plan.Manifest, output).Chunk(LibreOffice.MostFiles))
                 PdfFiles.Write([.. names.Select(name => (name, File.ReadAllBytes(Path.Combine(output, name))))], new OutputFolder(output), session, problems);
         }
 

@@ -24,7 +24,6 @@ sealed class LintCommand : ReportsCommand
     readonly Option<string> _format;
     readonly Option<bool> _watch;
     Fillings? _fillings;
-    string? _said;
 
     public LintCommand(Session session)
         : base("lint", CliTexts.Lint, session)
@@ -54,7 +53,6 @@ sealed class LintCommand : ReportsCommand
 
     ExitCode Once(ParseResult parsed)
     {
-        _said = null;
         var (schema, data) = (parsed.GetValue(_schema), parsed.GetValue(_data));
         if (schema is not null && data is not null)
             return UsageReport.Write(Name, CliTexts.OnlyOne("--schema", "--data"), Session);
@@ -67,12 +65,20 @@ sealed class LintCommand : ReportsCommand
         if (Overwriting.Of([.. files, schema, data], results) is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
-        var templates = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Project: ProjectFile.For(file, problems)))
-            .Select(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Bytes, template.Project, schema, data, parsed, problems))).ToList();
+        var read = files.Select(file => (File: file, Bytes: InputFile.Read(file, problems), Project: ProjectFile.For(file, problems))).ToList();
+        if (schema is null && data is null)
+        {
+            foreach (var names in read.Select(template => template.Project.Shown).OfType<string>().Distinct())
+                Session.Error.WriteLine(Session.Say(CliTexts.CheckedAgainst(names)));
+        }
+
+        var templates = read.ConvertAll(template => (template.File, template.Bytes, template.Project.Off, Settings: Settings(template.File, template.Bytes, template.Project, schema, data, parsed, problems)));
         if (problems.HasErrors)
             return Refusal.Of(problems.Distinct().ToList(), Session);
 
-        var found = templates.Select(template => (template.File, Findings: (IReadOnlyList<Diagnostic>)[.. problems.Where(problem => problem.Location is FileLocation { File: var file } && file == template.File), .. Check(template.Bytes!, template.File, template.Settings, template.Off)])).ToList();
+        // What was found before the template was read stands first.
+        var found = templates.ConvertAll(template => (template.File, Findings: problems.Where(problem => problem.Location == new FileLocation(template.File))
+            .Concat(Check(template.Bytes!, template.File, template.Settings, template.Off)).ToList()));
         var findings = FindingSet.Together(found.Select(template => FindingSet.Of(template.File, template.Findings))).With(SharedOptions.Strict(parsed));
         FindingFormats.Writer(parsed.GetValue(_format)!, Session).Write(findings, Session.Output);
         if (results.Any(result => result is not null))
@@ -97,14 +103,8 @@ sealed class LintCommand : ReportsCommand
 
     LintSettings Settings(string file, byte[]? content, ProjectFile project, string? schema, string? data, ParseResult parsed, DiagnosticBag problems)
     {
-        if (schema is null && data is null && (project.Schema ?? project.Data) is { } named)
-        {
+        if (schema is null && data is null)
             (schema, data) = (project.Schema, project.Schema is null ? project.Data : null);
-            if (_said != named)
-                Session.Error.WriteLine(Session.Say(CliTexts.CheckedAgainst(project.Shown(named))));
-            _said = named;
-        }
-
         return LintSettings.Default with
         {
             Data = content is null ? null : Shape(file, content, schema, data, parsed, problems),

@@ -21,8 +21,8 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
     /// <summary>The file itself and those that it names: what changes what is said of a template.</summary>
     public IReadOnlyList<string> Files { get; private init; } = [];
 
-    /// <summary>One of the files that it names, as it names it.</summary>
-    public string Shown(string file) => Path.GetRelativePath(Path.GetDirectoryName(Files[0])!, file).Replace('\\', '/');
+    /// <summary>What names are checked against, as the file says it; null when it says nothing.</summary>
+    public string? Shown => (Schema ?? Data) is { } named ? Path.GetRelativePath(Path.GetDirectoryName(Files[0])!, named).Replace('\\', '/') : null;
 
     /// <summary>The file that holds for a template; one without any settings when there is none.</summary>
     /// <param name="template">The template's path.</param>

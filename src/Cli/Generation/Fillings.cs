@@ -36,13 +36,15 @@ sealed class Fillings(Catalogue catalogue)
 
         var all = PlannedPaper.Of(Dossier.Of(loaded.Year, loaded.Catalogue, loaded.Edition)).Concat(PlannedPaper.Of(SuperiorDossier.Of([loaded.Year], loaded.Edition)));
         var documents = all.GroupBy(paper => paper.Document).Select(papers => new Filling(papers.Key, [.. papers])).ToList();
+        // Read when it is asked for, and once: the studio asks at every save.
+        var uses = new Lazy<IReadOnlyList<NameUse>>(() => Read(content, template));
         var found = asked is null
-            ? documents.Find(document => Path.GetFileName(document.Document!.TemplatePath) == Path.GetFileName(path)) ?? Guess(Read(content, template), documents, bytes, file)
+            ? documents.Find(document => Path.GetFileName(document.Document!.TemplatePath) == Path.GetFileName(path)) ?? Guess(uses.Value, documents, bytes, file)
             : documents.Find(document => document.Document!.Id == asked);
         return (found ?? Filling.None) with
         {
             Choices = [.. documents.Select(document => document.Document!)],
-            Elsewhere = asked is null && own is null ? ElsewhereOf(PathsOf(Read(content, template)), found?.Document, loaded.Edition) : null,
+            Elsewhere = asked is null && own is null ? ElsewhereOf(PathsOf(uses.Value), found?.Document, loaded.Edition) : null,
         };
     }
 
@@ -51,8 +53,10 @@ sealed class Fillings(Catalogue catalogue)
     {
         var mine = edition.Documents.Select(document => document.TemplatePath).ToHashSet(StringComparer.Ordinal);
         // A form that two editions have is called by the later one.
-        var best = catalogue.Editions.Reverse().SelectMany(other => other.Documents.Select(document => new ForeignForm(document, other, edition))).Where(form => !mine.Contains(form.Document.TemplatePath)).MaxBy(form => Likeness(used, form.Document));
-        return best is not null && Likeness(used, best.Document) is >= 0.8m and var likeness && likeness > (found is null ? 0 : Likeness(used, found)) ? best : null;
+        var (best, likeness) = catalogue.Editions.Reverse().SelectMany(other => other.Documents.Select(document => new ForeignForm(document, other, edition)))
+            .Where(form => !mine.Contains(form.Document.TemplatePath)).Select(form => (Form: form, Likeness: Likeness(used, form.Document)))
+            .DefaultIfEmpty().MaxBy(form => form.Likeness);
+        return likeness >= 0.8m && likeness > (found is null ? 0 : Likeness(used, found)) ? best : null;
     }
 
     decimal Likeness(HashSet<string> used, DocumentEntry document) =>

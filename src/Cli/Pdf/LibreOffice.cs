@@ -25,7 +25,7 @@ sealed class LibreOffice(string program)
     }
 
     // Of some 250 files in one call LibreOffice 7.4 leaves the last ones unprinted, without a word.
-    const int MostFiles = 100;
+    public const int MostFiles = 100;
 
     /// <summary>Converts files of one folder to PDF beside them, in processes with a profile of their own.</summary>
     /// <param name="folder">The folder.</param>

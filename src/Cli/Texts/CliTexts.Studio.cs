@@ -17,7 +17,7 @@ static partial class CliTexts
 
     public static Sentence Watch { get; } = new(
         "Theo dõi một mẫu đang soạn trong Word: mỗi lần lưu, nêu mọi chỗ sai và lập lại văn bản.",
-        "A template while it lies open in Word: after every save what is wrong with it, and its document anew.");
+        "A template while it lies open in Word: after every save what is wrong with it, and its document again.");
 
     public static Sentence WatchedData { get; } = new("Dữ liệu: tệp số liệu của chi bộ hoặc JSON bất kỳ.", "The data: the year of a branch, or any JSON.");
 

@@ -29,11 +29,11 @@ static class ChartFunction
         if (list.Count > MostRows)
             throw ContentProblems.ChartTooLarge(call.ArgumentLocation(0), MostSeries, MostRows, MostPoints);
         var rows = RowsOf(list) ?? throw ContentProblems.NoChartRows(call.ArgumentLocation(0));
-        var category = arguments[1].AsString() ?? rows.SelectMany(row => row.Keys).FirstOrDefault() ?? "";
-        var series = SeriesOf(arguments[2].ToObject(), call) ?? [.. rows.SelectMany(row => row.Keys).Distinct().Where(name => name != category).Select(name => (name, name))];
+        var known = rows.SelectMany(row => row.Keys).Distinct().ToList();
+        var category = arguments[1].AsString() ?? known.FirstOrDefault() ?? "";
+        var series = SeriesOf(arguments[2].ToObject(), call) ?? [.. known.Where(name => name != category).Select(name => (name, name))];
         if (series.Count > MostSeries || (long)series.Count * rows.Count > MostPoints)
             throw ContentProblems.ChartTooLarge(call.ArgumentLocation(0), MostSeries, MostRows, MostPoints);
-        var known = rows.SelectMany(row => row.Keys).Distinct().ToList();
         if (known.Count > 0 && series.Select(column => column.Name).Prepend(category).FirstOrDefault(name => !known.Contains(name)) is { } unknown)
             throw ContentProblems.NoChartColumn(call.ArgumentLocation(unknown == category ? 1 : 2), unknown, known);
         call.Context.CountSteps((long)series.Count * rows.Count);

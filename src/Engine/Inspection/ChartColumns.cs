@@ -1,3 +1,4 @@
+using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Pages;
 using Scriban.Parsing;
@@ -7,8 +8,6 @@ namespace Reports.Engine.Inspection;
 /// <summary>The members of its rows that a chart names: <c>word.chart category:"khoi" series:{ tot: "Tốt" }</c> uses <c>khoi</c> and <c>tot</c> of each row.</summary>
 static class ChartColumns
 {
-    public const string Function = "word.chart";
-
     /// <summary>What stands for the function in the uses of a column that holds numbers.</summary>
     public const string Series = "word.chart series";
 
@@ -16,8 +15,8 @@ static class ChartColumns
     public const string Category = "word.chart category";
 
     /// <summary>The uses of the columns that the tag of a use names; none where all columns of the rows are shown.</summary>
-    public static IEnumerable<NameUse> Of(NameUse use, IEnumerable<ReadTag> tags) => use.Functions.Contains(Function)
-        && tags.FirstOrDefault(tag => tag.Location == use.Location && tag.Code.Contains(Function, StringComparison.Ordinal)) is { } tag
+    public static IEnumerable<NameUse> Of(NameUse use, IEnumerable<ReadTag> tags) => use.Functions.Contains(ChartFromData.Function)
+        && tags.FirstOrDefault(tag => tag.Location == use.Location && tag.Code.Contains(ChartFromData.Function, StringComparison.Ordinal)) is { } tag
             ? Named(PageTokens.Of(tag.Code)).Select(column => new NameUse($"{use.Path}[].{column.Name}", NameKind.Value, use.Location) { Functions = [column.As], Within = use.Within })
             : [];
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 
@@ -28,7 +29,7 @@ sealed class DataKindOf(NameTree root, FunctionLibrary library, NumberHints numb
     }
 
     // A chart that names no columns draws all of them but the first.
-    static bool IsDrawn(NameTree tree) => tree.Uses.Any(use => use.Functions.Contains(ChartColumns.Function))
+    static bool IsDrawn(NameTree tree) => tree.Uses.Any(use => use.Functions.Contains(ChartFromData.Function))
         && tree.Items?.Members.Any(member => member.Tree.Uses.Any(use => use.Functions is [ChartColumns.Series])) != true;
 
     // What the function takes first is what is passed to it; «vi.date» takes texts as well, and says so by its name.

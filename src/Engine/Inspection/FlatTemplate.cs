@@ -40,8 +40,11 @@ static class FlatTemplate
             AttributeTags.ApplyToTexts(story);
         else
             Mark(story);
-        return story.Marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(document), story.Marks).OfType<CodeSegment>().ToList();
+        return Segments(document, story.Marks);
     }
+
+    static List<CodeSegment> Segments(XDocument document, Marks marks) =>
+        marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(document), marks).OfType<CodeSegment>().ToList();
 
     static void Mark(Story story)
     {
@@ -77,10 +80,9 @@ static class FlatTemplate
         var copy = new XDocument(document);
         var story = new Story(copy.Root!, part, template, new Marks());
         AttributeTags.ApplyToDrawings(story);
-        var own = story.Marks.Count == 0 ? [] : MarkedText.Split(PackageXml.Write(copy), story.Marks).OfType<CodeSegment>();
         return
         [
-            .. own,
+            .. Segments(copy, story.Marks),
             .. template.RelationsOf(part).Select(relation => Relations.Follow(template.Package, relation)).OfType<PackagePart>()
                 .Where(further => ContentTypes.IsDiagram(further.ContentType)).SelectMany(further => Diagram(further, template, seen)),
         ];

@@ -9,8 +9,7 @@ export class Marks {
   constructor(year) {
     this.year = year;
     this.entered = this.bySheet([...year.values.keys()].filter(path => !year.given.has(path)));
-    const sheets = year.plan?.steps.flatMap(step => step.sheets) ?? [];
-    this.open = this.bySheet([...Object.keys(year.places), ...year.lacks, ...sheets.flatMap(sheet => shortOf(year, sheet)), ...unconfirmed(year)]);
+    this.open = this.bySheet([...Object.keys(year.places), ...year.lacks, ...year.sheets.flatMap(sheet => shortOf(year, sheet)), ...unconfirmed(year)]);
   }
 
   // What is open on a sheet, an item of a list once: {path, label, count}.

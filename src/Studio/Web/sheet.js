@@ -71,7 +71,7 @@ function list(view, sheet, one, open) {
 // Everything of one item: the columns of its table, and the groups of the sheets that are about it.
 function page(view, sheet, path, item) {
   const prefix = `${path}[${item}].`;
-  const more = view.year.plan.steps.flatMap(step => step.sheets).filter(other => other.records?.path === path && !other.hidden);
+  const more = view.year.sheets.filter(other => other.records?.path === path && !other.hidden);
   return [
     form(view, sheet.fields.filter(field => !field.hidden || view.year.text(prefix + field.key) !== ""), prefix),
     more.map(other => el("details", { class: "more-of", open: true }, el("summary", {}, other.title), groups(view, other.groups, prefix, 4))),

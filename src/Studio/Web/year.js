@@ -18,8 +18,8 @@ export class Year {
     this.planText = planText;
     Object.assign(this, data, { plan, places: { ...data.places }, values: new Map(Object.entries(data.values ?? {})), lists: new Map(Object.entries(data.lists ?? {})) });
     if (isNewPlan || !this.sheetsByShape) {
-      this.sheetsByShape = sheetsByShape(plan);
-      this.specs = new Map(plan?.steps.flatMap(step => step.sheets).flatMap(fieldsOf).flatMap(({ spec, shapes }) => shapes.map(shape => [shape, spec])));
+      this.sheetsByShape = sheetsByShape(this.sheets);
+      this.specs = new Map(this.sheets.flatMap(fieldsOf).flatMap(({ spec, shapes }) => shapes.map(shape => [shape, spec])));
     }
     this.findings = data.findings ?? [];
     this.byField = new Map();
@@ -35,6 +35,10 @@ export class Year {
       this.apply(edit);
     this.mark();
     return isNewPlan;
+  }
+
+  get sheets() {
+    return this.plan?.steps.flatMap(step => step.sheets) ?? [];
   }
 
   mark() {
@@ -113,7 +117,7 @@ export class Year {
   }
 
   sheet(id) {
-    return this.plan.steps.flatMap(step => step.sheets).find(sheet => sheet.id === id) ?? null;
+    return this.sheets.find(sheet => sheet.id === id) ?? null;
   }
 
   stepOf(sheet) {
@@ -179,9 +183,9 @@ export function fieldsOf(sheet) {
 
 const shapesOf = sheet => fieldsOf(sheet).flatMap(field => field.shapes);
 
-function sheetsByShape(plan) {
+function sheetsByShape(all) {
   const sheets = new Map();
-  for (const sheet of plan?.steps.flatMap(step => step.sheets) ?? []) {
+  for (const sheet of all) {
     for (const shape of shapesOf(sheet))
       sheets.set(shape, sheet);
     for (const table of sheet.tables ?? [])

@@ -13,7 +13,8 @@ namespace Reports.Engine.Compiling.Drawings;
 /// <remarks>Such a chart is written where it stands, and its workbook with it: both need the table while it is at hand.</remarks>
 static class ChartFromData
 {
-    const string Function = "word.chart";
+    /// <summary>The function that a chart's title asks for its figures with.</summary>
+    public const string Function = "word.chart";
 
     /// <summary>True for a chart of the template that is to be filled now.</summary>
     public static bool Is(PackagePart part, TemplatePackage template) =>
