@@ -43,7 +43,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         if (!record.IsOurs)
             return;
 
-        var input = Sha256.Of(record.Json.Span);
+        var input = Sha256.Of(record.Json);
         var earlier = plan.Resumes ? plan.Manifest.Find(record.Number) : null;
         _hadFiles = earlier is { Files.Count: > 0 };
         if (!_problems.HasErrors && earlier is { Problems.Count: 0 } && earlier.InputSha256 == input && _names.Length > 0 && earlier.Files.Select(file => file.Name).SequenceEqual(_names))

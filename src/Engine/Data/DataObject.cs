@@ -110,6 +110,9 @@ public sealed class DataObject : MemberDictionary, IEnumerable<KeyValuePair<stri
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, object?>>)this).GetEnumerator();
 
+    /// <summary>Keeps the names that the object in a member has, for the next one that is read in its place.</summary>
+    internal void NoteInside(string name, MemberNames inner) => _names.NoteInside(_names.IndexOf(name), inner);
+
     /// <summary>The list of names, from now on shared with others.</summary>
     internal MemberNames ShareNames() => _names = _names.Share();
 

@@ -1,167 +1,232 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Data;
 
-/// <summary>One pass over a JSON text that builds its value.</summary>
+/// <summary>One pass over a JSON text that builds its value; texts stay where they are.</summary>
 /// <remarks>
-/// Objects of one array mostly have the same names in the same order: each object expects the names of the one before
-/// it, and while they agree neither text nor list is made for them.
+/// What stands in one place mostly has the same names in the same order: the objects of an array, the records of a batch.
+/// Each object expects the names of the one before it, and while they agree neither text nor list is made for them.
 /// </remarks>
-ref struct JsonValueReader
+/// <param name="source">The bytes that hold the text: valid UTF-8.</param>
+/// <param name="start">Where it begins in them.</param>
+/// <param name="file">Its name for messages.</param>
+/// <param name="diagnostics">Takes what is wrong with it.</param>
+ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticBag diagnostics)
 {
-    readonly ReadOnlySpan<byte> _text;
-    readonly string _file;
-    readonly DiagnosticBag _diagnostics;
-    readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    readonly List<Value> _pending = [];
-    Utf8JsonReader _reader;
+    const int BlockSize = 32 * 1024;
 
-    public JsonValueReader(Utf8JsonReader reader, ReadOnlySpan<byte> text, string file, DiagnosticBag diagnostics)
-    {
-        _reader = reader;
-        _text = text;
-        _file = file;
-        _diagnostics = diagnostics;
-    }
+
+    readonly List<Value> _pending = [];
+    JsonScanner _scanner = new(source.Bytes.AsSpan(start));
+    JsonBytes _unescaped = JsonBytes.None;
+    int _used;
+    int _depth;
+    Dictionary<string, string>? _names;
 
     /// <summary>The value of the whole text.</summary>
+    /// <param name="expected">The names that its object may have.</param>
+    /// <param name="names">The names that it has; null when it is no object.</param>
     /// <exception cref="JsonException">The text is no JSON.</exception>
-    public Value Read()
+    public Value Read(MemberNames? expected, out MemberNames? names)
     {
-        _reader.Read();
-        var value = ReadValue(null, out _);
-        // Nothing but white space and comments may follow.
-        _reader.Read();
-        return value;
+        var value = ReadValue(expected, out names);
+        _scanner.Peek();
+        return _scanner.Rest.IsEmpty ? value : throw JsonScanner.Wrong();
     }
 
-    /// <param name="expected">The names of the object before this one in an array; null when there is none.</param>
-    /// <param name="names">The names of the object read; null when it is none.</param>
+    /// <param name="expected">The names of the object that stood in this place before, or of the items of an array; null when there was none.</param>
+    /// <param name="names">The names of the object read, or of the last item; null when there is none.</param>
     Value ReadValue(MemberNames? expected, out MemberNames? names)
     {
         names = null;
-        switch (_reader.TokenType)
+        switch (_scanner.Peek())
         {
-            case JsonTokenType.StartObject: return ReadObject(expected, out names);
-            case JsonTokenType.StartArray: return ReadArray();
-            case JsonTokenType.String: return ReadText();
-            case JsonTokenType.Number: return ReadNumber();
-            case JsonTokenType.True: return true;
-            case JsonTokenType.False: return false;
-            default: return default;
+            case (byte)'{':
+                Enter();
+                var members = expected is null ? ReadOther(out names) : ReadExpected(expected, out names);
+                _depth--;
+                return members;
+            case (byte)'[':
+                Enter();
+                var items = ReadArray(expected, out names);
+                _depth--;
+                return items;
+            case (byte)'"':
+                return ReadText();
+            case (byte)'t':
+                _scanner.Expect("true"u8);
+                return true;
+            case (byte)'f':
+                _scanner.Expect("false"u8);
+                return false;
+            case (byte)'n':
+                _scanner.Expect("null"u8);
+                return default;
+            default:
+                return ReadNumber();
         }
     }
 
-    DataArray ReadArray()
+    void Enter()
     {
-        var start = _pending.Count;
-        MemberNames? expected = null;
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
-        {
-            _pending.Add(ReadValue(expected, out var names));
-            expected = names ?? expected;
-        }
-
-        return new DataArray(Take(start));
+        if (++_depth > JsonValues.Options.MaxDepth)
+            throw JsonScanner.Wrong();
     }
 
-    DataObject ReadObject(MemberNames? expected, out MemberNames? names)
+    DataArray ReadArray(MemberNames? expected, out MemberNames? names)
     {
-        var start = _pending.Count;
-        var count = 0;
-        while (expected is not null && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        var first = _pending.Count;
+        for (var more = _scanner.Enter((byte)']'); more; more = _scanner.HasMore((byte)']'))
         {
-            if (count == expected.Count || !IsNext(expected[count]))
-                return ReadOther(Known(expected, start, count), out names);
-
-            _reader.Read();
-            _pending.Add(ReadValue(null, out _));
-            count++;
+            var item = ReadValue(expected, out var found);
+            _pending.Add(item);
+            expected = found ?? expected;
         }
 
-        if (expected is not null && count == expected.Count)
-        {
-            names = expected;
-            return new DataObject(expected, Take(start));
-        }
-
-        var members = expected is null ? new DataObject() : Known(expected, start, count);
-        return expected is null && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName
-            ? ReadOther(members, out names)
-            : Finished(members, out names);
+        names = expected;
+        var items = new DataArray(CollectionsMarshal.AsSpan(_pending)[first..]);
+        CollectionsMarshal.SetCount(_pending, first);
+        return items;
     }
 
-    Value ReadNumber()
+    DataObject ReadExpected(MemberNames expected, out MemberNames? names)
     {
-        var value = JsonNumber.Of(_reader.ValueSpan, out var isExact);
-        if (!isExact)
-            _diagnostics.Add(JsonProblems.NotExact(JsonPlace.At(_text, (int)_reader.TokenStartIndex, _file), hasValue: value.Kind != ValueKind.Null));
-        return value;
+        var values = new Value[expected.Count];
+        for (var count = 0; ; count++)
+        {
+            // As most programs write it, one comparison is enough; with blanks between it takes some more.
+            if (count == values.Length || !_scanner.TryPass(expected.TokenAt(count)))
+            {
+                if (!(count == 0 ? _scanner.Enter((byte)'}') : _scanner.HasMore((byte)'}')))
+                    return count == values.Length ? new DataObject(names = expected, values) : Finished(Known(expected, values.AsSpan(0, count)), out names);
+                if (count == values.Length || !IsNext(expected, count))
+                    return ReadMembers(Known(expected, values.AsSpan(0, count)), out names);
+            }
+
+            var inner = expected.Inside(count);
+            values[count] = ReadValue(inner, out var found);
+            if (!ReferenceEquals(found, inner) && found is not null)
+                expected.NoteInside(count, found);
+        }
     }
+
+    /// <summary>An object of which nothing is known.</summary>
+    DataObject ReadOther(out MemberNames? names) =>
+        _scanner.Enter((byte)'}') ? ReadMembers([], out names) : Finished([], out names);
 
     /// <summary>The rest of an object, at the name of its next member.</summary>
-    DataObject ReadOther(DataObject members, out MemberNames? names)
+    DataObject ReadMembers(DataObject members, out MemberNames? names)
     {
         do
         {
-            var place = (int)_reader.TokenStartIndex;
-            var name = Pooled(Spelling.Normalize(ReadText()));
+            var place = _scanner.Position;
+            var name = Pooled(Spelling.Normalize(ReadText().AsString()!));
             if (members.Contains(name))
-                _diagnostics.Add(JsonProblems.NameTwice(JsonPlace.At(_text, place, _file), name));
-            _reader.Read();
-            members[name] = ReadValue(null, out _);
+                diagnostics.Add(JsonProblems.NameTwice(At(place), name));
+            _scanner.Colon();
+            members[name] = ReadValue(null, out var inner);
+            if (inner is not null)
+                members.NoteInside(name, inner);
         }
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName);
+        while (_scanner.HasMore((byte)'}'));
 
         return Finished(members, out names);
     }
 
-    // Half of a surrogate pair, written \ud83d, is no character: the reader refuses it, a document shows U+FFFD.
-    readonly string ReadText()
+    Value ReadNumber()
     {
-        try
-        {
-            return _reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            _diagnostics.Add(JsonProblems.HalfCharacter(JsonPlace.At(_text, (int)_reader.TokenStartIndex, _file)));
-            return JsonText.Unescape(_reader.ValueSpan);
-        }
+        var place = _scanner.Position;
+        var value = JsonNumber.Of(_scanner.Number(), out var isExact);
+        if (!isExact)
+            diagnostics.Add(JsonProblems.NotExact(At(place), hasValue: value.Kind != ValueKind.Null));
+        return value;
     }
 
-    readonly DataObject Known(MemberNames expected, int start, int count)
+    Value ReadText()
+    {
+        var place = _scanner.Position;
+        var text = ReadText(out var isHalf);
+        if (isHalf)
+            diagnostics.Add(JsonProblems.HalfCharacter(At(place)));
+        return text;
+    }
+
+    /// <param name="isHalf">True when half of a surrogate pair stands in the text.</param>
+    Value ReadText(out bool isHalf)
+    {
+        isHalf = false;
+        _scanner.Expect((byte)'"');
+        var place = start + _scanner.Position;
+        var plain = _scanner.Plain();
+        return _scanner.TryPass((byte)'"') ? Value.From(source, place, plain.Length) : Unescaped(plain, out isHalf);
+    }
+
+    /// <summary>A string with escapes, of which some programs make everything but ASCII; its text is kept beside the source.</summary>
+    Value Unescaped(ReadOnlySpan<byte> plain, out bool isHalf)
+    {
+        isHalf = false;
+        var first = _used;
+        Reserve(plain.Length, ref first);
+        plain.CopyTo(_unescaped.Bytes.AsSpan(_used));
+        _used += plain.Length;
+        do
+        {
+            Reserve(JsonScanner.LongestCharacter, ref first);
+            _used += _scanner.Unescape(_unescaped.Bytes.AsSpan(_used), ref isHalf);
+        }
+        while (!_scanner.TryPass((byte)'"'));
+        return Value.From(_unescaped, first, _used - first);
+    }
+
+    /// <summary>Makes room for bytes of a text that begins at <paramref name="first"/>.</summary>
+    void Reserve(int count, ref int first)
+    {
+        if (_used + count <= _unescaped.Bytes.Length)
+            return;
+        var begun = _unescaped.Bytes.AsSpan(first, _used - first);
+        var block = new JsonBytes(new byte[Math.Max((begun.Length + count) * 2, Math.Min(_scanner.Rest.Length, BlockSize))]);
+        begun.CopyTo(block.Bytes);
+        (_unescaped, _used, first) = (block, begun.Length, 0);
+    }
+
+    readonly TextLocation At(int position) => JsonPlace.At(source.Bytes.AsSpan(start), position, file);
+
+    static DataObject Known(MemberNames expected, ReadOnlySpan<Value> values)
     {
         var members = new DataObject();
-        var values = Take(start);
-        for (var index = 0; index < count; index++)
+        for (var index = 0; index < values.Length; index++)
+        {
             members[expected[index]] = values[index];
+            if (expected.Inside(index) is { } inner)
+                members.NoteInside(expected[index], inner);
+        }
+
         return members;
     }
 
-    readonly Value[] Take(int start)
+    /// <summary>Passes the expected name and the colon after it; goes nowhere when another name stands here.</summary>
+    bool IsNext(MemberNames expected, int slot)
     {
-        var taken = _pending.GetRange(start, _pending.Count - start).ToArray();
-        _pending.RemoveRange(start, taken.Length);
-        return taken;
+        if (_scanner.TryPass(expected.TokenAt(slot)[1..]))
+            return true;
+        var (place, used) = (_scanner.Position, _used);
+        if (ReadText(out var isHalf).Equals(expected[slot]) && !isHalf)
+        {
+            _scanner.Colon();
+            return true;
+        }
+
+        _scanner.Return(place);
+        _used = used;
+        return false;
     }
 
-    readonly bool IsNext(string name)
+    string Pooled(string name)
     {
-        try
-        {
-            return _reader.ValueTextEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    readonly string Pooled(string name)
-    {
+        _names ??= new(StringComparer.Ordinal);
         if (_names.TryGetValue(name, out var known))
             return known;
 

@@ -18,28 +18,61 @@ static class JsonValues
         MaxDepth = 256,
     };
 
+    // Retained as long as the program runs: the names of a larger text may be too many for that.
+    const int LargestRemembered = 256 * 1024;
+
+    /// <summary>The names of the object that was read last: the next one mostly has the same.</summary>
+    static MemberNames? s_expected;
+
+    /// <inheritdoc cref="Read(byte[], string, DiagnosticBag)"/>
+    public static Value Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) => Read(utf8.ToArray(), file, diagnostics);
+
     /// <summary>The value of a JSON text; null, with an error that has line and column, when it is none.</summary>
-    /// <param name="utf8">The text as the file has it.</param>
+    /// <param name="bytes">The text as the file has it; texts of the value lie in it, so it must not change from now on.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="diagnostics">Takes errors, and warnings about names that occur twice.</param>
-    public static Value Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    public static Value Read(byte[] bytes, string file, DiagnosticBag diagnostics)
     {
-        utf8 = TextBytes.ToUtf8(utf8);
+        var utf8 = TextBytes.ToUtf8(bytes);
+        // What was UTF-16 lies elsewhere now; a byte order mark moves the beginning.
+        if (!bytes.AsSpan().Overlaps(utf8, out var start))
+            (bytes, start) = (utf8.ToArray(), 0);
         if (TextBytes.FirstInvalid(utf8) is { } wrong)
         {
             diagnostics.Add(JsonProblems.NotUtf8(JsonPlace.At(utf8, wrong, file)));
             return default;
         }
 
-        var reader = new JsonValueReader(new Utf8JsonReader(utf8, Options), utf8, file, diagnostics);
+        var reader = new JsonValueReader(new JsonBytes(bytes), start, file, diagnostics);
         try
         {
-            return reader.Read();
+            var value = reader.Read(s_expected, out var names);
+            if (names is not null && utf8.Length <= LargestRemembered)
+                s_expected = names;
+            return value;
+        }
+        catch (JsonException)
+        {
+            diagnostics.Add(JsonProblems.NotJson(JsonPlace.At(utf8, FirstWrong(utf8), file)));
+            return default;
+        }
+    }
+
+    // Where a text stops being JSON is for the library to say.
+    static int FirstWrong(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, Options);
+        try
+        {
+            while (reader.Read())
+            {
+            }
         }
         catch (JsonException exception)
         {
-            diagnostics.Add(JsonProblems.NotJson(JsonPlace.At(utf8, JsonPlace.Of(exception, utf8), file)));
-            return default;
+            return JsonPlace.Of(exception, utf8);
         }
+
+        return utf8.Length;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 
 namespace Reports.Engine.Data;
 
@@ -12,6 +13,8 @@ sealed class MemberNames : IReadOnlyList<string>
     const int ScanLimit = 8;
 
     readonly string[] _names;
+    byte[][]? _tokens;
+    MemberNames?[]? _inside;
     Dictionary<string, int>? _index;
     bool _shared;
 
@@ -29,6 +32,14 @@ sealed class MemberNames : IReadOnlyList<string>
         _shared = true;
         return this;
     }
+
+    /// <summary>A name as JSON mostly has it, with what stands before it and the colon after it; only of a shared list.</summary>
+    public ReadOnlySpan<byte> TokenAt(int slot) => (_tokens ??= [.. this.Select(Token)])[slot];
+
+    /// <summary>The names that an object in a slot had, or the items of an array; a guess that any thread may overwrite.</summary>
+    public MemberNames? Inside(int slot) => _inside?[slot];
+
+    public void NoteInside(int slot, MemberNames names) => (_inside ??= new MemberNames?[_names.Length])[slot] = names;
 
     public bool IsAt(string name, int slot) =>
         (uint)slot < (uint)Count && (ReferenceEquals(_names[slot], name) || _names[slot] == name);
@@ -60,7 +71,10 @@ sealed class MemberNames : IReadOnlyList<string>
         var names = new string[Math.Max(4, Count * 2)];
         Array.Copy(_names, names, Count);
         names[Count] = name;
-        return new MemberNames(names, Count + 1);
+        var longer = new MemberNames(names, Count + 1);
+        if (_inside is not null)
+            _inside.AsSpan(0, Count).CopyTo(longer._inside = new MemberNames?[names.Length]);
+        return longer;
     }
 
     public MemberNames Without(int slot)
@@ -74,6 +88,10 @@ sealed class MemberNames : IReadOnlyList<string>
     public IEnumerator<string> GetEnumerator() => _names.Take(Count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // With a quotation mark of its own a name would look like several members: its token is one that is in no text.
+    static byte[] Token(string name, int slot) =>
+        name.All(letter => letter is not ('"' or '\\' or < ' ')) ? Encoding.UTF8.GetBytes($"{(slot == 0 ? '{' : ',')}\"{name}\":") : [0xFF, 0xFF];
 
     Dictionary<string, int> Index()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 
 namespace Reports.Engine.Data;
 
@@ -39,10 +40,29 @@ public readonly partial struct Value
     public TimeSpan AsTimeSpan() => new(_bits);
 
     /// <summary>The text of a <see cref="ValueKind.String"/>; null for every other kind.</summary>
-    public string? AsString() => _reference as string;
+    /// <remarks>Made anew at every call for a text that was read from JSON.</remarks>
+    public string? AsString() => _reference as string ?? (TryGetUtf8(out var utf8) ? Encoding.UTF8.GetString(utf8) : null);
 
-    /// <summary>The characters of a <see cref="ValueKind.String"/>, not copied; none for every other kind.</summary>
-    public ReadOnlySpan<char> AsSpan() => _reference as string;
+    /// <summary>The characters of a <see cref="ValueKind.String"/>; none for every other kind.</summary>
+    public ReadOnlySpan<char> AsSpan() => AsString();
+
+    /// <summary>The bytes of a text that was read from JSON; false for every other value, other texts included.</summary>
+    internal bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
+    {
+        if (_reference is not JsonBytes source)
+        {
+            utf8 = default;
+            return false;
+        }
+
+        utf8 = source.Bytes.AsSpan((int)(_bits >> LengthBits), (int)_bits);
+        return true;
+    }
+
+    /// <summary>True when both are texts of the same characters.</summary>
+    internal bool HasText(Value other) => TryGetUtf8(out var left) && other.TryGetUtf8(out var right)
+        ? left.SequenceEqual(right)
+        : AsString() is { } text && text == other.AsString();
 
     /// <summary>The object; null for every other kind.</summary>
     public DataObject? AsObject() => _reference as DataObject;

@@ -11,7 +11,7 @@ public readonly partial struct Value
     public object? ToObject()
     {
         if (_reference is not KindTag tag)
-            return _reference;
+            return _reference is JsonBytes ? AsString() : _reference;
         return tag.Kind switch
         {
             ValueKind.Boolean => _bits != 0 ? BoxedTrue : BoxedFalse,

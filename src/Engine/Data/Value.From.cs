@@ -12,6 +12,7 @@ namespace Reports.Engine.Data;
 public readonly partial struct Value
 {
     const int KindShift = 62;
+    const int LengthBits = 32;
 
     /// <summary>A boolean.</summary>
     public static Value From(bool value) => new(KindTag.Boolean, value ? 1 : 0);
@@ -44,6 +45,15 @@ public readonly partial struct Value
 
     /// <summary>A text; null gives null.</summary>
     public static Value From(string? value) => new(value);
+
+    /// <summary>A text that stays in the JSON that was read.</summary>
+    /// <param name="source">The bytes.</param>
+    /// <param name="start">Where the text begins in them.</param>
+    /// <param name="length">Its length in bytes; they are UTF-8 without escapes.</param>
+    internal static Value From(JsonBytes source, int start, int length) => new(source, ((long)start << LengthBits) | (uint)length);
+
+    /// <summary>A decimal fraction of at most 18 digits.</summary>
+    internal static Value FromDigits(long digits, int scale) => new(KindTag.DecimalOfScale(scale), digits);
 
     /// <summary>A date with a time of day.</summary>
     public static Value From(DateTime value) => new(KindTag.Date, value.Ticks | ((long)value.Kind << KindShift));

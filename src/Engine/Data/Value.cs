@@ -6,7 +6,8 @@ namespace Reports.Engine.Data;
 /// <summary>One value of the data in 16 bytes; numbers and dates are boxed only where Scriban itself reads them.</summary>
 /// <remarks>
 /// The reference half is the payload itself or a tag naming the kind; the other half holds the 64 bits of a number. A decimal
-/// of more than 63 bits of digits is the only boxed number besides the big integer. Whatever else Scriban computes (its own
+/// of more than 63 bits of digits is the only boxed number besides the big integer. A text of JSON stays in the bytes that
+/// were read, and the other half says where; most are printed and never become a <see cref="string"/>. Whatever else Scriban computes (its own
 /// arrays, objects, ranges, functions) is carried as it is.
 /// </remarks>
 public readonly partial struct Value : IEquatable<Value>
@@ -28,7 +29,7 @@ public readonly partial struct Value : IEquatable<Value>
     {
         null => ValueKind.Null,
         KindTag tag => tag.Kind,
-        string => ValueKind.String,
+        string or JsonBytes => ValueKind.String,
         DataObject => ValueKind.Object,
         DataArray => ValueKind.Array,
         decimal => ValueKind.Decimal,
@@ -40,7 +41,7 @@ public readonly partial struct Value : IEquatable<Value>
     public bool IsNull => _reference is null;
 
     /// <summary>True for a text.</summary>
-    public bool IsString => _reference is string;
+    public bool IsString => _reference is string or JsonBytes;
 
     /// <summary>True for a whole number of 64 bits.</summary>
     public bool IsInteger => ReferenceEquals(_reference, KindTag.Integer);
@@ -54,14 +55,15 @@ public readonly partial struct Value : IEquatable<Value>
         && !ReferenceEquals(_reference, EmptyScriptObject.Default);
 
     /// <summary>True when both are the same kind with the same payload; <c>==</c> of the language is wider.</summary>
-    public bool Equals(Value other) =>
-        _bits == other._bits && (ReferenceEquals(_reference, other._reference) || Equals(_reference, other._reference));
+    public bool Equals(Value other) => IsString && other.IsString
+        ? HasText(other)
+        : _bits == other._bits && (ReferenceEquals(_reference, other._reference) || Equals(_reference, other._reference));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_reference, _bits);
+    public override int GetHashCode() => AsString() is { } text ? text.GetHashCode(StringComparison.Ordinal) : HashCode.Combine(_reference, _bits);
 
     /// <summary>Equal kinds and payloads.</summary>
     public static bool operator ==(Value left, Value right) => left.Equals(right);
@@ -70,7 +72,7 @@ public readonly partial struct Value : IEquatable<Value>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
     /// <summary>The value as invariant text, for people who debug and for messages.</summary>
-    public override string ToString() => _reference is string text ? text : PlainContext.Text(ToObject());
+    public override string ToString() => AsString() ?? PlainContext.Text(ToObject());
 }
 
 /// <summary>What a <see cref="Value"/> holds.</summary>

@@ -16,6 +16,9 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
 {
     static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u2028\u2029\v");
 
+    // Markup, control characters, and the first bytes of U+2028, U+2029 and of U+FFFE.
+    static readonly SearchValues<byte> MayBeSpecial = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (byte)control), .. "<>&\""u8, 0xE2, 0xEF]);
+
     /// <summary>What stands around the tag.</summary>
     public RunPlace Place { get; } = place;
 
@@ -28,6 +31,16 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
             RenderState.Of(context).NoteForbidden(context);
         if (isBroken && Place.IsJustified)
             RenderState.Of(context).BreaksJustifiedLines = true;
+    }
+
+    public override void WriteUtf8(RenderContext context, ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+            return;
+        if (text.ContainsAny(MayBeSpecial))
+            base.WriteUtf8(context, text);
+        else
+            WriteSafe(context.Output, text);
     }
 
     static (bool IsLess, bool IsBroken) Put(Utf8Output output, ReadOnlySpan<char> text)

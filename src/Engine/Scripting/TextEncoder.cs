@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Scripting;
@@ -15,6 +16,20 @@ abstract class TextEncoder
 
     /// <summary>Writes characters of the data in a render; an encoder that keeps an eye on what it writes notes it there.</summary>
     public virtual void Write(RenderContext context, ReadOnlySpan<char> text) => Write(context.Output, text);
+
+    /// <summary>Writes UTF-8 of the data in a render; what need not be escaped is written as it is.</summary>
+    public virtual void WriteUtf8(RenderContext context, ReadOnlySpan<byte> text)
+    {
+        const int Short = 512;
+        if (text.Length > Short)
+        {
+            Write(context, Encoding.UTF8.GetString(text));
+            return;
+        }
+
+        Span<char> characters = stackalloc char[Short];
+        Write(context, characters[..Encoding.UTF8.GetChars(text, characters)]);
+    }
 
     /// <summary>Writes ASCII that needs no escape anywhere: digits, signs, points and commas.</summary>
     public virtual void WriteSafe(Utf8Output output, ReadOnlySpan<byte> ascii) => output.Write(ascii);

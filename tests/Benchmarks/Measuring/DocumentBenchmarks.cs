@@ -19,7 +19,7 @@ static class DocumentBenchmarks
 
             IWay[] ways =
             [
-                first, new OurWay(work, CompressionLevel.Optimal), new OurWay(work, CompressionLevel.Fastest, DataSource.Json),
+                first, new OurWay(work, CompressionLevel.Optimal), new OurWay(work, CompressionLevel.Fastest, DataSource.Json), new OurWay(work, CompressionLevel.Fastest, DataSource.EscapedJson),
                 .. work.Name == "W2" ? new[] { new OurWay(work, CompressionLevel.Fastest, DataSource.Object) } : [],
                 new OurWay(work, CompressionLevel.Fastest, isAwaited: true),
                 .. Floors(finished.ToArray()),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reports.Benchmarks.Works;
 using Reports.Engine;
@@ -14,8 +15,11 @@ enum DataSource
     /// <summary>It was read before.</summary>
     Ready,
 
-    /// <summary>JSON is read for every document.</summary>
+    /// <summary>JSON is read for every document: UTF-8 as people and most programs write it.</summary>
     Json,
+
+    /// <summary>The same with everything but ASCII written as escapes, as .NET, Python and PHP do when nobody asks for more.</summary>
+    EscapedJson,
 
     /// <summary>An object of .NET is read for every document.</summary>
     Object,
@@ -35,10 +39,11 @@ sealed class OurWay : IWay
 
     public OurWay(Work work, CompressionLevel level, DataSource source = DataSource.Ready, bool isAwaited = false)
     {
-        var reading = source switch { DataSource.Json => ", JSON read too", DataSource.Object => ", objects read too", _ => "" };
+        var reading = source switch { DataSource.Json => ", JSON read too", DataSource.EscapedJson => ", escaped JSON read too", DataSource.Object => ", objects read too", _ => "" };
         Name = $"ours, {(level == CompressionLevel.Fastest ? "fast" : "optimal")}{reading}{(isAwaited ? ", awaited" : "")}";
         (_source, _isAwaited) = (source, isAwaited);
-        _json = work.Data.Select(data => Encoding.UTF8.GetBytes(data.ToJsonString())).ToArray();
+        var options = new JsonSerializerOptions { Encoder = source == DataSource.EscapedJson ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        _json = work.Data.Select(data => Encoding.UTF8.GetBytes(data.ToJsonString(options))).ToArray();
         _data = _json.Select(json => Value.FromJson(json)).ToArray();
         _objects = source == DataSource.Object ? _json.Select(json => (object)JsonSerializer.Deserialize<MemberForm>(json, Fields)!).ToArray() : [];
         _template = WordTemplate.Load(work.Template(Dialects.Templates[0]), "work.docx", WordTemplate.DefaultSettings with { Compression = level });
@@ -50,7 +55,7 @@ sealed class OurWay : IWay
     {
         var data = _source switch
         {
-            DataSource.Json => Value.FromJson(_json[turn % _json.Length]),
+            DataSource.Json or DataSource.EscapedJson => Value.FromJson(_json[turn % _json.Length]),
             DataSource.Object => Value.FromObject(_objects[turn % _objects.Length], Fields),
             _ => _data[turn % _data.Length],
         };

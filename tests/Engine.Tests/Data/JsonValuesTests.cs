@@ -60,6 +60,35 @@ public sealed class JsonValuesTests
     }
 
     [Theory]
+    [InlineData("0.0", "0")]
+    [InlineData("-0.0", "0")]
+    [InlineData("100.0", "100")]
+    [InlineData("-7.250", "-7.25")]
+    [InlineData("0.000000000000000001", "0.000000000000000001")]
+    [InlineData("12345678901234567.8", "12345678901234567.8")]
+    [InlineData("999999999999999999.9", "999999999999999999.9")]
+    public void A_short_fraction_is_a_decimal_like_any_other(string json, string text)
+    {
+        var value = JsonValues.Read(Encoding.UTF8.GetBytes(json), "d.json", []);
+        value.Kind.Should().Be(ValueKind.Decimal);
+        value.ToString().Should().Be(text);
+        value.Should().Be(Value.From(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_text_of_JSON_is_a_text_like_any_other()
+    {
+        var items = JsonValues.Read("""["ồ","\u1ED3","a",""]"""u8, "d.json", []).AsArray()!;
+        items.Should().AllSatisfy(item => (item.Kind, item.IsString, item.IsTruthy).Should().Be((ValueKind.String, true, true)));
+        items[0].Should().Be(items[1]).And.Be(Value.From("ồ")).And.NotBe(items[2]).And.NotBe(Value.From((string?)null));
+        items[0].GetHashCode().Should().Be(Value.From("ồ").GetHashCode());
+        items[3].Should().Be(Value.EmptyText);
+        items[0].ToObject().Should().Be("ồ");
+        items[0].AsSpan().ToString().Should().Be("ồ");
+        items[2].Equals((object)Value.From("a")).Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("0.1234567890123456789012345678")]
     [InlineData("-0.1234567890123456789012345678")]
     [InlineData("-1234567890123.45678901234567")]

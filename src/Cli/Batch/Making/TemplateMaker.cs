@@ -52,7 +52,7 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
 
     public IReadOnlyList<PlannedFile> Plan(DataRecord record, DiagnosticBag problems, DiagnosticBag forced)
     {
-        var data = JsonValues.Read(record.Json.Span, record.File, problems);
+        var data = JsonValues.Read(record.Json, record.File, problems);
         if (problems.HasErrors)
             return [];
         if (data.AsObject() is not { } members)

@@ -64,7 +64,7 @@ sealed class ReadBytes
 /// <param name="Column">One-based column where it begins, in UTF-16 units.</param>
 /// <param name="Stem">The name of its file below the input folder, without ending, when the file holds this record alone.</param>
 /// <param name="Json">Its text as it stands; empty when it has a problem or nobody needs it.</param>
-sealed record DataRecord(long Number, string File, int Line, int Column, string? Stem, ReadOnlyMemory<byte> Json)
+sealed record DataRecord(long Number, string File, int Line, int Column, string? Stem, byte[] Json)
 {
     /// <summary>Why it cannot be read; null when it can.</summary>
     public Diagnostic? Problem { get; init; }

@@ -89,8 +89,8 @@ sealed class CompareRead(ScriptBinaryExpression binary, Read left, Read right) :
         var (a, b) = (left.Get(render), right.Get(render));
         if (a.IsInteger && b.IsInteger)
             return Holds(a.AsInteger().CompareTo(b.AsInteger()));
-        if (_operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual && a.AsString() is { } text && b.AsString() is { } other)
-            return string.Equals(text, other, StringComparison.Ordinal) == (_operator == ScriptBinaryOperator.CompareEqual);
+        if (_operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual && a.IsString && b.IsString)
+            return a.HasText(b) == (_operator == ScriptBinaryOperator.CompareEqual);
         return Value.Of(render.Evaluator.Calculate(binary, a.ToObject(), b.ToObject()));
     }
 

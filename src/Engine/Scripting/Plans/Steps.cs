@@ -60,10 +60,18 @@ sealed class PrintStep(Read read, PrintNode print) : Step
         var value = read.Get(render);
         if (render.Kept(missing, print) is { } kept)
             value = kept;
-        if (value.AsString() is { } text && !render.IsCapturing)
-            _encoder.Write(render, text);
+        if (value.IsString && !render.IsCapturing)
+            Print(render, value);
         else if (!value.IsNull && !render.TryPrintNumber(value, _encoder))
             render.Evaluator.Print(value.ToObject(), _encoder);
+    }
+
+    void Print(RenderContext render, Value text)
+    {
+        if (text.TryGetUtf8(out var utf8))
+            _encoder.WriteUtf8(render, utf8);
+        else
+            _encoder.Write(render, text.AsSpan());
     }
 }
 

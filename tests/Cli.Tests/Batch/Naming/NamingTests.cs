@@ -78,5 +78,5 @@ public sealed class NamingTests
         File.ReadAllBytes(shell.At("ba.zip")).SequenceEqual(File.ReadAllBytes(shell.At("mot.zip"))).Should().BeTrue();
     }
 
-    static DataRecord Record() => new(17, "d.jsonl", 17, 1, null, default);
+    static DataRecord Record() => new(17, "d.jsonl", 17, 1, null, []);
 }

@@ -79,16 +79,4 @@ public sealed class DeflatingProperties
             text.Append(Words[choices.Below(Words.Length)]);
         return text.ToString();
     }
-
-    /// <summary>Choices that follow from a seed.</summary>
-    sealed class Choices(uint seed)
-    {
-        uint _state = seed;
-
-        public int Below(int count)
-        {
-            _state = (_state * 1664525) + 1013904223;
-            return (int)((_state >> 8) % (uint)count);
-        }
-    }
 }
