@@ -50,6 +50,7 @@ sealed class CheckCommand : ReportsCommand
         if (LoadCatalogue(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
+        catalogue.PrepareForTexts();
         var named = NamedFiles.Find(parsed.GetValue(_files)!, IsYear, problems);
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
         var files = named.AsParallel().AsOrdered().Select(check.Of).ToList();

@@ -44,7 +44,9 @@ sealed class GenerateCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        var loaded = LoadCatalogue(parsed, problems) is { } catalogue
+        var catalogue = LoadCatalogue(parsed, problems);
+        catalogue?.PrepareForTexts();
+        var loaded = catalogue is not null
             ? LoadedYear.Read(parsed.GetValue(_data)!, catalogue, parsed.GetValue(_edition), problems)
             : null;
         if (loaded is null)
@@ -54,7 +56,10 @@ sealed class GenerateCommand : ReportsCommand
         if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
+        // The rules take as long as the forms.
         var forms = new Forms();
+        var planned = asked;
+        _ = Task.Run(() => forms.Prepare(planned.Where(paper => paper.Lacks.Count == 0)));
         var all = loaded.Check().With(SharedOptions.Strict(parsed));
         var isWhole = parsed.GetValue(_documents) is not { Length: > 0 };
         var findings = isWhole ? all : StoppedPaper.About(asked, all, forms);

@@ -17,22 +17,25 @@ static class PaperMaker
     // Vietnam keeps one time all year.
     static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
 
-    /// <summary>Makes the papers that lack nothing they cannot do without.</summary>
+    /// <summary>Makes the papers that lack nothing they cannot do without, several at once.</summary>
     /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
     public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
-        // Every form is compiled before the first is filled: all that is wrong is said in one run.
-        var filled = papers.Where(paper => paper.Lacks.Count == 0).Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
+        // Every form is compiled before the first is filled: all that is wrong is said in one run, in the order of the papers.
+        var whole = papers.Where(paper => paper.Lacks.Count == 0).ToList();
+        forms.Prepare(whole);
+        var filled = whole.Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
         if (problems.HasErrors)
             return [];
 
-        var made = new List<RenderedPaper>(filled.Count);
-        foreach (var (paper, form) in filled)
+        var begun = 0;
+        var made = new RenderedPaper[filled.Count];
+        Parallel.For(0, made.Length, at =>
         {
-            progress?.Say(CliTexts.Rendering(paper.Output, made.Count + 1, filled.Count));
-            made.Add(Make(paper, form!, pictures));
-        }
-
+            var (paper, form) = filled[at];
+            progress?.Say(CliTexts.Rendering(paper.Output, Interlocked.Increment(ref begun), made.Length));
+            made[at] = Make(paper, form!, pictures);
+        });
         progress?.Done();
         // A form that is wrong is wrong for every member: said once.
         problems.AddRange(made.SelectMany(paper => paper.Diagnostics).Distinct());
@@ -72,6 +75,10 @@ sealed class Forms(WordSettings? word = null)
         problems.AddRange(found.Except(problems));
         return form;
     }
+
+    /// <summary>Compiles the forms of papers side by side; what is wrong with them is said when they are asked for.</summary>
+    public void Prepare(IEnumerable<PlannedPaper> papers) =>
+        Parallel.ForEach(papers.DistinctBy(paper => paper.Document.TemplatePath), paper => For(paper, []));
 
     (Form?, DiagnosticBag) Compile(string path, PlannedPaper paper)
     {

@@ -2,12 +2,13 @@ using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Terminal;
 
-/// <summary>One line on standard error that says how far the work is, shown only to a person who watches.</summary>
+/// <summary>One line on standard error that says how far the work is, shown only to a person who watches; any thread may say it.</summary>
 sealed class Progress(Session session)
 {
     // Back to the start of the line and clear it; the next message takes its place.
     const string Clear = "\r\e[K";
 
+    readonly Lock _line = new();
     bool _shown;
 
     public void Say(Sentence sentence)
@@ -15,8 +16,11 @@ sealed class Progress(Session session)
         if (!session.Surroundings.ErrorIsTerminal)
             return;
 
-        session.Error.Write(Clear + session.Say(sentence));
-        _shown = true;
+        lock (_line)
+        {
+            session.Error.Write(Clear + session.Say(sentence));
+            _shown = true;
+        }
     }
 
     /// <summary>Takes the line away.</summary>

@@ -11,16 +11,16 @@ namespace Reports.Templates.Documents;
 /// <param name="Date">The day of the paper: its own, else that of the meeting or the review; null when none is known.</param>
 public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, DateOnly? Date)
 {
-    internal static DocumentData For(BranchYear facts, YearFigures figures, Edition edition, DocumentForm form, MemberFigure? member)
+    internal static DocumentData For(BranchYear facts, YearFigures figures, Edition edition, SharedData shared, DocumentForm form, MemberFigure? member)
     {
         var missing = MissingFacts.Of(facts, form, edition.Data, figures, member);
         var root = Handover.Object(facts);
         foreach (var lack in missing.Singles)
             lack.PrintIn(root);
 
-        root["figures"] = Handover.Value(figures);
-        root["edition"] = Handover.Value(EditionView.Of(edition.Data));
-        root["layout"] = Handover.Value(edition.Layout);
+        root["figures"] = shared.Figures;
+        root["edition"] = shared.Edition;
+        root["layout"] = shared.Layout;
         root["document"] = Handover.Value(DocumentView.Of(facts, form, missing, edition.Layout));
         root["member"] = Handover.Value(member);
         return new(root, [.. missing.All, .. Place(facts, form)], DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
@@ -31,4 +31,11 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)
             ? [new(DocumentView.PlaceLabel, "$.review.place")]
             : [];
+}
+
+/// <summary>What every paper of a year gets: made once, and nobody writes to it.</summary>
+sealed record SharedData(Value Figures, Value Edition, Value Layout)
+{
+    public static SharedData Of(YearFigures figures, Edition edition) =>
+        new(Handover.Value(figures), Handover.Value(EditionView.Of(edition.Data)), Handover.Value(edition.Layout));
 }

@@ -13,10 +13,12 @@ public sealed class Dossier
     readonly BranchYear _facts;
     readonly YearFigures _figures;
     readonly Edition _edition;
+    readonly Lazy<SharedData> _shared;
 
     Dossier(YearFile year, BranchYear facts, YearFigures figures, Edition edition)
     {
         (_year, _facts, _figures, _edition) = (year, facts, figures, edition);
+        _shared = new(() => SharedData.Of(figures, edition));
         Papers = [.. edition.Documents.Where(document => document.Scope != DocumentScope.Superior).SelectMany(PapersOf)];
     }
 
@@ -34,7 +36,7 @@ public sealed class Dossier
     }
 
     /// <summary>What a paper's form is filled with.</summary>
-    public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, paper.Document.Form, paper.Reviewed);
+    public DocumentData DataFor(DossierPaper paper) => DocumentData.For(_facts, _figures, _edition, _shared.Value, paper.Document.Form, paper.Reviewed);
 
     /// <summary>Where the facts belong that the papers of the branch and the reviews of its members ask for and the year does not have, each once.</summary>
     internal IReadOnlyList<string> Lacks() =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Engine.Data;
@@ -93,11 +94,36 @@ static partial class PrintedPlaceholders
     /// <param name="content">The document: Word, or text in UTF-8.</param>
     /// <param name="fileName">Its name, by whose ending it is read.</param>
     public static IReadOnlyList<string> In(byte[] content, string fileName) =>
-        [.. Words().Matches(TextOf(content, fileName)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        MayHold(content, fileName) ? [.. Words().Matches(TextOf(content, fileName)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)] : [];
+
+    // A finished dossier has hardly any: its documents are only looked through for the bracket, which XML itself does not use.
+    static bool MayHold(byte[] content, string fileName)
+    {
+        if (!IsWord(fileName))
+            return true;
+        using var package = new ZipArchive(new MemoryStream(content));
+        return package.Entries.Where(part => part.FullName.EndsWith(".xml", StringComparison.Ordinal)).Any(HoldsBracket);
+    }
+
+    static bool HoldsBracket(ZipArchiveEntry part)
+    {
+        const int Piece = 16 * 1024;
+        using var bytes = part.Open();
+        Span<byte> piece = stackalloc byte[Piece];
+        for (int count; (count = bytes.Read(piece)) > 0;)
+        {
+            if (piece[..count].Contains((byte)'['))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsWord(string fileName) => fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A form or document as text.</summary>
     public static string TextOf(byte[] content, string fileName) =>
-        fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? DocumentOutline.Of(content, fileName).ToString() : Encoding.UTF8.GetString(content);
+        IsWord(fileName) ? DocumentOutline.Of(content, fileName).ToString() : Encoding.UTF8.GetString(content);
 
     /// <summary>A placeholder as Figures.Placeholder writes it; its label is the first group.</summary>
     [GeneratedRegex(@"\[chưa có: ([^\]\n]+)\]", RegexOptions.CultureInvariant)]

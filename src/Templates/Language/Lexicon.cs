@@ -9,6 +9,8 @@ sealed class Lexicon
     // A report has some hundred different syllables. The bound keeps a program that runs for months from remembering everybody's misprints.
     const int Remembered = 50_000;
 
+    static readonly Gap[] BetweenTwo = [Gap.Break, Gap.Space];
+
     readonly SyllableTable _table;
     readonly ConcurrentDictionary<string, Syllable> _spellings = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -41,8 +43,8 @@ sealed class Lexicon
         foreach (var line in parts.SelectMany(part => part.Pairs))
         {
             var words = line.Split(' ');
-            foreach (var second in words.Skip(1).Where(second => !Of(words[0]).Makes(Of(second))))
-                Add($"{words[0]} {second}", false);
+            foreach (var second in words.AsSpan(1))
+                AddPair(words[0], second);
         }
 
         _misspellings = new([.. _known.Values.Where(syllable => syllable.Known)]);
@@ -126,6 +128,19 @@ sealed class Lexicon
                 gaps[words[at + 1].Syllable.Id] = missing = [];
             missing.Add((phrase, at));
         }
+    }
+
+    // Ten thousand of them at every start: they are not cut like a text.
+    void AddPair(string word, string next)
+    {
+        var (first, second) = (Of(word), Of(next));
+        if (first.Makes(second))
+            return;
+        Syllable[] pair = [first, second];
+        var phrase = new Phrase($"{word} {next}", pair, BetweenTwo, false);
+        (first.Uses ??= []).Add((phrase, 0));
+        (second.Uses ??= []).Add((phrase, 1));
+        first.MakeWith(second);
     }
 
     static IEnumerable<string> Each(IReadOnlyList<LexiconData> parts, Func<LexiconData, IReadOnlyList<string>> lines) =>
