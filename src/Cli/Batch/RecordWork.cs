@@ -1,9 +1,11 @@
 using Reports.Cli.Batch.Making;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Naming;
+using Reports.Cli.Batch.Output;
 using Reports.Cli.Batch.Records;
 using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Packaging;
 
 namespace Reports.Cli.Batch;
 
@@ -14,7 +16,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
     readonly DiagnosticBag _problems = [];
     readonly DiagnosticBag _forced = [];
     IReadOnlyList<PlannedFile> _planned = [];
-    List<(string Name, byte[] Content, string Sha256)>? _made;
+    List<BatchFile>? _made;
     string[] _names = [];
     ManifestLine? _line;
     ManifestLine? _earlier;
@@ -73,8 +75,8 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
                 MakeFiles();
             if (_hadFiles || _made!.Count > 0)
                 output.Renews();
-            foreach (var (name, content, _) in _made!)
-                output.Put(name, content);
+            foreach (var file in _made!)
+                output.Put(file);
         }
     }
 
@@ -87,8 +89,9 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
 
     void MakeFiles()
     {
-        var made = new List<(string Name, byte[] Content, string Sha256)>(_planned.Count);
+        var made = new List<BatchFile>(_planned.Count);
         var used = plan.Maker.FilesFor(record);
+        var hasZip = plan.Outputs.Any(output => output is ZipOutput);
         for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
         {
             var (file, name) = (_planned[at], _names[at]);
@@ -104,7 +107,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
                 return rendered.Content;
             });
             if (content is not null)
-                made.Add((name, content, Sha256.Of(content)));
+                made.Add(new(name, content, Sha256.Of(content), hasZip ? Crc32.Append(0, content) : 0));
         }
 
         if (_problems.HasErrors)

@@ -49,15 +49,15 @@ sealed class FolderOutput : IBatchOutput
     {
     }
 
-    public void Put(string name, byte[] content)
+    public void Put(BatchFile made)
     {
-        var target = Target(name);
+        var target = Target(made.Name);
         var temporary = Path.Combine(_staging, $"{Interlocked.Increment(ref _written)}.tmp");
         try
         {
             using (var file = WorkFile.Create(temporary))
             {
-                file.Write(content);
+                file.Write(made.Content);
                 if (_flushes)
                     file.Flush(flushToDisk: true);
             }
@@ -66,7 +66,7 @@ sealed class FolderOutput : IBatchOutput
         }
         catch (Exception fault) when (Writing.IsRefused(fault))
         {
-            throw new DiagnosticException(CliProblems.CannotWrite(_folder.PathOf(name), fault));
+            throw new DiagnosticException(CliProblems.CannotWrite(_folder.PathOf(made.Name), fault));
         }
     }
 

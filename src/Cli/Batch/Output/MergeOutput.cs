@@ -55,10 +55,10 @@ sealed class MergeOutput : IBatchOutput
     {
     }
 
-    public void Put(string name, byte[] content)
+    public void Put(BatchFile made)
     {
         var found = new DiagnosticBag();
-        Writing.To(_path, () => _merge.Add(content, name, found));
+        Writing.To(_path, () => _merge.Add(made.Content, made.Name, found));
         foreach (var problem in found)
             _report(problem);
     }

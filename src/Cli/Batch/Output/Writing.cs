@@ -25,11 +25,18 @@ interface IBatchOutput : IDisposable
     void Renews();
 
     /// <summary>Writes one file.</summary>
-    void Put(string name, byte[] content);
+    void Put(BatchFile file);
 
     /// <summary>Makes the output stand under its own name; until then nothing does that is not whole.</summary>
     void Complete();
 }
+
+/// <summary>A file that a batch has made.</summary>
+/// <param name="Name">Its path in the output, with forward slashes.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Sha256">Their hash.</param>
+/// <param name="Crc">Their checksum as a zip has it, made where many threads work and not where one after the other writes; zero when no zip is written.</param>
+sealed record BatchFile(string Name, byte[] Content, string Sha256, uint Crc);
 
 /// <summary>Turns what the system says while output is written into what a person can repair.</summary>
 static class Writing

@@ -61,12 +61,10 @@ sealed class ZipOutput : IBatchOutput
 
     public void Renews() => _isBroken = true;
 
-    public void Put(string name, byte[] content)
+    public void Put(BatchFile made)
     {
         CopyKept();
-        var entry = ZipRecords.Entry(Encoding.UTF8.GetBytes(name), Crc32.Append(0, content), checked((uint)content.Length));
-        Write(entry);
-        Write(content);
+        Write(ZipRecords.Entry(Encoding.UTF8.GetBytes(made.Name), made.Crc, checked((uint)made.Content.Length)), made.Content);
     }
 
     public void Complete() => Writing.To(_path, () =>
@@ -168,17 +166,17 @@ sealed class ZipOutput : IBatchOutput
         return (crc, size, head.Length >= ZipRecords.EntrySize + length ? head.Slice(ZipRecords.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipRecords.EntrySize, length).ToArray());
     }
 
-    void Write(ReadOnlySpan<byte> bytes)
+    void Write(params ReadOnlyMemory<byte>[] pieces)
     {
         try
         {
-            RandomAccess.Write(_file.SafeFileHandle, bytes, _end);
+            RandomAccess.Write(_file.SafeFileHandle, pieces, _end);
         }
         catch (Exception fault) when (Writing.IsRefused(fault))
         {
             throw new DiagnosticException(Texts.CliProblems.CannotWrite(_path, fault));
         }
 
-        _end += bytes.Length;
+        _end += pieces.Sum(piece => (long)piece.Length);
     }
 }
