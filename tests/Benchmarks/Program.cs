@@ -27,6 +27,9 @@ switch (args)
     case ["workbook", var templates]:
         WorkbookCost.Run(templates);
         break;
+    case ["records", var file, var count]:
+        BatchGrowth.WriteRecords(Work.Form(), int.Parse(count, CultureInfo.InvariantCulture), file);
+        break;
     case ["growth", .. var sizes]:
         return BatchGrowth.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["growth-of", var scratch, var forms]:

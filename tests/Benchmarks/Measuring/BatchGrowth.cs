@@ -56,7 +56,8 @@ static class BatchGrowth
         return code;
     }
 
-    static void WriteRecords(Work form, int size, string path)
+    /// <summary>Writes so many members' forms as JSON Lines.</summary>
+    public static void WriteRecords(Work form, int size, string path)
     {
         using var lines = new StreamWriter(path);
         for (var record = 0; record < size; record++)
