@@ -14,11 +14,11 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
     /// <summary>Makes them; null when a form is wrong, and then <paramref name="problems"/> has errors.</summary>
     public static MadeDossier? Of(IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, FolderResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
-        var made = PaperMaker.Make(asked, pictures, forms, problems, progress).ToArray();
+        var rendered = PaperMaker.Make(asked, pictures, forms, problems, progress);
         if (problems.HasErrors)
             return null;
 
-        Parallel.For(0, made.Length, at => made[at] = made[at].WithPrintedPlaceholders(forms));
+        var made = SideBySide.Select(rendered, paper => paper.WithPrintedPlaceholders(forms));
         return new(made, joining is null ? [] : JoinedForms.Of(made, joining, problems), [.. asked.Where(paper => paper.Lacks.Count > 0)]);
     }
 

@@ -29,12 +29,10 @@ static class PaperMaker
             return [];
 
         var begun = 0;
-        var made = new RenderedPaper[filled.Count];
-        Parallel.For(0, made.Length, at =>
+        var made = SideBySide.Select(filled, paper =>
         {
-            var (paper, form) = filled[at];
-            progress?.Say(CliTexts.Rendering(paper.Output, Interlocked.Increment(ref begun), made.Length));
-            made[at] = Make(paper, form!, pictures);
+            progress?.Say(CliTexts.Rendering(paper.Paper.Output, Interlocked.Increment(ref begun), filled.Count));
+            return Make(paper.Paper, paper.Form!, pictures);
         });
         progress?.Done();
         // A form that is wrong is wrong for every member: said once.
@@ -78,7 +76,7 @@ sealed class Forms(WordSettings? word = null)
 
     /// <summary>Compiles the forms of papers side by side; what is wrong with them is said when they are asked for.</summary>
     public void Prepare(IEnumerable<PlannedPaper> papers) =>
-        Parallel.ForEach(papers.DistinctBy(paper => paper.Document.TemplatePath), paper => For(paper, []));
+        SideBySide.Select([.. papers.DistinctBy(paper => paper.Document.TemplatePath)], paper => For(paper, []));
 
     (Form?, DiagnosticBag) Compile(string path, PlannedPaper paper)
     {

@@ -31,7 +31,7 @@ sealed class FormPress(Catalogue catalogue)
     {
         var problems = new DiagnosticBag();
         var (data, filling) = year is null ? Sample(template, asked) : (year, FillingOf(template, year, asked));
-        // Of a paper the figures are computed each time that its data is asked for.
+        // The data of a paper is put together each time that it is asked for.
         var papers = filling.Papers.Select(paper => paper.Data()).ToList();
         var root = papers.Count > 0 ? papers[0].Root : data is null ? default : JsonValues.Read(data.Bytes, data.File, problems);
         if (papers.Count == 0 && data is not null && !problems.HasErrors && root.AsObject() is null)

@@ -5,7 +5,7 @@ using Reports.Templates.Documents;
 namespace Reports.Cli.Studio;
 
 /// <summary>What papers leave blank: the facts that they say are missing, and what a member has still to write on his form.</summary>
-/// <remarks>To read a paper takes ten times as long as to make it: one that comes out as it did before is not read again.</remarks>
+/// <remarks>To read a paper that has blanks takes ten times as long as to make it: one that comes out as it did before is not read again.</remarks>
 sealed class PaperBlanks
 {
     readonly ConcurrentDictionary<(string Year, string Output), (RenderedPaper Made, IReadOnlyList<Missing> Printed)> _read = [];

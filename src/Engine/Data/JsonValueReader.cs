@@ -212,7 +212,7 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
     {
         if (_scanner.TryPass(expected.TokenAt(slot)[1..]))
             return true;
-        var (place, used) = (_scanner.Position, _used);
+        var (place, unescaped, used) = (_scanner.Position, _unescaped, _used);
         if (ReadText(out var isHalf).Equals(expected[slot]) && !isHalf)
         {
             _scanner.Colon();
@@ -220,7 +220,7 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
         }
 
         _scanner.Return(place);
-        _used = used;
+        (_unescaped, _used) = (unescaped, used);
         return false;
     }
 

@@ -46,8 +46,9 @@ static class JsonValues
         var reader = new JsonValueReader(new JsonBytes(bytes), start, file, diagnostics);
         try
         {
-            var value = reader.Read(s_expected, out var names);
-            if (names is not null && utf8.Length <= LargestRemembered)
+            var isRemembered = utf8.Length <= LargestRemembered;
+            var value = reader.Read(isRemembered ? s_expected : null, out var names);
+            if (names is not null && isRemembered)
                 s_expected = names;
             return value;
         }

@@ -6,7 +6,7 @@ namespace Reports.Engine.Data;
 /// <summary>The names of an object's members in order; shared between objects of the same shape.</summary>
 /// <remarks>
 /// Adding the next name to the longest list of a shape extends it in place when nobody else has, so that building an
-/// object name by name does not copy. Once shared, a list is only read; a longer one is a new list.
+/// object name by name does not copy. Once shared, the names of a list stay as they are, and a longer one is a new list; what is kept beside them are guesses.
 /// </remarks>
 sealed class MemberNames : IReadOnlyList<string>
 {

@@ -102,7 +102,7 @@ static partial class PrintedPlaceholders
         if (!IsWord(fileName))
             return true;
         using var package = new ZipArchive(new MemoryStream(content));
-        return package.Entries.Where(part => part.FullName.EndsWith(".xml", StringComparison.Ordinal)).Any(HoldsBracket);
+        return package.Entries.Where(part => part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Any(HoldsBracket);
     }
 
     static bool HoldsBracket(ZipArchiveEntry part)

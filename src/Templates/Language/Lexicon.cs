@@ -130,10 +130,10 @@ sealed class Lexicon
         }
     }
 
-    // Ten thousand of them at every start: they are not cut like a text.
+    // Thousands of them at every start: they are not cut like a text.
     void AddPair(string word, string next)
     {
-        var (first, second) = (Of(word), Of(next));
+        var (first, second) = (Of(word.ToLowerInvariant()), Of(next.ToLowerInvariant()));
         if (first.Makes(second))
             return;
         Syllable[] pair = [first, second];

@@ -16,7 +16,7 @@ public sealed partial class JsonReadingProperties
         "{", "}", "[", "]", ",", ":", "{\"a\":", ",\"b\":", "\"a\"", "\"a\": ", "\"ọ\"", "\"\\u1ecd\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\ud83d\\n\"", "\"x\\\"y\\/\\b\"", "\"\t\"",
         "\"", "\\", "0", "-0.50", "01", "-", "1e5", "1E+", "0.0", "12345678901234567890.5", "true", "false", "null", "nul", " ", "\n", "// ghi\n", "//\u2028\n", "/* */", "/*", "\0", "\u00A0",
         "{\"a\":1,\"b\":[2]}", "{\"a\":\"é\",\"b\":[]}", "{\"a\":{\"c\":1},\"b\":[{}]}", "{ \"a\" : 1 , \"b\" : 2 , }", "\"đồng chí, Nguyễn 😀 và một đoạn văn dài hơn ba mươi hai byte\"",
-        "\"\\u0111\\u1ED3ng ch\\u00ed, v\\u00E0 m\\u1ED9t \\u0111o\\u1EA1n v\\u0103n d\\u00E0i\"", "{\"x\\\"y\":1}", "{\"x\\\":1,\\\"y\":1}",
+        "\"\\u0111\\u1ED3ng ch\\u00ed, v\\u00E0 m\\u1ED9t \\u0111o\\u1EA1n v\\u0103n d\\u00E0i\"", "{\"x\\\"y\":1}", "{\"a\":\"\\u1ecd\\n\",\"\\u0062\":\"\\n\"}", "{\"a\":\"\\n\",\"\\u0062x\":1}", "{\"x\\\":1,\\\"y\":1}",
     ];
 
     [Fact]
@@ -38,6 +38,14 @@ public sealed partial class JsonReadingProperties
     {
         Compare("""[{"x\":1,\"y":1},{"x":1,"y":1},{"x\":1,\"y":2}]""").Should().BeTrue();
         Compare("""[{"a\\":1},{"a\\":2},{"a":3}]""").Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_name_with_an_escape_where_another_was_expected_keeps_the_texts_before_it()
+    {
+        var (p, q) = (new string('P', 30), new string('Q', 25));
+        Compare($$"""[{"a":1,"b":1,"c":1},{"a":"{{p}}\n","b":"{{q}}\n","\u0062x":1}]""").Should().BeTrue();
+        Compare("""[{"ọ":"\n","b":1},{"\u1ecd":"\n","b":2},{"\u1ecdb":"\t","b":3}]""").Should().BeTrue();
     }
 
     [Fact]

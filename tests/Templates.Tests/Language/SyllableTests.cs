@@ -23,6 +23,15 @@ public sealed class SyllableTests
     public void Two_ways_to_place_a_tone_are_one_syllable() =>
         new[] { ("hoà", "hòa"), ("uỷ", "ủy"), ("kỉ", "kỷ"), ("quí", "quý"), ("khoẻ", "khỏe") }.Should().OnlyContain(pair => Lexicon.Of(pair.Item1) == Lexicon.Of(pair.Item2));
 
+    [Fact]
+    public void A_word_of_two_syllables_is_one_in_small_letters_and_makes_no_other()
+    {
+        Lexicon.Of("bác").Makes(Lexicon.Of("hồ")).Should().BeTrue();
+        Lexicon.Of("hồ").Makes(Lexicon.Of("chí")).Should().BeTrue();
+        Lexicon.Of("bác").Makes(Lexicon.Of("zui")).Should().BeFalse();
+        Lexicon.Of("hồ").Makes(Lexicon.Of("gế")).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("Các nhân viên, các nhân tố mới, cá nhân tiêu biểu.")]
     [InlineData("Chị em chỉ bàn việc chung; học sinh giới thiệu quê mình.")]
