@@ -34,7 +34,7 @@ public sealed class Catalogue
     internal IReadOnlyList<WordList> Words { get; }
 
     /// <summary>Begins to make what the checks of texts need, on another thread: it takes as long as reading a year.</summary>
-    public void PrepareForTexts() => Task.Run(() => Lexicon);
+    internal void PrepareForTexts() => Task.Run(() => Lexicon);
 
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;
