@@ -12,7 +12,7 @@ namespace Reports.Engine.Data;
 /// <param name="text">Valid UTF-8.</param>
 ref struct JsonScanner(ReadOnlySpan<byte> text)
 {
-    static readonly SearchValues<byte> EndsPlainText = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (byte)control), (byte)'"', (byte)'\\']);
+    static readonly SearchValues<byte> EndsPlainText = ControlBytes.And("\"\\"u8);
 
     /// <summary>The bytes of the longest character in UTF-8.</summary>
     public const int LongestCharacter = 4;

@@ -18,7 +18,6 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
 {
     const int BlockSize = 32 * 1024;
 
-
     readonly List<Value> _pending = [];
     JsonScanner _scanner = new(source.Bytes.AsSpan(start));
     JsonBytes _unescaped = JsonBytes.None;

@@ -40,7 +40,7 @@ public readonly partial struct Value
     public TimeSpan AsTimeSpan() => new(_bits);
 
     /// <summary>The text of a <see cref="ValueKind.String"/>; null for every other kind.</summary>
-    /// <remarks>Made anew at every call for a text that was read from JSON.</remarks>
+    /// <remarks>A new string at every call for a text that was read from JSON.</remarks>
     public string? AsString() => _reference as string ?? (TryGetUtf8(out var utf8) ? Encoding.UTF8.GetString(utf8) : null);
 
     /// <summary>The characters of a <see cref="ValueKind.String"/>; none for every other kind.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reports.Engine.Data;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 using Reports.Engine.Word;
@@ -17,7 +18,7 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
     static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u2028\u2029\v");
 
     // Markup, control characters, and the first bytes of U+2028, U+2029 and of U+FFFE.
-    static readonly SearchValues<byte> MayBeSpecial = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (byte)control), .. "<>&\""u8, 0xE2, 0xEF]);
+    static readonly SearchValues<byte> MayBeSpecial = ControlBytes.And([.. "<>&\""u8, 0xE2, 0xEF]);
 
     /// <summary>What stands around the tag.</summary>
     public RunPlace Place { get; } = place;
