@@ -40,9 +40,7 @@ static class CommandsPage
     public static string Print()
     {
         using var files = ExampleFolder.Full();
-        var sections = new string[Commands.Count];
-        Parallel.For(0, sections.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, index => sections[index] = Section(Commands[index], files));
-        return $"{Head}\n{Twice(english => Help("", english))}{string.Concat(sections)}";
+        return $"{Head}\n{Twice(english => Help("", english))}{string.Concat(Commands.Select(command => Section(command, files)))}";
     }
 
     static string Section(ReportsCommand command, ExampleFolder files)

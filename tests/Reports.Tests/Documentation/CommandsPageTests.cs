@@ -2,9 +2,13 @@ using Reports.Tests.Cases;
 
 namespace Reports.Tests.Documentation;
 
-/// <summary>docs/commands.md says what the program says, and its examples do what it shows.</summary>
+/// <summary>docs/commands.md says what the program says, and its examples do what it shows; they are run in the folder they are meant for, so that nothing else may run meanwhile.</summary>
+[Collection(Alone)]
+[CollectionDefinition(Alone, DisableParallelization = true)]
 public sealed class CommandsPageTests
 {
+    const string Alone = "in a folder of its own";
+
     static readonly string File = Path.Combine(ShippedCases.Root, "docs", "commands.md");
 
     static readonly string Page = System.IO.File.ReadAllText(File);
@@ -21,7 +25,7 @@ public sealed class CommandsPageTests
         examples.Should().NotBeEmpty().And.OnlyContain(line => section.Contains($"```sh\n{line}\n```\n"));
     }
 
-    // Each of them is a process of its own; two ask LibreOffice.
+    // Two of them ask LibreOffice.
     [Trait("Runs", "long")]
     [Fact]
     public void Every_example_prints_and_writes_what_the_page_shows()

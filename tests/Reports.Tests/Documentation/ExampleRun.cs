@@ -34,22 +34,7 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
 
     public static ExampleRun Of(ExampleFolder folder, IReadOnlyList<string> arguments, bool english, string? target = null)
     {
-        // Port 8080 may be somebody else's.
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "reports.dll"), .. arguments.Select(word => word == "8080" ? "0" : word)])
-        {
-            WorkingDirectory = folder.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        start.Environment.Remove("CI");
-        start.Environment["LC_ALL"] = english ? "en_US.UTF-8" : "vi_VN.UTF-8";
-        // Nothing that could open a browser.
-        if (arguments[0] == "studio")
-            start.Environment["PATH"] = "";
-        using var process = Process.Start(start)!;
-        var (printed, said, code) = Lines.TryGetValue(arguments[0], out var lines) ? UntilUp(process, lines) : ToTheEnd(process);
+        var (printed, said, code) = Lines.TryGetValue(arguments[0], out var lines) ? UntilUp(folder, arguments, english, lines) : ToTheEnd(folder, arguments, english);
         if (target is not null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.At(target))!);
@@ -60,21 +45,39 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
         return new(Settled(said + printed), folder.Written, code);
     }
 
-    static (string Printed, string Said, int Code) ToTheEnd(Process process)
+    // A process for each would take most of its time to start: the folder is changed instead, while nothing else runs.
+    static (string Printed, string Said, int Code) ToTheEnd(ExampleFolder folder, IReadOnlyList<string> arguments, bool english)
     {
-        var said = process.StandardError.ReadToEndAsync();
-        var printed = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(Longest))
+        var before = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = folder.Root;
+        try
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException(process.StartInfo.Arguments);
+            var (code, printed, said) = ReportsProgram.Run([.. arguments], ("LC_ALL", Locale(english)), ("PATH", Environment.GetEnvironmentVariable("PATH")!));
+            return (printed, said, code);
         }
-
-        return (printed.Result, said.Result, process.ExitCode);
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
     }
 
-    static (string Printed, string Said, int Code) UntilUp(Process process, int lines)
+    static (string Printed, string Said, int Code) UntilUp(ExampleFolder folder, IReadOnlyList<string> arguments, bool english, int lines)
     {
+        // Port 8080 may be somebody else's.
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "reports.dll"), .. arguments.Select(word => word == "8080" ? "0" : word)])
+        {
+            WorkingDirectory = folder.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        start.Environment.Remove("CI");
+        start.Environment["LC_ALL"] = Locale(english);
+        // Nothing that could open a browser.
+        if (arguments[0] == "studio")
+            start.Environment["PATH"] = "";
+        using var process = Process.Start(start)!;
         var said = new List<string>();
         using var up = new CountdownEvent(lines);
         void Hear(object sender, DataReceivedEventArgs heard)
@@ -98,6 +101,8 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
         lock (said)
             return ("", string.Concat(said), 0);
     }
+
+    static string Locale(bool english) => english ? "en_US.UTF-8" : "vi_VN.UTF-8";
 
     // Ports and keys are others each time.
     static string Settled(string text) => Key().Replace(Port().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "127.0.0.1:8080"), "key=…");

@@ -1,36 +1,25 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Reports.Tests.Cases;
 using Reports.Site;
+using Reports.Tests.Cases;
 
 namespace Reports.Tests.Documentation;
 
 /// <summary>The pages in Chromium, opened from their folder as a reader opens them.</summary>
-public sealed class SiteInBrowserTests : IAsyncLifetime
+public sealed class SiteInBrowserTests : IClassFixture<BrowserFixture>, IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("reports-site-").FullName;
     readonly List<string> _asked = [];
     readonly List<string> _faults = [];
-    IPlaywright _playwright = null!;
-    IBrowser _chromium = null!;
+    readonly IBrowser _chromium;
 
-    public async Task InitializeAsync()
+    public SiteInBrowserTests(BrowserFixture browser)
     {
+        _chromium = browser.Chromium;
         SiteProgram.Run([_folder], ShippedCases.Root, TextWriter.Null, TextWriter.Null).Should().Be(0);
-        var program = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
-        if (!File.Exists(program))
-            throw new InvalidOperationException("These tests need Chromium: install chromium, as .ci/run does, or name it in CHROMIUM.");
-        _playwright = await Playwright.CreateAsync();
-        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
     }
 
-    public async Task DisposeAsync()
-    {
-        await _chromium.DisposeAsync();
-        _playwright.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task Words_without_marks_find_words_with_them_by_the_keyboard_alone()
@@ -104,25 +93,24 @@ public sealed class SiteInBrowserTests : IAsyncLifetime
     // Axe looks at every cell of long tables.
     [Trait("Runs", "long")]
     [Theory]
-    [InlineData(1440, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    public async Task No_page_keeps_anybody_out(int width, ColorScheme scheme)
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task No_page_keeps_anybody_out(int width)
     {
-        var page = await Open("index.html", new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        var page = await Open("index.html", new() { ViewportSize = new() { Width = width, Height = 800 } });
         foreach (var name in (string[])["docs/commands.html", "docs/functions.html", "docs/word.html", "docs/forms.html", "docs/codes/README.html", "src/Engine/README.html", "index.html"])
         {
             await page.GotoAsync(Address(name));
-            await Axe(page, name);
+            await Look(page, name);
         }
 
         await page.FillAsync("#search", "kiem diem");
         await page.Locator("#results a").First.WaitForAsync();
-        await Axe(page, "results");
+        await Look(page, "results");
         NothingElse();
     }
 
-    static async Task Axe(IPage page, string name) =>
-        (await page.RunAxe()).Violations.Select(violation => $"{name}: {violation.Id} {violation.Nodes[0].Html}").Should().BeEmpty();
+    static async Task Look(IPage page, string name) => (await Axe.ByDayAndNight(page)).Should().BeEmpty(name);
 
     // Nothing but files of the site was asked for, and no script failed.
     void NothingElse()

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Reports.Studio.Tests.Browser;
@@ -159,8 +157,7 @@ public sealed class FilesTests(BrowserFixture browser)
         later.Faults.Should().BeEmpty();
     }
 
-    static async Task Look(Person person) =>
-        (await person.Page.RunAxe(new AxeRunOptions { Iframes = false })).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} {node.Html}")).Should().BeEmpty();
+    static async Task Look(Person person) => (await Axe.Violations(person.Page)).Should().BeEmpty();
 
     static async Task Home(Person person)
     {

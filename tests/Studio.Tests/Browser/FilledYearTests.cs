@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>A person who has the papers of a primary school before her makes the dossier of the year from an empty page; her hand never leaves the keyboard.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class FilledYearTests(BrowserFixture browser)
+public sealed class FilledYearTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Trait("Runs", "long")]
     [Fact]
