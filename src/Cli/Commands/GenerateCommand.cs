@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
@@ -56,10 +57,14 @@ sealed class GenerateCommand : ReportsCommand
         if (Asked(papers, parsed.GetValue(_documents) ?? [], out var asked) is { } unknown)
             return UsageReport.Write(Name, unknown, Session);
 
+        var folder = new OutputFolder(parsed.GetValue(_output)!);
+        var source = ManifestSource.Of(loaded.Edition, loaded);
+        var earlier = EarlierRun.In(folder);
+        var standing = earlier.Standing(asked, source);
         // The rules take as long as the forms.
         var forms = new Forms();
-        var planned = asked;
-        _ = Task.Run(() => forms.Prepare(planned.Where(paper => paper.Lacks.Count == 0)));
+        var planned = asked.Where(paper => paper.Lacks.Count == 0 && !standing.ContainsKey(paper.Output)).ToList();
+        _ = Task.Run(() => forms.Prepare(planned));
         var all = loaded.Check().With(SharedOptions.Strict(parsed));
         var isWhole = parsed.GetValue(_documents) is not { Length: > 0 };
         var findings = isWhole ? all : StoppedPaper.About(asked, all, forms);
@@ -68,8 +73,10 @@ sealed class GenerateCommand : ReportsCommand
         if (Stop.AtBrokenRules(findings, stopped.Count > 0, asked.All(paper => paper.Lacks.Count > 0), Session))
             return ExitCode.ToRepair;
 
-        var run = new DossierRun(asked, ManifestSource.Of(loaded.Edition, loaded), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf), Joining(parsed),
-            isWhole) { Stopped = stopped, Forms = forms };
+        var run = new DossierRun(asked, source, findings, folder, parsed.GetValue(_pdf), Joining(parsed), isWhole)
+        {
+            Stopped = stopped, Forms = forms, Earlier = earlier, Standing = standing,
+        };
         var written = run.Write(FolderResources.Beside(loaded.Year.Name), Session);
         // Without --document, a paper whose facts are not there yet is no fault.
         var isShort = !run.IsComplete && !isWhole;

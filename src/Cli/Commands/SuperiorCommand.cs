@@ -46,7 +46,10 @@ sealed class SuperiorCommand : ReportsCommand
         if (Stop.AtBrokenRules(findings, parsed.GetValue(_force), Session))
             return ExitCode.ToRepair;
 
-        var run = new DossierRun(PlannedPaper.Of(dossier), ManifestSource.Of(years[0].Edition, years), findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
+        var papers = PlannedPaper.Of(dossier);
+        var source = ManifestSource.Of(years[0].Edition, years);
+        var run = new DossierRun(papers, source, findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
+        run = run with { Standing = run.Earlier.Standing(papers, source) };
         var written = run.Write(FolderResources.Beside(years[0].Year.Name), Session);
         return findings.HasErrors ? ExitCode.ToRepair : written;
     }

@@ -10,7 +10,7 @@ using Reports.Templates.Rules;
 namespace Reports.Cli.Generation;
 
 /// <summary>The record of a run, <c>dossier.json</c>: what was made from what, so that an archive can prove it.</summary>
-/// <remarks>Holds no time and no path of the machine: the same data and forms give the same manifest.</remarks>
+/// <remarks>Holds no time and no path of the machine: the same data, forms and build of the program give the same manifest.</remarks>
 static class DossierManifest
 {
     public const string FileName = "dossier.json";
@@ -18,9 +18,12 @@ static class DossierManifest
     /// <summary>The key of the files that earlier runs made and this one does not.</summary>
     public const string Earlier = "earlier";
 
+    /// <summary>The key of the hash of everything that a file was made from: where it is the same, so is the file.</summary>
+    public const string Key = "made_from";
+
     const int FormatVersion = 1;
 
-    public static byte[] Of(ManifestSource source, IEnumerable<RenderedPaper> made, IEnumerable<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, IEnumerable<StoppedPaper> stopped, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
+    public static byte[] Of(ManifestSource source, MadeDossier dossier, IEnumerable<StoppedPaper> stopped, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
     {
         var manifest = new JsonObject
         {
@@ -29,9 +32,9 @@ static class DossierManifest
             ["edition"] = source.Edition.Id,
             ["layout"] = source.Edition.LayoutId,
             ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
-            ["documents"] = new JsonArray([.. made.Select(Of)]),
-            ["joined"] = new JsonArray([.. joined.Select(Of)]),
-            ["not_made"] = new JsonArray([.. notMade.Select(paper => Of(paper, paper.Lacks)), .. stopped.Select(Of)]),
+            ["documents"] = new JsonArray([.. dossier.Papers.Select(paper => Of(paper, source))]),
+            ["joined"] = new JsonArray([.. dossier.Joined.Select(Of)]),
+            ["not_made"] = new JsonArray([.. dossier.NotMade.Select(paper => Of(paper, paper.Lacks)), .. stopped.Select(Of)]),
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
         };
         if (left.Count > 0)
@@ -39,12 +42,15 @@ static class DossierManifest
         return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
     }
 
-    static JsonObject Of(RenderedPaper paper)
+    static JsonObject Of(RenderedPaper paper, ManifestSource source)
     {
         var made = Of(paper.Paper, paper.Missing);
         made["file"] = paper.Paper.Output;
         made["sha256"] = Sha256.Of(paper.Content);
         made["form"] = File(Path.GetFileName(paper.Paper.Document.TemplatePath), paper.FormSha256);
+        // What holds other files, or was not made without a word, is made again.
+        if (!paper.HoldsFiles && paper.Diagnostics.Count == 0)
+            made[Key] = source.KeyOf(paper.FormSha256);
         return made;
     }
 
@@ -52,6 +58,7 @@ static class DossierManifest
     {
         var made = File(forms.Output, Sha256.Of(forms.Content));
         made["members"] = forms.Members;
+        made[Key] = forms.Key;
         return made;
     }
 
@@ -99,8 +106,13 @@ static class DossierManifest
 /// <summary>What the papers of a run are made from.</summary>
 /// <param name="Edition">The edition of their forms.</param>
 /// <param name="Data">The data files: name without folder, hash.</param>
-sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data)
+/// <param name="CatalogueSha256">The hash of editions, layouts, scales and words.</param>
+sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data, string CatalogueSha256)
 {
-    public static ManifestSource Of(Edition edition, params IEnumerable<LoadedYear> years) =>
-        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))]);
+    public static ManifestSource Of(Edition edition, params IReadOnlyList<LoadedYear> years) =>
+        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))], years[0].Catalogue.Sha256);
+
+    /// <summary>The hash of all that decides the bytes of a paper that holds no other files.</summary>
+    /// <param name="form">The hash of its form.</param>
+    public string KeyOf(string form) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', [ProgramBuild.Identity, CatalogueSha256, Edition.Id, Edition.LayoutId, form, .. Data.Select(data => data.Sha256)])));
 }

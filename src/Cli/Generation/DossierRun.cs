@@ -23,6 +23,12 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     /// <summary>The papers that a wrong fact stops; they are not among those asked for.</summary>
     public IReadOnlyList<StoppedPaper> Stopped { get; init; } = [];
 
+    /// <summary>What the run before has left in the folder.</summary>
+    public EarlierRun Earlier { get; init; } = EarlierRun.In(Folder);
+
+    /// <summary>The papers that need not be made, by their files.</summary>
+    public IReadOnlyDictionary<string, RenderedPaper> Standing { get; init; } = new Dictionary<string, RenderedPaper>();
+
     /// <summary>The compiled forms, where they are at hand.</summary>
     public Forms Forms { get; init; } = new();
 
@@ -34,13 +40,11 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public ExitCode Write(FolderResources pictures, Session session)
     {
         var problems = new DiagnosticBag();
-        if (MadeDossier.Of(Asked, Joining, pictures, Forms, problems, new(session)) is not { } dossier)
+        if (MadeDossier.Of(Asked, Joining, pictures, Forms, problems, Standing, Earlier, new(session)) is not { } dossier)
             return Stop.BeforeWriting(problems, session);
 
-        var (made, joined, notMade) = (dossier.Papers, dossier.Joined, dossier.NotMade);
-        var earlier = EarlierRun.In(Folder);
-        var left = earlier.Left([.. made.Select(paper => paper.Paper.Output), .. joined.Select(forms => forms.Output)], Folder);
-        var kept = PaperWriter.Write(made, joined, DossierManifest.Of(Source, made, joined, notMade, Stopped, left, Findings), earlier, Folder, problems);
+        var left = Earlier.Left(dossier.Files.Select(file => file.Name));
+        var kept = PaperWriter.Write(dossier, DossierManifest.Of(Source, dossier, Stopped, left, Findings), Earlier, Folder, problems);
         // Even when the disk failed: what was moved aside must be found again.
         DossierSummary.WriteKept(kept, session);
         if (problems.Count > 0)
@@ -51,11 +55,10 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
         var unprinted = new DiagnosticBag();
         if (WithPdf)
         {
-            var documents = made.Where(paper => CompiledTemplate.IsWord(paper.Paper.Output)).Select(paper => (paper.Paper.Output, paper.Content));
-            PdfFiles.Write([.. documents, .. joined.Select(forms => (forms.Output, forms.Content))], Folder, session, unprinted);
+            PdfFiles.Write([.. dossier.Files.Where(file => CompiledTemplate.IsWord(file.Name))], Folder, session, unprinted);
         }
 
-        DossierSummary.Write(made, joined, notMade, Folder, Findings, session);
+        DossierSummary.Write(dossier, Folder, Findings, session);
         DossierSummary.WriteStopped(Stopped, session);
         // Some documents alone leave the others as they are; a whole dossier says what is no more of it.
         if (IsWhole)

@@ -12,19 +12,21 @@ namespace Reports.Cli.Generation;
 /// <summary>What a run has made, on standard output: the documents, what they lack, and what could not be made.</summary>
 static class DossierSummary
 {
-    public static void Write(IReadOnlyList<RenderedPaper> made, IReadOnlyList<JoinedForms> joined, IEnumerable<PlannedPaper> notMade, OutputFolder folder, FindingSet findings, Session session)
+    public static void Write(MadeDossier dossier, OutputFolder folder, FindingSet findings, Session session)
     {
+        var made = dossier.Papers;
         session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
-        Table(made, joined, session).Write(session);
+        if (dossier.Standing.Count > 0)
+            session.Output.WriteLine(session.Say(CliTexts.Standing(dossier.Standing.Count, made.Count + dossier.Joined.Count)));
+        Table(made, dossier.Joined, session).Write(session);
         // The table counts what each document says; what was found in the data concerns all of them.
         if (findings.All.Count > 0)
             session.Output.WriteLine(session.Say(CliTexts.DataFindings(findings.Errors, findings.Warnings, findings.Notes - findings.Accepted, findings.Accepted)));
         // The titles lead somebody to the field, the path an editor of JSON.
         var typesKeys = !findings.Files.Any(SheetFile.IsNamedSo);
         WriteMissing(made, typesKeys, session);
-        var lacking = notMade.ToList();
-        WriteNotMade(lacking, typesKeys, session);
-        if (findings.Errors + findings.Warnings == 0 && lacking.Count == 0 && made.All(paper => paper.Missing.Count == 0))
+        WriteNotMade(dossier.NotMade, typesKeys, session);
+        if (findings.Errors + findings.Warnings == 0 && dossier.NotMade.Count == 0 && made.All(paper => paper.Missing.Count == 0))
             session.Output.WriteLine(session.Say(CliTexts.AllFilled));
     }
 
@@ -73,7 +75,7 @@ static class DossierSummary
         Lines(missing, typesKeys, session);
     }
 
-    static void WriteNotMade(List<PlannedPaper> papers, bool typesKeys, Session session)
+    static void WriteNotMade(IReadOnlyList<PlannedPaper> papers, bool typesKeys, Session session)
     {
         if (papers.Count == 0)
             return;

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Reports.Cli.Files;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Merging;
@@ -10,25 +12,38 @@ namespace Reports.Cli.Generation;
 /// <param name="Name">What each of the forms is called.</param>
 /// <param name="Members">How many forms it holds.</param>
 /// <param name="Content">The bytes of its file.</param>
-sealed record JoinedForms(string Output, string Name, int Members, byte[] Content)
+/// <param name="Key">The hash of all that decides its bytes.</param>
+sealed record JoinedForms(string Output, string Name, int Members, byte[] Content, string Key)
 {
+    /// <summary>True when it stood there as it is: the forms that it holds were the same.</summary>
+    public bool Stood { get; init; }
+
     /// <summary>One document for every folder that holds forms of two members or more.</summary>
-    public static IReadOnlyList<JoinedForms> Of(IReadOnlyList<RenderedPaper> made, MergeSettings settings, DiagnosticBag problems)
+    /// <param name="made">The papers, among them the forms.</param>
+    /// <param name="settings">How they are joined.</param>
+    /// <param name="earlier">What the run before has left; null where there is none.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static IReadOnlyList<JoinedForms> Of(IReadOnlyList<RenderedPaper> made, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)
     {
         var folders = made.Where(paper => paper.Paper.Member is not null && paper.Paper.Output.Contains('/') && paper.Paper.Output.EndsWith(".docx", StringComparison.Ordinal))
             .GroupBy(paper => paper.Paper.Output[..paper.Paper.Output.LastIndexOf('/')], StringComparer.Ordinal);
-        return [.. folders.Where(folder => folder.Count() > 1).Select(folder => Join(folder.Key, folder, settings, problems))];
+        return [.. folders.Where(folder => folder.Count() > 1).Select(folder => Join(folder.Key, [.. folder.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal)], settings, earlier, problems))];
     }
 
-    static JoinedForms Join(string folder, IGrouping<string, RenderedPaper> forms, MergeSettings settings, DiagnosticBag problems)
+    static JoinedForms Join(string folder, List<RenderedPaper> forms, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)
     {
+        var (output, name) = ($"{folder}.docx", forms[0].Paper.Document.Name);
+        var key = Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', [ProgramBuild.Identity, $"{settings.Start}", .. forms.Select(form => $"{form.Paper.Output} {Sha256.Of(form.Content)}")])));
+        if (earlier?.Standing(output, key) is { } stood)
+            return new(output, name, forms.Count, stood, key) { Stood = true };
+
         using var merge = new WordMerge(settings);
-        foreach (var form in forms.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal))
+        foreach (var form in forms)
             merge.Add(form.Content, form.Paper.Output, problems);
         using var file = new MemoryStream();
         if (merge.Count > 0)
             merge.Complete(file);
-        return new($"{folder}.docx", forms.First().Paper.Document.Name, merge.Count, file.ToArray());
+        return new(output, name, merge.Count, file.ToArray(), key);
     }
 
     // In the members' own order, whichever form each has: the numbers of the files, as numbers.

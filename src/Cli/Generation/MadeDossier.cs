@@ -11,15 +11,37 @@ namespace Reports.Cli.Generation;
 /// <param name="NotMade">The papers that lack what they cannot do without.</param>
 sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<JoinedForms> Joined, IReadOnlyList<PlannedPaper> NotMade)
 {
+    /// <summary>The files that stood there as they are: nothing that they are made from had changed.</summary>
+    public IReadOnlySet<string> Standing { get; init; } = new HashSet<string>();
+
     /// <summary>Makes them; null when a form is wrong, and then <paramref name="problems"/> has errors.</summary>
-    public static MadeDossier? Of(IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, FolderResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
+    /// <param name="asked">The papers.</param>
+    /// <param name="joining">How the members' forms are joined; null when they are not.</param>
+    /// <param name="pictures">Where pictures lie that the data names.</param>
+    /// <param name="forms">The forms, compiled once.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="standing">The papers that need not be made, by their files.</param>
+    /// <param name="earlier">What the run before has left; null where there is none.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    public static MadeDossier? Of(
+        IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, FolderResources pictures, Forms forms, DiagnosticBag problems,
+        IReadOnlyDictionary<string, RenderedPaper>? standing = null, EarlierRun? earlier = null, Progress? progress = null)
     {
-        var rendered = PaperMaker.Make(asked, pictures, forms, problems, progress);
+        standing ??= new Dictionary<string, RenderedPaper>();
+        var rendered = PaperMaker.Make([.. asked.Where(paper => !standing.ContainsKey(paper.Output))], pictures, forms, problems, progress);
         if (problems.HasErrors)
             return null;
 
         var made = SideBySide.Select(rendered, paper => paper.WithPrintedPlaceholders(forms));
-        return new(made, joining is null ? [] : JoinedForms.Of(made, joining, problems), [.. asked.Where(paper => paper.Lacks.Count > 0)]);
+        // Those made come in the order asked for.
+        var next = 0;
+        List<RenderedPaper> papers = [.. asked.Where(paper => paper.Lacks.Count == 0).Select(paper => standing.GetValueOrDefault(paper.Output) ?? made[next++])];
+        var joined = joining is null ? [] : JoinedForms.Of(papers, joining, earlier, problems);
+        return new(papers, joined, [.. asked.Where(paper => paper.Lacks.Count > 0)])
+        {
+            Standing = papers.Where(paper => standing.ContainsKey(paper.Paper.Output)).Select(paper => paper.Paper.Output)
+                .Concat(joined.Where(forms => forms.Stood).Select(forms => forms.Output)).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     /// <summary>Every file with its name.</summary>

@@ -43,9 +43,11 @@ static class PaperMaker
     static RenderedPaper Make(PlannedPaper paper, Form form, IDocumentResources pictures)
     {
         var data = paper.Data();
-        var rendered = form.Template.Render(data.Root, SettingsOf(data.Date), paper.Output, new NearbyFiles(FolderResources.Beside(paper.Document.TemplatePath), pictures));
+        var beside = FolderResources.Beside(paper.Document.TemplatePath);
+        var files = new UsedFiles(new NearbyFiles(beside, pictures), beside);
+        var rendered = files.While(() => form.Template.Render(data.Root, SettingsOf(data.Date), paper.Output, files));
         var unknown = rendered.Missing.Where(IsAMistake).Select(name => CliProblems.UnknownName(name, Severity.Error));
-        return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]);
+        return new(paper, form.Sha256, rendered.Content, data.Missing, [.. rendered.Diagnostics, .. unknown]) { HoldsFiles = files.All.Count > 0 };
     }
 
     /// <summary>How a paper of a day is rendered: its only clock is that day.</summary>

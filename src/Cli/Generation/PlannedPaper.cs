@@ -73,6 +73,9 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 /// <param name="Diagnostics">What was found while it was made.</param>
 sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>True when it holds files that lie beside the data or the form.</summary>
+    public bool HoldsFiles { get; init; }
+
     /// <summary>The same, with what the form itself has printed as missing.</summary>
     /// <param name="forms">The form is among them: the paper was made from it.</param>
     public RenderedPaper WithPrintedPlaceholders(Forms forms)

@@ -74,7 +74,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return null;
         }
 
-        var manifest = DossierManifest.Of(ManifestSource.Of(pressed.Loaded.Edition, pressed.Loaded), made.Papers, made.Joined, made.NotMade, pressed.Stopped, [], pressed.Findings);
+        var manifest = DossierManifest.Of(ManifestSource.Of(pressed.Loaded.Edition, pressed.Loaded), made, pressed.Stopped, [], pressed.Findings);
         return new(Path.GetFileNameWithoutExtension(year.File) + "-ho-so.zip", Zipped(made.Files.Append((DossierManifest.FileName, manifest))), made.Papers.Sum(paper => paper.Missing.Count)) { Stopped = pressed.Stopped.Count };
     }
 

@@ -53,6 +53,12 @@ static partial class CliTexts
     public static Sentence Documents(int written, string folder) =>
         new($"Đã lập {written} văn bản trong {folder}.", $"{Counted(written, "document")} written to {folder}.");
 
+    public static Sentence Standing(int count, int files) => count == files
+        ? new("Mọi tệp được để nguyên như lần trước: số liệu, mẫu và chương trình không đổi.", "Every file is left as it was: data, forms and program have not changed.")
+        : new(
+            $"{count} trong {files} tệp được để nguyên như lần trước: những gì làm nên chúng không đổi.",
+            $"{count} of {files} files are left as they were: what they are made from has not changed.");
+
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 
     public static Sentence JoinedForms(string name, int members) =>

@@ -24,6 +24,9 @@ public sealed class Catalogue
     /// <summary>What is wrong with the data of the catalogue itself.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The hash of the files it was read from, in hexadecimal: the same files, the same catalogue.</summary>
+    internal string Sha256 { get; init; } = "";
+
     /// <summary>The folder it was read from.</summary>
     internal string Folder { get; }
 

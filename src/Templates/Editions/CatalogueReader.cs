@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
@@ -5,55 +7,61 @@ using Reports.Templates.Reading;
 namespace Reports.Templates.Editions;
 
 /// <summary>Reads the catalogue from its folder, files in the order of their names.</summary>
-static class CatalogueReader
+sealed class CatalogueReader
 {
+    readonly string _folder;
+    readonly DiagnosticBag _problems;
+    readonly IncrementalHash _read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    CatalogueReader(string folder, DiagnosticBag problems) => (_folder, _problems) = (folder, problems);
+
     public static Catalogue Read(string folder)
     {
-        var problems = new DiagnosticBag();
-        var layouts = Records<Layout>(Files(folder, "layouts"), problems);
-        var scales = Records<Scale>(Files(folder, "scales"), problems);
-        var editions = Editions(folder, layouts, problems);
+        var reader = new CatalogueReader(folder, []);
+        var layouts = reader.Records<Layout>(reader.Files("layouts"));
+        var scales = reader.Records<Scale>(reader.Files("scales"));
+        var editions = reader.Editions(layouts);
         if (editions.Count == 0)
-            problems.Add(EditionProblems.NoEditions(folder));
-        var words = Records<WordList>(Files(folder, "words"), problems);
-        return new(folder, editions, layouts, scales, words, [.. problems]);
+            reader._problems.Add(EditionProblems.NoEditions(folder));
+        var words = reader.Records<WordList>(reader.Files("words"));
+        return new(folder, editions, layouts, scales, words, [.. reader._problems]) { Sha256 = Convert.ToHexStringLower(reader._read.GetHashAndReset()) };
     }
 
     /// <summary>A file of the folder that few commands need: read when it is asked for; empty when it is not there.</summary>
     public static T Record<T>(Catalogue catalogue, string file, DiagnosticBag problems) where T : class, new() =>
-        Records<T>(new[] { Path.Combine(catalogue.Folder, file) }.Where(File.Exists), problems).FirstOrDefault() ?? new();
+        new CatalogueReader(catalogue.Folder, problems).Records<T>(new[] { Path.Combine(catalogue.Folder, file) }.Where(File.Exists)).FirstOrDefault() ?? new();
 
-    static List<Edition> Editions(string folder, List<Layout> layouts, DiagnosticBag problems)
+    List<Edition> Editions(List<Layout> layouts)
     {
         var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
-        foreach (var file in Folders(folder, "editions").Select(edition => Path.Combine(edition, "edition.json")).Where(File.Exists))
+        foreach (var file in Folders("editions").Select(edition => Path.Combine(edition, "edition.json")).Where(File.Exists))
         {
-            if (Node(file, problems) is { Kind: NodeKind.Object } node)
+            if (Node(file) is { Kind: NodeKind.Object } node)
                 nodes[Path.GetFileName(Path.GetDirectoryName(file))!] = node;
         }
 
         var editions =
             from id in nodes.Keys
-            let line = Line(id, nodes, problems)
+            let line = Line(id, nodes)
             let whole = line.Select(ancestor => nodes[ancestor]).Reverse().Aggregate(NodeMerge.Over)
-            let data = new Binder(problems).Object<EditionData>(whole)
+            let data = new Binder(_problems).Object<EditionData>(whole)
             orderby data.FromYear, data.Id
             select new Edition(
                 data,
                 layouts.FirstOrDefault(layout => layout.Id == data.Layout) ?? Unknown(data),
-                [.. line.Select(ancestor => Path.Combine(folder, "editions", ancestor))]);
+                [.. line.Select(ancestor => Path.Combine(_folder, "editions", ancestor))]);
         return [.. editions];
     }
 
     /// <summary>The edition, the one it extends, the one that extends, and so on.</summary>
-    static List<string> Line(string id, Dictionary<string, Node> nodes, DiagnosticBag problems)
+    List<string> Line(string id, Dictionary<string, Node> nodes)
     {
         var line = new List<string> { id };
         while (nodes[line[^1]]["extends"] is { Kind: NodeKind.Text } extends)
         {
             if (line.Contains(extends.Text) || !nodes.ContainsKey(extends.Text))
             {
-                problems.Add(EditionProblems.CannotExtend(extends, [.. nodes.Keys.Select(id => new KnownWord(id, null))]));
+                _problems.Add(EditionProblems.CannotExtend(extends, [.. nodes.Keys.Select(id => new KnownWord(id, null))]));
                 break;
             }
 
@@ -65,16 +73,23 @@ static class CatalogueReader
 
     static Layout Unknown(EditionData data) => new() { Id = data.Layout ?? "", Name = data.Layout ?? "" };
 
-    static List<T> Records<T>(IEnumerable<string> files, DiagnosticBag problems) where T : class =>
-        [.. files.Select(file => Node(file, problems)).Where(node => node?.Kind == NodeKind.Object).Select(node => new Binder(problems).Object<T>(node!))];
+    List<T> Records<T>(IEnumerable<string> files) where T : class =>
+        [.. files.Select(Node).Where(node => node?.Kind == NodeKind.Object).Select(node => new Binder(_problems).Object<T>(node!))];
 
-    static Node? Node(string file, DiagnosticBag problems) => NodeReader.Read(new(file, File.ReadAllBytes(file)), problems);
+    Node? Node(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        // Names end with a zero byte and texts with their length, so that two catalogues never give one sequence.
+        _read.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
+        _read.AppendData(bytes);
+        return NodeReader.Read(new(file, bytes), _problems);
+    }
 
-    static IEnumerable<string> Files(string folder, string name) =>
-        Directory.Exists(Path.Combine(folder, name)) ? Directory.GetFiles(Path.Combine(folder, name), "*.json").Order(StringComparer.Ordinal) : [];
+    IEnumerable<string> Files(string name) =>
+        Directory.Exists(Path.Combine(_folder, name)) ? Directory.GetFiles(Path.Combine(_folder, name), "*.json").Order(StringComparer.Ordinal) : [];
 
-    static IEnumerable<string> Folders(string folder, string name) =>
-        Directory.Exists(Path.Combine(folder, name)) ? Directory.GetDirectories(Path.Combine(folder, name)).Order(StringComparer.Ordinal) : [];
+    IEnumerable<string> Folders(string name) =>
+        Directory.Exists(Path.Combine(_folder, name)) ? Directory.GetDirectories(Path.Combine(_folder, name)).Order(StringComparer.Ordinal) : [];
 }
 
 /// <summary>Merges the data of an edition into that of the edition it extends: only what changed is stated.</summary>

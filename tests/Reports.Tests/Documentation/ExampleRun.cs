@@ -22,6 +22,9 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
         // A new file is not there yet.
         if (words.Contains("new"))
             File.Delete(folder.At(arguments[words.IndexOf("new") + 1]));
+        // A dossier is made for the first time: of one that stands there nothing would be written.
+        if (arguments is ["generate", ..])
+            Directory.Delete(folder.At("ho-so"), recursive: true);
         // Accepted is what the last verify left.
         if (arguments[0] == "accept")
         {

@@ -122,16 +122,10 @@ sealed record ManifestHead(string SourcesSha256, Shard Shard)
     public byte[] ToLine() => Encoding.UTF8.GetBytes(JsonPrint.Line(new JsonObject
     {
         ["batch"] = FormatVersion,
-        ["program"] = Program,
+        ["program"] = ProgramBuild.Identity,
         ["sources"] = SourcesSha256,
         ["shard"] = $"{Shard.Index}/{Shard.Count}",
     }) + "\n");
-
-    static string Program { get; } = string.Join(
-        ' ',
-        new[] { typeof(ManifestHead), typeof(Templates.Documents.Dossier), typeof(Engine.WordTemplate) }
-            .Select(type => type.Assembly)
-            .Select(assembly => $"{assembly.GetName().Name}/{assembly.GetName().Version!.ToString(3)}+{assembly.ManifestModule.ModuleVersionId.ToString("N")[..8]}"));
 }
 
 /// <summary>A file as the manifest knows it.</summary>

@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+
+namespace Reports.Cli.Tests.Generation;
+
+/// <summary>What an earlier run has made of the same things is left as it stands; whatever changed, the folder holds what an empty one would get.</summary>
+public sealed class EarlierRunTests : IDisposable
+{
+    static readonly DateTime Old = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    readonly Shell _shell = new();
+
+    public EarlierRunTests()
+    {
+        var shipped = Path.Combine(Repository.Root, "templates");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(shipped, file);
+            if (name.Split(Path.DirectorySeparatorChar)[0] is "samples" or "project")
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Templates(name))!);
+            File.Copy(file, Templates(name));
+        }
+
+        _shell.Write("nam.json", File.ReadAllText(Repository.Sample));
+        Run("ho-so").Output.Should().NotContain("để nguyên");
+    }
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void Nothing_changed_and_nothing_is_written()
+    {
+        MadeAgain().Should().BeEmpty();
+        Run("ho-so").Output.Should().Contain("Mọi tệp được để nguyên như lần trước");
+        MadeAgain("--lang", "en").Should().BeEmpty();
+        Run("ho-so", "--lang", "en").Output.Should().Contain("Every file is left as it was");
+        // The name of the data file is no fact of a paper.
+        File.Move(_shell.At("nam.json"), _shell.At("nam-khac.json"));
+        Run("ho-so", "nam-khac.json", []).Output.Should().Contain("Mọi tệp");
+    }
+
+    [Fact]
+    public void What_was_deleted_or_damaged_is_made_again()
+    {
+        File.Delete(_shell.At("ho-so/nghi-quyet.docx"));
+        File.Delete(_shell.At("ho-so/ban-kiem-diem.docx"));
+        File.WriteAllText(_shell.At("ho-so/bien-ban-hoi-nghi.docx"), "");
+        MadeAgain().Should().BeEquivalentTo("nghi-quyet.docx", "ban-kiem-diem.docx", "bien-ban-hoi-nghi.docx");
+        File.Exists(_shell.At("ho-so/bien-ban-hoi-nghi.da-sua.docx")).Should().BeTrue("what somebody wrote is kept");
+    }
+
+    [Fact]
+    public void A_changed_form_makes_its_papers_again()
+    {
+        ChangeForm("nghi-quyet.docx");
+        MadeAgain().Should().Equal("nghi-quyet.docx");
+        ChangeForm("ban-kiem-diem-02b.docx");
+        MadeAgain().Should().Contain(["ban-kiem-diem.docx", "ban-kiem-diem/01-lo-thi-hai-yen.docx"]).And.NotContain("nghi-quyet.docx");
+    }
+
+    [Fact]
+    public void Changed_data_or_another_edition_make_every_paper_again()
+    {
+        _shell.Write("nam.json", File.ReadAllText(Repository.Sample).Replace("\"name\": \"Đỗ Thị Thanh Xuân\"", "\"name\": \"Đỗ Thị Thanh Xuyến\"", StringComparison.Ordinal));
+        MadeAgain().Should().HaveCountGreaterThan(30);
+        var edition = Templates("editions/2023/edition.json");
+        File.WriteAllText(edition, File.ReadAllText(edition) + "\n");
+        MadeAgain().Should().HaveCountGreaterThan(30);
+        MadeAgain().Should().BeEmpty();
+        MadeAgain("--edition", "2019").Should().HaveCountGreaterThan(15);
+    }
+
+    [Fact]
+    public void Forms_are_joined_again_where_they_begin_otherwise()
+    {
+        MadeAgain("--odd-pages").Should().Equal("ban-kiem-diem.docx");
+        MadeAgain("--odd-pages").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_manifest_that_somebody_changed_is_believed_in_nothing_that_does_not_fit()
+    {
+        var manifest = JsonNode.Parse(File.ReadAllText(_shell.At("ho-so/dossier.json")))!;
+        var (first, second, third, fourth) = (manifest["documents"]![0]!, manifest["documents"]![1]!, manifest["documents"]![2]!, manifest["documents"]![3]!);
+        first["made_from"] = 7;
+        second["made_from"] = new string('0', 64);
+        third.AsObject().Remove("made_from");
+        fourth["id"] = "khac";
+        File.WriteAllText(_shell.At("ho-so/dossier.json"), manifest.ToJsonString());
+        MadeAgain().Should().BeEquivalentTo(new[] { first, second, third, fourth }.Select(paper => (string)paper["file"]!));
+        File.WriteAllText(_shell.At("ho-so/dossier.json"), "[1]");
+        MadeAgain().Should().HaveCountGreaterThan(30);
+    }
+
+    [Fact]
+    public void A_paper_that_holds_a_picture_is_always_made_again()
+    {
+        File.WriteAllBytes(_shell.At("huy-hieu.png"), TinyPng.Bytes);
+        FinishedFile.Change(Templates("editions/2023/nghi-quyet.docx"), xml => xml.Replace("</w:body>", "<w:p><w:r><w:t>{{ 'huy-hieu.png' | word.image }}</w:t></w:r></w:p></w:body>", StringComparison.Ordinal));
+        MadeAgain().Should().Equal("nghi-quyet.docx");
+        MadeAgain().Should().Equal("nghi-quyet.docx");
+    }
+
+    void ChangeForm(string name)
+    {
+        var form = Directory.EnumerateFiles(Templates("editions"), name, SearchOption.AllDirectories).Should().ContainSingle().Subject;
+        FinishedFile.Change(form, xml => xml.Replace("</w:body>", "<w:p><w:r><w:t>Hết.</w:t></w:r></w:p></w:body>", StringComparison.Ordinal));
+    }
+
+    // The files that the run wrote; the folder is compared with one that was empty.
+    List<string> MadeAgain(params string[] options)
+    {
+        foreach (var file in Made("ho-so").Keys)
+            File.SetLastWriteTimeUtc(_shell.At($"ho-so/{file}"), Old);
+        Run("ho-so", [.. options]);
+        var fresh = Directory.CreateDirectory(_shell.At(Path.GetRandomFileName())).Name;
+        Run(fresh, [.. options]);
+        var (now, expected) = (Made("ho-so"), Made(fresh));
+        foreach (var (file, content) in expected)
+            now[file].Should().Equal(content, file);
+        return [.. now.Keys.Where(file => expected.ContainsKey(file) && File.GetLastWriteTimeUtc(_shell.At($"ho-so/{file}")) > Old)];
+    }
+
+    // Without the manifest, which also names what an earlier run has left.
+    Dictionary<string, byte[]> Made(string folder) => _shell.Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && !file.EndsWith("/dossier.json", StringComparison.Ordinal))
+        .ToDictionary(file => file[(folder.Length + 1)..], file => File.ReadAllBytes(_shell.At(file)));
+
+    Outcome Run(string folder, params string[] options) => Run(folder, "nam.json", options);
+
+    Outcome Run(string folder, string data, string[] options) =>
+        _shell.Run(["generate", _shell.At(data), "-o", _shell.At(folder), "--force", "--templates", Templates(""), .. options]);
+
+    string Templates(string name) => _shell.At(Path.Combine("templates", name));
+}
