@@ -6,103 +6,105 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>A member as the papers print him: in lists, on ballots, on his own form.</summary>
-sealed record MemberFigure
+sealed class MemberFigure(
+    Member member, int at, BranchYear facts, EditionData edition, Input whole, string? school, bool leader, string? reason, MemberForm? form)
 {
+    readonly Func<IReadOnlyDictionary<string, SectionFigure>> _makeSections =
+        () => form is null ? new Dictionary<string, SectionFigure>() : SectionFigure.Of(member.Review, form, edition, leader);
+
     /// <summary>His number in the list, from 1.</summary>
-    public required int Number { get; init; }
+    public int Number { get; } = at + 1;
 
     /// <summary>His short name for files.</summary>
-    public required string Id { get; init; }
+    public string Id { get; } = member.Id ?? Spelling.Slug(member.Name);
 
-    public required string Name { get; init; }
+    public string Name { get; } = member.Name;
 
-    public DateOnly? Born { get; init; }
+    public DateOnly? Born { get; } = member.Born;
 
-    public string? BornText { get; init; }
+    public string? BornText { get; } = Text(member.Born);
 
-    public string? AdmittedText { get; init; }
+    public string? AdmittedText { get; } = Text(member.Admitted);
 
-    public string? OfficialText { get; init; }
+    public string? OfficialText { get; } = Text(member.Official);
 
-    public string? PartyPost { get; init; }
+    public string? PartyPost { get; } = member.Posts?.Party;
 
-    public string? GovernmentPost { get; init; }
+    public string? GovernmentPost { get; } = member.Posts?.Government;
 
-    public string? UnionPost { get; init; }
+    public string? UnionPost { get; } = member.Posts?.Union;
 
     /// <summary>His posts in one line; null when he has none.</summary>
-    public string? PostsText { get; init; }
+    public string? PostsText { get; } = PostsOf(member.Posts);
 
-    public string? Unit { get; init; }
+    public string? Unit { get; } = member.Unit is { } unit ? UnitName.Bound(unit) : school;
 
-    public bool IsLeader { get; init; }
+    public bool IsLeader { get; } = leader;
 
-    public bool IsOfficial { get; init; }
+    public bool IsOfficial { get; } = Standing.IsOfficial(member, facts);
 
     /// <summary>True when he is rated.</summary>
-    public bool Rated { get; init; }
+    public bool Rated { get; } = reason is null;
 
     /// <summary>Why he is not, in the words of the form.</summary>
-    public string? NotRatedReason { get; init; }
+    public string? NotRatedReason { get; } = reason is null ? null : Standing.Label(reason);
 
     /// <summary>False for a member who does not review himself: he has no form.</summary>
-    public bool Reviews { get; init; }
+    public bool Reviews { get; } = Standing.Reviews(member, facts, edition);
 
-    public string? FormId { get; init; }
+    public string? FormId { get; } = form?.Id;
 
-    public string? FormCode { get; init; }
+    public string? FormCode { get; } = form?.FormCode;
 
-    public string? FormName { get; init; }
+    public string? FormName { get; } = form?.Name;
 
-    public string? FormSubtitle { get; init; }
+    public string? FormSubtitle { get; } = form?.Subtitle;
 
     /// <summary>The parts of his form; made when a paper prints them, which a check does not.</summary>
-    public IReadOnlyDictionary<string, SectionFigure> Sections => field ??= MakeSections();
-
-    internal required Func<IReadOnlyDictionary<string, SectionFigure>> MakeSections { private get; init; }
+    public IReadOnlyDictionary<string, SectionFigure> Sections => field ??= _makeSections();
 
     /// <summary>True when he has written anything: otherwise the form is printed to be written on.</summary>
-    public bool HasReview { get; init; }
+    public bool HasReview { get; } = member.Review is not null;
 
-    public string? ReviewPlaceDate { get; init; }
+    public string? ReviewPlaceDate { get; } = member.Review?.Date is { } date && facts.Review?.Place is { } place ? $"{place}, {OfficialDate.Long(date)}" : null;
 
-    public required IReadOnlyList<BoxFigure> SelfCivilServantBoxes { get; init; }
+    public IReadOnlyList<BoxFigure> SelfCivilServantBoxes { get; } = form?.CivilServantNumber is null ? [] : BoxFigure.Of(edition.Levels, member.Review?.CivilServantLevel);
 
-    public required IReadOnlyList<BoxFigure> SelfLevelBoxes { get; init; }
+    public IReadOnlyList<BoxFigure> SelfLevelBoxes { get; } = BoxFigure.Of(edition.Levels, member.Review?.Level);
 
-    public string? SelfLevel { get; init; }
+    public string? SelfLevel { get; } = member.Review?.Level?.Word;
 
-    public ScoreFigure? SelfScore { get; init; }
+    public ScoreFigure? SelfScore { get; } = ScoreFigure.Of(member.Review?.SelfScore, $"$.members[{at}].review.self_score");
 
     /// <summary>What he is given points for; null where the edition has no criteria.</summary>
-    public CriteriaFrame? Criteria { get; init; }
+    public CriteriaFrame? Criteria { get; } = edition.Criteria.FirstOrDefault(frame => frame.Id == form?.Criteria);
 
     /// <summary>The annex on the results of his tasks; empty while he has not written it.</summary>
-    public required IReadOnlyList<TaskResult> TaskResults { get; init; }
+    public IReadOnlyList<TaskResult> TaskResults { get; } = member.Review?.TaskResults ?? [];
 
     /// <summary>What the committee of the place where he lives says of him.</summary>
-    public required IReadOnlyList<ParagraphFigure> ResidenceRemarks { get; init; }
+    public IReadOnlyList<ParagraphFigure> ResidenceRemarks { get; } = ParagraphFigure.Of(member.ResidenceRemarks);
 
-    public string? CivilServantLevel { get; init; }
+    public string? CivilServantLevel { get; } = member.CivilServantLevel?.Word;
 
-    public string? ProposedLevel { get; init; }
+    public string? ProposedLevel { get; } = member.ProposedLevel?.Word;
 
-    public string? DecidedLevel { get; init; }
+    public string? DecidedLevel { get; } = member.DecidedLevel?.Word;
 
-    public string? SelfLevelShort { get; init; }
+    public string? SelfLevelShort { get; } = Short(member.Review?.Level, edition);
 
-    public string? ProposedLevelShort { get; init; }
+    public string? ProposedLevelShort { get; } = Short(member.ProposedLevel, edition);
 
-    public string? DecidedLevelShort { get; init; }
+    public string? DecidedLevelShort { get; } = Short(member.DecidedLevel, edition);
 
     /// <summary>His votes by level; shares of the declared base.</summary>
-    public required IReadOnlyList<Column> Votes { get; init; }
+    public IReadOnlyList<Column> Votes { get; } = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole, facts.Votes?.Members?.Valid);
 
-    public required IReadOnlyList<ParagraphFigure> CommitteeRemarks { get; init; }
+    public IReadOnlyList<ParagraphFigure> CommitteeRemarks { get; } = ParagraphFigure.Of(member.CommitteeRemarks);
 
-    public required IReadOnlyList<ParagraphFigure> ManagerRemarks { get; init; }
+    public IReadOnlyList<ParagraphFigure> ManagerRemarks { get; } = ParagraphFigure.Of(member.ManagerRemarks);
 
-    public string? Note { get; init; }
+    public string? Note { get; } = NoteOf(member, edition);
 
     public static IReadOnlyList<MemberFigure> Of(BranchYear facts, EditionData edition)
     {
@@ -114,52 +116,7 @@ sealed record MemberFigure
     static MemberFigure Of(Member member, int at, BranchYear facts, EditionData edition, Input whole, string? school)
     {
         var leader = Standing.IsLeader(member, edition);
-        var reason = Standing.NotRated(member, facts, edition);
-        var form = FormOf(member, leader, edition);
-        return new()
-        {
-            Number = at + 1,
-            Id = member.Id ?? Spelling.Slug(member.Name),
-            Name = member.Name,
-            Born = member.Born,
-            BornText = Text(member.Born),
-            AdmittedText = Text(member.Admitted),
-            OfficialText = Text(member.Official),
-            PartyPost = member.Posts?.Party,
-            GovernmentPost = member.Posts?.Government,
-            UnionPost = member.Posts?.Union,
-            PostsText = PostsOf(member.Posts),
-            Unit = member.Unit is { } unit ? UnitName.Bound(unit) : school,
-            IsLeader = leader,
-            IsOfficial = Standing.IsOfficial(member, facts),
-            Rated = reason is null,
-            NotRatedReason = reason is null ? null : Standing.Label(reason),
-            Reviews = Standing.Reviews(member, facts, edition),
-            FormId = form?.Id,
-            FormCode = form?.FormCode,
-            FormName = form?.Name,
-            FormSubtitle = form?.Subtitle,
-            MakeSections = () => form is null ? new Dictionary<string, SectionFigure>() : SectionFigure.Of(member.Review, form, edition, leader),
-            HasReview = member.Review is not null,
-            ReviewPlaceDate = member.Review?.Date is { } date && facts.Review?.Place is { } place ? $"{place}, {OfficialDate.Long(date)}" : null,
-            SelfCivilServantBoxes = form?.CivilServantNumber is null ? [] : BoxFigure.Of(edition.Levels, member.Review?.CivilServantLevel),
-            SelfLevelBoxes = BoxFigure.Of(edition.Levels, member.Review?.Level),
-            SelfLevel = member.Review?.Level?.Word,
-            SelfScore = ScoreFigure.Of(member.Review?.SelfScore, $"$.members[{at}].review.self_score"),
-            Criteria = edition.Criteria.FirstOrDefault(frame => frame.Id == form?.Criteria),
-            TaskResults = member.Review?.TaskResults ?? [],
-            ResidenceRemarks = ParagraphFigure.Of(member.ResidenceRemarks),
-            CivilServantLevel = member.CivilServantLevel?.Word,
-            ProposedLevel = member.ProposedLevel?.Word,
-            DecidedLevel = member.DecidedLevel?.Word,
-            SelfLevelShort = Short(member.Review?.Level, edition),
-            ProposedLevelShort = Short(member.ProposedLevel, edition),
-            DecidedLevelShort = Short(member.DecidedLevel, edition),
-            Votes = member.Votes is null ? [] : Column.OfVotes(edition.Levels, member.Votes, $"$.members[{at}].votes", whole, facts.Votes?.Members?.Valid),
-            CommitteeRemarks = ParagraphFigure.Of(member.CommitteeRemarks),
-            ManagerRemarks = ParagraphFigure.Of(member.ManagerRemarks),
-            Note = NoteOf(member, edition),
-        };
+        return new(member, at, facts, edition, whole, school, leader, Standing.NotRated(member, facts, edition), FormOf(member, leader, edition));
     }
 
     // The list has one column for everything that has none of its own.

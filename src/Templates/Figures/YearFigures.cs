@@ -4,94 +4,99 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>Everything that is computed from the facts of a year, ready to print: a document never calculates.</summary>
-sealed record YearFigures
+sealed class YearFigures(
+    BranchYear facts, EditionData edition, Catalogue catalogue, PlaceLevels levels, IReadOnlyList<MemberFigure> members, MembershipFigure? membership)
 {
-    public required IReadOnlyDictionary<string, SectionFigure> Sections { get; init; }
+    public IReadOnlyDictionary<string, SectionFigure> Sections { get; } = SectionFigure.Of(facts.Review, edition);
 
-    public EnrolmentTable? Enrolment { get; init; }
+    public EnrolmentTable? Enrolment { get; } = EnrolmentTable.Of(facts.Pupils?.Enrolment);
 
-    public required IReadOnlyList<ScaleTable> Conduct { get; init; }
+    public IReadOnlyList<ScaleTable> Conduct { get; } = ScaleTable.Of(facts.Pupils?.Conduct, "$.pupils.conduct", catalogue);
 
-    public required IReadOnlyList<ScaleTable> Study { get; init; }
+    public IReadOnlyList<ScaleTable> Study { get; } = ScaleTable.Of(facts.Pupils?.Study, "$.pupils.study", catalogue);
 
     /// <summary>Results by subject (primary schools).</summary>
-    public required IReadOnlyList<ScaleTable> Subjects { get; init; }
+    public IReadOnlyList<ScaleTable> Subjects { get; } = ScaleTable.Of(facts.Pupils?.Subjects, "$.pupils.subjects", catalogue);
 
     /// <summary>Qualities and abilities (primary schools).</summary>
-    public required IReadOnlyList<ScaleTable> Qualities { get; init; }
+    public IReadOnlyList<ScaleTable> Qualities { get; } = ScaleTable.Of(facts.Pupils?.Qualities, "$.pupils.qualities", catalogue);
 
-    public required IReadOnlyList<CompletionFigure> Completions { get; init; }
+    public IReadOnlyList<CompletionFigure> Completions { get; } = CompletionFigure.Of(facts.Pupils?.Completions);
 
-    public ChildrenTable? Children { get; init; }
+    public ChildrenTable? Children { get; } = ChildrenTable.Of(facts.Children);
 
-    public NutritionTable? Nutrition { get; init; }
+    public NutritionTable? Nutrition { get; } = NutritionTable.Of(facts.Children?.Nutrition);
 
     /// <summary>Development of the children by field.</summary>
-    public required IReadOnlyList<ScaleTable> Development { get; init; }
+    public IReadOnlyList<ScaleTable> Development { get; } = ScaleTable.Of(facts.Children?.Development, "$.children.development", catalogue);
 
     /// <summary>Competitions of pupils, or of children in a kindergarten.</summary>
-    public required IReadOnlyList<CompetitionFigure> Competitions { get; init; }
+    public IReadOnlyList<CompetitionFigure> Competitions { get; } =
+    [
+        .. CompetitionFigure.Of(facts.Pupils?.Competitions, "$.pupils.competitions", levels),
+        .. CompetitionFigure.Of(facts.Children?.Competitions, "$.children.competitions", levels),
+    ];
 
     /// <summary>Other competitions of teachers.</summary>
-    public required IReadOnlyList<CompetitionFigure> StaffCompetitions { get; init; }
+    public IReadOnlyList<CompetitionFigure> StaffCompetitions { get; } = CompetitionFigure.Of(facts.Staff?.Competitions, "$.staff.competitions", levels);
 
     /// <summary>True when somebody wrote results in his own words.</summary>
-    public bool HasLines { get; init; }
+    public bool HasLines { get; } = new[] { facts.Pupils?.Lines, facts.Children?.Lines, facts.Staff?.Lines, facts.Emulation?.Lines }.Any(lines => lines is { Count: > 0 });
 
-    public TeacherCompetitionTable? TeacherCompetitions { get; init; }
+    public TeacherCompetitionTable? TeacherCompetitions { get; } = TeacherCompetitionTable.Of(facts.Staff?.TeacherCompetitions, levels);
 
-    public StandardTable? ProfessionalStandards { get; init; }
+    public StandardTable? ProfessionalStandards { get; } = StandardTable.Of(facts.Staff?.ProfessionalStandards, catalogue);
 
-    public CivilServantTable? CivilServants { get; init; }
+    public CivilServantTable? CivilServants { get; } = CivilServantTable.Of(facts.Staff?.CivilServantRatings, edition);
 
-    public QualifiedStaff? QualifiedStaff { get; init; }
+    public QualifiedStaff? QualifiedStaff { get; } = QualifiedStaff.Of(facts.Staff);
 
-    public required IReadOnlyList<InitiativeFigure> Initiatives { get; init; }
+    public IReadOnlyList<InitiativeFigure> Initiatives { get; } = InitiativeFigure.Of(facts.Staff?.Initiatives, levels);
 
-    public required IReadOnlyList<TitleFigure> Titles { get; init; }
+    public IReadOnlyList<TitleFigure> Titles { get; } = TitleFigure.Of(facts.Emulation);
 
-    public required IReadOnlyList<CollectiveAwardFigure> CollectiveAwards { get; init; }
+    public IReadOnlyList<CollectiveAwardFigure> CollectiveAwards { get; } = CollectiveAwardFigure.Of(facts.Emulation?.Collective);
 
-    public required IReadOnlyList<AwardFigure> Awards { get; init; }
+    public IReadOnlyList<AwardFigure> Awards { get; } = AwardFigure.Of(facts.Emulation?.Awards);
 
-    public NamedFigure? Admitted { get; init; }
+    public NamedFigure? Admitted { get; } = NamedFigure.Of(facts.PartyWork?.Admitted);
 
-    public NamedFigure? Introduced { get; init; }
+    public NamedFigure? Introduced { get; } = NamedFigure.Of(facts.PartyWork?.Introduced);
 
-    public required VoteFigures Votes { get; init; }
+    public VoteFigures Votes { get; } = VoteFigures.Of(facts, edition);
 
-    public required IReadOnlyList<MemberFigure> Members { get; init; }
+    public IReadOnlyList<MemberFigure> Members { get; } = members;
 
     /// <summary>The members by the level that the branch proposes.</summary>
-    public required IReadOnlyList<LevelNames> LevelNames { get; init; }
+    public IReadOnlyList<LevelNames> LevelNames { get; } = Figures.LevelNames.Of(members, membership, edition);
 
-    public MembershipFigure? Membership { get; init; }
+    public MembershipFigure? Membership { get; } = membership;
 
     /// <summary>True when a list of all members with their levels can be enclosed.</summary>
-    public bool HasWholeList { get; init; }
+    public bool HasWholeList { get; } = members.Any(member => member.ProposedLevel is not null) && !MembershipFigure.IsPartial(facts);
 
     /// <summary>True when the list names some members only: a paper that prints it says so.</summary>
-    public bool ListIsPartial { get; init; }
+    public bool ListIsPartial { get; } = members.Count > 0 && MembershipFigure.IsPartial(facts);
 
     /// <summary>The rows of the bảng tổng hợp; empty without a members' list.</summary>
-    public required IReadOnlyList<SummaryRow> Summary { get; init; }
+    public IReadOnlyList<SummaryRow> Summary { get; } = SummaryRow.Of(facts, edition);
 
-    public CapFigure? Cap { get; init; }
+    public CapFigure? Cap { get; } = CapFigure.Of(facts, membership, edition);
 
-    public AttendanceFigure? Attendance { get; init; }
+    public AttendanceFigure? Attendance { get; } = AttendanceFigure.Of(facts.Meeting);
 
-    public required IReadOnlyList<OpinionFigure> DelegateOpinions { get; init; }
+    public IReadOnlyList<OpinionFigure> DelegateOpinions { get; } = OpinionFigure.OfDelegates(facts.Meeting);
 
-    public ScoringFigure? Scoring { get; init; }
+    public ScoringFigure? Scoring { get; } = ScoringFigure.Of(facts.Scoring, edition);
 
     /// <summary>The points the collective gives itself (2025).</summary>
-    public ScoreFigure? SelfScore { get; init; }
+    public ScoreFigure? SelfScore { get; } = ScoreFigure.Of(facts.Review?.SelfScore, "$.review.self_score");
 
-    public required IReadOnlyList<RemedyRow> Remedies { get; init; }
+    public IReadOnlyList<RemedyRow> Remedies { get; } = RemedyRow.Of(facts.Limitations);
 
-    public required IReadOnlyList<WorkRow> PlanSteps { get; init; }
+    public IReadOnlyList<WorkRow> PlanSteps { get; } = WorkRow.Of(facts.Plan?.Steps);
 
-    public required IReadOnlyList<WorkRow> NextYearTasks { get; init; }
+    public IReadOnlyList<WorkRow> NextYearTasks { get; } = WorkRow.Of(facts.NextYearTasks);
 
     /// <summary>True when there is any result to print under I.2.</summary>
     public bool HasResults =>
@@ -99,55 +104,6 @@ sealed record YearFigures
         || Conduct.Count + Study.Count + Subjects.Count + Qualities.Count + Completions.Count + Development.Count + Competitions.Count > 0
         || Titles.Count + Awards.Count + CollectiveAwards.Count + Initiatives.Count + StaffCompetitions.Count > 0 || HasLines;
 
-    public static YearFigures Of(BranchYear facts, EditionData edition, Catalogue catalogue)
-    {
-        var members = MemberFigure.Of(facts, edition);
-        var membership = MembershipFigure.Of(facts, edition);
-        var levels = PlaceLevels.Of(facts);
-        return new()
-        {
-            Sections = SectionFigure.Of(facts.Review, edition),
-            Enrolment = EnrolmentTable.Of(facts.Pupils?.Enrolment),
-            Conduct = ScaleTable.Of(facts.Pupils?.Conduct, "$.pupils.conduct", catalogue),
-            Study = ScaleTable.Of(facts.Pupils?.Study, "$.pupils.study", catalogue),
-            Subjects = ScaleTable.Of(facts.Pupils?.Subjects, "$.pupils.subjects", catalogue),
-            Qualities = ScaleTable.Of(facts.Pupils?.Qualities, "$.pupils.qualities", catalogue),
-            Completions = CompletionFigure.Of(facts.Pupils?.Completions),
-            Children = ChildrenTable.Of(facts.Children),
-            Nutrition = NutritionTable.Of(facts.Children?.Nutrition),
-            Development = ScaleTable.Of(facts.Children?.Development, "$.children.development", catalogue),
-            Competitions =
-            [
-                .. CompetitionFigure.Of(facts.Pupils?.Competitions, "$.pupils.competitions", levels),
-                .. CompetitionFigure.Of(facts.Children?.Competitions, "$.children.competitions", levels),
-            ],
-            TeacherCompetitions = TeacherCompetitionTable.Of(facts.Staff?.TeacherCompetitions, levels),
-            StaffCompetitions = CompetitionFigure.Of(facts.Staff?.Competitions, "$.staff.competitions", levels),
-            HasLines = new[] { facts.Pupils?.Lines, facts.Children?.Lines, facts.Staff?.Lines, facts.Emulation?.Lines }.Any(lines => lines is { Count: > 0 }),
-            ProfessionalStandards = StandardTable.Of(facts.Staff?.ProfessionalStandards, catalogue),
-            CivilServants = CivilServantTable.Of(facts.Staff?.CivilServantRatings, edition),
-            QualifiedStaff = QualifiedStaff.Of(facts.Staff),
-            Initiatives = InitiativeFigure.Of(facts.Staff?.Initiatives, levels),
-            Titles = TitleFigure.Of(facts.Emulation),
-            CollectiveAwards = CollectiveAwardFigure.Of(facts.Emulation?.Collective),
-            Awards = AwardFigure.Of(facts.Emulation?.Awards),
-            Admitted = NamedFigure.Of(facts.PartyWork?.Admitted),
-            Introduced = NamedFigure.Of(facts.PartyWork?.Introduced),
-            Votes = VoteFigures.Of(facts, edition),
-            Members = members,
-            LevelNames = Figures.LevelNames.Of(members, membership, edition),
-            Membership = membership,
-            HasWholeList = members.Any(member => member.ProposedLevel is not null) && !MembershipFigure.IsPartial(facts),
-            ListIsPartial = members.Count > 0 && MembershipFigure.IsPartial(facts),
-            Summary = SummaryRow.Of(facts, edition),
-            Cap = CapFigure.Of(facts, membership, edition),
-            Attendance = AttendanceFigure.Of(facts.Meeting),
-            DelegateOpinions = OpinionFigure.OfDelegates(facts.Meeting),
-            Scoring = ScoringFigure.Of(facts.Scoring, edition),
-            SelfScore = ScoreFigure.Of(facts.Review?.SelfScore, "$.review.self_score"),
-            Remedies = RemedyRow.Of(facts.Limitations),
-            PlanSteps = WorkRow.Of(facts.Plan?.Steps),
-            NextYearTasks = WorkRow.Of(facts.NextYearTasks),
-        };
-    }
+    public static YearFigures Of(BranchYear facts, EditionData edition, Catalogue catalogue) =>
+        new(facts, edition, catalogue, PlaceLevels.Of(facts), MemberFigure.Of(facts, edition), MembershipFigure.Of(facts, edition));
 }
