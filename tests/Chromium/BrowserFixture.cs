@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Reports.Chromium;
 
-/// <summary>Chromium as it is installed; started once for all tests that look at pages.</summary>
+/// <summary>Chromium as it is installed; started once for the tests of a class.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     // The shell without a window does the same with two thirds of the work.
@@ -19,7 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (!File.Exists(program))
             throw new InvalidOperationException("These tests need Chromium: install chromium-headless-shell, as .ci/run does, or name it in CHROMIUM.");
         // As long as an action may take: other work may keep the machine busy.
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
     }

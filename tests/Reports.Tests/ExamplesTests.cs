@@ -12,6 +12,7 @@ public sealed class ExamplesTests : IDisposable
 
     readonly string _folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
+    [Trait("Runs", "long")]
     [Fact]
     public void Every_pupil_gets_a_certificate_of_one_page_and_all_of_them_print_in_the_order_of_the_list()
     {
@@ -25,6 +26,7 @@ public sealed class ExamplesTests : IDisposable
         pages.Zip(names).Should().AllSatisfy(page => page.First.Should().Contain(page.Second).And.Contain("GIẤY KHEN").And.Contain("Trần Thị Xuân Mai").And.NotContain("{{"));
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void A_decision_has_its_annexes_on_pages_of_their_own_one_of_them_chosen_by_the_data()
     {

@@ -1,8 +1,7 @@
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>What the looks at pages rely on: axe finds faults by day, by night and in a frame.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class AxeTests(BrowserFixture browser)
+public sealed class AxeTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Theory]
     [InlineData("<p>Read me</p>")]

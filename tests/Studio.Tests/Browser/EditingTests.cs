@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>What is typed, pasted and taken back is in the file, and never lost.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class EditingTests(BrowserFixture browser)
+public sealed class EditingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     const string Sample = "tieu-hoc-2022.json";
 

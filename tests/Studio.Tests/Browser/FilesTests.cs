@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>Files that come into the page, chosen or dropped: what became of each is said.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class FilesTests(BrowserFixture browser)
+public sealed class FilesTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     const string Sample = "thcs-2023.json";
 

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>The page of who works on a template.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class FormsTests(BrowserFixture browser)
+public sealed class FormsTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     static readonly string Form = Repository.Catalogue.Editions.SelectMany(edition => edition.Documents).First(document => document.Id == "nghi-quyet").TemplatePath;
 

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>The marks of steps, sheets and names: nothing yet, in part, all, errors.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class MarksTests(BrowserFixture browser)
+public sealed class MarksTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Fact]
     public async Task A_workbook_that_nobody_filled_in_has_nothing_entered()

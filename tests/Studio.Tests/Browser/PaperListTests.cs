@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>The list of papers: which can be made, which are whole, and what the dossier has of them.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class PaperListTests(BrowserFixture browser)
+public sealed class PaperListTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     const string Sample = "thcs-2023.json";
 

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>What stands on the screen: what fits on it, in which language, what holds where nothing was chosen.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class ScreenTests(BrowserFixture browser)
+public sealed class ScreenTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     const string Sample = "thcs-2023.json";
 

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Reports.Studio.Tests.Browser;
 
 /// <summary>What is taken back: one field at a time, where it stands, and why it cannot be.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class UndoTests(BrowserFixture browser)
+public sealed class UndoTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     const string Sample = "tieu-hoc-2022.json";
 

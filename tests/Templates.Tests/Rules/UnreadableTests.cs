@@ -5,6 +5,7 @@ namespace Reports.Templates.Tests.Rules;
 /// <summary>A value that cannot be read is reported once: what would follow from it is not reported beside it.</summary>
 public sealed class UnreadableTests
 {
+    [Trait("Runs", "long")]
     [Theory]
     [MemberData(nameof(Samples))]
     public void One_value_that_cannot_be_read_gives_one_finding_and_no_other(string sample)
