@@ -31,7 +31,12 @@ sealed class Shell : IDisposable
     {
         var said = new StringWriter { NewLine = "\n" };
         var writer = TextWriter.Synchronized(said);
-        return new(Task.Run(() => CommandLine.Run(arguments, Around(writer, writer) with { Ended = end })), said);
+        return new(Task.Run(() => CommandLine.Run(arguments, Around(writer, writer) with { Ended = end })), () =>
+        {
+            // Which is what the writer locks itself with.
+            lock (writer)
+                return said.ToString();
+        });
     }
 
     Surroundings Around(TextWriter output, TextWriter error) => new()
@@ -69,14 +74,14 @@ sealed class Shell : IDisposable
 /// <summary>A command that is still running.</summary>
 /// <param name="End">How it ends.</param>
 /// <param name="Said">What it has said so far.</param>
-sealed record RunningCommand(Task<ExitCode> End, StringWriter Said)
+sealed record RunningCommand(Task<ExitCode> End, Func<string> Said)
 {
     /// <summary>Waits until it has said something, so many times.</summary>
     public async Task Until(string text, int times = 1)
     {
-        for (var attempt = 0; Said.ToString().Split(text).Length <= times; attempt++)
+        for (var attempt = 0; Said().Split(text).Length <= times; attempt++)
         {
-            attempt.Should().BeLessThan(400, "it has said {0}", Said);
+            attempt.Should().BeLessThan(400, "it has said {0}", Said());
             await Task.Delay(50);
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
+using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
@@ -48,8 +49,9 @@ sealed class SuperiorCommand : ReportsCommand
 
         var papers = PlannedPaper.Of(dossier);
         var source = ManifestSource.Of(years[0].Edition, years);
-        var run = new DossierRun(papers, source, findings, new(parsed.GetValue(_output)!), parsed.GetValue(_pdf));
-        run = run with { Standing = run.Earlier.Standing(papers, source) };
+        var folder = new OutputFolder(parsed.GetValue(_output)!);
+        var earlier = EarlierRun.In(folder);
+        var run = new DossierRun(papers, source, findings, folder, parsed.GetValue(_pdf)) { Earlier = earlier, Standing = earlier.Standing(papers, source) };
         var written = run.Write(FolderResources.Beside(years[0].Year.Name), Session);
         return findings.HasErrors ? ExitCode.ToRepair : written;
     }

@@ -18,9 +18,6 @@ sealed class UsedFiles(IDocumentResources resources, FolderResources? includes =
 
     readonly Dictionary<(string Name, bool IsInclude), UsedFile> _used = [];
 
-    // A paper of a record asks for itself, and its files are the record's too.
-    UsedFiles? _outer;
-
     bool TracesIncludes => includes is not null;
 
     /// <summary>The files used so far, in an order that does not depend on the order of use.</summary>
@@ -29,11 +26,8 @@ sealed class UsedFiles(IDocumentResources resources, FolderResources? includes =
     /// <summary>Notes an included text template for the record that this thread works on.</summary>
     public static void Included(string name, byte[] found)
     {
-        for (var making = s_making; making is not null; making = making._outer)
-        {
-            if (making.TracesIncludes && !making._used.ContainsKey((name, true)))
-                making.Note(name, Sha256.Of(found), isInclude: true);
-        }
+        if (s_making is { TracesIncludes: true } making && !making._used.ContainsKey((name, true)))
+            making.Note(name, Sha256.Of(found), isInclude: true);
     }
 
     public byte[]? Find(string name)
@@ -47,14 +41,15 @@ sealed class UsedFiles(IDocumentResources resources, FolderResources? includes =
     /// <summary>Makes something from these files.</summary>
     public T While<T>(Func<T> make)
     {
-        (_outer, s_making) = (s_making, this);
+        var outer = s_making;
+        s_making = this;
         try
         {
             return make();
         }
         finally
         {
-            (_outer, s_making) = (null, _outer);
+            s_making = outer;
         }
     }
 

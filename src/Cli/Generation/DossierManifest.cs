@@ -23,7 +23,7 @@ static class DossierManifest
 
     const int FormatVersion = 1;
 
-    public static byte[] Of(ManifestSource source, MadeDossier dossier, IEnumerable<StoppedPaper> stopped, IReadOnlyList<(string File, string Sha256)> left, FindingSet findings)
+    public static byte[] Of(ManifestSource source, MadeDossier dossier, IEnumerable<StoppedPaper> stopped, IReadOnlyList<EarlierFile> left, FindingSet findings)
     {
         var manifest = new JsonObject
         {
@@ -38,7 +38,7 @@ static class DossierManifest
             ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
         };
         if (left.Count > 0)
-            manifest[Earlier] = new JsonArray([.. left.Select(file => File(file.File, file.Sha256))]);
+            manifest[Earlier] = new JsonArray([.. left.Select(Of)]);
         return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
     }
 
@@ -48,9 +48,9 @@ static class DossierManifest
         made["file"] = paper.Paper.Output;
         made["sha256"] = Sha256.Of(paper.Content);
         made["form"] = File(Path.GetFileName(paper.Paper.Document.TemplatePath), paper.FormSha256);
-        // What holds other files, or was not made without a word, is made again.
+        // A paper that holds other files, or that was made with findings, is made each time.
         if (!paper.HoldsFiles && paper.Diagnostics.Count == 0)
-            made[Key] = source.KeyOf(paper.FormSha256);
+            made[Key] = source.KeyOf(paper.FormSha256, paper.Missing);
         return made;
     }
 
@@ -58,8 +58,22 @@ static class DossierManifest
     {
         var made = File(forms.Output, Sha256.Of(forms.Content));
         made["members"] = forms.Members;
-        made[Key] = forms.Key;
+        if (forms.Key is not null)
+            made[Key] = forms.Key;
         return made;
+    }
+
+    // Whoever makes it again some day finds it as it was.
+    static JsonObject Of(EarlierFile file)
+    {
+        var kept = File(file.File, file.Sha256);
+        if (file.Id is not null)
+            kept["id"] = file.Id;
+        if (file.Missing.Count > 0)
+            kept["missing"] = new JsonArray([.. file.Missing.Select(Of)]);
+        if (file.Key is not null)
+            kept[Key] = file.Key;
+        return kept;
     }
 
     static JsonObject Of(PlannedPaper paper, IEnumerable<Missing> missing)
@@ -112,7 +126,10 @@ sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string
     public static ManifestSource Of(Edition edition, params IReadOnlyList<LoadedYear> years) =>
         new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))], years[0].Catalogue.Sha256);
 
-    /// <summary>The hash of all that decides the bytes of a paper that holds no other files.</summary>
+    /// <summary>The hash of all that decides the bytes of a paper that holds no other files, and of what is said of it.</summary>
     /// <param name="form">The hash of its form.</param>
-    public string KeyOf(string form) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', [ProgramBuild.Identity, CatalogueSha256, Edition.Id, Edition.LayoutId, form, .. Data.Select(data => data.Sha256)])));
+    /// <param name="missing">What it says is missing.</param>
+    public string KeyOf(string form, IEnumerable<Missing> missing) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        [ProgramBuild.Identity, CatalogueSha256, Edition.Id, Edition.LayoutId, form, .. Data.Select(data => data.Sha256), .. missing.Select(lack => $"{lack.Label}\t{lack.Path}")])));
 }

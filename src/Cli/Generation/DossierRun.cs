@@ -24,7 +24,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public IReadOnlyList<StoppedPaper> Stopped { get; init; } = [];
 
     /// <summary>What the run before has left in the folder.</summary>
-    public EarlierRun Earlier { get; init; } = EarlierRun.In(Folder);
+    public required EarlierRun Earlier { get; init; }
 
     /// <summary>The papers that need not be made, by their files.</summary>
     public IReadOnlyDictionary<string, RenderedPaper> Standing { get; init; } = new Dictionary<string, RenderedPaper>();

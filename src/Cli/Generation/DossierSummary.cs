@@ -15,9 +15,9 @@ static class DossierSummary
     public static void Write(MadeDossier dossier, OutputFolder folder, FindingSet findings, Session session)
     {
         var made = dossier.Papers;
-        session.Output.WriteLine(session.Say(CliTexts.Documents(made.Count, folder.Name)));
-        if (dossier.Standing.Count > 0)
-            session.Output.WriteLine(session.Say(CliTexts.Standing(dossier.Standing.Count, made.Count + dossier.Joined.Count)));
+        session.Output.WriteLine(session.Say(dossier.Standing.Count == 0
+            ? CliTexts.Documents(made.Count, folder.Name)
+            : CliTexts.Standing(made.Count, folder.Name, dossier.Standing.Count, made.Count + dossier.Joined.Count)));
         Table(made, dossier.Joined, session).Write(session);
         // The table counts what each document says; what was found in the data concerns all of them.
         if (findings.All.Count > 0)

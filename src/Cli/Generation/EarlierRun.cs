@@ -12,9 +12,7 @@ sealed class EarlierRun
     static readonly string[] Lists = ["documents", "joined", DossierManifest.Earlier];
 
     readonly OutputFolder _folder;
-
-    // What the manifest says of each file.
-    readonly Dictionary<string, JsonNode> _entries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, EarlierFile> _files = new(StringComparer.Ordinal);
 
     EarlierRun(OutputFolder folder) => _folder = folder;
 
@@ -28,15 +26,12 @@ sealed class EarlierRun
         try
         {
             var manifest = JsonNode.Parse(bytes);
-            foreach (var entry in Lists.SelectMany(list => manifest?[list]?.AsArray() ?? []))
-            {
-                if (Text(entry, "file") is { } name && Text(entry, "sha256") is not null)
-                    run._entries.TryAdd(name, entry!);
-            }
+            foreach (var file in Lists.SelectMany(list => manifest?[list]?.AsArray() ?? []).Select(EarlierFile.Of).OfType<EarlierFile>())
+                run._files.TryAdd(file.File, file);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Somebody wrote into it: then no file is known to be ours, and every one that differs is kept.
+            // Somebody wrote into it: no more files are known to be ours, and every one that differs is kept.
         }
 
         return run;
@@ -44,49 +39,52 @@ sealed class EarlierRun
 
     /// <summary>True when the file stands there, is not what a run wrote, and is not what would be written now.</summary>
     public bool IsEdited(string name, byte[] next) =>
-        _folder.Read(name) is { } found && Sha256.Of(found) is var hash && hash != HashOf(name) && hash != Sha256.Of(next);
+        _folder.Read(name) is { } found && Sha256.Of(found) is var hash && hash != _files.GetValueOrDefault(name)?.Sha256 && hash != Sha256.Of(next);
 
     /// <summary>The files that still stand and that this run does not make, in the order of their names.</summary>
-    public IReadOnlyList<(string File, string Sha256)> Left(IEnumerable<string> made)
+    public IReadOnlyList<EarlierFile> Left(IEnumerable<string> made)
     {
         var now = made.ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. _entries.Keys.Where(file => !now.Contains(file) && _folder.Has(file)).Order(StringComparer.Ordinal).Select(file => (file, HashOf(file)!)),
-        ];
+        return [.. _files.Values.Where(file => !now.Contains(file.File) && _folder.Has(file.File)).OrderBy(file => file.File, StringComparer.Ordinal)];
     }
 
     /// <summary>The papers that stand there as this run would make them: their data, their form and the program are those of then.</summary>
     public IReadOnlyDictionary<string, RenderedPaper> Standing(IEnumerable<PlannedPaper> papers, ManifestSource source)
     {
-        if (_entries.Count == 0)
-            return new Dictionary<string, RenderedPaper>();
-
         var forms = new Dictionary<string, string?>(StringComparer.Ordinal);
         var standing = new Dictionary<string, RenderedPaper>(StringComparer.Ordinal);
         foreach (var paper in papers.Where(paper => paper.Lacks.Count == 0))
         {
+            if (_files.GetValueOrDefault(paper.Output) is not { Key: not null } file || file.Id != paper.Document.Id)
+                continue;
             var path = paper.Document.TemplatePath;
             if (!forms.TryGetValue(path, out var form))
                 forms[path] = form = InputFile.Read(path, []) is { } bytes ? Sha256.Of(bytes) : null;
-            if (form is not null && Content(paper.Output, paper.Document.Id, source.KeyOf(form)) is { } content)
-                standing[paper.Output] = new(paper, form, content, Missing(paper.Output), []);
+            if (form is not null && file.Key == source.KeyOf(form, file.Missing) && Content(file) is { } content)
+                standing[paper.Output] = new(paper, form, content, file.Missing, []);
         }
 
         return standing;
     }
 
     /// <summary>The joined forms that stand there as they would be joined; null when they do not.</summary>
-    public byte[]? Standing(string output, string key) => Content(output, null, key);
+    public byte[]? Standing(string output, string key) => _files.GetValueOrDefault(output) is { Id: null } file && file.Key == key ? Content(file) : null;
 
-    byte[]? Content(string file, string? id, string key) =>
-        _entries.TryGetValue(file, out var entry) && Text(entry, DossierManifest.Key) == key && Text(entry, "id") == id
-        && _folder.Read(file) is { } content && Sha256.Of(content) == HashOf(file) ? content : null;
+    byte[]? Content(EarlierFile file) => _folder.Read(file.File) is { } content && Sha256.Of(content) == file.Sha256 ? content : null;
+}
 
-    IReadOnlyList<Missing> Missing(string file) =>
-        [.. (_entries[file]["missing"] as JsonArray ?? []).Select(lack => new Missing(Text(lack, "label") ?? "", Text(lack, "path") ?? ""))];
+/// <summary>A file that a run has written, as its manifest knows it.</summary>
+/// <param name="File">Its path in the folder.</param>
+/// <param name="Sha256">The hash of its bytes.</param>
+/// <param name="Id">The document that it is; null for joined forms.</param>
+/// <param name="Key">The hash of all that it was made from; null when it is to be made each time.</param>
+/// <param name="Missing">What it says is missing.</param>
+sealed record EarlierFile(string File, string Sha256, string? Id, string? Key, IReadOnlyList<Missing> Missing)
+{
+    /// <summary>An entry of a manifest; null when it names no file.</summary>
+    public static EarlierFile? Of(JsonNode? entry) => Text(entry, "file") is { } file && Text(entry, "sha256") is { } hash
+        ? new(file, hash, Text(entry, "id"), Text(entry, DossierManifest.Key), [.. (entry!["missing"]?.AsArray() ?? []).Select(lack => new Missing(Text(lack, "label") ?? "", Text(lack, "path") ?? ""))])
+        : null;
 
-    string? HashOf(string file) => _entries.TryGetValue(file, out var entry) ? Text(entry, "sha256") : null;
-
-    static string? Text(JsonNode? entry, string name) => entry is JsonObject members && members[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    static string? Text(JsonNode? entry, string name) => entry?.AsObject()[name]?.GetValue<string>();
 }

@@ -12,8 +12,8 @@ namespace Reports.Cli.Generation;
 /// <param name="Name">What each of the forms is called.</param>
 /// <param name="Members">How many forms it holds.</param>
 /// <param name="Content">The bytes of its file.</param>
-/// <param name="Key">The hash of all that decides its bytes.</param>
-sealed record JoinedForms(string Output, string Name, int Members, byte[] Content, string Key)
+/// <param name="Key">The hash of all that decides its bytes; null when something was found while they were joined, which is to be said each time.</param>
+sealed record JoinedForms(string Output, string Name, int Members, byte[] Content, string? Key)
 {
     /// <summary>True when it stood there as it is: the forms that it holds were the same.</summary>
     public bool Stood { get; init; }
@@ -37,13 +37,15 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
         if (earlier?.Standing(output, key) is { } stood)
             return new(output, name, forms.Count, stood, key) { Stood = true };
 
+        var found = new DiagnosticBag();
         using var merge = new WordMerge(settings);
         foreach (var form in forms)
-            merge.Add(form.Content, form.Paper.Output, problems);
+            merge.Add(form.Content, form.Paper.Output, found);
         using var file = new MemoryStream();
         if (merge.Count > 0)
             merge.Complete(file);
-        return new(output, name, merge.Count, file.ToArray(), key);
+        problems.AddRange(found);
+        return new(output, name, merge.Count, file.ToArray(), found.Count == 0 ? key : null);
     }
 
     // In the members' own order, whichever form each has: the numbers of the files, as numbers.

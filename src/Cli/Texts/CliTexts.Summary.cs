@@ -53,11 +53,13 @@ static partial class CliTexts
     public static Sentence Documents(int written, string folder) =>
         new($"Đã lập {written} văn bản trong {folder}.", $"{Counted(written, "document")} written to {folder}.");
 
-    public static Sentence Standing(int count, int files) => count == files
-        ? new("Mọi tệp được để nguyên như lần trước: số liệu, mẫu và chương trình không đổi.", "Every file is left as it was: data, forms and program have not changed.")
+    public static Sentence Standing(int documents, string folder, int standing, int files) => standing == files
+        ? new(
+            $"Bộ hồ sơ trong {folder} có {documents} văn bản, được để nguyên như lần trước: số liệu, mẫu và chương trình không đổi.",
+            $"{Counted(documents, "document")} in {folder}, left as they were: data, forms and program have not changed.")
         : new(
-            $"{count} trong {files} tệp được để nguyên như lần trước: những gì làm nên chúng không đổi.",
-            $"{count} of {files} files are left as they were: what they are made from has not changed.");
+            $"Bộ hồ sơ trong {folder} có {documents} văn bản; {standing} trong {files} tệp được để nguyên như lần trước vì những gì làm nên chúng không đổi.",
+            $"{Counted(documents, "document")} in {folder}; {standing} of {files} files are left as they were: what they are made from has not changed.");
 
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 

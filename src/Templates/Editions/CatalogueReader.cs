@@ -11,20 +11,21 @@ sealed class CatalogueReader
 {
     readonly string _folder;
     readonly DiagnosticBag _problems;
-    readonly IncrementalHash _read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    readonly IncrementalHash? _read;
 
-    CatalogueReader(string folder, DiagnosticBag problems) => (_folder, _problems) = (folder, problems);
+    CatalogueReader(string folder, DiagnosticBag problems, IncrementalHash? read = null) => (_folder, _problems, _read) = (folder, problems, read);
 
     public static Catalogue Read(string folder)
     {
-        var reader = new CatalogueReader(folder, []);
+        using var read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var reader = new CatalogueReader(folder, [], read);
         var layouts = reader.Records<Layout>(reader.Files("layouts"));
         var scales = reader.Records<Scale>(reader.Files("scales"));
         var editions = reader.Editions(layouts);
         if (editions.Count == 0)
             reader._problems.Add(EditionProblems.NoEditions(folder));
         var words = reader.Records<WordList>(reader.Files("words"));
-        return new(folder, editions, layouts, scales, words, [.. reader._problems]) { Sha256 = Convert.ToHexStringLower(reader._read.GetHashAndReset()) };
+        return new(folder, editions, layouts, scales, words, [.. reader._problems]) { Sha256 = Convert.ToHexStringLower(read.GetHashAndReset()) };
     }
 
     /// <summary>A file of the folder that few commands need: read when it is asked for; empty when it is not there.</summary>
@@ -79,9 +80,9 @@ sealed class CatalogueReader
     Node? Node(string file)
     {
         var bytes = File.ReadAllBytes(file);
-        // Names end with a zero byte and texts with their length, so that two catalogues never give one sequence.
-        _read.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
-        _read.AppendData(bytes);
+        // A name ends with a zero byte and its text's length stands before the text, so that no two catalogues give one sequence.
+        _read?.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
+        _read?.AppendData(bytes);
         return NodeReader.Read(new(file, bytes), _problems);
     }
 

@@ -22,7 +22,7 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
         // A new file is not there yet.
         if (words.Contains("new"))
             File.Delete(folder.At(arguments[words.IndexOf("new") + 1]));
-        // A dossier is made for the first time: of one that stands there nothing would be written.
+        // If the dossier stood there already, nothing would be written.
         if (arguments is ["generate", ..])
             Directory.Delete(folder.At("ho-so"), recursive: true);
         // Accepted is what the last verify left.
@@ -55,7 +55,8 @@ sealed partial record ExampleRun(string Printed, IReadOnlyList<string> Written, 
         Environment.CurrentDirectory = folder.Root;
         try
         {
-            var (code, printed, said) = ReportsProgram.Run([.. arguments], ("LC_ALL", Locale(english)), ("PATH", Environment.GetEnvironmentVariable("PATH")!));
+            var (code, printed, said) = Task.Run(() => ReportsProgram.Run([.. arguments], ("LC_ALL", Locale(english)), ("PATH", Environment.GetEnvironmentVariable("PATH")!)))
+                .WaitAsync(Longest).GetAwaiter().GetResult();
             return (printed, said, code);
         }
         finally

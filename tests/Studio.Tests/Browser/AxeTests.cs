@@ -22,7 +22,7 @@ public sealed class AxeTests(BrowserFixture browser) : IClassFixture<BrowserFixt
 
         var found = await Axe.ByDayAndNight(page);
 
-        // What has its colours from nowhere but the element is as hard to read by night.
+        // Colours that the element itself has are as hard to read by night.
         found.Where(one => fault is null || one != fault + " (dark)").Should().Equal(fault is null ? [] : [fault]);
         (await Axe.SeesFrames(page)).Should().Be(body.Contains("iframe", StringComparison.Ordinal));
         await page.CloseAsync();
