@@ -19,7 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (!File.Exists(program))
             throw new InvalidOperationException("These tests need Chromium: install chromium-headless-shell, as .ci/run does, or name it in CHROMIUM.");
         // As long as an action may take: other work may keep the machine busy.
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
     }

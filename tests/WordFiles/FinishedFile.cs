@@ -24,12 +24,12 @@ public static class FinishedFile
         return [.. zip.Entries.Select(entry => (entry.FullName, BytesOf(entry)))];
     }
 
-    /// <summary>Changes the text of the main part of a file on the disk, as a person changes a form in Word.</summary>
+    /// <summary>Changes the text of a part of a file on the disk, the main one unless another is named, as a person changes a form in Word.</summary>
     /// <exception cref="InvalidOperationException">The change changes nothing.</exception>
-    public static void Change(string path, Func<string, string> change)
+    public static void Change(string path, Func<string, string> change, string name = MainPart)
     {
         using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
-        using var part = zip.GetEntry(MainPart)!.Open();
+        using var part = zip.GetEntry(name)!.Open();
         var xml = new StreamReader(part, Encoding.UTF8).ReadToEnd();
         var changed = change(xml);
         if (changed == xml)

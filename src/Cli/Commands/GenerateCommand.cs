@@ -63,14 +63,14 @@ sealed class GenerateCommand : ReportsCommand
         var standing = earlier.Standing(asked, source);
         // The rules take as long as the forms.
         var forms = new Forms();
-        var planned = asked.Where(paper => paper.Lacks.Count == 0 && !standing.ContainsKey(paper.Output)).ToList();
+        var planned = asked.Where(paper => paper.CanBeMade && !standing.ContainsKey(paper.Output)).ToList();
         _ = Task.Run(() => forms.Prepare(planned));
         var all = loaded.Check().With(SharedOptions.Strict(parsed));
         var isWhole = parsed.GetValue(_documents) is not { Length: > 0 };
         var findings = isWhole ? all : StoppedPaper.About(asked, all, forms);
         var stopped = parsed.GetValue(_force) ? [] : StoppedPaper.Of(asked, findings, forms);
         asked = [.. asked.Except(stopped.Select(paper => paper.Paper))];
-        if (Stop.AtBrokenRules(findings, stopped.Count > 0, asked.All(paper => paper.Lacks.Count > 0), Session))
+        if (Stop.AtBrokenRules(findings, stopped.Count > 0, asked.All(paper => !paper.CanBeMade), Session))
             return ExitCode.ToRepair;
 
         var run = new DossierRun(asked, source, findings, folder, parsed.GetValue(_pdf), Joining(parsed), isWhole)

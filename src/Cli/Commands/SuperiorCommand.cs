@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Reports.Cli.Findings;
 using Reports.Cli.Files;
+using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;

@@ -33,7 +33,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     public Forms Forms { get; init; } = new();
 
     /// <summary>True when every paper asked for could be made.</summary>
-    public bool IsComplete => Asked.All(paper => paper.Lacks.Count == 0);
+    public bool IsComplete => Asked.All(paper => paper.CanBeMade);
 
     /// <summary>Makes and writes the papers, says what was done and what went wrong.</summary>
     /// <returns><see cref="ExitCode.ToRepair"/> when a form or the disk prevented it.</returns>
@@ -54,9 +54,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
 
         var unprinted = new DiagnosticBag();
         if (WithPdf)
-        {
             PdfFiles.Write([.. dossier.Files.Where(file => CompiledTemplate.IsWord(file.Name))], Folder, session, unprinted);
-        }
 
         DossierSummary.Write(dossier, Folder, Findings, session);
         DossierSummary.WriteStopped(Stopped, session);

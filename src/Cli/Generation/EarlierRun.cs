@@ -53,7 +53,7 @@ sealed class EarlierRun
     {
         var forms = new Dictionary<string, string?>(StringComparer.Ordinal);
         var standing = new Dictionary<string, RenderedPaper>(StringComparer.Ordinal);
-        foreach (var paper in papers.Where(paper => paper.Lacks.Count == 0))
+        foreach (var paper in papers.Where(paper => paper.CanBeMade))
         {
             if (_files.GetValueOrDefault(paper.Output) is not { Key: not null } file || file.Id != paper.Document.Id)
                 continue;

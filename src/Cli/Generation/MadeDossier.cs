@@ -35,9 +35,9 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
         var made = SideBySide.Select(rendered, paper => paper.WithPrintedPlaceholders(forms));
         // Those made come in the order asked for.
         var next = 0;
-        List<RenderedPaper> papers = [.. asked.Where(paper => paper.Lacks.Count == 0).Select(paper => standing.GetValueOrDefault(paper.Output) ?? made[next++])];
+        List<RenderedPaper> papers = [.. asked.Where(paper => paper.CanBeMade).Select(paper => standing.GetValueOrDefault(paper.Output) ?? made[next++])];
         var joined = joining is null ? [] : JoinedForms.Of(papers, joining, earlier, problems);
-        return new(papers, joined, [.. asked.Where(paper => paper.Lacks.Count > 0)])
+        return new(papers, joined, [.. asked.Where(paper => !paper.CanBeMade)])
         {
             Standing = papers.Where(paper => standing.ContainsKey(paper.Paper.Output)).Select(paper => paper.Paper.Output)
                 .Concat(joined.Where(forms => forms.Stood).Select(forms => forms.Output)).ToHashSet(StringComparer.Ordinal),

@@ -22,7 +22,7 @@ static class PaperMaker
     public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
         // Every form is compiled before the first is filled: all that is wrong is said in one run, in the order of the papers.
-        var whole = papers.Where(paper => paper.Lacks.Count == 0).ToList();
+        var whole = papers.Where(paper => paper.CanBeMade).ToList();
         forms.Prepare(whole);
         var filled = whole.Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
         if (problems.HasErrors)

@@ -19,6 +19,9 @@ sealed record PlannedPaper(
     /// <summary>The document's name, with the member's where it is for one.</summary>
     public string Name => Member is null ? Document.Name : $"{Document.Name}: {Member}";
 
+    /// <summary>True when nothing is missing that it cannot do without.</summary>
+    public bool CanBeMade => Lacks.Count == 0;
+
     /// <summary>What a form with these names leaves empty without a word: lines to write on where the member has not, cells of members without a level.</summary>
     public Func<IEnumerable<string>, IReadOnlyList<Missing>> LeftEmpty { get; init; } = _ => [];
 
@@ -45,7 +48,7 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
         var errors = findings.All.Where(finding => finding.Diagnostic.Severity == Severity.Error).ToList();
         return errors.Count == 0
             ? []
-            : [.. papers.Where(paper => paper.Lacks.Count == 0).Select(paper => new StoppedPaper(paper, About(paper, errors, forms))).Where(stopped => stopped.Errors.Count > 0)];
+            : [.. papers.Where(paper => paper.CanBeMade).Select(paper => new StoppedPaper(paper, About(paper, errors, forms))).Where(stopped => stopped.Errors.Count > 0)];
     }
 
     /// <summary>The findings about facts that one of the papers prints.</summary>

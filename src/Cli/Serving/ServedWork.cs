@@ -73,7 +73,7 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
 
         var findings = loaded.Check();
         var about = StoppedPaper.About(asked, findings, _forms);
-        if (asked[0].Lacks.Count > 0)
+        if (!asked[0].CanBeMade)
             return Lacking(asked[0], about);
         if (about.HasErrors && !order.IsForced)
             return new(StatusCodes.Status422UnprocessableEntity, null, JsonFindings.Of(about), 0);

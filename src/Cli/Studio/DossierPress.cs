@@ -62,7 +62,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return null;
         var asked = pressed.Papers.Except(pressed.Stopped.Select(paper => paper.Paper)).ToList();
         findings = pressed.Findings.All;
-        if (asked.TrueForAll(paper => paper.Lacks.Count > 0))
+        if (asked.TrueForAll(paper => !paper.CanBeMade))
             return null;
 
         var problems = new DiagnosticBag();

@@ -79,6 +79,15 @@ public sealed class EarlierRunTests : IDisposable
     }
 
     [Fact]
+    public void What_is_found_while_forms_are_joined_is_said_each_time()
+    {
+        FinishedFile.Change(Templates("editions/2023/ban-kiem-diem-02a.docx"), xml => xml.Replace("</w:settings>", "<w:evenAndOddHeaders/></w:settings>", StringComparison.Ordinal), "word/settings.xml");
+        MadeAgain().Should().Contain("ban-kiem-diem.docx");
+        MadeAgain().Should().Equal("ban-kiem-diem.docx");
+        Run("ho-so").Error.Should().Contain("MRG00");
+    }
+
+    [Fact]
     public void A_manifest_that_somebody_changed_is_believed_in_nothing_that_does_not_fit()
     {
         var manifest = JsonNode.Parse(File.ReadAllText(_shell.At("ho-so/dossier.json")))!;

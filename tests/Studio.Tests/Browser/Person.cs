@@ -20,7 +20,7 @@ sealed class Person : IAsyncDisposable
     public static async Task<Person> At(IBrowser browser, string address, BrowserNewContextOptions? options = null)
     {
         var context = await browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(15_000);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         return await In(context, address);
     }

@@ -41,12 +41,12 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
             .Where(paper => options.Documents.Count == 0 || options.Documents.Contains(paper.Document.Id))
             .ToList();
         // Without --document, a paper whose facts are not there yet is no fault.
-        if (options.Documents.Count > 0 || papers.All(paper => paper.Lacks.Count > 0))
-            problems.AddRange(papers.Where(paper => paper.Lacks.Count > 0).Select(paper => BatchProblems.LacksFacts(Place(record), paper)).Distinct());
+        if (options.Documents.Count > 0 || papers.All(paper => !paper.CanBeMade))
+            problems.AddRange(papers.Where(paper => !paper.CanBeMade).Select(paper => BatchProblems.LacksFacts(Place(record), paper)).Distinct());
         if (papers.Count == 0)
             problems.Add(BatchProblems.NoDocument(Place(record), options.Documents));
 
-        papers.RemoveAll(paper => paper.Lacks.Count > 0);
+        papers.RemoveAll(paper => !paper.CanBeMade);
         var folder = new Lazy<string>(() => FolderName(papers[0], record));
         return [.. papers.Select(paper => Plan(paper, record, folder, problems)).OfType<PlannedFile>()];
     }
