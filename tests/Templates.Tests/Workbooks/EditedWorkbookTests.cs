@@ -108,7 +108,7 @@ public sealed class EditedWorkbooks : IDisposable
         var source = Path.Combine(_folder, "source.xlsx");
         Original = Repository.Read(Repository.Sample("thcs-2023.json"));
         File.WriteAllBytes(source, YearWorkbook.Write(Original, Repository.Catalogue));
-        Calc.Edit(_folder, Edits.Select(edit => (edit.Key, source, edit.Value)));
+        Calc.Edit(_folder, [.. Edits.Select(edit => (edit.Key, source, edit.Value))]);
     }
 
     internal YearFile Original { get; }
