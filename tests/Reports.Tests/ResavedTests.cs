@@ -6,6 +6,7 @@ public sealed class ResavedTests : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
 
+    [Trait("Runs", "long")]
     [Fact]
     public void Documents_saved_again_by_LibreOffice_keep_their_outline_but_for_what_is_documented()
     {

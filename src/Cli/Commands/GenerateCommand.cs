@@ -6,6 +6,7 @@ using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
+using Reports.Engine.Scripting.Library;
 using Reports.Templates.Documents;
 using Reports.Templates.Json;
 
@@ -44,6 +45,7 @@ sealed class GenerateCommand : ReportsCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        _ = Task.Run(Builtins.Library.Prepare);
         var problems = new DiagnosticBag();
         var catalogue = LoadCatalogue(parsed, problems);
         catalogue?.PrepareForTexts();

@@ -4,6 +4,7 @@ using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
+using Reports.Templates.Reading;
 
 namespace Reports.Cli.Commands;
 
@@ -30,6 +31,7 @@ abstract class ReportsCommand : Command
         if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
             return null;
 
+        YearFile.PrepareToRead();
         var catalogue = Catalogue.Load(folder);
         problems.AddRange(catalogue.Diagnostics);
         return problems.HasErrors ? null : catalogue;

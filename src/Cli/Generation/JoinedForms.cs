@@ -19,15 +19,15 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
     public bool Stood { get; init; }
 
     /// <summary>One document for every folder that holds forms of two members or more.</summary>
-    /// <param name="made">The papers, among them the forms.</param>
+    /// <param name="papers">The papers, among them the forms; those are made where they are not yet.</param>
     /// <param name="settings">How they are joined.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static IReadOnlyList<JoinedForms> Of(IReadOnlyList<RenderedPaper> made, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)
+    public static IReadOnlyList<JoinedForms> Of(IReadOnlyList<PaperInMaking> papers, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)
     {
-        var folders = made.Where(paper => paper.Paper.Member is not null && paper.Paper.Output.Contains('/') && paper.Paper.Output.EndsWith(".docx", StringComparison.Ordinal))
+        var folders = papers.Where(paper => paper.Paper.Member is not null && paper.Paper.Output.Contains('/') && paper.Paper.Output.EndsWith(".docx", StringComparison.Ordinal))
             .GroupBy(paper => paper.Paper.Output[..paper.Paper.Output.LastIndexOf('/')], StringComparer.Ordinal);
-        return [.. folders.Where(folder => folder.Count() > 1).Select(folder => Join(folder.Key, [.. folder.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal)], settings, earlier, problems))];
+        return [.. folders.Where(folder => folder.Count() > 1).Select(folder => Join(folder.Key, [.. folder.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal).Select(form => form.Made.Value)], settings, earlier, problems))];
     }
 
     static JoinedForms Join(string folder, List<RenderedPaper> forms, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)

@@ -28,15 +28,25 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
         IReadOnlyDictionary<string, RenderedPaper>? standing = null, EarlierRun? earlier = null, Progress? progress = null)
     {
         standing ??= new Dictionary<string, RenderedPaper>();
-        var rendered = PaperMaker.Make([.. asked.Where(paper => !standing.ContainsKey(paper.Output))], pictures, forms, problems, progress);
+        var begun = PaperMaker.Begin([.. asked.Where(paper => !standing.ContainsKey(paper.Output))], pictures, forms, problems, progress);
         if (problems.HasErrors)
             return null;
 
-        var made = SideBySide.Select(rendered, paper => paper.WithPrintedPlaceholders(forms));
-        // Those made come in the order asked for.
+        // Those begun come in the order asked for.
         var next = 0;
-        List<RenderedPaper> papers = [.. asked.Where(paper => paper.CanBeMade).Select(paper => standing.GetValueOrDefault(paper.Output) ?? made[next++])];
-        var joined = joining is null ? [] : JoinedForms.Of(papers, joining, earlier, problems);
+        List<PaperInMaking> all = [.. asked.Where(paper => paper.CanBeMade).Select(paper => standing.TryGetValue(paper.Output, out var stood)
+            ? new PaperInMaking(paper, new(stood))
+            : begun[next++].WithPrintedPlaceholders(forms))];
+        // Joining the members' forms takes as long as making all the others.
+        var found = new DiagnosticBag();
+        var joins = joining is null ? null : Task.Run(() => JoinedForms.Of(all, joining, earlier, found));
+        var papers = PaperMaker.Finish(all, problems);
+        var joined = joins?.GetAwaiter().GetResult() ?? [];
+        progress?.Done();
+        if (problems.HasErrors)
+            return null;
+
+        problems.AddRange(found);
         return new(papers, joined, [.. asked.Where(paper => !paper.CanBeMade)])
         {
             Standing = papers.Where(paper => standing.ContainsKey(paper.Paper.Output)).Select(paper => paper.Paper.Output)

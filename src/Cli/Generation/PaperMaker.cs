@@ -19,7 +19,12 @@ static class PaperMaker
 
     /// <summary>Makes the papers that lack nothing they cannot do without, several at once.</summary>
     /// <returns>The papers made; <paramref name="problems"/> has errors when a form is wrong, and then nothing may be written.</returns>
-    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
+    public static IReadOnlyList<RenderedPaper> Make(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems) =>
+        Finish(Begin(papers, pictures, forms, problems), problems);
+
+    /// <summary>The same papers, each to be made when somebody asks for it.</summary>
+    /// <returns>None when a form is wrong, and then <paramref name="problems"/> has errors.</returns>
+    public static IReadOnlyList<PaperInMaking> Begin(IReadOnlyList<PlannedPaper> papers, IDocumentResources pictures, Forms forms, DiagnosticBag problems, Progress? progress = null)
     {
         // Every form is compiled before the first is filled: all that is wrong is said in one run, in the order of the papers.
         var whole = papers.Where(paper => paper.CanBeMade).ToList();
@@ -29,12 +34,17 @@ static class PaperMaker
             return [];
 
         var begun = 0;
-        var made = SideBySide.Select(filled, paper =>
+        return [.. filled.Select(paper => new PaperInMaking(paper.Paper, new(() =>
         {
             progress?.Say(CliTexts.Rendering(paper.Paper.Output, Interlocked.Increment(ref begun), filled.Count));
             return Make(paper.Paper, paper.Form!, pictures);
-        });
-        progress?.Done();
+        })))];
+    }
+
+    /// <summary>Makes all that is not made yet.</summary>
+    public static IReadOnlyList<RenderedPaper> Finish(IReadOnlyList<PaperInMaking> begun, DiagnosticBag problems)
+    {
+        var made = SideBySide.Select(begun, paper => paper.Made.Value);
         // A form that is wrong is wrong for every member: said once.
         problems.AddRange(made.SelectMany(paper => paper.Diagnostics).Distinct());
         return made;
@@ -59,6 +69,13 @@ static class PaperMaker
 
     // Free fields are the author's own: what the form asks for need not be there.
     static bool IsAMistake(MissingName name) => !name.Path.StartsWith("extra.", StringComparison.Ordinal);
+}
+
+/// <summary>A paper that is made when somebody first asks for it.</summary>
+sealed record PaperInMaking(PlannedPaper Paper, Lazy<RenderedPaper> Made)
+{
+    /// <summary>The same, with what the form itself has printed as missing.</summary>
+    public PaperInMaking WithPrintedPlaceholders(Forms forms) => new(Paper, new(() => Made.Value.WithPrintedPlaceholders(forms)));
 }
 
 /// <summary>The forms of a run, each read and compiled once; any number of threads may ask.</summary>

@@ -30,15 +30,11 @@ static class PaperWriter
             kept.Add(new(name, keptAs));
         }
 
-        // The manifest comes last: where it stands, everything that it names stands too.
-        foreach (var (name, content) in files.Append((DossierManifest.FileName, manifest)))
-        {
-            if (folder.Write(name, content) is not { } problem)
-                continue;
-            problems.Add(problem);
-            break;
-        }
-
+        // Side by side, for a disk takes its time to say that a file is safe. The manifest comes last: where it stands, everything that it names stands too.
+        var failed = SideBySide.Select(files, file => folder.Write(file.Name, file.Content)).FirstOrDefault(problem => problem is not null)
+            ?? folder.Write(DossierManifest.FileName, manifest);
+        if (failed is not null)
+            problems.Add(failed);
         return kept;
     }
 }

@@ -40,17 +40,7 @@ sealed class Misspellings
         if (!syllable.Legal && _bare.TryGetValue(Bare(syllable.Letters), out var same))
             near.UnionWith(same);
 
-        Dictionary<int, List<(Phrase, int)>> left = [], right = [];
-        foreach (var use in near.SelectMany(other => other.Uses ?? []))
-        {
-            if (use.At > 0)
-                List(left, use.Phrase.Syllables[use.At - 1].Id).Add(use);
-            else
-                List(right, use.Phrase.Syllables[1].Id).Add(use);
-        }
-
-        // A slip of the tone comes before one of a letter, a mark before another letter.
-        return new([.. near.OrderBy(other => Weight(syllable, other)).ThenBy(other => other.Text, StringComparer.Ordinal)], left, right);
+        return new(syllable, near);
     }
 
     /// <summary>0 for another tone, 1 for another mark, 2 for another letter.</summary>
@@ -116,7 +106,8 @@ sealed class Misspellings
             bare[at] = Letters.Bare(from[at]);
     });
 
-    static List<T> List<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key) where TKey : notnull
+    /// <summary>The list of a key; a new one where there is none.</summary>
+    public static List<T> List<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key) where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
             lists[key] = list = [];

@@ -23,10 +23,8 @@ static class FactNames
     /// <summary>A word of a closed list, with its label.</summary>
     public static KnownWord Word(Enum word) => new(Model.Key(word.ToString()), Titled(word));
 
-    /// <summary>The name of a property; null when it has no title, as the members of an edition have none.</summary>
-    public static Sentence? Titled(MemberInfo member) => member.GetCustomAttribute<TitleAttribute>() is { } title
-        ? new(title.Title, title.English ?? Model.Key(member.Name).Replace('_', ' '))
-        : null;
+    /// <summary>What a title calls a member of a record or a word of a closed list.</summary>
+    public static Sentence Of(TitleAttribute title, string member) => new(title.Title, title.English ?? Model.Key(member).Replace('_', ' '));
 
     /// <summary>The label of a word of a closed list: «Tiểu học»; null when it has none.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The fields of an enumeration are its words, which are read by name.")]
@@ -35,7 +33,7 @@ static class FactNames
         Severity.Error => new("lỗi", "error"),
         Severity.Warning => new("cảnh báo", "warning"),
         Severity.Note => new("ghi chú", "note"),
-        _ => word.GetType().GetField(word.ToString()) is { } field ? Titled(field) : null,
+        _ => word.GetType().GetField(word.ToString())?.GetCustomAttribute<TitleAttribute>() is { } title ? Of(title, word.ToString()) : null,
     };
 
     /// <summary>The label of a word of a closed list; the word itself where it has none.</summary>

@@ -12,6 +12,16 @@ static class Model
     /// <summary>What is known of a type.</summary>
     public static ModelType Of(Type type) => Types.GetOrAdd(type, static known => new(known));
 
+    /// <summary>Finds out what is known of a type and of all that it is made of.</summary>
+    public static void Prepare(Type type)
+    {
+        if (Leaves.For(type) is not null || type.IsEnum || Types.ContainsKey(type))
+            return;
+        var known = Of(type);
+        foreach (var part in known.Members.Select(member => member.Kind).Concat(known.Element is { } element ? [element] : []))
+            Prepare(part);
+    }
+
     /// <summary>The key of a member or the word of an enumeration: SchoolYear is school_year.</summary>
     public static string Key(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 }

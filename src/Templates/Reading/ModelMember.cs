@@ -11,15 +11,19 @@ sealed class ModelMember
 {
     public ModelMember(PropertyInfo property)
     {
-        Key = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);
+        // Read once: each question would look through all of them again, and a year has four hundred members.
+        var attributes = property.GetCustomAttributes(inherit: false);
+        T? One<T>() => attributes.OfType<T>().FirstOrDefault();
+
+        Key = One<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);
         Type = property.PropertyType;
         Kind = Nullable.GetUnderlyingType(Type) ?? Type;
-        IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-        Title = property.GetCustomAttribute<TitleAttribute>();
-        Name = FactNames.Titled(property) ?? new(Key, Key);
-        Between = property.GetCustomAttribute<BetweenAttribute>();
-        Pattern = property.GetCustomAttribute<PatternAttribute>();
-        Words = property.GetCustomAttribute<WordsAttribute>()?.Vocabulary;
+        IsRequired = One<RequiredMemberAttribute>() is not null;
+        Title = One<TitleAttribute>();
+        Name = Title is { } title ? FactNames.Of(title, property.Name) : new(Key, Key);
+        Between = One<BetweenAttribute>();
+        Pattern = One<PatternAttribute>();
+        Words = One<WordsAttribute>()?.Vocabulary;
         var accessors = Accessors.Of(property);
         Get = property.GetMethod is { IsPublic: true } ? accessors.Get : null;
         Set = property.SetMethod is { IsPublic: true } ? accessors.Set : null;

@@ -29,6 +29,7 @@ public sealed class ChangedFormTests(GeneratedDocuments generated) : IClassFixtu
         },
     };
 
+    [Trait("Runs", "long")]
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_fails_exactly_the_cases_that_use_the_form(string what, string form, string old, string @new, string place)

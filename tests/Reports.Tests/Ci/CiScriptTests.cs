@@ -16,6 +16,7 @@ public sealed class CiScriptTests
         File.Exists(Path.Combine(forms.Folder, "khac-nhau.html")).Should().BeTrue();
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void The_shell_script_fails_over_a_changed_form_and_leaves_the_page()
     {
@@ -27,6 +28,7 @@ public sealed class CiScriptTests
         File.ReadAllText(Path.Combine(forms.Folder, "khac-nhau.html")).Should().Contain("<del>trân trọng </del>");
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void The_shell_script_fails_over_a_template_that_is_wrong()
     {

@@ -7,6 +7,7 @@ public sealed class SpoiltFileTests
 {
     static readonly string?[] Wrong = [null, "7", "-1", "\"x\"", "\"«x»\"", "\"huyện «x» 2023\"", "true", "[]", "[7, \"y\", null, {}]", "{}", "{ \"x\": 1 }"];
 
+    [Trait("Runs", "long")]
     [Theory]
     [InlineData("thcs-2023.json", 2026)]
     [InlineData("mam-non-2024.json", 2025)]

@@ -23,6 +23,7 @@ public sealed class MutationTests
         (@"^\$\.members\[\d+\]\.sick_leave_months$", "a fact of one member"),
     ];
 
+    [Trait("Runs", "long")]
     [Theory]
     [MemberData(nameof(Samples))]
     public void Every_number_changed_by_one_is_found(string sample)

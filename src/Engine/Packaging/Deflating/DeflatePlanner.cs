@@ -7,21 +7,21 @@ namespace Reports.Engine.Packaging.Deflating;
 sealed class DeflatePlanner
 {
     readonly SharedStretches _shared;
-    readonly StretchParser _parser = new();
+    readonly StretchParser _parser;
     readonly List<(Stretch Stretch, ParsedText Full, ParsedText Alone)> _parsed = [];
     readonly ExpectedSymbols _expected = new();
 
-    DeflatePlanner(SharedStretches shared)
+    DeflatePlanner(SharedStretches shared, StretchParser parser)
     {
-        _shared = shared;
+        (_shared, _parser) = (shared, parser);
         foreach (var stretch in new[] { shared.Opening, shared.Closing, shared.Ending })
             AddShared(stretch);
     }
 
     public static DeflatePlan Plan(IReadOnlyList<StretchStep> steps, SharedStretches shared)
     {
-        var planner = new DeflatePlanner(shared);
-        planner._parser.Expect(steps.Sum(step => step.Stretch?.Bytes.Length ?? 0));
+        using var parser = new StretchParser(steps.Sum(step => step.Stretch?.Bytes.Length ?? 0));
+        var planner = new DeflatePlanner(shared, parser);
         for (var i = 0; i < steps.Count; i++)
             planner.Take(steps, i);
         return planner.Finish();

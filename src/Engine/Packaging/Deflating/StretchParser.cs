@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Reports.Engine.Packaging.Deflating;
@@ -7,7 +8,7 @@ namespace Reports.Engine.Packaging.Deflating;
 /// What a branch wrote is forgotten at its end: in another document it may not be there. What a loop wrote is expected
 /// where its last turn wrote it.
 /// </remarks>
-sealed class StretchParser
+sealed class StretchParser : IDisposable
 {
     const int HashBits = 15;
     const int Shortest = 4;
@@ -22,19 +23,30 @@ sealed class StretchParser
     // With more turns than most loops have, nothing is copied from before a loop that could be too far away after it.
     const int Turns = 64;
 
-    readonly int[] _heads = new int[1 << HashBits];
-
-    // Every byte that anything may be copied from: for long parts the largest list there is, so its entries are small.
-    readonly List<Known> _known = [default];
+    // Every byte that anything may be copied from. Of long parts the largest arrays there are, so their entries are small, and the
+    // next part gets them again: made for each they would have all of the memory looked through every few forms.
+    readonly int[] _heads = ArrayPool<int>.Shared.Rent(1 << HashBits);
+    Known[] _known;
+    int _count = 1;
     readonly List<(KnownText Text, long Place)> _texts = [];
     readonly Stack<(int Known, int Texts, long Place, bool IsLoop)> _scopes = [];
     long _place;
 
-    /// <summary>Makes room at once for texts of so many bytes.</summary>
-    public void Expect(int bytes) => _known.EnsureCapacity(_known.Count + bytes);
+    /// <param name="bytes">About how long the texts are together.</param>
+    public StretchParser(int bytes)
+    {
+        _heads.AsSpan().Clear();
+        _known = ArrayPool<Known>.Shared.Rent(bytes + 1);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_heads);
+        ArrayPool<Known>.Shared.Return(_known);
+    }
 
     /// <summary>From here on what is written may be missing in a document, or stand there many times.</summary>
-    public void Enter(bool isLoop) => _scopes.Push((_known.Count, _texts.Count, _place, isLoop));
+    public void Enter(bool isLoop) => _scopes.Push((_count, _texts.Count, _place, isLoop));
 
     /// <summary>Ends that.</summary>
     public void Leave()
@@ -66,7 +78,7 @@ sealed class StretchParser
     /// <summary>Parses without remembering.</summary>
     public IReadOnlyList<Token> Try(KnownText text)
     {
-        var (known, texts) = (_known.Count, _texts.Count);
+        var (known, texts) = (_count, _texts.Count);
         var tokens = Tokens(text);
         Forget(known, texts);
         return tokens;
@@ -121,15 +133,28 @@ sealed class StretchParser
         if (at + Shortest > text.Bytes.Length)
             return;
         var hash = Hash(text.Bytes, at);
-        _known.Add(new Known(_heads[hash], _texts.Count - 1, at));
-        _heads[hash] = _known.Count - 1;
+        if (_count == _known.Length)
+            Grow();
+        _known[_count] = new Known(_heads[hash], _texts.Count - 1, at);
+        _heads[hash] = _count++;
+    }
+
+    void Grow()
+    {
+        var larger = ArrayPool<Known>.Shared.Rent(_known.Length * 2);
+        _known.CopyTo(larger, 0);
+        ArrayPool<Known>.Shared.Return(_known);
+        _known = larger;
     }
 
     void Forget(int known, int texts)
     {
-        for (var i = _known.Count - 1; i >= known; i--)
-            _heads[Hash(_texts[_known[i].Text].Text.Bytes, _known[i].From)] = _known[i].Before;
-        _known.RemoveRange(known, _known.Count - known);
+        while (_count > known)
+        {
+            var last = _known[--_count];
+            _heads[Hash(_texts[last.Text].Text.Bytes, last.From)] = last.Before;
+        }
+
         _texts.RemoveRange(texts, _texts.Count - texts);
     }
 
