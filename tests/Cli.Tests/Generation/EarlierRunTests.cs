@@ -60,6 +60,7 @@ public sealed class EarlierRunTests : IDisposable
         MadeAgain().Should().Contain(["ban-kiem-diem.docx", "ban-kiem-diem/01-lo-thi-hai-yen.docx"]).And.NotContain("nghi-quyet.docx");
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void Changed_data_or_another_edition_make_every_paper_again()
     {
@@ -79,6 +80,7 @@ public sealed class EarlierRunTests : IDisposable
         MadeAgain("--odd-pages").Should().BeEmpty();
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void What_is_found_while_forms_are_joined_is_said_each_time()
     {
@@ -88,6 +90,7 @@ public sealed class EarlierRunTests : IDisposable
         Run("ho-so").Error.Should().Contain("MRG00");
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void A_manifest_that_somebody_changed_is_believed_in_nothing_that_does_not_fit()
     {
@@ -127,6 +130,7 @@ public sealed class EarlierRunTests : IDisposable
         Superior("tren").Output.Should().Contain("để nguyên").And.EndWith(first.Output[first.Output.IndexOf('\n')..]);
     }
 
+    [Trait("Runs", "long")]
     [Fact]
     public void A_paper_that_holds_a_picture_is_always_made_again()
     {
