@@ -2,9 +2,19 @@ using Reports.Cli;
 using Reports.Cli.Terminal;
 
 // Making a dossier takes half a second and some 150 MB. To look through them for what could be freed would take a fifth of that
-// time: it is done when more is needed, or at once where so much is not to be had.
+// time: it is done when more is needed, or from the start where so much is not to be had.
 const long OneDossier = 200_000_000;
-if (args is ["generate" or "superior", ..] && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 10 * OneDossier)
-    GC.TryStartNoGCRegion(OneDossier);
+const long InLargeObjects = 32_000_000;
+if (args is ["generate" or "superior", ..] && Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 10 * OneDossier)
+{
+    try
+    {
+        GC.TryStartNoGCRegion(OneDossier, InLargeObjects);
+    }
+    catch (ArgumentOutOfRangeException)
+    {
+        // Another collector, or other settings of it.
+    }
+}
 
 return (int)CommandLine.Run(args, Surroundings.OfProcess());

@@ -45,7 +45,7 @@ sealed class GenerateCommand : ReportsCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        _ = Task.Run(Builtins.Library.Prepare);
+        _ = Task.Run(() => Builtins.Library.Prepare());
         var problems = new DiagnosticBag();
         var catalogue = LoadCatalogue(parsed, problems);
         catalogue?.PrepareForTexts();

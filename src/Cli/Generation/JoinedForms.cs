@@ -18,7 +18,7 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
     /// <summary>True when it stood there as it is: the forms that it holds were the same.</summary>
     public bool Stood { get; init; }
 
-    /// <summary>One document for every folder that holds forms of two members or more.</summary>
+    /// <summary>One document for every folder that holds forms of two members or more; none for one with a form that could not be made.</summary>
     /// <param name="papers">The papers, among them the forms; those are made where they are not yet.</param>
     /// <param name="settings">How they are joined.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>
@@ -27,7 +27,14 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
     {
         var folders = papers.Where(paper => paper.Paper.Member is not null && paper.Paper.Output.Contains('/') && paper.Paper.Output.EndsWith(".docx", StringComparison.Ordinal))
             .GroupBy(paper => paper.Paper.Output[..paper.Paper.Output.LastIndexOf('/')], StringComparer.Ordinal);
-        return [.. folders.Where(folder => folder.Count() > 1).Select(folder => Join(folder.Key, [.. folder.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal).Select(form => form.Made.Value)], settings, earlier, problems))];
+        return
+        [
+            .. from folder in folders
+               where folder.Count() > 1
+               let forms = folder.OrderBy(form => ByNumber(form.Paper.Output), StringComparer.Ordinal).Select(form => form.Made.Value).ToList()
+               where !forms.Exists(form => form.IsWrong)
+               select Join(folder.Key, forms, settings, earlier, problems),
+        ];
     }
 
     static JoinedForms Join(string folder, List<RenderedPaper> forms, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)

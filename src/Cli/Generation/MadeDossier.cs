@@ -37,12 +37,21 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
         List<PaperInMaking> all = [.. asked.Where(paper => paper.CanBeMade).Select(paper => standing.TryGetValue(paper.Output, out var stood)
             ? new PaperInMaking(paper, new(stood))
             : begun[next++].WithPrintedPlaceholders(forms))];
-        // Joining the members' forms takes as long as making all the others.
+        // Joining the members' forms takes as long as making all the others. Who makes a paper waits for nobody, so that who waits for it does not wait long.
         var found = new DiagnosticBag();
-        var joins = joining is null ? null : Task.Run(() => JoinedForms.Of(all, joining, earlier, found));
-        var papers = PaperMaker.Finish(all, problems);
-        var joined = joins?.GetAwaiter().GetResult() ?? [];
-        progress?.Done();
+        var joins = Task.Run(() => joining is null ? [] : JoinedForms.Of(all, joining, earlier, found));
+        IReadOnlyList<RenderedPaper> papers;
+        try
+        {
+            papers = PaperMaker.Finish(all, problems);
+        }
+        finally
+        {
+            ((Task)joins).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            progress?.Done();
+        }
+
+        var joined = joins.GetAwaiter().GetResult();
         if (problems.HasErrors)
             return null;
 

@@ -30,9 +30,11 @@ static class PaperWriter
             kept.Add(new(name, keptAs));
         }
 
-        // Side by side, for a disk takes its time to say that a file is safe. The manifest comes last: where it stands, everything that it names stands too.
-        var failed = SideBySide.Select(files, file => folder.Write(file.Name, file.Content)).FirstOrDefault(problem => problem is not null)
-            ?? folder.Write(DossierManifest.FileName, manifest);
+        // Side by side, for a disk takes its time to say that a file is safe; after a failure no other is begun.
+        Diagnostic? failed = null;
+        SideBySide.Select(files, file => failed is null && folder.Write(file.Name, file.Content) is { } problem ? failed = problem : null);
+        // The manifest comes last: where it stands, everything that it names stands too.
+        failed ??= folder.Write(DossierManifest.FileName, manifest);
         if (failed is not null)
             problems.Add(failed);
         return kept;

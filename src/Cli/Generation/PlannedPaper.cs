@@ -79,10 +79,15 @@ sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Conten
     /// <summary>True when it holds files that lie beside the data or the form.</summary>
     public bool HoldsFiles { get; init; }
 
+    /// <summary>True when it must not be written: its form could not be rendered, or asks for names that there are not.</summary>
+    public bool IsWrong => Diagnostics.Any(found => found.Severity == Severity.Error);
+
     /// <summary>The same, with what the form itself has printed as missing.</summary>
     /// <param name="forms">The form is among them: the paper was made from it.</param>
     public RenderedPaper WithPrintedPlaceholders(Forms forms)
     {
+        if (IsWrong)
+            return this;
         var known = Missing.Select(lack => lack.Label).ToHashSet(StringComparer.Ordinal);
         var printed = PrintedPlaceholders.In(Content, Paper.Output).Where(known.Add).ToList();
         if (printed.Count == 0)

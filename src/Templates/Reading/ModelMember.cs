@@ -12,7 +12,7 @@ sealed class ModelMember
     public ModelMember(PropertyInfo property)
     {
         // Read once: each question would look through all of them again, and a year has four hundred members.
-        var attributes = property.GetCustomAttributes(inherit: false);
+        var attributes = Attribute.GetCustomAttributes(property);
         T? One<T>() => attributes.OfType<T>().FirstOrDefault();
 
         Key = One<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);

@@ -48,7 +48,7 @@ public sealed class YearFile
     /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
     public byte[] ToJson() => YearJson.Write(Whole ?? throw new InvalidOperationException("The file cannot be read."));
 
-    /// <summary>Begins to find out what a year is made of, on another thread: it takes as long as reading the catalogue, which stands before.</summary>
+    /// <summary>Begins to find out what a year is made of, on another thread: it takes as long as reading the catalogue, which is read first.</summary>
     internal static void PrepareToRead() => Task.Run(() => Model.Prepare(typeof(BranchYear)));
 
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>

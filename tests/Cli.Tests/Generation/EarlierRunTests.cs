@@ -80,7 +80,6 @@ public sealed class EarlierRunTests : IDisposable
         MadeAgain("--odd-pages").Should().BeEmpty();
     }
 
-    [Trait("Runs", "long")]
     [Fact]
     public void What_is_found_while_forms_are_joined_is_said_each_time()
     {
@@ -138,6 +137,19 @@ public sealed class EarlierRunTests : IDisposable
         FinishedFile.Change(Templates("editions/2023/nghi-quyet.docx"), xml => xml.Replace("</w:body>", "<w:p><w:r><w:t>{{ 'huy-hieu.png' | word.image }}</w:t></w:r></w:p></w:body>", StringComparison.Ordinal));
         MadeAgain().Should().Equal("nghi-quyet.docx");
         MadeAgain().Should().Equal("nghi-quyet.docx");
+    }
+
+    [Theory]
+    [InlineData("nghi-quyet.docx")]
+    [InlineData("ban-kiem-diem-02a.docx")]
+    public void A_paper_that_cannot_be_made_is_said_and_leaves_the_folder_as_it_is(string form)
+    {
+        var before = Made("ho-so");
+        FinishedFile.Change(Templates($"editions/2023/{form}"), xml => xml.Replace("</w:body>", "<w:p><w:r><w:t>{{ 'khong-co.png' | word.image }}</w:t></w:r></w:p></w:body>", StringComparison.Ordinal));
+        var said = Run("ho-so");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("CNT001").And.Contain("Chưa ghi tệp nào").And.NotContain("MRG");
+        Made("ho-so").Should().Equal(before);
     }
 
     void ChangeForm(string name)

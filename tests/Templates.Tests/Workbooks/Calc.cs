@@ -9,7 +9,7 @@ static class Calc
 {
     const string Head = """<?xml version="1.0" encoding="UTF-8"?>""" + "\n";
 
-    /// <summary>Edits a workbook once for each macro, in one run of the program.</summary>
+    /// <summary>Edits a workbook once for each macro, in one run of the program: the first time as it is, then from a copy in Calc's own format.</summary>
     /// <param name="folder">Where the copies are made, <c>NAME.xlsx</c>, and what macros write.</param>
     /// <param name="edits">The workbook and the lines of each macro by name; <c>doc</c> is the workbook, <c>S("tab")</c> a sheet, <c>C("tab", "B6")</c> a cell, <c>RowOf("tab", key)</c> the row of a field.</param>
     public static void Edit(string folder, IReadOnlyList<(string Name, string Source, string Lines)> edits)
@@ -62,22 +62,31 @@ static class Calc
               hidden(0).Value = True
               doc = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
             End Sub
-            Sub Saved(target, filter)
+            Sub Copied(target)
               Dim how(0) As New com.sun.star.beans.PropertyValue
               how(0).Name = "FilterName"
-              how(0).Value = filter
+              how(0).Value = "calc8"
+              doc.storeToURL(ConvertToURL(target), how())
+            End Sub
+            Sub Saved(target)
+              Dim how(0) As New com.sun.star.beans.PropertyValue
+              how(0).Name = "FilterName"
+              how(0).Value = "Calc MS Excel 2007 XML"
               doc.storeToURL(ConvertToURL(target), how())
               doc.close(True)
             End Sub
 
             """);
+        // Calc reads the titles that Excel prints on every page, a row of 16,384 columns on each sheet, in four seconds; what it saved itself, in half of one.
+        var copied = new HashSet<string>();
         foreach (var (name, source, lines) in edits)
-            code.Append($"Sub Edit_{name}\nOpened(\"{source}.ods\")\n{lines}\nSaved(\"{folder}/{name}.xlsx\", \"Calc MS Excel 2007 XML\")\nEnd Sub\n");
+        {
+            var opened = copied.Add(source) ? $"Opened(\"{source}\")\nCopied(\"{source}.ods\")" : $"Opened(\"{source}.ods\")";
+            code.Append($"Sub Edit_{name}\n{opened}\n{lines}\nSaved(\"{folder}/{name}.xlsx\")\nEnd Sub\n");
+        }
+
         // An error in a macro would wait for somebody to close its message: the workbook is missing instead.
         code.Append("Sub Main\nOn Error Resume Next\n");
-        // Calc reads the titles that Excel prints on every page, a row of 16,384 columns on each sheet, in four seconds; what it saved itself, in half of one.
-        foreach (var source in edits.Select(edit => edit.Source).Distinct())
-            code.Append($"Opened(\"{source}\")\nSaved(\"{source}.ods\", \"calc8\")\n");
         foreach (var (name, _, _) in edits)
             code.Append($"Edit_{name}\n");
         return code.Append("End Sub\n").ToString();

@@ -23,8 +23,8 @@ sealed class StretchParser : IDisposable
     // With more turns than most loops have, nothing is copied from before a loop that could be too far away after it.
     const int Turns = 64;
 
-    // Every byte that anything may be copied from. Of long parts the largest arrays there are, so their entries are small, and the
-    // next part gets them again: made for each they would have all of the memory looked through every few forms.
+    // Every byte that anything may be copied from. For long parts these are the largest arrays there are: their entries are small,
+    // and the next part gets the arrays again, for large ones hasten the collections of all generations.
     readonly int[] _heads = ArrayPool<int>.Shared.Rent(1 << HashBits);
     Known[] _known;
     int _count = 1;

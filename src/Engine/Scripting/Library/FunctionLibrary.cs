@@ -20,7 +20,7 @@ public sealed class FunctionLibrary
     public IEnumerable<KeyValuePair<string, IScriptFunctionInfo>> Functions => FunctionsOf(Globals, "").Concat(
         HasDate ? FunctionsOf(Date, "date.").Prepend(new("date", Date)) : []);
 
-    /// <summary>Makes the namespaces that most templates use, which the first render would do otherwise: native code looks for Scriban's functions in a table of all methods, and takes 50 ms to order it.</summary>
+    /// <summary>Makes the namespace <c>string</c>, which the first render would do otherwise: native code looks for Scriban's functions in a table of all methods, and takes 50 ms to order it.</summary>
     internal void Prepare() => Find("string.size");
 
     /// <summary>What every render finds but <c>date</c>.</summary>
