@@ -52,12 +52,14 @@ sealed class RenderCommand : ReportsCommand
         };
         if (job.HasForeignEnding)
             return UsageReport.Write(Name, CliTexts.ForeignEnding(job.Output!, CompiledTemplate.IsWord(job.Template)), Session);
+        if (job.IsWordOnOutput && Session.Surroundings.OutputIsTerminal)
+            return UsageReport.Write(Name, CliTexts.WordOnTerminal, Session);
         if (job.Overwrites is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 
         var problems = new DiagnosticBag();
         var rendered = job.Render(Settings(parsed), problems);
-        problems.AddRange(CliProblems.UnknownNames(rendered?.Missing ?? []));
+        problems.AddRange(CliProblems.UnknownNames(rendered?.Missing ?? [], problems));
         var findings = new FindingSet([job.Template, job.Data], [.. problems.Select(FindingSet.Plain)]).InOrder().With(SharedOptions.Strict(parsed));
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, Session);

@@ -37,6 +37,9 @@ sealed record RenderJob(string Template, string Data, string? Output)
         ? !IsPdf && !CompiledTemplate.IsWord(Output) && !Output.StartsWith("/dev/", StringComparison.Ordinal)
         : CompiledTemplate.IsWord(Output) || Ending == ".pdf");
 
+    /// <summary>True when a Word document goes to standard output, which is for a program or a file and not for eyes.</summary>
+    public bool IsWordOnOutput => Output is null && CompiledTemplate.IsWord(Template);
+
     string Ending => Path.GetExtension(Output ?? "").ToLowerInvariant();
 
     /// <summary>The source that the result would replace; null when it replaces none.</summary>

@@ -43,7 +43,7 @@ sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
 
         var rendered = template.Render(data, settings, order.Template.Name, NoFiles.Instance);
         problems.AddRange(rendered.Diagnostics);
-        problems.AddRange(CliProblems.UnknownNames(rendered.Missing));
+        problems.AddRange(CliProblems.UnknownNames(rendered.Missing, problems));
         return problems.HasErrors ? Refused(problems) : Made(order.Template.Name, rendered.Content, rendered.Missing.Count, Findings(problems));
     }
 

@@ -1,18 +1,10 @@
+using Reports.Engine.Output;
+
 namespace Reports.Cli.Terminal;
 
 /// <summary>Standard output of the process: when it cannot take what is written, that is known by its name.</summary>
-sealed class OutputStream(Stream inner) : Stream
+sealed class OutputStream(Stream inner) : WriteOnlyStream
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <summary>Standard output; where it was closed before the program began, what is written goes nowhere, as was asked.</summary>
     public static Stream OfProcess()
     {
@@ -25,8 +17,6 @@ sealed class OutputStream(Stream inner) : Stream
             return Null;
         }
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -41,12 +31,6 @@ sealed class OutputStream(Stream inner) : Stream
     }
 
     public override void Flush() => inner.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
 
 /// <summary>Standard output could not take what was written: a full disk, a closed file.</summary>

@@ -73,9 +73,12 @@ static class CliProblems
         new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
         new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
 
-    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose.</summary>
-    public static IEnumerable<Diagnostic> UnknownNames(IEnumerable<MissingName> missing) =>
-        missing.Select(name => UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
+    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose. What was an error at its place is said already.</summary>
+    public static IEnumerable<Diagnostic> UnknownNames(IEnumerable<MissingName> missing, IEnumerable<Diagnostic> found)
+    {
+        var said = found.Select(problem => problem.Location).ToHashSet();
+        return missing.Where(name => !said.Contains(name.Location)).Select(name => UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
+    }
 
     public static Diagnostic UnknownName(MissingName missing, Severity severity) => new(
         "CLI014", severity, missing.Location,

@@ -1,3 +1,4 @@
+using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
@@ -54,7 +55,7 @@ sealed record SpooledEntry(string Name, uint Crc, long Length, long Packed, Acti
 }
 
 /// <summary>Bytes that go to the spool in blocks as they come, between those of others.</summary>
-sealed class SpooledBytes(Spool spool) : Stream
+sealed class SpooledBytes(Spool spool) : WriteOnlyStream
 {
     const int BlockSize = 64 * 1024;
 
@@ -65,18 +66,6 @@ sealed class SpooledBytes(Spool spool) : Stream
 
     public override long Length => _length;
 
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
     /// <summary>Copies all of them.</summary>
     public void WriteTo(Stream target)
     {
@@ -85,11 +74,10 @@ sealed class SpooledBytes(Spool spool) : Stream
         target.Write(_block.AsSpan(0, _filled));
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         _length += buffer.Length;
+        // A block is kept when it is full: flushing it earlier would only make more of them.
         while (buffer.Length > 0)
         {
             // A part that is small all its life has a small block.
@@ -103,17 +91,6 @@ sealed class SpooledBytes(Spool spool) : Stream
                 Spool();
         }
     }
-
-    // A block is kept when it is full: flushing it earlier would only make more of them.
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     void Spool()
     {

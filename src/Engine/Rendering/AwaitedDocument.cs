@@ -1,9 +1,10 @@
 using System.Buffers;
+using Reports.Engine.Output;
 
 namespace Reports.Engine.Rendering;
 
 /// <summary>A finished document in pooled pieces, until it is written to a target that takes asynchronous writes only.</summary>
-sealed class AwaitedDocument : Stream
+sealed class AwaitedDocument : WriteOnlyStream
 {
     const int PieceSize = 64 * 1024;
 
@@ -12,16 +13,6 @@ sealed class AwaitedDocument : Stream
 
     /// <summary>All of it; lives as long as the stream.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Pieces => _pieces.Select((piece, at) => (ReadOnlyMemory<byte>)piece.AsMemory(0, at == _pieces.Count - 1 ? _used : PieceSize));
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -39,19 +30,6 @@ sealed class AwaitedDocument : Stream
             buffer = buffer[count..];
         }
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

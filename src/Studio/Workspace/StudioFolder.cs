@@ -30,9 +30,6 @@ sealed class StudioFolder(string path, FieldMap map, Catalogue catalogue) : IDis
     /// <summary>The file of an id; null for none.</summary>
     public string? Find(string id, params IEnumerable<string> endings) => Files(endings).FirstOrDefault(file => IdOf(file.Name) == id)?.FullName;
 
-    /// <summary>The year of an id; null for none.</summary>
-    public OpenYear? Year(string id) => Find(id, ".json") is { } file ? YearOf(file) : null;
-
     /// <summary>The year of a file.</summary>
     public OpenYear YearOf(string file)
     {

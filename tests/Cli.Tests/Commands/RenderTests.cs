@@ -65,6 +65,30 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void A_name_that_is_an_error_is_said_once()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("render", shell.Write("a.txt", "{{ ten }} {{ tuoi }}"), shell.Write("a.json", "{}"), "--missing", "error");
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("(1,4): error SCR200").And.Contain("(1,14): error SCR200").And.NotContain("CLI014");
+    }
+
+    [Theory]
+    [InlineData(true, (int)ExitCode.WrongUsage)]
+    [InlineData(false, (int)ExitCode.AllWell)]
+    public void A_Word_document_goes_to_a_program_and_not_to_a_terminal(bool terminal, int code)
+    {
+        using var shell = new Shell { IsTerminal = terminal };
+        shell.WithWordTemplate("mau.docx");
+
+        var said = shell.Run("render", shell.At("mau.docx"), shell.Write("a.json", "{}"), "-o", "-");
+
+        said.Code.Should().Be((ExitCode)code, said.Error);
+        said.Output.StartsWith("PK", StringComparison.Ordinal).Should().Be(!terminal);
+        said.Error.Contains("-o TỆP.docx", StringComparison.Ordinal).Should().Be(terminal);
+    }
+
+    [Fact]
     public void A_PDF_that_cannot_be_made_is_an_error()
     {
         using var shell = new Shell();

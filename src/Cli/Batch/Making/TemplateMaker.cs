@@ -74,6 +74,6 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
     Rendered Make(Value data, UsedFiles files)
     {
         var rendered = template.Render(data, settings, ending, files);
-        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing)] };
+        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing, rendered.Diagnostics)] };
     }
 }
