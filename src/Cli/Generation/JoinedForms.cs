@@ -18,7 +18,7 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
     /// <summary>True when it stood there as it is: the forms that it holds were the same.</summary>
     public bool Stood { get; init; }
 
-    /// <summary>One document for every folder that holds forms of two members or more; none for one with a form that could not be made.</summary>
+    /// <summary>One document for every folder that holds forms of two members or more; none for one with a form that was wrong when it was rendered.</summary>
     /// <param name="papers">The papers, among them the forms; those are made where they are not yet.</param>
     /// <param name="settings">How they are joined.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>

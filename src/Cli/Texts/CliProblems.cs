@@ -73,10 +73,10 @@ static class CliProblems
         new("Dữ liệu phải là một nhóm { … }.", "The data must be an object { … }."),
         new("Bọc dữ liệu thành { \"items\": … }.", "Wrap it as { \"items\": … }."));
 
-    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose. What was an error at its place is said already.</summary>
+    /// <summary>A name with a near neighbour is probably misspelt; any other may be absent on purpose. What may not be missing (SCR200) is said already.</summary>
     public static IEnumerable<Diagnostic> UnknownNames(IEnumerable<MissingName> missing, IEnumerable<Diagnostic> found)
     {
-        var said = found.Select(problem => problem.Location).ToHashSet();
+        var said = found.Where(problem => problem.Code == "SCR200").Select(problem => problem.Location).ToHashSet();
         return missing.Where(name => !said.Contains(name.Location)).Select(name => UnknownName(name, name.Suggestion is null ? Severity.Note : Severity.Warning));
     }
 

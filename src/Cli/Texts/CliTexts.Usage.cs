@@ -81,7 +81,7 @@ static partial class CliTexts
     public static Sentence SeeHelp(string command) => new($"Xem: {command}", $"See: {command}");
 
     public static Sentence WordOnTerminal { get; } =
-        new("văn bản Word không in ra màn hình được; ghi vào tệp bằng -o TỆP.docx, hoặc chuyển tiếp bằng > hay |.", "a Word document cannot be shown on a terminal; write it to a file with -o FILE.docx, or redirect it with > or |.");
+        new("văn bản Word không in ra màn hình được; ghi vào tệp bằng -o TỆP.docx.", "a Word document cannot be shown on a terminal; write it to a file with -o FILE.docx.");
 
     public static Sentence WouldOverwrite(string path) =>
         new($"{path} vừa là tệp nguồn vừa là tệp kết quả.", $"{path} is both a source and the result.");

@@ -73,6 +73,14 @@ public sealed class RenderTests
         said.Error.Should().Contain("(1,4): error SCR200").And.Contain("(1,14): error SCR200").And.NotContain("CLI014");
     }
 
+    [Fact]
+    public void A_name_is_said_beside_what_else_is_found_at_its_place()
+    {
+        using var shell = new Shell();
+        var said = shell.Run("render", shell.Write("a.txt", "{{ dsach[0] }}"), shell.Write("a.json", """{"ds":[1]}"""));
+        said.Error.Should().Contain("(1,4): error SCR202").And.Contain("(1,4): note CLI014");
+    }
+
     [Theory]
     [InlineData(true, (int)ExitCode.WrongUsage)]
     [InlineData(false, (int)ExitCode.AllWell)]
