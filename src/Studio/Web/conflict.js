@@ -6,6 +6,8 @@ import { t } from "./words.js";
 export async function settle(year, edits, theirs) {
   if (edits.length === 0)
     return false;
+  // A field that was typed in more than once stands as it was typed last.
+  edits = edits.filter((edit, at) => edit.set === undefined || !edits.slice(at + 1).some(later => later.set === edit.set));
   const lines = edits.slice(0, 12).map(edit => el("li", {}, el("strong", {}, whatOf(year, edit)), ...comparison(edit, theirs)));
   const rest = edits.length > 12 ? el("li", {}, `… ${edits.length - 12}`) : null;
   const answer = await ask(t("conflict"), el("div", {}, el("p", {}, t("conflict_help")), el("ul", { class: "conflicts" }, lines, rest)), [

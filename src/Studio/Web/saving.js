@@ -4,7 +4,7 @@ import { settle } from "./conflict.js";
 import { say } from "./dom.js";
 import { t } from "./words.js";
 
-const Wait = 250, Again = 2000, Look = 3000;
+const Wait = 250, Again = 2000, Look = 3000, Rest = 1000;
 
 // Closed, or started again with another key: what was typed waits.
 const isAway = error => error instanceof Unreachable || (error instanceof Refused && error.status === 401);
@@ -18,6 +18,7 @@ export class Saver extends EventTarget {
     this.pending = [];
     this.sending = [];
     this.state = "saved";
+    this.edited = 0;
     this.looking = setInterval(() => document.visibilityState === "visible" && this.look(), Look);
     this.onFocus = () => this.look();
     this.onHide = () => document.visibilityState === "hidden" && this.flush();
@@ -50,6 +51,7 @@ export class Saver extends EventTarget {
 
   // Takes edits at once in the page, and to the program when the typing pauses.
   edit(edits, now = false) {
+    this.edited = performance.now();
     for (const edit of edits)
       this.year.apply(edit);
     const last = this.pending.at(-1)?.at(-1), [only] = edits;
@@ -103,10 +105,13 @@ export class Saver extends EventTarget {
         this.dispatchEvent(new CustomEvent("failed", { detail: error }));
       return false;
     }
+    const isConflict = error instanceof Refused && error.status === 409;
+    if (isConflict)
+      await this.rest();
     const edits = this.waiting;
     this.sending = [];
     this.pending = [];
-    if (error instanceof Refused && error.status === 409) {
+    if (isConflict) {
       await this.resolve(edits, await get(`years/${this.year.id}`));
       return true;
     }
@@ -116,6 +121,12 @@ export class Saver extends EventTarget {
       fresh && this.take(fresh, true);
     }
     return false;
+  }
+
+  // Somebody in the middle of a word is not interrupted: a question that opened would swallow the rest of it.
+  async rest() {
+    for (let left; (left = this.edited + Rest - performance.now()) > 0;)
+      await new Promise(go => setTimeout(go, left));
   }
 
   // After a while without the program: what it has may be what was sent last.
