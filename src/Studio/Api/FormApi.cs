@@ -24,16 +24,19 @@ sealed class FormApi(StudioWork work)
     public async Task Watch(HttpContext context, string id)
     {
         var (since, begun) = (context.Request.Query["since"].ToString(), Environment.TickCount64);
-        while (true)
+        for (var before = ""; ;)
         {
             if (await Sources(context, id, since.Length > 0) is not { } sources)
                 return;
-            if (since.Length == 0 || sources.Stamp != since || Environment.TickCount64 - begun > Patience.TotalMilliseconds)
+            // What differs but is still being written, of which half can be read, differs again at the next glance.
+            var isSaved = sources.Stamp != since && sources.Stamp == before;
+            if (since.Length == 0 || isSaved || Environment.TickCount64 - begun > Patience.TotalMilliseconds)
             {
                 await Answers.Json(context, Of(sources.Stamp, Looked(sources), Answers.LanguageOf(context)));
                 return;
             }
 
+            before = sources.Stamp;
             await Task.Delay(Glance, context.RequestAborted);
         }
     }

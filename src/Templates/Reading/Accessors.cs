@@ -11,26 +11,33 @@ abstract class Accessors
 
     public abstract void Set(object record, object? value);
 
-    public static Accessors Of(PropertyInfo property) =>
-        // Native code has no types that nobody named when it was compiled.
-        RuntimeFeature.IsDynamicCodeSupported && property.DeclaringType is { IsValueType: false } record
-            ? (Accessors)Activator.CreateInstance(typeof(Bound<,>).MakeGenericType(record, property.PropertyType), property)!
-            : new Reflected(property);
+    PropertyInfo Property { get; set; } = null!;
 
-    sealed class Reflected(PropertyInfo property) : Accessors
+    public static Accessors Of(PropertyInfo property)
     {
-        public override object? Get(object record) => property.GetValue(record);
-
-        public override void Set(object record, object? value) => property.SetValue(record, value);
+        // Native code has no types that nobody named when it was compiled.
+        var accessors = RuntimeFeature.IsDynamicCodeSupported && property.DeclaringType is { IsValueType: false } record
+            ? (Accessors)Activator.CreateInstance(typeof(Bound<,>).MakeGenericType(record, property.PropertyType))!
+            : new Reflected();
+        // Not handed to the constructor: calling one with arguments makes the runtime compile a stub for each of a hundred types.
+        accessors.Property = property;
+        return accessors;
     }
 
-    sealed class Bound<TRecord, TValue>(PropertyInfo property) : Accessors where TRecord : class
+    sealed class Reflected : Accessors
+    {
+        public override object? Get(object record) => Property.GetValue(record);
+
+        public override void Set(object record, object? value) => Property.SetValue(record, value);
+    }
+
+    sealed class Bound<TRecord, TValue> : Accessors where TRecord : class
     {
         Func<TRecord, TValue>? _get;
         Action<TRecord, TValue?>? _set;
 
-        public override object? Get(object record) => (_get ??= property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>())((TRecord)record);
+        public override object? Get(object record) => (_get ??= Property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>())((TRecord)record);
 
-        public override void Set(object record, object? value) => (_set ??= property.SetMethod!.CreateDelegate<Action<TRecord, TValue?>>())((TRecord)record, (TValue?)value);
+        public override void Set(object record, object? value) => (_set ??= Property.SetMethod!.CreateDelegate<Action<TRecord, TValue?>>())((TRecord)record, (TValue?)value);
     }
 }
