@@ -5,6 +5,7 @@ using Reports.Cli.Batch.Output;
 using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
@@ -78,7 +79,7 @@ static class BatchEnd
     static void Account(BatchPlan plan, long last, Tally tally, string place) => Writing.To(place, () =>
     {
         var totals = new JsonObject { ["records"] = tally.Records, ["files"] = tally.Files, ["bad"] = tally.Bad };
-        plan.Manifest.Complete(last, JsonPrint.Line(totals));
+        plan.Manifest.Complete(last, ReadableJson.Line(totals));
         return true;
     });
 

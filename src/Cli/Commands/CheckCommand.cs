@@ -7,6 +7,7 @@ using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Workbooks;
 
@@ -47,10 +48,9 @@ sealed class CheckCommand : ReportsCommand
             return UsageReport.Write(Name, CliTexts.FiguresNeedAnotherFormat(format), Session);
 
         var problems = new DiagnosticBag();
-        if (LoadCatalogue(parsed, problems) is not { } catalogue)
+        if (LoadCatalogueForYears(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
-        catalogue.PrepareForTexts();
         var named = NamedFiles.Find(parsed.GetValue(_files)!, IsYear, problems);
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
         var files = named.AsParallel().AsOrdered().Select(check.Of).ToList();
@@ -58,7 +58,7 @@ sealed class CheckCommand : ReportsCommand
         if (parsed.GetValue(_annotate) is { } copy && Annotate(copy, findings) is { } refused)
             return refused;
         if (format == "json")
-            Session.Output.WriteLine(JsonPrint.Text(Json(findings, files)));
+            Session.Output.WriteLine(ReadableJson.Text(Json(findings, files)));
         else
             Write(findings, files, format);
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;

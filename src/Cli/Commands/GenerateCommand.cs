@@ -6,7 +6,6 @@ using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
-using Reports.Engine.Scripting.Library;
 using Reports.Templates.Documents;
 using Reports.Templates.Json;
 
@@ -45,11 +44,8 @@ sealed class GenerateCommand : ReportsCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        _ = Task.Run(() => Builtins.Library.Prepare());
         var problems = new DiagnosticBag();
-        var catalogue = LoadCatalogue(parsed, problems);
-        catalogue?.PrepareForTexts();
-        var loaded = catalogue is not null
+        var loaded = LoadCatalogueForYears(parsed, problems, makesPapers: true) is { } catalogue
             ? LoadedYear.Read(parsed.GetValue(_data)!, catalogue, parsed.GetValue(_edition), problems)
             : null;
         if (loaded is null)

@@ -5,6 +5,7 @@ using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Inspection;
@@ -44,7 +45,7 @@ sealed class InspectCommand : ReportsCommand
         if (parsed.GetValue(_sample))
             Session.Output.Write(inspection.ToSample());
         else if (parsed.GetValue(_format) == "json")
-            Session.Output.WriteLine(JsonPrint.Text(NameReport.Json(file, inspection.ToSchema(), names)));
+            Session.Output.WriteLine(ReadableJson.Text(NameReport.Json(file, inspection.ToSchema(), names)));
         else
             NameReport.Table(names, Session.Language).Write(Session);
         return ExitCode.AllWell;

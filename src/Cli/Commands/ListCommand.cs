@@ -4,6 +4,7 @@ using Reports.Cli.Findings;
 using Reports.Cli.Tables;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 
@@ -39,7 +40,7 @@ sealed class ListCommand : ReportsCommand
         }
 
         if (parsed.GetValue(_format) == "json")
-            Session.Output.WriteLine(JsonPrint.Text(new JsonArray([.. editions.Select(Of)])));
+            Session.Output.WriteLine(ReadableJson.Text(new JsonArray([.. editions.Select(Of)])));
         else
             WriteTables(editions);
         return ExitCode.AllWell;

@@ -3,6 +3,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
+using Reports.Engine.Scripting.Library;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
 
@@ -31,10 +32,21 @@ abstract class ReportsCommand : Command
         if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
             return null;
 
-        YearFile.PrepareToRead();
         var catalogue = Catalogue.Load(folder);
         problems.AddRange(catalogue.Diagnostics);
         return problems.HasErrors ? null : catalogue;
+    }
+
+    /// <summary>The same for a command that checks years: what takes as long as reading is made ready on another core.</summary>
+    protected Catalogue? LoadCatalogueForYears(ParseResult parsed, DiagnosticBag problems, bool makesPapers = false)
+    {
+        Task.Run(YearFile.PrepareToRead);
+        if (makesPapers)
+            Task.Run(() => Builtins.Library.Prepare());
+        var catalogue = LoadCatalogue(parsed, problems);
+        if (catalogue is not null)
+            Task.Run(catalogue.PrepareForTexts);
+        return catalogue;
     }
 
     protected Argument<string> Needs(string name, Sentence description)

@@ -36,7 +36,7 @@ sealed class SuperiorCommand : ReportsCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var problems = new DiagnosticBag();
-        var years = LoadCatalogue(parsed, problems) is { } catalogue
+        var years = LoadCatalogueForYears(parsed, problems, makesPapers: true) is { } catalogue
             ? parsed.GetValue(_data)!.Select(file => LoadedYear.Read(file, catalogue, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
             : [];
         if (problems.HasErrors)

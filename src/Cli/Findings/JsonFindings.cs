@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
@@ -22,7 +21,7 @@ sealed class JsonFindings : IFindingWriter
         ["findings"] = new JsonArray([.. findings.All.Select(Of)]),
     };
 
-    public void Write(FindingSet findings, TextWriter output) => output.WriteLine(JsonPrint.Text(Of(findings)));
+    public void Write(FindingSet findings, TextWriter output) => output.WriteLine(ReadableJson.Text(Of(findings)));
 
     /// <summary>One finding as an object.</summary>
     public static JsonObject Of(Finding finding)
@@ -101,22 +100,4 @@ static class LocationJson
         if (number is not null)
             members[name] = number;
     }
-}
-
-/// <summary>JSON as text: indented, Vietnamese letters as they are.</summary>
-static class JsonPrint
-{
-    static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
-
-    /// <summary>The same without line breaks.</summary>
-    public static string Line(JsonNode node) => node.ToJsonString(OneLine);
-
-    public static string Text(JsonNode node) => node.ToJsonString(Options);
 }

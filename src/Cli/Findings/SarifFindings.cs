@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
@@ -26,7 +27,7 @@ sealed class SarifFindings(Language language) : IFindingWriter
             ["columnKind"] = "utf16CodeUnits",
             ["results"] = new JsonArray([.. findings.All.Select(finding => Result(finding, codes))]),
         };
-        output.WriteLine(JsonPrint.Text(new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }));
+        output.WriteLine(ReadableJson.Text(new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }));
     }
 
     JsonObject Result(Finding finding, List<string> codes)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
@@ -39,7 +40,7 @@ static class DossierManifest
         };
         if (left.Count > 0)
             manifest[Earlier] = new JsonArray([.. left.Select(Of)]);
-        return Encoding.UTF8.GetBytes(JsonPrint.Text(manifest) + "\n");
+        return Encoding.UTF8.GetBytes(ReadableJson.Text(manifest) + "\n");
     }
 
     static JsonObject Of(RenderedPaper paper, ManifestSource source)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
+using Reports.Engine.Data;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
@@ -74,7 +75,7 @@ static class JsonVerification
     /// <summary>Grows when a field changes its meaning or goes; new fields do not count.</summary>
     const int FormatVersion = 1;
 
-    public static void Write(VerificationReport report, TextWriter output) => output.WriteLine(JsonPrint.Text(new JsonObject
+    public static void Write(VerificationReport report, TextWriter output) => output.WriteLine(ReadableJson.Text(new JsonObject
     {
         ["version"] = FormatVersion,
         ["passed"] = report.Passed,

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Reports.Engine.Data;
 
 namespace Reports.Engine.Inspection;
@@ -12,65 +12,22 @@ static class SampleData
     const string Picture =
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
-    public static string Write(NameTree tree, DataKindOf kinds, ItemHints items) => ReadableJson.Write(json => Object(json, tree, kinds, items));
+    public static string Write(NameTree tree, DataKindOf kinds, ItemHints items) => ReadableJson.Text(Object(tree, kinds, items)) + "\n";
 
-    static void One(Utf8JsonWriter json, NameTree tree, DataKindOf kinds, ItemHints items)
+    static JsonNode Of(NameTree tree, DataKindOf kinds, ItemHints items) => kinds.Of(tree) switch
     {
-        switch (kinds.Of(tree))
-        {
-            case DataKind.Object:
-                Object(json, tree, kinds, items);
-                break;
-            case DataKind.List:
-                json.WriteStartArray();
-                for (var i = 0; i < Math.Max(Items, items.Of(tree.Path)); i++)
-                    if (tree.Items is null)
-                        json.WriteStringValue(Words(tree));
-                    else
-                        One(json, tree.Items, kinds, items);
-                json.WriteEndArray();
-                break;
-            case DataKind.Rows:
-                json.WriteStartArray();
-                for (var row = 1; row <= Items; row++)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("name", $"{Words(tree)} {row}");
-                    json.WriteNumber("number", row);
-                    json.WriteEndObject();
-                }
+        DataKind.Object => Object(tree, kinds, items),
+        DataKind.List => new JsonArray([.. Enumerable.Range(0, Math.Max(Items, items.Of(tree.Path))).Select(_ => tree.Items is null ? Words(tree) : Of(tree.Items, kinds, items))]),
+        DataKind.Rows => new JsonArray([.. Enumerable.Range(1, Items).Select(row => new JsonObject { ["name"] = $"{Words(tree)} {row}", ["number"] = row })]),
+        DataKind.Number => 1,
+        DataKind.Condition => true,
+        DataKind.Date => "2025-01-31",
+        DataKind.Image => Picture,
+        _ => Words(tree),
+    };
 
-                json.WriteEndArray();
-                break;
-            case DataKind.Number:
-                json.WriteNumberValue(1);
-                break;
-            case DataKind.Condition:
-                json.WriteBooleanValue(true);
-                break;
-            case DataKind.Date:
-                json.WriteStringValue("2025-01-31");
-                break;
-            case DataKind.Image:
-                json.WriteStringValue(Picture);
-                break;
-            default:
-                json.WriteStringValue(Words(tree));
-                break;
-        }
-    }
-
-    static void Object(Utf8JsonWriter json, NameTree tree, DataKindOf kinds, ItemHints items)
-    {
-        json.WriteStartObject();
-        foreach (var (name, member) in tree.Members)
-        {
-            json.WritePropertyName(name);
-            One(json, member, kinds, items);
-        }
-
-        json.WriteEndObject();
-    }
+    static JsonObject Object(NameTree tree, DataKindOf kinds, ItemHints items) =>
+        new(tree.Members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Of(member.Tree, kinds, items))));
 
     // The path itself: in the rendered document one sees where each value goes.
     static string Words(NameTree tree) => $"‹{tree.Path}›";

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Reports.Engine.Data;
 
 namespace Reports.Engine.Outlines;
@@ -6,38 +6,17 @@ namespace Reports.Engine.Outlines;
 /// <summary>Prints an outline as JSON; the shape is described in docs/outline.md.</summary>
 static class OutlineJson
 {
-    internal static string Print(DocumentOutline outline) => ReadableJson.Write(json =>
+    internal static string Print(DocumentOutline outline) => ReadableJson.Text(new JsonObject
     {
-        json.WriteStartObject();
-        json.WriteNumber("outline", DocumentOutline.Version);
-        json.WriteStartArray("parts");
-        foreach (var part in outline.Parts)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", part.Name);
-            Write(json, part.Blocks);
-            json.WriteEndObject();
-        }
+        ["outline"] = DocumentOutline.Version,
+        ["parts"] = new JsonArray([.. outline.Parts.Select(part => new JsonObject { ["name"] = part.Name, ["blocks"] = Of(part.Blocks) })]),
+    }) + "\n";
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
-
-    static void Write(Utf8JsonWriter json, IReadOnlyList<OutlineBlock> blocks)
+    static JsonArray Of(IReadOnlyList<OutlineBlock> blocks) => new([.. blocks.Select(block => new JsonObject
     {
-        json.WriteStartArray("blocks");
-        foreach (var block in blocks)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", block.Kind);
-            json.WriteStartArray("facts");
-            foreach (var fact in block.Facts)
-                json.WriteStringValue(fact);
-            json.WriteEndArray();
-            json.WriteString("text", block.Text);
-            Write(json, block.Blocks);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+        ["kind"] = block.Kind,
+        ["facts"] = new JsonArray([.. block.Facts.Select(fact => (JsonNode)fact)]),
+        ["text"] = block.Text,
+        ["blocks"] = Of(block.Blocks),
+    })]);
 }

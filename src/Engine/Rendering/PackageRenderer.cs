@@ -39,9 +39,15 @@ static class PackageRenderer
         {
             state.Begin(part.Name);
             var context = new RenderContext(data, settings, outputs[part.Name].Output, state);
-            part.Script.Render(context);
-            diagnostics.AddRange(context.Diagnostics);
-            missing.AddRange(context.Missing);
+            try
+            {
+                part.Script.Render(context);
+            }
+            finally
+            {
+                diagnostics.AddRange(context.Diagnostics);
+                missing.AddRange(context.Missing);
+            }
         }
     }
 }

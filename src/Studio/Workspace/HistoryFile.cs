@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reports.Engine.Data;
 
 namespace Reports.Studio.Workspace;
 
@@ -9,8 +8,6 @@ namespace Reports.Studio.Workspace;
 /// <remarks>Like the year's own file it is no link: what is written here stays in the folder.</remarks>
 static class HistoryFile
 {
-    static readonly JsonSerializerOptions Print = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(string year) => year + ".lich-su";
 
     /// <summary>Adds a line.</summary>
@@ -23,7 +20,7 @@ static class HistoryFile
         // A line that was cut off when the program was killed is left alone.
         var isCut = file.Length > 0 && file.Seek(-1, SeekOrigin.End) >= 0 && file.ReadByte() != '\n';
         file.Seek(0, SeekOrigin.End);
-        file.Write(Encoding.UTF8.GetBytes((isCut ? "\n" : "") + line.ToJsonString(Print) + "\n"));
+        file.Write(Encoding.UTF8.GetBytes((isCut ? "\n" : "") + ReadableJson.Line(line) + "\n"));
     }
 
     /// <summary>The lines; of a longer file those of its last bytes.</summary>

@@ -26,7 +26,7 @@ static class NewYear
             ["school"] = new JsonObject { ["name"] = "«tên trường»", ["level"] = "«cấp học»" },
             ["members"] = new JsonArray([.. named.Select(Member)]),
         };
-        return YearFile.Read(Encoding.UTF8.GetBytes(ReadableJson.Write(json => file.WriteTo(json))), "");
+        return YearFile.Read(Encoding.UTF8.GetBytes(ReadableJson.Text(file)), "");
     }
 
     static JsonNode Member(FilledForm form)

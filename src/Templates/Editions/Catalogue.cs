@@ -36,8 +36,8 @@ public sealed class Catalogue
 
     internal IReadOnlyList<WordList> Words { get; }
 
-    /// <summary>Begins to make what the checks of texts need, on another thread: it takes as long as reading a year.</summary>
-    internal void PrepareForTexts() => Task.Run(() => Lexicon);
+    /// <summary>Makes what the checks of texts need: it takes as long as reading a year.</summary>
+    internal void PrepareForTexts() => _ = Lexicon;
 
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;

@@ -11,21 +11,23 @@ sealed class CatalogueReader
 {
     readonly string _folder;
     readonly DiagnosticBag _problems;
-    readonly IncrementalHash? _read;
+    readonly List<(string File, byte[] Bytes)> _read = [];
 
-    CatalogueReader(string folder, DiagnosticBag problems, IncrementalHash? read = null) => (_folder, _problems, _read) = (folder, problems, read);
+    CatalogueReader(string folder, DiagnosticBag problems) => (_folder, _problems) = (folder, problems);
 
     public static Catalogue Read(string folder)
     {
-        using var read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var reader = new CatalogueReader(folder, [], read);
+        // The half of all bytes, and nothing else asks for them.
+        var beside = new CatalogueReader(folder, []);
+        var reading = Task.Run(() => beside.Records<WordList>(beside.Files("words")));
+        var reader = new CatalogueReader(folder, []);
         var layouts = reader.Records<Layout>(reader.Files("layouts"));
         var scales = reader.Records<Scale>(reader.Files("scales"));
         var editions = reader.Editions(layouts);
         if (editions.Count == 0)
             reader._problems.Add(EditionProblems.NoEditions(folder));
-        var words = reader.Records<WordList>(reader.Files("words"));
-        return new(folder, editions, layouts, scales, words, [.. reader._problems]) { Sha256 = Convert.ToHexStringLower(read.GetHashAndReset()) };
+        var words = reading.GetAwaiter().GetResult();
+        return new(folder, editions, layouts, scales, words, [.. reader._problems, .. beside._problems]) { Sha256 = reader.Sha256Of([.. reader._read, .. beside._read]) };
     }
 
     /// <summary>A file of the folder that few commands need: read when it is asked for; empty when it is not there.</summary>
@@ -80,10 +82,21 @@ sealed class CatalogueReader
     Node? Node(string file)
     {
         var bytes = File.ReadAllBytes(file);
-        // A name ends with a zero byte and its text's length stands before the text, so that no two catalogues give one sequence.
-        _read?.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
-        _read?.AppendData(bytes);
+        _read.Add((file, bytes));
         return NodeReader.Read(new(file, bytes), _problems);
+    }
+
+    string Sha256Of(IEnumerable<(string File, byte[] Bytes)> read)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, bytes) in read)
+        {
+            // A name ends with a zero byte and its text's length stands before the text, so that no two catalogues give one sequence.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     IEnumerable<string> Files(string name) =>

@@ -48,8 +48,8 @@ public sealed class YearFile
     /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
     public byte[] ToJson() => YearJson.Write(Whole ?? throw new InvalidOperationException("The file cannot be read."));
 
-    /// <summary>Begins to find out what a year is made of, on another thread: it takes as long as reading the catalogue, which is read first.</summary>
-    internal static void PrepareToRead() => Task.Run(() => Model.Prepare(typeof(BranchYear)));
+    /// <summary>Finds out what a year is made of: it takes as long as reading the catalogue, which is read first.</summary>
+    internal static void PrepareToRead() => Model.Prepare(typeof(BranchYear));
 
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reports.Engine.Data;
 using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
@@ -11,26 +11,11 @@ namespace Reports.Templates.Reading;
 /// <remarks>Keys that the model does not have come last, as they are.</remarks>
 static class YearJson
 {
-    static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The text, in UTF-8, ending with a line break.</summary>
-    public static byte[] Write(Node year)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            Value(json, year, typeof(BranchYear));
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+    public static byte[] Write(Node year) => Encoding.UTF8.GetBytes(ReadableJson.Text(json => Value(json, year, typeof(BranchYear))) + "\n");
 
     /// <summary>A value of no known type as JSON on one line.</summary>
-    public static string Line(Node value)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = false }))
-            Value(json, value, null);
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+    public static string Line(Node value) => ReadableJson.Line(json => Value(json, value, null));
 
     /// <summary>True for the boxes of a choice of which none is marked: they state nothing.</summary>
     public static bool IsUnmarked(Node value) => value.Kind == NodeKind.Object && value.Members.All(box => box.Value.Kind is NodeKind.False or NodeKind.Null);

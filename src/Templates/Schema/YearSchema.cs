@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reports.Engine.Data;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 
@@ -12,13 +11,6 @@ public static class YearSchema
     /// <summary>The name of its file, which lies beside the data so that an editor finds it.</summary>
     internal const string FileName = "year.schema.json";
 
-    static readonly JsonSerializerOptions Print = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The schema as text, titles and descriptions in Vietnamese, ending with a line break.</summary>
     /// <param name="catalogue">Whose ids, scales and levels an editor offers.</param>
     public static string Export(Catalogue catalogue)
@@ -29,7 +21,7 @@ public static class YearSchema
             ["title"] = "Số liệu một năm của chi bộ",
             ["description"] = "Mọi văn bản của bộ hồ sơ kiểm điểm cuối năm được lập từ tệp này. Chỉ ghi số liệu gốc; tỷ lệ và tổng do chương trình tính.",
         };
-        return TypeSchemas.Headed(head, new TypeSchemas(new(catalogue)).Record(typeof(BranchYear))).ToJsonString(Print) + "\n";
+        return ReadableJson.Text(TypeSchemas.Headed(head, new TypeSchemas(new(catalogue)).Record(typeof(BranchYear)))) + "\n";
     }
 }
 

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reports.Engine.Data;
 using Reports.Templates.Editions;
 using Reports.Templates.Facts;
 using Reports.Templates.Reading;
@@ -10,8 +9,6 @@ namespace Reports.Templates.Schema;
 /// <summary>A data file to fill in: it fits the schema, and every «…» in it is a place to write, which the rules list until it is written; numbers are null, which states nothing.</summary>
 public static class YearSkeleton
 {
-    static readonly JsonSerializerOptions Print = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The text of a new data file, ending with a line break.</summary>
     /// <param name="level">A level of education as data files write it: <c>thcs</c>.</param>
     /// <param name="year">The year reviewed.</param>
@@ -44,7 +41,7 @@ public static class YearSkeleton
     }
 
     /// <summary>A data file as it is written, ending with a line break.</summary>
-    internal static string Text(JsonObject root) => root.ToJsonString(Print) + "\n";
+    internal static string Text(JsonObject root) => ReadableJson.Text(root) + "\n";
 }
 
 /// <summary>The parts of a skeleton that are the same for every school.</summary>

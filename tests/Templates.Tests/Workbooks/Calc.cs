@@ -62,18 +62,11 @@ static class Calc
               hidden(0).Value = True
               doc = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
             End Sub
-            Sub Copied(target)
+            Sub Saved(target, filter)
               Dim how(0) As New com.sun.star.beans.PropertyValue
               how(0).Name = "FilterName"
-              how(0).Value = "calc8"
+              how(0).Value = filter
               doc.storeToURL(ConvertToURL(target), how())
-            End Sub
-            Sub Saved(target)
-              Dim how(0) As New com.sun.star.beans.PropertyValue
-              how(0).Name = "FilterName"
-              how(0).Value = "Calc MS Excel 2007 XML"
-              doc.storeToURL(ConvertToURL(target), how())
-              doc.close(True)
             End Sub
 
             """);
@@ -81,8 +74,8 @@ static class Calc
         var copied = new HashSet<string>();
         foreach (var (name, source, lines) in edits)
         {
-            var opened = copied.Add(source) ? $"Opened(\"{source}\")\nCopied(\"{source}.ods\")" : $"Opened(\"{source}.ods\")";
-            code.Append($"Sub Edit_{name}\n{opened}\n{lines}\nSaved(\"{folder}/{name}.xlsx\")\nEnd Sub\n");
+            var opened = copied.Add(source) ? $"Opened(\"{source}\")\nSaved(\"{source}.ods\", \"calc8\")" : $"Opened(\"{source}.ods\")";
+            code.Append($"Sub Edit_{name}\n{opened}\n{lines}\nSaved(\"{folder}/{name}.xlsx\", \"Calc MS Excel 2007 XML\")\ndoc.close(True)\nEnd Sub\n");
         }
 
         // An error in a macro would wait for somebody to close its message: the workbook is missing instead.

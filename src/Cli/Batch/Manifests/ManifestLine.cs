@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reports.Cli.Files;
-using Reports.Cli.Findings;
+using Reports.Engine.Data;
 
 namespace Reports.Cli.Batch.Manifests;
 
@@ -24,12 +23,10 @@ sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<Manife
     /// <summary>The files beside data and template that they were made from.</summary>
     public IReadOnlyList<UsedFile> Used { get; init; } = [];
 
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the line with its end.</summary>
     public void WriteTo(IBufferWriter<byte> target)
     {
-        using (var json = new Utf8JsonWriter(target, Options))
+        using (var json = new Utf8JsonWriter(target, ReadableJson.OneLine))
         {
             json.WriteStartObject();
             json.WriteNumber("record", Record);
@@ -119,7 +116,7 @@ sealed record ManifestHead(string SourcesSha256, Shard Shard)
     public static ReadOnlySpan<byte> Beginning => "{\"batch\":"u8;
 
     /// <summary>The line with its end. Another build of the program is another program: its bytes may differ.</summary>
-    public byte[] ToLine() => Encoding.UTF8.GetBytes(JsonPrint.Line(new JsonObject
+    public byte[] ToLine() => Encoding.UTF8.GetBytes(ReadableJson.Line(new JsonObject
     {
         ["batch"] = FormatVersion,
         ["program"] = ProgramBuild.Identity,

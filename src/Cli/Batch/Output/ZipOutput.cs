@@ -14,10 +14,14 @@ namespace Reports.Cli.Batch.Output;
 /// </remarks>
 sealed class ZipOutput : IBatchOutput
 {
+    const int FlushedAtOnce = 64 * 1024 * 1024;
+
     readonly string _path;
     readonly FileStream _file;
     readonly long _sound;
     FileStream? _whole;
+    Task _flushing = Task.CompletedTask;
+    long _flushed;
     long _end;
     bool _isBroken;
 
@@ -77,9 +81,10 @@ sealed class ZipOutput : IBatchOutput
         }
 
         CopyKept();
-        foreach (var line in Directory(_file, _end))
-            Write(line);
+        foreach (var lines in Directory(_file, _end).Chunk(500))
+            Write([.. lines.Select(line => line.AsMemory())]);
         _file.SetLength(_end);
+        _flushing.GetAwaiter().GetResult();
         Writing.Rename(_file, _path);
         return true;
     });
@@ -178,5 +183,12 @@ sealed class ZipOutput : IBatchOutput
         }
 
         _end += pieces.Sum(piece => (long)piece.Length);
+        // The disk writes while others work, or all of it would wait for the end.
+        if (_end - _flushed >= FlushedAtOnce && _flushing.IsCompletedSuccessfully)
+        {
+            _flushed = _end;
+            var handle = _file.SafeFileHandle;
+            _flushing = Task.Run(() => RandomAccess.FlushToDisk(handle));
+        }
     }
 }
