@@ -53,7 +53,7 @@ sealed class CheckCommand : ReportsCommand
 
         var named = NamedFiles.Find(parsed.GetValue(_files)!, IsYear, problems);
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
-        var files = named.AsParallel().AsOrdered().Select(check.Of).ToList();
+        var files = SideBySide.Select(named, check.Of);
         var findings = FindingSet.Together(problems.Select(problem => FindingSet.Of(problem.Location!.File, [problem])).Concat(files.Select(file => file.Findings))).With(SharedOptions.Strict(parsed));
         if (parsed.GetValue(_annotate) is { } copy && Annotate(copy, findings) is { } refused)
             return refused;

@@ -17,6 +17,7 @@ sealed class Lexicon
     readonly Dictionary<(string Letters, int Tone), Syllable> _known = [];
     readonly FrozenSet<string> _loans;
     readonly bool _filled;
+    int _remembered;
 
     // Most words of a text were met a moment ago: they are found here without the dictionary. A slot may be overwritten at any time, by any thread.
     readonly SpelledSyllable?[] _recent = new SpelledSyllable?[4096];
@@ -71,8 +72,10 @@ sealed class Lexicon
         if (!_bySpan.TryGetValue(small, out var known))
         {
             known = Spell(small);
-            if (_spellings.Count < Remembered)
+            // Counted here: the dictionary locks itself to count, and threads may be a few out.
+            if (_remembered < Remembered)
                 _spellings[small.ToString()] = known;
+            _remembered++;
         }
 
         recent = new(small.ToString(), known);
@@ -118,7 +121,7 @@ sealed class Lexicon
         var words = Wording.Of(text, this);
         var phrase = new Phrase(text, [.. words.Select(word => word.Syllable)], [.. words.Select(word => word.Before)], ofTheField);
         for (var at = 0; at < words.Length; at++)
-            (words[at].Syllable.Uses ??= []).Add((phrase, at));
+            (words[at].Syllable.Phrases ??= new()).Add(phrase, at);
         if (words.Length == 2)
             words[0].Syllable.MakeWith(words[1].Syllable);
         for (var at = 1; words.Length >= 4 && at < words.Length - 1; at++)
@@ -138,8 +141,8 @@ sealed class Lexicon
             return;
         Syllable[] pair = [first, second];
         var phrase = new Phrase($"{word} {next}", pair, BetweenTwo, false);
-        (first.Uses ??= []).Add((phrase, 0));
-        (second.Uses ??= []).Add((phrase, 1));
+        (first.Phrases ??= new()).Add(phrase, 0);
+        (second.Phrases ??= new()).Add(phrase, 1);
         first.MakeWith(second);
     }
 

@@ -107,7 +107,7 @@ sealed class Misspellings
     });
 
     /// <summary>The list of a key; a new one where there is none.</summary>
-    public static List<T> List<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key) where TKey : notnull
+    static List<T> List<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key) where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
             lists[key] = list = [];

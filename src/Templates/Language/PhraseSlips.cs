@@ -66,14 +66,14 @@ static class PhraseSlips
         if (strict && !near.HasLong && sentences.IsCovered(at))
             return null;
         (Phrase Phrase, int At)? best = null;
-        if (at > 0 && near.After(words[at - 1].Syllable) is { } after)
-            Choose(sentences, at, after, strict, ref best);
-        if (at + 1 < words.Length && near.Before(words[at + 1].Syllable) is { } before)
-            Choose(sentences, at, before, strict, ref best);
+        if (at > 0)
+            Choose(sentences, at, near.After(words[at - 1].Syllable), strict, ref best);
+        if (at + 1 < words.Length)
+            Choose(sentences, at, near.Before(words[at + 1].Syllable), strict, ref best);
         return best;
     }
 
-    static void Choose(Sentences sentences, int at, List<(Phrase Phrase, int At)> uses, bool strict, ref (Phrase Phrase, int At)? best)
+    static void Choose(Sentences sentences, int at, IEnumerable<(Phrase Phrase, int At)> uses, bool strict, ref (Phrase Phrase, int At)? best)
     {
         var syllable = sentences.Words[at].Syllable;
         foreach (var use in uses)

@@ -29,8 +29,8 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     /// <summary>May stand twice in a row.</summary>
     public bool Doubled { get; set; }
 
-    /// <summary>The phrases that it is a part of, and where in them.</summary>
-    public List<(Phrase Phrase, int At)>? Uses { get; set; }
+    /// <summary>The phrases that it is a part of.</summary>
+    public PhraseUses? Phrases { get; set; }
 
     HashSet<int>? _seconds;
     IdFilter? _filter;
@@ -39,14 +39,14 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     public void MakeWith(Syllable second)
     {
         (_seconds ??= []).Add(second.Id);
-        (_filter ??= new([])).Add(second.Id);
+        (_filter ??= new()).Add(second.Id);
     }
 
     /// <summary>Phrases from which one syllable is missing when this one and the key stand together.</summary>
     public Dictionary<int, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
 
     /// <summary>True when some list of the lexicon has it.</summary>
-    public bool Known => Uses is not null || Free || Function;
+    public bool Known => Phrases is not null || Free || Function;
 
     /// <summary>What it could be instead, by the syllable beside it; filled when somebody first asks.</summary>
     public Neighbours? Near { get; set; }

@@ -9,6 +9,8 @@ namespace Reports.Templates.Rules;
 /// <summary>Everything a rule may look at: the facts and their places, the edition, the scales, the figures.</summary>
 sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, Catalogue Catalogue, YearFigures Figures)
 {
+    readonly Lock _cutting = new();
+
     /// <summary>The members with their paths.</summary>
     public IReadOnlyList<CheckedMember> Members { get; } =
         [.. (Facts.Members ?? []).Select((member, at) => new CheckedMember($"$.members[{at}]", member, Figures.Members[at]))];
@@ -25,14 +27,21 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     public IReadOnlySet<string> OfficialWords => field ??= Edition.Criteria.SelectMany(frame => frame.Common.Concat(frame.Tasks)).ToHashSet();
 
     /// <summary>The texts that are sentences, cut into words.</summary>
-    public IReadOnlyList<(Node Node, Sentences Sentences)> Prose => field ??=
-        Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
+    public IReadOnlyList<(Node Node, Sentences Sentences)> Prose
+    {
+        get
+        {
+            // Rules that run beside each other ask for it: cut once.
+            lock (_cutting)
+                return field ??= Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
+        }
+    }
 
     /// <summary>Every choice that a form asks for.</summary>
     public IReadOnlyList<Choice> Choices => field ??= FormChoices.Of(this);
 
     /// <summary>The shares that the author states.</summary>
-    public IReadOnlyList<Share> StatedShares { get; } =
+    public IReadOnlyList<Share> StatedShares => field ??=
         [.. FigureAudit.Of(Figures).Select(entry => entry.Figure).OfType<Share>().Where(share => share.Stated is not null)];
 
     /// <summary>The level that the branch adopts for itself; null while it has none.</summary>
