@@ -105,16 +105,23 @@ export class Saver extends EventTarget {
         this.dispatchEvent(new CustomEvent("failed", { detail: error }));
       return false;
     }
-    const isConflict = error instanceof Refused && error.status === 409;
-    if (isConflict)
-      await this.rest();
-    const edits = this.waiting;
-    this.sending = [];
-    this.pending = [];
-    if (isConflict) {
-      await this.resolve(edits, await get(`years/${this.year.id}`));
+    if (error instanceof Refused && error.status === 409) {
+      let theirs;
+      try {
+        if (this.isDirty)
+          await this.rest();
+        theirs = await get(`years/${this.year.id}`);
+      } catch (gone) {
+        return this.missed(gone);
+      }
+      const edits = this.waiting;
+      this.sending = [];
+      this.pending = [];
+      await this.resolve(edits, theirs);
       return true;
     }
+    this.sending = [];
+    this.pending = [];
     this.dispatchEvent(new CustomEvent("failed", { detail: error }));
     if (error instanceof Refused) {
       const fresh = await get(`years/${this.year.id}`).catch(() => null);
@@ -230,7 +237,8 @@ export class Saver extends EventTarget {
       const { values: after, places } = this.year;
       return [...new Set([...after.keys(), ...Object.keys(places), ...before.keys()])].filter(path => before.get(path) !== after.get(path) || placesBefore[path] !== places[path]);
     } catch (error) {
-      await this.missed(error);
+      if (await this.missed(error))
+        this.flush();
       return null;
     }
   }

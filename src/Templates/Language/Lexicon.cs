@@ -74,8 +74,10 @@ sealed class Lexicon
             known = Spell(small);
             // Counted here: the dictionary locks itself to count, and threads may be a few out.
             if (_remembered < Remembered)
+            {
                 _spellings[small.ToString()] = known;
-            _remembered++;
+                _remembered++;
+            }
         }
 
         recent = new(small.ToString(), known);

@@ -47,7 +47,7 @@ sealed class PhraseUses
         HasLong |= phrase.IsLong;
         if (at > 0)
             Left.Add(phrase.Syllables[at - 1].Id);
-        else
+        else if (phrase.Syllables.Count > 1)
             Right.Add(phrase.Syllables[1].Id);
     }
 
@@ -56,6 +56,6 @@ sealed class PhraseUses
         : [];
 
     public IEnumerable<(Phrase Phrase, int At)> Before(Syllable right) => Right.MayHold(right.Id)
-        ? (_before ??= _uses.Where(use => use.At == 0).ToLookup(use => use.Phrase.Syllables[1].Id))[right.Id]
+        ? (_before ??= _uses.Where(use => use.At == 0 && use.Phrase.Syllables.Count > 1).ToLookup(use => use.Phrase.Syllables[1].Id))[right.Id]
         : [];
 }

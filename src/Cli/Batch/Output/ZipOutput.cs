@@ -92,6 +92,8 @@ sealed class ZipOutput : IBatchOutput
     public void Dispose()
     {
         _whole?.Dispose();
+        // Whoever resumes at once finds the file free; what the disk refused is said where the zip is completed.
+        Task.WaitAny(_flushing);
         _file.Dispose();
     }
 
