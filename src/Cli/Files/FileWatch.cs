@@ -11,12 +11,14 @@ static class FileWatch
     /// <param name="end">Ends it.</param>
     public static void Run(Func<IEnumerable<string>> files, Func<bool> look, CancellationToken end)
     {
-        string? seen = null;
+        string? seen = null, before = null;
         while (!end.IsCancellationRequested)
         {
             var now = string.Join('\n', files().Select(Stamp));
-            if (now != seen && look())
+            // What is still being written, of which half can be read, differs again at the next glance; the first look waits for nothing.
+            if (now != seen && (seen is null || now == before) && look())
                 seen = now;
+            before = now;
             end.WaitHandle.WaitOne(Glance);
         }
     }

@@ -69,9 +69,16 @@ public static partial class RuleBook
     static IEnumerable<Finding> Breaches(CheckedYear year)
     {
         // What reads sentences takes as long as all that reads numbers.
-        var wording = Task.Run(() => RuleList.All.OfType<SlipRule>().ToDictionary(Rule (rule) => rule, rule => rule.Check(year).ToList()));
-        var others = RuleList.All.Where(rule => rule is not SlipRule).ToDictionary(rule => rule, rule => rule.Check(year).ToList());
-        var found = wording.GetAwaiter().GetResult();
-        return RuleList.All.SelectMany(rule => rule is SlipRule ? found[rule] : others[rule]);
+        var found = new List<Finding>[RuleList.All.Count];
+        var wording = Task.Run(() => Check(isWording: true));
+        Check(isWording: false);
+        wording.GetAwaiter().GetResult();
+        return found.SelectMany(breaches => breaches);
+
+        void Check(bool isWording)
+        {
+            foreach (var (at, rule) in RuleList.All.Index().Where(entry => entry.Item is SlipRule == isWording))
+                found[at] = [.. rule.Check(year)];
+        }
     }
 }
