@@ -5,7 +5,6 @@ using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Library;
 using Reports.Templates.Editions;
-using Reports.Templates.Reading;
 
 namespace Reports.Cli.Commands;
 
@@ -40,7 +39,6 @@ abstract class ReportsCommand : Command
     /// <summary>The same for a command that checks years: what takes as long as reading is made ready on another core.</summary>
     protected Catalogue? LoadCatalogueForYears(ParseResult parsed, DiagnosticBag problems, bool makesPapers = false)
     {
-        Task.Run(YearFile.PrepareToRead);
         if (makesPapers)
             Task.Run(() => Builtins.Library.Prepare());
         var catalogue = LoadCatalogue(parsed, problems);

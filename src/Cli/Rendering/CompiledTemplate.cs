@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Texts;
@@ -66,6 +67,11 @@ static class TemplateErrors
 /// <summary>A Word template.</summary>
 sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
+    const int MostKept = 1024 * 1024;
+
+    // The next document is written where the one before it was: a buffer that grows from nothing takes three times its size.
+    readonly ConcurrentBag<MemoryStream> _buffers = [];
+
     public override IEnumerable<NameUse> Names => template.Names;
 
     public override IEnumerable<PrintedText> Texts => template.Texts;
@@ -76,9 +82,13 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
     {
-        using var content = new MemoryStream();
+        var content = _buffers.TryTake(out var used) ? used : new MemoryStream();
+        content.SetLength(0);
         var result = template.TryRender(data, content, settings with { FileExtension = Path.GetExtension(output), Resources = resources });
-        return new(result.Succeeded ? content.ToArray() : [], result.Diagnostics, result.Missing);
+        var bytes = result.Succeeded ? content.ToArray() : [];
+        if (content.Capacity <= MostKept)
+            _buffers.Add(content);
+        return new(bytes, result.Diagnostics, result.Missing);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace Reports.Engine.Packaging;
 
@@ -9,6 +10,12 @@ namespace Reports.Engine.Packaging;
 /// <param name="Length">Their number.</param>
 sealed record PackedEntry(string Name, byte[] Data, uint Crc, int Length)
 {
+    /// <summary>The name as a zip has it.</summary>
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
+
+    /// <summary>What stands before the data in a zip.</summary>
+    public byte[] Head => field ??= ZipRecords.Entry(Utf8Name, Crc, (uint)Length, (uint)Data.Length);
+
     public static PackedEntry Of(string name, byte[] bytes)
     {
         var target = new MemoryStream();

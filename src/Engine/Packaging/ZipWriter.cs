@@ -10,7 +10,12 @@ sealed class ZipWriter(Stream target)
     long _position;
 
     /// <summary>Copies an entry that is compressed already.</summary>
-    public void Write(PackedEntry entry) => Write(entry.Name, entry.Data, entry.Crc, (uint)entry.Length);
+    public void Write(PackedEntry entry)
+    {
+        _directory.Add((entry.Utf8Name, entry.Crc, (uint)entry.Data.Length, (uint)entry.Length, _position));
+        Put(entry.Head);
+        Put(entry.Data);
+    }
 
     /// <summary>Compresses and writes an entry.</summary>
     public void Write(string name, ReadOnlySpan<byte> bytes, CompressionLevel level)

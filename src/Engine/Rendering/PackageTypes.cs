@@ -23,14 +23,14 @@ sealed class PackageTypes
         _types = PackageXml.Read(package.Parts[0], package.File, limits, [])!;
         var owned = package.Parts.Where(isOwned).Select(part => part.Name).ToHashSet(PartNames.Comparer);
         _types.Root!.Elements().Where(e => owned.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
-        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])));
+        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])), StringComparer.OrdinalIgnoreCase);
         _packed[""] = PackedEntry.Of(ContentTypes.PartName, owned.Count == 0 ? package.Parts[0].Bytes : Xml("", [], []));
     }
 
     /// <summary>The types of a document with that ending and what it added; an ending that says nothing keeps the template's kind.</summary>
     public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures, IEnumerable<GrowingPart> grown, IEnumerable<PackagePart> added)
     {
-        var known = ending is not null && _packed.ContainsKey(ending.ToLowerInvariant()) ? ending.ToLowerInvariant() : "";
+        var known = ending is not null && _packed.ContainsKey(ending) ? ending : "";
         var formats = pictures.Distinct().Select(p => (p.Extension, p.ContentType)).ToList();
         var parts = grown.Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType))
             .Concat(added.Where(part => part.ContentType.Length > 0).Select(part => (part.Name, part.ContentType))).ToList();

@@ -58,13 +58,13 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
         foreach (var entry in node.Members)
         {
             if (model[entry.Name] is not { } member)
-                Misspelt(record, model, node, entry);
+                record = Misspelt(record, model, node, entry);
             else if (entry.Value.Kind != NodeKind.Null && (member.IsRequired || !LeavesOut(entry.Value)) && Value(entry.Value, member.Kind, member) is { } value)
-                member.Set!(record, value);
+                record = member.With!(record, value);
         }
 
         foreach (var member in model.Required)
-            Require(record, member, node, of);
+            record = Require(record, member, node, of);
         return record;
     }
 
@@ -80,26 +80,26 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
     }
 
     /// <summary>What was probably meant counts as written, but not readable.</summary>
-    void Misspelt(object record, ModelType model, Node node, NodeMember entry)
+    object Misspelt(object record, ModelType model, Node node, NodeMember entry)
     {
         var free = model.Members.Where(known => node[known.Key] is null).Select(known => known.Word).ToList();
         var meant = KnownWord.Meant(entry.Name, free);
         problems.Add(ReadingProblems.UnknownKey(node, entry, free, meant));
         if (meant is not null && model[meant.Written] is { } member && Unread(node.Place.Member(member.Key).ToString(), member.Type, member) is { } value)
-            member.Set!(record, value);
+            record = member.With!(record, value);
+        return record;
     }
 
-    void Require(object record, ModelMember member, Node node, ModelMember? of)
+    object Require(object record, ModelMember member, Node node, ModelMember? of)
     {
         if (node[member.Key] is null or { Kind: NodeKind.Null } && node.Place.Member(member.Key).ToString() is var path && !_unreadable.Contains(path))
         {
             problems.Add(ReadingProblems.Missing(node, FactNames.Of(node, of), member.Word));
             if (Unread(path, member.Type, member) is { } value)
-                member.Set!(record, value);
+                record = member.With!(record, value);
         }
 
-        if (member.Get!(record) is null)
-            member.Set!(record, Blank(member.Type));
+        return member.Get!(record) is null ? member.With!(record, Blank(member.Type)) : record;
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Arrays of records share their code; of words the model has lists whose default is an array already.")]
@@ -134,7 +134,7 @@ sealed class Binder(DiagnosticBag problems, Supposition? supposed = null)
         var model = Model.Of(type);
         var record = model.Create();
         foreach (var member in model.Required.Where(member => member.Get!(record) is null))
-            member.Set!(record, Blank(member.Type));
+            record = member.With!(record, Blank(member.Type));
         return record;
     }
 }

@@ -1,32 +1,32 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Facts;
 
 namespace Reports.Templates.Reading;
 
-/// <summary>A member of a record: its key, how it is set and read, and what its attributes say of it.</summary>
+/// <summary>A member of a record: its key, how it is read and set, and what its attributes say of it.</summary>
 sealed class ModelMember
 {
-    public ModelMember(PropertyInfo property)
+    /// <param name="name">The property's name.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="isRequired">True where no record is made without it.</param>
+    /// <param name="attributes">What is said of it: title, range, form, words, a key of its own.</param>
+    /// <param name="get">Reads it; null when it only can be set.</param>
+    /// <param name="with">Copies a record with another value of it; null when it only can be read.</param>
+    public ModelMember(string name, Type type, bool isRequired, Attribute[] attributes, Func<object, object?>? get, Func<object, object?, object>? with)
     {
-        // Read once: each question would look through all of them again, and a year has four hundred members.
-        var attributes = Attribute.GetCustomAttributes(property);
         T? One<T>() => attributes.OfType<T>().FirstOrDefault();
 
-        Key = One<JsonPropertyNameAttribute>()?.Name ?? Model.Key(property.Name);
-        Type = property.PropertyType;
+        Key = One<JsonPropertyNameAttribute>()?.Name ?? Model.Key(name);
+        Type = type;
         Kind = Nullable.GetUnderlyingType(Type) ?? Type;
-        IsRequired = One<RequiredMemberAttribute>() is not null;
+        IsRequired = isRequired;
         Title = One<TitleAttribute>();
-        Name = Title is { } title ? FactNames.Of(title, property.Name) : new(Key, Key);
+        Name = Title is { } title ? FactNames.Of(title, name) : new(Key, Key);
         Between = One<BetweenAttribute>();
         Pattern = One<PatternAttribute>();
         Words = One<WordsAttribute>()?.Vocabulary;
-        var accessors = Accessors.Of(property);
-        Get = property.GetMethod is { IsPublic: true } ? accessors.Get : null;
-        Set = property.SetMethod is { IsPublic: true } ? accessors.Set : null;
+        (Get, With) = (get, with);
     }
 
     public string Key { get; }
@@ -57,6 +57,6 @@ sealed class ModelMember
     /// <summary>Reads the member; null for one that only can be set.</summary>
     public Func<object, object?>? Get { get; }
 
-    /// <summary>Sets the member; null for one that only can be read.</summary>
-    public Action<object, object?>? Set { get; }
+    /// <summary>The record with another value of the member; null for one that only can be read.</summary>
+    public Func<object, object?, object>? With { get; }
 }

@@ -47,7 +47,7 @@ sealed record Supposition(int Turn, int Year, Func<Vocabulary, IReadOnlyList<str
         foreach (var member in model.Required)
         {
             if (For(member.Type, member) is { } value)
-                member.Set!(record, value);
+                record = member.With!(record, value);
         }
 
         return record;

@@ -48,9 +48,6 @@ public sealed class YearFile
     /// <exception cref="InvalidOperationException">The file cannot be read.</exception>
     public byte[] ToJson() => YearJson.Write(Whole ?? throw new InvalidOperationException("The file cannot be read."));
 
-    /// <summary>Finds out what a year is made of: it takes as long as reading the catalogue, which is read first.</summary>
-    internal static void PrepareToRead() => Model.Prepare(typeof(BranchYear));
-
     /// <summary>Reads the bytes of a data file. Never throws for what a user can repair.</summary>
     /// <param name="bytes">UTF-8 JSON; a byte order mark, comments and trailing commas are welcome.</param>
     /// <param name="fileName">The name that findings carry.</param>

@@ -13,12 +13,16 @@ static class FolderReferences
     {
         using var module = ModuleDefinition.ReadModule(assembly);
         var uses = new SortedDictionary<(string, string), string>();
-        foreach (var type in module.GetTypes())
+        foreach (var type in module.GetTypes().Where(type => !IsGenerated(Outer(type))))
             foreach (var used in Used(type).SelectMany(Parts))
                 if (Folder(type, root) is { } from && Folder(used, root) is { } to && from != to)
                     uses.TryAdd((from, to), $"{Outer(type).Name} uses {Outer(used).Name}");
         return uses;
     }
+
+    // What is written down of every record refers to every record, as reflection would.
+    static bool IsGenerated(TypeReference type) =>
+        type is TypeDefinition { HasCustomAttributes: true } definition && definition.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "GeneratedCodeAttribute");
 
     static string? Folder(TypeReference type, string root) =>
         Outer(type).Namespace is var space && (space == root || space.StartsWith(root + ".", StringComparison.Ordinal))
