@@ -96,9 +96,14 @@ public sealed class RecordGenerator : IIncrementalGenerator
         var type = Name(property.Type);
         var attributes = string.Join(", ", property.GetAttributes().Where(IsAsked).Select(Attribute));
         var get = property.GetMethod is { DeclaredAccessibility: Accessibility.Public } ? $"static record => (({record})record).{property.Name}" : "null";
-        var with = property is { ContainingType.IsRecord: true, SetMethod.DeclaredAccessibility: Accessibility.Public } ? $"static (record, value) => ({record})record with {{ {property.Name} = ({type})value! }}" : "null";
+        var with = property is { ContainingType.IsRecord: true, SetMethod.DeclaredAccessibility: Accessibility.Public } ? $"static (record, value) => ({record})record with {{ {property.Name} = {From(property.Type)} }}" : "null";
         return $"new({Literal(property.Name)}, typeof({type}), {(property.IsRequired ? "true" : "false")}, [{attributes}], {get}, {with})";
     }
+
+    // Code that unboxes an int? cannot be compiled ahead for a runtime that starts with it; that of an int can.
+    static string From(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } maybe
+        ? $"value is {Name(maybe.TypeArguments[0])} given ? given : null"
+        : $"({Name(type)})value!";
 
     // What the compiler adds says nothing of a fact.
     static bool IsAsked(AttributeData attribute) =>
