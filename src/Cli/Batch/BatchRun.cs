@@ -84,18 +84,11 @@ sealed class BatchRun(BatchPlan plan, Tally tally) : IDisposable
         works.ForEach(work => work.Make());
         works.ForEach(work => work.Write(ordered: false));
         if (_hasOrdered)
-            _writing.Pass(number, () => Finish(works, ordered: true));
-        else
-            Finish(works, ordered: false);
-        tally.Add(number, works.ConvertAll(work => work.Result()));
-    }
-
-    void Finish(List<RecordWork> works, bool ordered)
-    {
-        if (ordered)
-            works.ForEach(work => work.Write(ordered: true));
+            _writing.Pass(number, () => works.ForEach(work => work.Write(ordered: true)));
+        var results = works.ConvertAll(work => work.Result());
         // Written before its line, a file is never promised too early.
-        plan.Manifest.Append([.. works.Select(work => work.Result()).Where(result => !result.IsKept).Select(result => result.Line).OfType<Manifests.ManifestLine>()]);
+        plan.Manifest.Append([.. results.Where(result => !result.IsKept).Select(result => result.Line).OfType<Manifests.ManifestLine>()]);
+        tally.Add(number, results);
     }
 
     void Guarded(Action work)

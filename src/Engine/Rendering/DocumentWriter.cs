@@ -7,7 +7,7 @@ namespace Reports.Engine.Rendering;
 static class DocumentWriter
 {
     public static void Write(
-        PackageProgram program, IReadOnlyDictionary<string, PartOutput> outputs, RenderState state, Stream target, string? ending)
+        PackageProgram program, IReadOnlyDictionary<PartProgram, PartOutput> outputs, RenderState state, Stream target, string? ending)
     {
         var growth = state.Growth.ToDictionary(grown => grown.Part.Name, PartNames.Comparer);
         foreach (var grown in growth.Values.Where(grown => grown.Part.IsNew))
@@ -18,9 +18,9 @@ static class DocumentWriter
         zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part), state.AllAdded));
         foreach (var entry in program.Entries)
         {
-            if (entry.Program is not null)
+            if (entry.Program is { } part)
             {
-                outputs[entry.Part.Name].WriteTo(zip, entry.Part.Name);
+                outputs[part].WriteTo(zip, entry.Part.Name);
                 growth.Remove(entry.Part.Name);
             }
             else if (relationships.Remove(entry.Part.Name, out var added))
@@ -50,7 +50,7 @@ static class DocumentWriter
     }
 
     // By the name of the relationships part, which may be spelt otherwise than its part's; parts that gained none keep what the template has.
-    static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => program.Entries
+    static Dictionary<string, AddedRelationships> ChangedRelationships(PackageProgram program, RenderState state) => state.Relationships.Values.All(added => added.Count == 0) ? [] : program.Entries
         .Select(entry => entry.Part.Name).Concat(state.Growth.Where(grown => grown.Part.IsNew).Select(grown => grown.Part.Name))
         .Where(part => state.Relationships.TryGetValue(part, out var added) && added.Count > 0)
         .ToDictionary(PackagePart.RelationshipsOf, part => state.Relationships[part], PartNames.Comparer);

@@ -34,7 +34,7 @@ sealed record PackageProgram(
     int OwnNames)
 {
     /// <summary>The programs, in the order of their entries.</summary>
-    public IEnumerable<PartProgram> Programs => Entries.Select(entry => entry.Program).OfType<PartProgram>();
+    public IReadOnlyList<PartProgram> Programs { get; } = [.. Entries.Select(entry => entry.Program).OfType<PartProgram>()];
 
     readonly HashSet<string> _names = Entries.Select(entry => entry.Part.Name).ToHashSet(PartNames.Comparer);
 

@@ -11,7 +11,9 @@ static class PackageRenderer
     {
         var diagnostics = new DiagnosticBag();
         var missing = new List<MissingName>();
-        var outputs = program.Programs.ToDictionary(part => part.Name, part => new PartOutput(part));
+        var outputs = new Dictionary<PartProgram, PartOutput>(program.Programs.Count, ReferenceEqualityComparer.Instance);
+        foreach (var part in program.Programs)
+            outputs.Add(part, new PartOutput(part));
         using var state = new RenderState(program, settings.Resources);
         try
         {
@@ -38,7 +40,7 @@ static class PackageRenderer
         void Write(PartProgram part)
         {
             state.Begin(part.Name);
-            var context = new RenderContext(data, settings, outputs[part.Name].Output, state);
+            var context = new RenderContext(data, settings, outputs[part].Output, state);
             try
             {
                 part.Script.Render(context);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
@@ -24,11 +25,12 @@ sealed class Manifest : IDisposable
     readonly Lock _writing = new();
     readonly List<long> _places = [];
     readonly FileStream _file;
+    readonly SafeFileHandle _handle;
     long _end;
     bool _isCurrent;
     bool _hasOldLines;
 
-    Manifest(string path, FileStream file, byte[] head, Shard shard) => (_path, _file, _head, _shard) = (path, file, head, shard);
+    Manifest(string path, FileStream file, byte[] head, Shard shard) => (_path, _file, _handle, _head, _shard) = (path, file, file.SafeFileHandle, head, shard);
 
     /// <summary>True for a name in the output folder that is kept for manifests.</summary>
     public static bool IsNamed(string name) =>
@@ -103,7 +105,7 @@ sealed class Manifest : IDisposable
     public bool HasOldLines(long lastRecord) => _hasOldLines || _places.Count > Index(lastRecord) + 1;
 
     /// <summary>Every file that any line ever named, also in lines that no longer count.</summary>
-    public IEnumerable<ManifestFile> EverNamed() => ManifestScan.Lines(_file, _end)
+    public IEnumerable<ManifestFile> EverNamed() => ManifestScan.Lines(_handle, _end)
         .Select(line => ManifestLine.Parse(LineAt(line.Place)))
         .OfType<ManifestLine>()
         .SelectMany(line => line.Files);
@@ -117,10 +119,11 @@ sealed class Manifest : IDisposable
         {
             using var lines = new BufferedStream(sorted, 64 * 1024);
             lines.Write(_head);
+            var nearby = new NearbyLines(_handle);
             for (var index = 0; index < _places.Count && index <= Index(lastRecord); index++)
             {
                 if (_places[index] != 0)
-                    lines.Write(LineAt(_places[index]).Span);
+                    lines.Write(nearby.At(_places[index]).Span);
             }
 
             lines.Write(Encoding.UTF8.GetBytes(totals + "\n"));
@@ -137,7 +140,7 @@ sealed class Manifest : IDisposable
     void Load()
     {
         var isFirst = true;
-        foreach (var line in ManifestScan.Lines(_file, _file.Length))
+        foreach (var line in ManifestScan.Lines(_handle, _file.Length))
         {
             if (isFirst && line.Kind != ManifestScan.LineKind.Head)
                 throw new DiagnosticException(BatchProblems.NotOurs(_path));
@@ -168,7 +171,7 @@ sealed class Manifest : IDisposable
     }
 
     // A run that was killed while it wrote its very first line.
-    bool LooksTorn() => _head.AsSpan().StartsWith(ManifestScan.Read(_file, 0, (int)Math.Min(_file.Length, _head.Length)).Span[..(int)Math.Min(_file.Length, 8)]);
+    bool LooksTorn() => _head.AsSpan().StartsWith(ManifestScan.Read(_handle, 0, (int)Math.Min(_file.Length, _head.Length)).Span[..(int)Math.Min(_file.Length, 8)]);
 
     void Clear()
     {
@@ -179,7 +182,7 @@ sealed class Manifest : IDisposable
 
     void Append(ReadOnlySpan<byte> bytes)
     {
-        RandomAccess.Write(_file.SafeFileHandle, bytes, _end);
+        RandomAccess.Write(_handle, bytes, _end);
         _end += bytes.Length;
     }
 
@@ -195,5 +198,5 @@ sealed class Manifest : IDisposable
     // Of a shard's records every N-th number is one.
     int Index(long record) => (int)((record - 1) / _shard.Count);
 
-    ReadOnlyMemory<byte> LineAt(long place) => ManifestScan.LineAt(_file, place);
+    ReadOnlyMemory<byte> LineAt(long place) => ManifestScan.LineAt(_handle, place);
 }

@@ -9,7 +9,7 @@ namespace Reports.Cli.Batch.Naming;
 static class RecordName
 {
     // Where people look for a name; the first that is a text.
-    static readonly string[] Places = ["name", "member.name", "ho_ten", "full_name", "branch.name", "id", "code"];
+    static readonly string[][] Places = [["name"], ["member", "name"], ["ho_ten"], ["full_name"], ["branch", "name"], ["id"], ["code"]];
 
     /// <summary>The name: <c>chi-bo-3</c> for the file <c>chi-bo-3.json</c>, <c>000017-nguyen-van-binh</c> for the 17th record of a list.</summary>
     /// <remarks>A name with a number belongs to one record only.</remarks>
@@ -18,8 +18,8 @@ static class RecordName
         if (record.Stem is { } stem && PlainName.Of(stem) is { } plain)
             return plain;
 
-        var slug = Places.Select(place => Spelling.Slug(Text(data, place.Split('.')))).FirstOrDefault(found => found.Length > 0);
-        var number = record.Number.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        var slug = Places.Select(place => Spelling.Slug(Text(data, place))).FirstOrDefault(found => found.Length > 0);
+        var number = record.Number.ToString("D6", CultureInfo.InvariantCulture);
         return slug is null ? number : PlainName.Of($"{number}-{slug}")!;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Files;
 using Reports.Engine.Diagnostics;
@@ -18,6 +19,7 @@ sealed class ZipOutput : IBatchOutput
 
     readonly string _path;
     readonly FileStream _file;
+    readonly SafeFileHandle _handle;
     readonly long _sound;
     FileStream? _whole;
     Task _flushing = Task.CompletedTask;
@@ -25,7 +27,7 @@ sealed class ZipOutput : IBatchOutput
     long _end;
     bool _isBroken;
 
-    ZipOutput(string path, FileStream file, FileStream? whole, long sound) => (_path, _file, _whole, _sound) = (path, file, whole, sound);
+    ZipOutput(string path, FileStream file, FileStream? whole, long sound) => (_path, _file, _handle, _whole, _sound) = (path, file, file.SafeFileHandle, whole, sound);
 
     public bool IsOrdered => true;
 
@@ -42,7 +44,7 @@ sealed class ZipOutput : IBatchOutput
         try
         {
             var whole = resumes && !hasPart && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0) : null;
-            return new ZipOutput(path, file, whole, Sound(whole ?? file, lines));
+            return new ZipOutput(path, file, whole, Sound((whole ?? file).SafeFileHandle, lines));
         }
         catch
         {
@@ -73,7 +75,7 @@ sealed class ZipOutput : IBatchOutput
 
     public void Complete() => Writing.To(_path, () =>
     {
-        if (_whole is not null && IsWhole(_whole))
+        if (_whole is not null && IsWhole(_whole.SafeFileHandle, _whole.Length))
         {
             _whole.Dispose();
             Writing.Discard(_file);
@@ -81,7 +83,7 @@ sealed class ZipOutput : IBatchOutput
         }
 
         CopyKept();
-        foreach (var lines in Directory(_file, _end).Chunk(500))
+        foreach (var lines in Directory(_handle, _end).Chunk(500))
             Write([.. lines.Select(line => line.AsMemory())]);
         _file.SetLength(_end);
         _flushing.GetAwaiter().GetResult();
@@ -103,11 +105,12 @@ sealed class ZipOutput : IBatchOutput
         if (_whole is null)
             return;
 
+        var from = _whole.SafeFileHandle;
         var buffer = new byte[1024 * 1024];
         for (var place = 0L; place < _end;)
         {
-            var read = RandomAccess.Read(_whole.SafeFileHandle, buffer.AsSpan(0, (int)Math.Min(buffer.Length, _end - place)), place);
-            RandomAccess.Write(_file.SafeFileHandle, buffer.AsSpan(0, read), place);
+            var read = RandomAccess.Read(from, buffer.AsSpan(0, (int)Math.Min(buffer.Length, _end - place)), place);
+            RandomAccess.Write(_handle, buffer.AsSpan(0, read), place);
             place += read;
         }
 
@@ -116,7 +119,7 @@ sealed class ZipOutput : IBatchOutput
     }
 
     /// <summary>True when a finished zip is what this run would write.</summary>
-    bool IsWhole(FileStream zip)
+    bool IsWhole(SafeFileHandle zip, long length)
     {
         var place = _end;
         foreach (var line in Directory(zip, _end))
@@ -126,11 +129,11 @@ sealed class ZipOutput : IBatchOutput
             place += line.Length;
         }
 
-        return place == zip.Length;
+        return place == length;
     }
 
     /// <summary>How far the file is what the manifest says.</summary>
-    static long Sound(FileStream file, IEnumerable<ManifestLine> lines)
+    static long Sound(SafeFileHandle file, IEnumerable<ManifestLine> lines)
     {
         var end = 0L;
         foreach (var entry in lines.SelectMany(line => line.Files))
@@ -151,7 +154,7 @@ sealed class ZipOutput : IBatchOutput
     static long SizeOf(ManifestFile file) => ZipRecords.EntrySize + Encoding.UTF8.GetByteCount(file.Name) + file.Size;
 
     /// <summary>The directory of the entries up to an end, and what ends the zip.</summary>
-    static IEnumerable<byte[]> Directory(FileStream zip, long end)
+    static IEnumerable<byte[]> Directory(SafeFileHandle zip, long end)
     {
         var (size, count) = (0L, 0L);
         for (var place = 0L; place < end; count++)
@@ -166,10 +169,11 @@ sealed class ZipOutput : IBatchOutput
         yield return ZipRecords.End(count, end, size);
     }
 
-    static (uint Crc, uint Size, byte[] Name) EntryAt(FileStream zip, long place)
+    static (uint Crc, uint Size, byte[] Name) EntryAt(SafeFileHandle zip, long place)
     {
-        var head = ManifestScan.Read(zip, place, ZipRecords.EntrySize + 256);
-        var (crc, size, length) = ZipRecords.Read(head.Span);
+        Span<byte> head = stackalloc byte[ZipRecords.EntrySize + 256];
+        head = head[..ManifestScan.Read(zip, place, head)];
+        var (crc, size, length) = ZipRecords.Read(head);
         return (crc, size, head.Length >= ZipRecords.EntrySize + length ? head.Slice(ZipRecords.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipRecords.EntrySize, length).ToArray());
     }
 
@@ -177,7 +181,7 @@ sealed class ZipOutput : IBatchOutput
     {
         try
         {
-            RandomAccess.Write(_file.SafeFileHandle, pieces, _end);
+            RandomAccess.Write(_handle, pieces, _end);
         }
         catch (Exception fault) when (Writing.IsRefused(fault))
         {
@@ -189,8 +193,7 @@ sealed class ZipOutput : IBatchOutput
         if (_end - _flushed >= FlushedAtOnce && _flushing.IsCompletedSuccessfully)
         {
             _flushed = _end;
-            var handle = _file.SafeFileHandle;
-            _flushing = Task.Run(() => RandomAccess.FlushToDisk(handle));
+            _flushing = Task.Run(() => RandomAccess.FlushToDisk(_handle));
         }
     }
 }
