@@ -17,19 +17,11 @@ static partial class ScriptProblems
             : ($"lượt {index + 1}/{length}", $"step {index + 1} of {length}");
         return diagnostic with
         {
-            Message = new Sentence(
-                $"{diagnostic.Message.Vietnamese} (Vòng lặp «{source}», {vietnamese}.)",
-                $"{diagnostic.Message.English} (Loop «{source}», {english}.)"),
+            Message = new Sentence($"{diagnostic.Message.Vietnamese} (Vòng lặp «{source}», {vietnamese}.)", $"{diagnostic.Message.English} (Loop «{source}», {english}.)"),
         };
     }
 
-    static Diagnostic Error(
-        string code,
-        Location? location,
-        string vietnamese,
-        string english,
-        string hintVietnamese,
-        string hintEnglish) =>
+    static Diagnostic Error(string code, Location? location, string vietnamese, string english, string hintVietnamese, string hintEnglish) =>
         new(code, Severity.Error, location, new Sentence(vietnamese, english), new Sentence(hintVietnamese, hintEnglish));
 
     /// <summary>A hint that names the nearest name when there is one.</summary>

@@ -22,8 +22,7 @@ static class CarryProblems
         return year > last.Facts!.Year && year <= LastPossible ? [] : [NotLater(last.Places!.At("$.year"), last.Facts.Year, year)];
     }
 
-    static Diagnostic NotLater(FactLocation place, int last, int year) => new(
-        "YEAR032", Severity.Error, place,
+    static Diagnostic NotLater(FactLocation place, int last, int year) => new("YEAR032", Severity.Error, place,
         new(Text($"Không bắt đầu được năm {year} từ tệp của năm {last}."), Text($"The year {year} cannot begin from the file of {last}.")),
         new(Text($"Chọn năm sau {last}, không quá {LastPossible}."), Text($"Choose a year after {last}, {LastPossible} at the latest.")));
 

@@ -17,29 +17,21 @@ static class WordConsequences
         "Word không mở tệp vì đuôi tệp không khớp với nội dung.",
         "Word does not open the file because its extension does not fit its content.");
 
-    internal static readonly Sentence StrictReaders = new(
-        "Word mở được, nhưng một số chương trình khác thì không.",
-        "Word opens it, some other programs do not.");
+    internal static readonly Sentence StrictReaders = new("Word mở được, nhưng một số chương trình khác thì không.", "Word opens it, some other programs do not.");
 
     internal static readonly Sentence Leftover = new(
         "Người đọc không thấy, nhưng nội dung vẫn nằm trong tệp: tệp nặng thêm và có thể lộ thông tin.",
         "No reader sees it, yet it stays in the file: the file is heavier and may give something away.");
 
-    internal static readonly Sentence RedCross = new(
-        "Word hiện dấu gạch chéo đỏ thay cho hình.",
-        "Word shows a red cross in place of the picture.");
+    internal static readonly Sentence RedCross = new("Word hiện dấu gạch chéo đỏ thay cho hình.", "Word shows a red cross in place of the picture.");
 
-    internal static readonly Sentence TablesJoin = new(
-        "Word dính hai bảng thành một.",
-        "Word joins the two tables into one.");
+    internal static readonly Sentence TablesJoin = new("Word dính hai bảng thành một.", "Word joins the two tables into one.");
 
     internal static readonly Sentence ColumnsShift = new(
         "Word tự tính lại các cột: ô bị lệch khỏi cột của mình, mỗi chương trình một khác.",
         "Word guesses the columns again: cells stand beside their columns, in every program differently.");
 
-    internal static readonly Sentence TextHidden = new(
-        "Ô hiện ra trống hoặc gộp nhầm với ô phía trên.",
-        "The cell is shown empty or joined to the wrong one above.");
+    internal static readonly Sentence TextHidden = new("Ô hiện ra trống hoặc gộp nhầm với ô phía trên.", "The cell is shown empty or joined to the wrong one above.");
 
     internal static readonly Sentence SectionLost = new(
         "Word lấy sai khổ giấy, lề hoặc đầu trang, hoặc đòi sửa chữa tệp.",
@@ -49,9 +41,7 @@ static class WordConsequences
         "Word bỏ các khoảng trắng ở đầu và cuối: hai từ dính vào nhau.",
         "Word drops the spaces at both ends: two words stick together.");
 
-    internal static readonly Sentence BreakLost = new(
-        "Word hiện một khoảng trắng thay cho chỗ xuống dòng hoặc tab.",
-        "Word shows a space in place of the line break or tab.");
+    internal static readonly Sentence BreakLost = new("Word hiện một khoảng trắng thay cho chỗ xuống dòng hoặc tab.", "Word shows a space in place of the line break or tab.");
 
     internal static readonly Sentence BoxLies = new(
         "Trên giấy là một trạng thái, trong dữ liệu là trạng thái khác; bấm vào ô thì hai bên mới khớp.",
@@ -73,9 +63,7 @@ static class WordConsequences
         "Khi cập nhật trường, Word in «Error! Bookmark not defined.»; liên kết không dẫn đến đâu.",
         "On updating fields Word prints \"Error! Bookmark not defined.\"; a link leads nowhere.");
 
-    internal static readonly Sentence NumberLost = new(
-        "Số thứ tự hoặc dấu đầu dòng biến mất.",
-        "The number or bullet disappears.");
+    internal static readonly Sentence NumberLost = new("Số thứ tự hoặc dấu đầu dòng biến mất.", "The number or bullet disappears.");
 
     internal static readonly Sentence StyleLost = new(
         "Word dùng kiểu mặc định: phông, cỡ chữ, thụt dòng khác mẫu.",
