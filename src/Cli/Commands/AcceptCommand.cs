@@ -10,10 +10,12 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports accept</c>: what the last verification received becomes what is approved.</summary>
 sealed class AcceptCommand : ReportsCommand
 {
-    readonly Argument<string> _cases;
+    readonly Argument<string> _cases = Needs("CASES", CliTexts.CasesFolder);
 
     public AcceptCommand(Session session)
-        : base("accept", CliTexts.Accept, session) => _cases = Needs("CASES", CliTexts.CasesFolder);
+        : base("accept", new(
+            "Duyệt kết quả của lần kiểm thử vừa rồi: *.received.txt thành *.verified.txt. Không làm khi CI=true.",
+            "Takes over what the last verification received: *.received.txt become *.verified.txt. Refuses under CI=true."), session) => Accept(_cases);
 
     public override IReadOnlyList<string> Examples => ["reports accept cases", "reports accept cases/bien-ban"];
 

@@ -19,37 +19,42 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports batch</c>: many records, one compiled template, all processors.</summary>
 sealed class BatchCommand : ReportsCommand
 {
-    readonly Argument<string[]> _data;
-    readonly Option<string> _output;
-    readonly Option<string> _template;
-    readonly Option<string[]> _documents;
-    readonly Option<string> _edition;
-    readonly Option<string> _name;
-    readonly Option<string> _merge;
-    readonly Option<bool> _pdf;
-    readonly Option<int?> _jobs;
-    readonly Option<Shard?> _shard;
-    readonly Option<bool> _resume;
-    readonly Option<int?> _maxErrors;
-    readonly Option<string> _level;
-    readonly Option<string> _missing;
-    readonly Option<string> _culture;
-    readonly Option<bool> _force;
-    readonly Option<bool> _noFlush;
+    readonly Argument<string[]> _data = NeedsSome("DATA", new(
+        "Tệp .jsonl/.ndjson (mỗi dòng một bản ghi), tệp .json (một danh sách, hoặc một bản ghi), hay thư mục chứa các tệp đó.",
+        "A .jsonl/.ndjson file (a record a line), a .json file (an array, or one record), or a folder of such files."));
+    readonly Option<string> _output = Takes<string>("--output", "DIR|OUT.zip", new("Thư mục kết quả, hoặc một tệp .zip.", "The output folder, or a .zip file."), "-o");
+    readonly Option<string> _template = Takes<string>("--template", "FILE", new(
+        "Mẫu để điền từng bản ghi. Không ghi: mỗi bản ghi là số liệu một chi bộ và được lập cả bộ hồ sơ.",
+        "The template that each record is filled into. Without it each record is the year of a branch, and its dossier is written."));
+    readonly Option<string[]> _documents = Takes<string[]>("--document", "ID", new(
+        "Chỉ lập văn bản có mã này của mỗi chi bộ, hoặc các mã bắt đầu như thế: ban-kiem-diem là bản kiểm điểm của mọi đảng viên; ghi nhiều lần được.",
+        "Only the document of this id of every branch, or those whose ids begin so: ban-kiem-diem is the form of every member; may be given several times."));
+    readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+    readonly Option<string> _name = Takes<string>("--name", "PATTERN", new(
+        "Tên tệp theo cú pháp Scriban, ví dụ \"{{ branch.code }}-{{ member.name | slug }}\"; record.number là số thứ tự. Tên trùng thì thêm -2, -3….",
+        "File names as a Scriban template, such as \"{{ branch.code }}-{{ member.name | slug }}\"; record.number is the record's number. A second file of one name gets -2."));
+    readonly Option<string> _merge = Takes<string>("--merge", "OUT.docx", new("Ghép tất cả thành một văn bản Word, theo thứ tự bản ghi.", "Joins all of them into one Word document, in the order of the records."));
+    readonly Option<bool> _pdf = Flag("--pdf", CliTexts.PdfOption);
+    readonly Option<int?> _jobs = Positive("--jobs", new("Số luồng làm việc (mặc định: số nhân của máy).", "Threads (default: the machine's processors)."));
+    readonly Option<Shard?> _shard = Takes<Shard?>("--shard", "K/N", new(
+        "Chỉ phần thứ K trong N phần bằng nhau, để chia việc cho nhiều máy; job/N lấy K từ JOB_COMPLETION_INDEX của Kubernetes.",
+        "Only the K-th of N equal parts, for several machines; job/N takes K from the JOB_COMPLETION_INDEX of Kubernetes."));
+    readonly Option<bool> _resume = Flag("--resume", new("Chỉ lập phần còn thiếu hoặc đã thay đổi từ lần chạy trước.", "Makes only what is missing or changed since the last run."));
+    readonly Option<int?> _maxErrors = Positive("--max-errors", new("Dừng sau ngần này bản ghi lỗi (mặc định: không dừng).", "Stops after so many bad records (default: never)."));
+    readonly Option<string> _level = Takes<string>("--level", "fast|optimal", new("Mức nén của tệp Word: fast nhanh hơn, optimal nhỏ hơn.", "How hard Word files are compressed: fast is quicker, optimal smaller."));
+    readonly Option<string> _missing = Chooses("--missing", CliTexts.MissingOptionText, RenderOptions.Missing);
+    readonly Option<string> _culture = Chooses("--culture", CliTexts.CultureOption, RenderOptions.Cultures);
+    readonly Option<bool> _force = Flag("--force", CliTexts.ForceOption);
+    readonly Option<bool> _noFlush = Flag("--no-flush", new(
+        "Không chờ đĩa ghi xong từng tệp: nhanh hơn nhiều; nếu máy mất điện, chạy lại với --resume.",
+        "Does not wait for the disk at every file: much quicker; after a power cut, run again with --resume."));
 
     public BatchCommand(Session session)
-        : base("batch", CliTexts.Batch, session)
+        : base("batch", new(
+            "Lập văn bản hàng loạt từ nhiều bản ghi: thư mục tệp dữ liệu, danh sách JSON hoặc JSON Lines; một bản ghi lỗi không dừng các bản ghi khác.",
+            "Many records, many documents: a folder of data files, a JSON array or JSON Lines; one bad record never stops the others."), session)
     {
-        _data = NeedsSome("DATA", CliTexts.BatchData);
-        _output = Takes<string>("--output", "DIR|OUT.zip", CliTexts.BatchOutput, "-o");
-        _template = Takes<string>("--template", "FILE", CliTexts.BatchTemplate);
-        _documents = Takes<string[]>("--document", "ID", CliTexts.BatchDocument);
-        _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
-        _name = Takes<string>("--name", "PATTERN", CliTexts.NameOption);
-        _merge = Takes<string>("--merge", "OUT.docx", CliTexts.MergeOption);
-        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
-        _jobs = Positive("--jobs", CliTexts.JobsOption);
-        _shard = Takes<Shard?>("--shard", "K/N", CliTexts.ShardOption);
+        Accept(_data, _output, _template, _documents, _edition, _name, _merge, _pdf, _jobs, _shard, _resume, _maxErrors, _level, _missing, _culture, _force, _noFlush);
         _shard.CustomParser = result =>
         {
             var shard = Shard.Parse(result.Tokens[0].Value, session.Surroundings.Variable);
@@ -57,14 +62,7 @@ sealed class BatchCommand : ReportsCommand
                 result.AddError(result.Tokens[0].Value);
             return shard;
         };
-        _resume = Takes<bool>("--resume", null, CliTexts.ResumeOption);
-        _maxErrors = Positive("--max-errors", CliTexts.MaxErrorsOption);
-        _level = Takes<string>("--level", "fast|optimal", CliTexts.LevelOfCompression);
         _level.AcceptOnlyFromAmong(CompressionLevels.Names);
-        _missing = Chooses("--missing", CliTexts.MissingOptionText, RenderOptions.Missing);
-        _culture = Chooses("--culture", CliTexts.CultureOption, RenderOptions.Cultures);
-        _force = Takes<bool>("--force", null, CliTexts.ForceOption);
-        _noFlush = Takes<bool>("--no-flush", null, CliTexts.NoFlushOption);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -179,7 +177,7 @@ sealed class BatchCommand : ReportsCommand
         : Path.GetExtension(Path.GetFileNameWithoutExtension(template)) is { Length: > 1 } inner ? inner
         : Path.GetExtension(template);
 
-    Option<int?> Positive(string name, Sentence description)
+    static Option<int?> Positive(string name, Sentence description)
     {
         var option = Takes<int?>(name, "N", description);
         option.Validators.Add(result =>

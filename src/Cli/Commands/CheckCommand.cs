@@ -16,23 +16,19 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports check</c>: every finding about some data files; writes nothing.</summary>
 sealed class CheckCommand : ReportsCommand
 {
-    readonly Argument<string[]> _files;
-    readonly Option<string> _format;
-    readonly Option<string> _edition;
-    readonly Option<bool> _figures;
-    readonly Option<string?> _annotate;
-    readonly Option<bool> _watch;
+    readonly Argument<string[]> _files = NeedsSome("DATA", new(
+        "Tệp số liệu (.xlsx hoặc JSON), thư mục hay mẫu tên như chi-bo/*.json; - là đầu vào chuẩn.",
+        "Data files (.xlsx or JSON), folders or patterns such as chi-bo/*.json; - is standard input."));
+    readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
+    readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+    readonly Option<bool> _figures = Flag("--figures", new("In mọi số liệu được tính, kèm công thức và số liệu gốc.", "Prints every computed figure with its formula and its facts."));
+    readonly Option<string> _annotate = Takes<string>("--annotate", "OUT.xlsx", new(
+        "Ghi bản sao của bảng tính, có phát hiện ở từng ô và trang «Phát hiện».",
+        "A copy of the workbook with the findings on its cells and a sheet that lists them."));
+    readonly Option<bool> _watch = Watches();
 
     public CheckCommand(Session session)
-        : base("check", CliTexts.Check, session)
-    {
-        _files = NeedsSome("DATA", CliTexts.DataFiles);
-        _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
-        _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
-        _figures = Takes<bool>("--figures", null, CliTexts.FiguresOption);
-        _annotate = Takes<string?>("--annotate", "OUT.xlsx", CliTexts.AnnotateWorkbookOption);
-        _watch = Watches();
-    }
+        : base("check", new("Soát số liệu theo các quy tắc; không ghi tệp nào.", "Checks the facts against the rules; writes nothing."), session) => Accept(_files, _format, _edition, _figures, _annotate, _watch);
 
     public override IReadOnlyList<string> Examples =>
         ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check nam-2023.xlsx --annotate nam-2023-soat.xlsx", "reports check chi-bo/*.json --format sarif > soat.sarif"];

@@ -16,20 +16,19 @@ namespace Reports.Cli.Commands;
 /// <remarks>One file that cannot be read stops nothing: the year is written with all the others.</remarks>
 sealed class CollectCommand : ReportsCommand
 {
-    readonly Argument<string> _folder;
-    readonly Option<string> _output;
-    readonly Option<string> _into;
-    readonly Option<bool> _replace;
+    readonly Argument<string> _folder = Needs("FOLDER", new("Thư mục có các bản đã nộp, kể cả thư mục con.", "The folder with the forms handed in, and those below it."));
+    readonly Option<string> _output = Requires("--output", "FILE", new(
+        "Tệp số liệu sẽ ghi (.json hoặc .xlsx); có thể chính là tệp của --into.",
+        "The data file to write (.json or .xlsx); it may be that of --into."), "-o");
+    readonly Option<string> _into = Takes<string>("--into", "DATA", new(
+        "Tệp số liệu có danh sách đảng viên để đưa vào; bỏ trống: lập tệp mới từ các bản.",
+        "The data file whose members the texts are for; without it a new one is made from the forms."));
+    readonly Option<bool> _replace = Flag("--replace", new("Nội dung của bản nộp thay nội dung khác đã có trong tệp số liệu.", "What a form says takes the place of something else that the data file has."));
 
     public CollectCommand(Session session)
-        : base("collect", CliTexts.Collect, session)
-    {
-        _folder = Needs("FOLDER", CliTexts.CollectFolder);
-        _output = Takes<string>("--output", "FILE", CliTexts.CollectOutput, "-o");
-        _output.Required = true;
-        _into = Takes<string>("--into", "DATA", CliTexts.CollectInto);
-        _replace = Takes<bool>("--replace", null, CliTexts.CollectReplace);
-    }
+        : base("collect", new(
+            "Đọc bản kiểm điểm cá nhân (.docx) mà đảng viên đã điền, hoặc bảng trả lời (.csv, .xlsx) của Google Forms; đưa vào tệp số liệu; chỗ nào không xếp được thì chỉ rõ.",
+            "Reads the members' forms (.docx) that were filled in and handed back, or the answers (.csv, .xlsx) of Google Forms, into the year's file; what cannot be placed is listed."), session) => Accept(_folder, _output, _into, _replace);
 
     public override IReadOnlyList<string> Examples =>
         ["reports collect ban-da-nop -o nam-2025.json --into nam-2025.json", "reports collect ban-da-nop -o nam-2025-moi.json --into nam-2025.json --replace"];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 
 namespace Reports.Cli.Commands;
 
@@ -43,12 +42,12 @@ sealed class CompletionCommand : ReportsCommand
 
     static readonly string[] Shells = ["bash", "zsh", "pwsh"];
 
-    readonly Argument<string> _shell;
+    readonly Argument<string> _shell = Needs("SHELL", new("Trình lệnh: bash, zsh hoặc pwsh.", "The shell: bash, zsh or pwsh."));
 
     public CompletionCommand(Session session)
-        : base("completion", CliTexts.Completion, session)
+        : base("completion", new("In đoạn mã để trình lệnh tự điền tên lệnh, tùy chọn (phím Tab).", "Prints what a shell needs to complete commands and options (Tab)."), session)
     {
-        _shell = Needs("SHELL", CliTexts.CompletionShell);
+        Accept(_shell);
         _shell.AcceptOnlyFromAmong(Shells);
     }
 

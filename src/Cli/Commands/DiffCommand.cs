@@ -13,17 +13,14 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports diff</c>: what differs between two Word documents; silent where nothing does.</summary>
 sealed class DiffCommand : ReportsCommand
 {
-    readonly Argument<string> _old;
-    readonly Argument<string> _new;
-    readonly Option<string> _html;
+    readonly Argument<string> _old = Needs("A", new("Văn bản cũ.", "The old document."));
+    readonly Argument<string> _new = Needs("B", new("Văn bản mới.", "The new document."));
+    readonly Option<string> _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
 
     public DiffCommand(Session session)
-        : base("diff", CliTexts.Diff, session)
-    {
-        _old = Needs("A", CliTexts.OldDocument);
-        _new = Needs("B", CliTexts.NewDocument);
-        _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
-    }
+        : base("diff", new(
+            "So sánh hai văn bản Word theo nội dung; giống nhau thì không in gì và kết thúc bằng 0, khác nhau thì 1.",
+            "What differs between two Word documents; silent and 0 where nothing does, 1 where something does."), session) => Accept(_old, _new, _html);
 
     public override IReadOnlyList<string> Examples => ["reports diff cu.docx moi.docx", "reports diff cu.docx moi.docx --html khac-nhau.html"];
 

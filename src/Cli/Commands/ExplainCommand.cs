@@ -9,14 +9,12 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports explain</c>: what a finding's code means, why the rule is there, an example.</summary>
 sealed class ExplainCommand : ReportsCommand
 {
-    readonly Argument<string?> _code;
+    readonly Argument<string?> _code = MayHave("CODE", new("Mã của phát hiện, ví dụ YEAR201.", "A finding's code, such as YEAR201."));
 
     public ExplainCommand(Session session)
-        : base("explain", CliTexts.Explain, session)
-    {
-        _code = new("CODE") { Description = session.Say(CliTexts.CodeArgument), Arity = ArgumentArity.ZeroOrOne };
-        Add(_code);
-    }
+        : base("explain", new(
+            "Giải thích mã của một phát hiện: nghĩa là gì, vì sao có quy tắc đó, ví dụ. Không ghi mã: liệt kê mọi mã.",
+            "What a finding's code means, why the rule is there, an example. Without a code: all codes."), session) => Accept(_code);
 
     public override IReadOnlyList<string> Examples => ["reports explain YEAR201", "reports explain"];
 

@@ -18,26 +18,20 @@ namespace Reports.Cli.Commands;
 /// </remarks>
 sealed class GenerateCommand : ReportsCommand
 {
-    readonly Argument<string> _data;
-    readonly Option<string> _output;
-    readonly Option<string[]> _documents;
-    readonly Option<string> _edition;
-    readonly Option<bool> _pdf;
-    readonly Option<bool> _force;
-    readonly Option<bool> _oddPages;
+    readonly Argument<string> _data = Needs("DATA", CliTexts.DataFile);
+    readonly Option<string> _output = OutputFolder();
+    readonly Option<string[]> _documents = Takes<string[]>("--document", "ID", new("Chỉ lập văn bản có mã này; ghi nhiều lần được.", "Only the document of this id; may be given several times."));
+    readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+    readonly Option<bool> _pdf = Flag("--pdf", CliTexts.PdfOption);
+    readonly Option<bool> _force = Flag("--force", CliTexts.ForceOption);
+    readonly Option<bool> _oddPages = Flag("--odd-pages", new(
+        "Trong tệp gộp để in, mỗi đảng viên bắt đầu ở trang lẻ (in hai mặt).",
+        "In the document joined for printing, every member begins on an odd page (for duplex)."));
 
     public GenerateCommand(Session session)
-        : base("generate", CliTexts.Generate, session)
-    {
-        _data = Needs("DATA", CliTexts.DataFile);
-        _output = Takes<string>("--output", "DIR", CliTexts.OutputFolderOption, "-o");
-        _output.DefaultValueFactory = _ => "ho-so";
-        _documents = Takes<string[]>("--document", "ID", CliTexts.DocumentOption);
-        _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
-        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
-        _force = Takes<bool>("--force", null, CliTexts.ForceOption);
-        _oddPages = Takes<bool>("--odd-pages", null, CliTexts.OddPagesOption);
-    }
+        : base("generate", new(
+            "Lập các văn bản của bộ hồ sơ từ tệp số liệu của chi bộ; văn bản nào chưa lập được thì nói rõ còn thiếu gì.",
+            "Writes every document of the dossier that the data has facts for, and says which it could not write and what is missing."), session) => Accept(_data, _output, _documents, _edition, _pdf, _force, _oddPages);
 
     public override IReadOnlyList<string> Examples =>
         ["reports generate nam-2023.json -o ho-so", "reports generate nam-2023.json --document bao-cao-kiem-diem-tap-the"];

@@ -13,10 +13,12 @@ sealed class InitCommand : ReportsCommand
     // Files whose names begin with a point do not travel in packages.
     const string Point = "dot.";
 
-    readonly Argument<string> _folder;
+    readonly Argument<string> _folder = Needs("FOLDER", new("Thư mục của kho; được tạo nếu chưa có.", "The folder of the project; made when it is not there."));
 
     public InitCommand(Session session)
-        : base("init", CliTexts.Init, session) => _folder = Needs("FOLDER", CliTexts.InitFolder);
+        : base("init", new(
+            "Tạo một kho biểu mẫu để bắt đầu: một mẫu, ca kiểm thử đã duyệt, tệp cho Git, máy chủ kiểm tra và VS Code.",
+            "A project of templates to begin from: a form, cases with what was approved, files for Git, CI and VS Code."), session) => Accept(_folder);
 
     public override IReadOnlyList<string> Examples => ["reports init bieu-mau"];
 

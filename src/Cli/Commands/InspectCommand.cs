@@ -16,17 +16,12 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports inspect</c>: the names that a template uses, their kinds, and where; as a schema and as a sample.</summary>
 sealed class InspectCommand : ReportsCommand
 {
-    readonly Argument<string> _template;
-    readonly Option<string> _format;
-    readonly Option<bool> _sample;
+    readonly Argument<string> _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+    readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, "table", "json");
+    readonly Option<bool> _sample = Flag("--sample", new("In một tệp dữ liệu mẫu đủ mọi tên, điền được vào mẫu.", "Prints a data file that has every name and renders."));
 
     public InspectCommand(Session session)
-        : base("inspect", CliTexts.Inspect, session)
-    {
-        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
-        _format = Chooses("--format", CliTexts.FormatOption, "table", "json");
-        _sample = Takes<bool>("--sample", null, CliTexts.SampleOption);
-    }
+        : base("inspect", new("Liệt kê các tên mà mẫu dùng, loại của từng tên và chỗ dùng.", "The names that a template uses, their kinds and where."), session) => Accept(_template, _format, _sample);
 
     public override IReadOnlyList<string> Examples => ["reports inspect thu-moi.docx", "reports inspect thu-moi.docx --format json", "reports inspect thu-moi.docx --sample > khach.json"];
 

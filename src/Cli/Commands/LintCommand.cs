@@ -15,28 +15,26 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports lint</c>: all that is wrong with a template or with a finished document, with its place in Word.</summary>
 sealed class LintCommand : ReportsCommand
 {
-    readonly Argument<string[]> _templates;
-    readonly Option<string> _schema;
-    readonly Option<string> _data;
-    readonly Option<bool> _unused;
-    readonly Option<string> _fix;
-    readonly Option<string> _annotate;
-    readonly Option<string> _format;
-    readonly Option<bool> _watch;
+    readonly Argument<string[]> _templates = NeedsSome("TEMPLATE", new(
+        "Mẫu: .docx, .docm, .dotx, .dotm, hoặc tệp văn bản; nhiều tệp, thư mục (mọi tệp Word trong đó), mẫu tên như mau/**/*.docx cũng được.",
+        "Templates: .docx, .docm, .dotx, .dotm, or text files; folders (every Word file in them) and patterns such as forms/**/*.docx too."));
+    readonly Option<string> _schema = Takes<string>("--schema", "FILE", new("Đối chiếu tên trong mẫu với lược đồ JSON này.", "Checks the template's names against this JSON Schema."));
+    readonly Option<string> _data = Takes<string>("--data", "FILE", new("Đối chiếu tên trong mẫu với tệp dữ liệu này.", "Checks the template's names against this data file."));
+    readonly Option<bool> _unused = Flag("--unused", new("Báo cả dữ liệu mà mẫu không dùng.", "Reports what the data has and the template does not use."));
+    readonly Option<string> _fix = Takes<string>("--fix", "OUT", new(
+        "Ghi thêm bản mẫu đã sửa thẻ (nối thẻ bị Word cắt rời, nháy thẳng, chữ dựng sẵn) vào tệp này; mã kết thúc tính theo bản đã sửa.",
+        "Also writes the template with its tags repaired (joined runs, straight quotes, composed letters) to this file; the exit status is that of the repaired one."));
+    readonly Option<string> _annotate = Takes<string>("--annotate", "OUT", new(
+        "Ghi thêm bản sao mang mỗi phát hiện thành một chú thích Word (Comment) vào tệp này.",
+        "Also writes a copy that carries each finding as a Word comment to this file."));
+    readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
+    readonly Option<bool> _watch = Watches();
     Fillings? _fillings;
 
     public LintCommand(Session session)
-        : base("lint", CliTexts.Lint, session)
-    {
-        _templates = NeedsSome("TEMPLATE", CliTexts.TemplateFiles);
-        _schema = Takes<string>("--schema", "FILE", CliTexts.LintSchemaOption);
-        _data = Takes<string>("--data", "FILE", CliTexts.LintDataOption);
-        _unused = Takes<bool>("--unused", null, CliTexts.UnusedOption);
-        _fix = Takes<string>("--fix", "OUT", CliTexts.FixOption);
-        _annotate = Takes<string>("--annotate", "OUT", CliTexts.AnnotateOption);
-        _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
-        _watch = Watches();
-    }
+        : base("lint", new(
+            "Tìm mọi chỗ sai của một mẫu (hoặc văn bản Word đã hoàn thành), nêu rõ chỗ trong Word.",
+            "All that is wrong with a template, or with a finished Word document, with its place in Word."), session) => Accept(_templates, _schema, _data, _unused, _fix, _annotate, _format, _watch);
 
     public override IReadOnlyList<string> Examples =>
     [

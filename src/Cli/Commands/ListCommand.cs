@@ -13,15 +13,11 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports list</c>: editions and their documents.</summary>
 sealed class ListCommand : ReportsCommand
 {
-    readonly Option<string> _edition;
-    readonly Option<string> _format;
+    readonly Option<string> _edition = Takes<string>("--edition", "ID", new("Chỉ bộ biểu mẫu này.", "Only this edition."));
+    readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, "table", "json");
 
     public ListCommand(Session session)
-        : base("list", CliTexts.List, session)
-    {
-        _edition = Takes<string>("--edition", "ID", CliTexts.EditionFilterOption);
-        _format = Chooses("--format", CliTexts.FormatOption, "table", "json");
-    }
+        : base("list", new("Liệt kê các bộ biểu mẫu và văn bản: mã, tên, ký hiệu mẫu, tệp.", "Editions and documents: id, official name, form code, file."), session) => Accept(_edition, _format);
 
     public override IReadOnlyList<string> Examples => ["reports list", "reports list --edition 2023 --format json"];
 

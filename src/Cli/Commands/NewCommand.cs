@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
@@ -20,24 +18,25 @@ namespace Reports.Cli.Commands;
 class NewCommand : ReportsCommand
 {
     readonly Argument<string> _file;
-    readonly Option<string> _level;
-    readonly Option<int?> _year;
-    readonly Option<string> _from;
+    readonly Option<string> _level = Chooses("--level", new("Cấp học (mặc định thcs).", "The school's level (default thcs)."), "mam-non", "tieu-hoc", "thcs", "thpt");
+    readonly Option<int?> _year = Number("--year", new(
+        "Năm kiểm điểm (mặc định năm nay; với --from: năm sau của tệp cũ).",
+        "The year reviewed (default: this year; with --from the one after last year's)."), 2000, 2100);
+    readonly Option<string> _from = Takes<string>("--from", "LAST", new(
+        "Bắt đầu từ tệp số liệu năm trước: giữ chi bộ, trường, đảng viên; bỏ kết quả, số phiếu, câu chữ; in ra mọi điều đã giữ, bỏ, đổi và cần xác nhận.",
+        "Begins from last year's data file: keeps branch, school and members; leaves out results, votes and prose; lists all that was kept, left out, changed and is to be confirmed."));
 
     public NewCommand(Session session)
-        : this("FILE", CliTexts.New, session)
+        : this("FILE", new("Tạo tệp số liệu mới để điền; trình soạn thảo (VS Code) gợi ý và kiểm tra khi gõ.", "A data file to fill in; an editor such as VS Code completes and checks it."), session)
     {
     }
 
     protected NewCommand(string file, Sentence summary, Session session)
         : base("new", summary, session)
     {
-        _file = Needs(file, CliTexts.NewFile);
-        _level = Chooses("--level", CliTexts.LevelOption, "mam-non", "tieu-hoc", "thcs", "thpt");
+        _file = Needs(file, new("Tệp số liệu sẽ tạo; chưa được có.", "The data file to make; it must not be there yet."));
         _level.DefaultValueFactory = _ => "thcs";
-        _year = Takes<int?>("--year", "N", CliTexts.YearOption);
-        _year.CustomParser = ReadYear;
-        _from = Takes<string>("--from", "LAST", CliTexts.FromOption);
+        Accept(_file, _level, _year, _from);
     }
 
     public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2026.xlsx --from nam-2025.json"];
@@ -110,15 +109,5 @@ class NewCommand : ReportsCommand
             foreach (var change in list)
                 Session.Output.WriteLine($"  - {Session.Say(change.Text)}");
         }
-    }
-
-    static int? ReadYear(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100)
-            return year;
-
-        result.AddError(text);
-        return null;
     }
 }

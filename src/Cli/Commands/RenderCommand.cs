@@ -13,29 +13,28 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports render</c>: the engine alone, any template and any JSON.</summary>
 sealed class RenderCommand : ReportsCommand
 {
-    readonly Argument<string> _template;
-    readonly Argument<string> _data;
-    readonly Option<string> _output;
-    readonly Option<string>[] _settings;
-    readonly Option<bool> _updatesFields;
-    readonly Option<string> _trackedChanges;
+    readonly Argument<string> _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+    readonly Argument<string> _data = Needs("DATA", new("Dữ liệu (JSON); - là đầu vào chuẩn.", "The data (JSON); - is standard input."));
+    readonly Option<string> _output = Takes<string>("--output", "OUT", CliTexts.OutputFileOption, "-o");
+    readonly Option<string>[] _settings =
+    [
+        Chooses("--missing", CliTexts.MissingOptionText, RenderOptions.Missing),
+        Chooses("--culture", CliTexts.CultureOption, RenderOptions.Cultures),
+        Setting("--now", "ISO", new("Thời điểm mà date.now trả về, ví dụ 2023-12-16T08:00:00+07:00.", "What date.now says, such as 2023-12-16T08:00:00+07:00.")),
+        Setting("--seed", "N", new("Số khởi đầu của math.random và math.uuid.", "Where math.random and math.uuid begin.")),
+    ];
+
+    readonly Option<bool> _updatesFields = Flag("--update-fields", new(
+        "Khi mở văn bản, Word cập nhật mục lục và các trường khác (Word sẽ hỏi trước khi làm).",
+        "Word brings tables of contents and other fields up to date as it opens the document, for which it asks."));
+    readonly Option<string> _trackedChanges = Chooses("--tracked-changes", new(
+        "Mẫu còn theo dõi thay đổi: từ chối thẻ nằm trong thay đổi, hay coi mọi thay đổi là đã chấp nhận.",
+        "A template with tracked changes: refuse a tag inside one, or take all changes as accepted."), RenderOptions.TrackedChanges);
 
     public RenderCommand(Session session)
-        : base("render", CliTexts.Render, session)
-    {
-        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
-        _data = Needs("DATA", CliTexts.AnyDataFile);
-        _output = Takes<string>("--output", "OUT", CliTexts.OutputFileOption, "-o");
-        _settings =
-        [
-            Chooses("--missing", CliTexts.MissingOptionText, RenderOptions.Missing),
-            Chooses("--culture", CliTexts.CultureOption, RenderOptions.Cultures),
-            Setting("--now", "ISO", CliTexts.NowOption),
-            Setting("--seed", "N", CliTexts.SeedOption),
-        ];
-        _updatesFields = Takes<bool>("--update-fields", null, CliTexts.UpdateFieldsOption);
-        _trackedChanges = Chooses("--tracked-changes", CliTexts.TrackedChangesOption, RenderOptions.TrackedChanges);
-    }
+        : base("render", new(
+            "Điền dữ liệu JSON bất kỳ vào một mẫu bất kỳ: mẫu .docx ra văn bản Word, mẫu khác ra văn bản thường.",
+            "Any template, any JSON: a .docx template gives a Word document, any other file gives text."), session) => Accept([_template, _data, _output, .. _settings, _updatesFields, _trackedChanges]);
 
     public override IReadOnlyList<string> Examples =>
         ["reports render thu-moi.docx khach.json -o thu-moi-01.docx", "reports render thu-moi.docx khach.json -o thu-moi-01.pdf", "reports render thu-moi.txt khach.json > thu-moi-01.txt"];
@@ -72,7 +71,7 @@ sealed class RenderCommand : ReportsCommand
         return job.Write(rendered.Content, Session) is { } fault ? Refusal.Of([fault], Session) : ExitCode.AllWell;
     }
 
-    Option<string> Setting(string name, string value, Sentence description)
+    static Option<string> Setting(string name, string value, Sentence description)
     {
         var option = Takes<string>(name, value, description);
         option.Validators.Add(result =>

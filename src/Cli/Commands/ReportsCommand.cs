@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Reports.Cli.Files;
 using Reports.Cli.Terminal;
 using Reports.Cli.Texts;
@@ -47,22 +48,65 @@ abstract class ReportsCommand : Command
         return catalogue;
     }
 
-    protected Argument<string> Needs(string name, Sentence description)
+    /// <summary>What may follow the command's name, in the order of its help.</summary>
+    protected void Accept(params ReadOnlySpan<Symbol> symbols)
     {
-        var argument = new Argument<string>(name) { Description = Session.Say(description) };
-        Add(argument);
-        return argument;
+        foreach (var symbol in symbols)
+        {
+            symbol.Description = Session.Say(((IDescribed)symbol).Text);
+            if (symbol is Argument argument)
+                Add(argument);
+            else
+                Add((Option)symbol);
+        }
     }
 
-    protected Argument<string[]> NeedsSome(string name, Sentence description)
+    protected static Argument<string> Needs(string name, Sentence text) => new DescribedArgument<string>(name, text);
+
+    protected static Argument<string[]> NeedsSome(string name, Sentence text) => new DescribedArgument<string[]>(name, text) { Arity = ArgumentArity.OneOrMore };
+
+    protected static Argument<string?> MayHave(string name, Sentence text) => new DescribedArgument<string?>(name, text) { Arity = ArgumentArity.ZeroOrOne };
+
+    protected static Option<T> Takes<T>(string name, string? value, Sentence text, params string[] aliases) => new DescribedOption<T>(name, text, aliases) { HelpName = value };
+
+    protected static Option<string> Requires(string name, string value, Sentence text, string alias) => new DescribedOption<string>(name, text, alias) { HelpName = value, Required = true };
+
+    protected static Option<bool> Flag(string name, Sentence text) => Takes<bool>(name, null, text);
+
+    /// <summary>A whole number; null when it is not given.</summary>
+    protected static Option<int?> Number(string name, Sentence text, int least, int most)
     {
-        var argument = new Argument<string[]>(name) { Description = Session.Say(description), Arity = ArgumentArity.OneOrMore };
-        Add(argument);
-        return argument;
+        var option = Takes<int?>(name, "N", text);
+        option.CustomParser = result =>
+        {
+            var typed = result.Tokens[0].Value;
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                return number;
+            result.AddError(typed);
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>One of some words, the first when it is not given.</summary>
+    protected static Option<string> Chooses(string name, Sentence text, params string[] words)
+    {
+        var option = Takes<string>(name, string.Join('|', words), text);
+        option.AcceptOnlyFromAmong(words);
+        option.DefaultValueFactory = _ => words[0];
+        return option;
+    }
+
+    /// <summary>The folder of a dossier.</summary>
+    protected static Option<string> OutputFolder()
+    {
+        var option = Takes<string>("--output", "DIR", new("Thư mục kết quả (mặc định: ho-so).", "The output folder (default: ho-so)."), "-o");
+        option.DefaultValueFactory = _ => "ho-so";
+        return option;
     }
 
     /// <summary>The option <c>--watch</c>, for <see cref="Repeat"/>.</summary>
-    protected Option<bool> Watches() => Takes<bool>("--watch", null, CliTexts.WatchOption);
+    protected static Option<bool> Watches() => Flag("--watch", new("Chạy lại mỗi khi một tệp được lưu, đến khi nhấn Ctrl+C.", "Runs again whenever a file is saved, until Ctrl+C."));
 
     /// <summary>Runs once; with <c>--watch</c> again whenever one of the files was saved, until Ctrl+C.</summary>
     protected ExitCode Repeat(bool watches, Func<IEnumerable<string>> files, Func<ExitCode> run)
@@ -83,19 +127,20 @@ abstract class ReportsCommand : Command
         return ExitCode.AllWell;
     }
 
-    protected Option<T> Takes<T>(string name, string? value, Sentence description, params string[] aliases)
+    // An option is made before its command knows the language.
+    interface IDescribed
     {
-        var option = new Option<T>(name, aliases) { Description = Session.Say(description), HelpName = value };
-        Add(option);
-        return option;
+        Sentence Text { get; }
     }
 
-    protected Option<string> Chooses(string name, Sentence description, params string[] words)
+    sealed class DescribedArgument<T>(string name, Sentence text) : Argument<T>(name), IDescribed
     {
-        var option = Takes<string>(name, string.Join('|', words), description);
-        option.AcceptOnlyFromAmong(words);
-        option.DefaultValueFactory = _ => words[0];
-        return option;
+        public Sentence Text => text;
+    }
+
+    sealed class DescribedOption<T>(string name, Sentence text, params string[] aliases) : Option<T>(name, aliases), IDescribed
+    {
+        public Sentence Text => text;
     }
 }
 

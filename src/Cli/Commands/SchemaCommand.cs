@@ -1,14 +1,13 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
 using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Diagnostics;
 using Reports.Templates.Schema;
 
 namespace Reports.Cli.Commands;
 
 /// <summary><c>reports schema</c>: the JSON Schema of the data file on standard output.</summary>
-sealed class SchemaCommand(Session session) : ReportsCommand("schema", CliTexts.Schema, session)
+sealed class SchemaCommand(Session session) : ReportsCommand("schema", new("In lược đồ JSON của tệp số liệu, để trình soạn thảo gợi ý và kiểm tra.", "Prints the JSON Schema of the data file, for editors."), session)
 {
     public override IReadOnlyList<string> Examples => ["reports schema > year.schema.json"];
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -23,20 +22,23 @@ sealed class ServeCommand : ServerCommand
 
     const int ShortestKey = 16;
 
-    readonly Option<IPAddress> _address;
-    readonly Option<string> _keyFile;
-    readonly Option<int> _seconds;
-    readonly Option<int> _megabytes;
+    readonly Option<IPAddress> _address = Takes<IPAddress>("--address", "IP", new(
+        "Địa chỉ lắng nghe (mặc định: 127.0.0.1, chỉ máy này gọi được).",
+        "The address to listen on (default: 127.0.0.1, for this machine alone)."));
+    readonly Option<string> _keyFile = Takes<string>("--key-file", "FILE", new(
+        "Tệp chứa khóa mà bên gọi phải gửi; không có thì lấy biến REPORTS_KEY, không có nữa thì tạo khóa mới và in ra.",
+        "The file with the key that callers send; without it the variable REPORTS_KEY, without that a new key is made and printed."));
+    readonly Option<int?> _seconds = Number("--seconds", new("Số giây nhiều nhất cho một lần điền mẫu (mặc định: 10).", "The most seconds that one render may take (default: 10)."), 1, 3600);
+    readonly Option<int?> _megabytes = Number("--megabytes", new("Số MB nhiều nhất của một lần gửi (mặc định: 32).", "The most megabytes of one request (default: 32)."), 1, 128);
 
     public ServeCommand(Session session)
-        : base("serve", CliTexts.Serve, session)
+        : base("serve", new(
+            "Mở cổng HTTP cho chương trình khác gọi: điền mẫu, soát số liệu, lập từng văn bản.",
+            "Opens an HTTP port for other programs: renders templates, checks years, makes single papers."), session)
     {
-        _address = Takes<IPAddress>("--address", "IP", CliTexts.AddressOption);
+        Accept(_address, _keyFile, _seconds, _megabytes);
         _address.DefaultValueFactory = _ => IPAddress.Loopback;
         _address.CustomParser = ReadAddress;
-        _keyFile = Takes<string>("--key-file", "FILE", CliTexts.KeyFileOption);
-        _seconds = Number("--seconds", CliTexts.SecondsOption, 10, 3600);
-        _megabytes = Number("--megabytes", CliTexts.MegabytesOption, 32, 128);
     }
 
     public override IReadOnlyList<string> Examples => ["reports serve --port 8080 --key-file khoa.txt"];
@@ -50,9 +52,9 @@ sealed class ServeCommand : ServerCommand
         if (key is { Length: < ShortestKey })
             return UsageReport.Write(Name, CliTexts.KeyTooShort(ShortestKey), Session);
 
-        var service = ServiceLimits.For(Environment.ProcessorCount) with { RequestBytes = (long)parsed.GetValue(_megabytes) << 20 };
+        var service = ServiceLimits.For(Environment.ProcessorCount) with { RequestBytes = (long)(parsed.GetValue(_megabytes) ?? 32) << 20 };
         // The requests that wait are no memory of the render that is stopped for it.
-        var render = RenderLimits.Default with { TotalTime = TimeSpan.FromSeconds(parsed.GetValue(_seconds)), Memory = RenderLimits.Default.Memory + service.HeldBytes };
+        var render = RenderLimits.Default with { TotalTime = TimeSpan.FromSeconds(parsed.GetValue(_seconds) ?? 10), Memory = RenderLimits.Default.Memory + service.HeldBytes };
         var settings = new ServiceSettings(new ServedWork(catalogue, render), key ?? RandomKey(), service) { Address = parsed.GetValue(_address)!, Port = PortOf(parsed), Fault = Report };
         return Serve(settings.Port, () => ServiceServer.Start(settings), server => Say(server, key is null ? settings.Key : null), server => server.Wait(CancellationToken.None)).GetAwaiter().GetResult();
     }
@@ -73,21 +75,6 @@ sealed class ServeCommand : ServerCommand
     }
 
     static string RandomKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-
-    Option<int> Number(string name, Sentence description, int usual, int most)
-    {
-        var option = Takes<int>(name, "N", description);
-        option.DefaultValueFactory = _ => usual;
-        option.CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
-                return number;
-            result.AddError(text);
-            return usual;
-        };
-        return option;
-    }
 
     static IPAddress ReadAddress(ArgumentResult result)
     {

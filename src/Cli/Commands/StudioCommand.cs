@@ -13,16 +13,15 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports studio</c>: the year in a browser on this machine, until the program is ended.</summary>
 sealed class StudioCommand : ServerCommand
 {
-    readonly Argument<string?> _path;
-    readonly Option<bool> _noBrowser;
+    readonly Argument<string?> _path = MayHave("FILE|FOLDER", new(
+        "Tệp số liệu mở đầu tiên, hoặc thư mục làm việc (mặc định: thư mục hiện tại).",
+        "The data file to open first, or the folder to work in (default: the current one)."));
+    readonly Option<bool> _noBrowser = Flag("--no-browser", new("Không tự mở trình duyệt; chỉ in địa chỉ.", "Does not start the browser; only prints the address."));
 
     public StudioCommand(Session session)
-        : base("studio", CliTexts.Studio, session)
-    {
-        _path = new("FILE|FOLDER") { Description = session.Say(CliTexts.StudioPath), Arity = ArgumentArity.ZeroOrOne };
-        Add(_path);
-        _noBrowser = Takes<bool>("--no-browser", null, CliTexts.NoBrowserOption);
-    }
+        : base("studio", new(
+            "Mở trang nhập số liệu trong trình duyệt trên máy này: soát khi gõ, xem trước từng văn bản, tải cả bộ hồ sơ.",
+            "Opens the year in a browser on this machine: checked as you type, every paper seen, the dossier in one press."), session) => Accept(_path, _noBrowser);
 
     public override IReadOnlyList<string> Examples => ["reports studio", "reports studio nam-2025.json"];
 

@@ -14,22 +14,16 @@ namespace Reports.Cli.Commands;
 /// <remarks>Stops where <c>generate</c> stops: at data that cannot be read, and at a broken rule unless <c>--force</c> is given.</remarks>
 sealed class SuperiorCommand : ReportsCommand
 {
-    readonly Argument<string[]> _data;
-    readonly Option<string> _output;
-    readonly Option<string> _edition;
-    readonly Option<bool> _pdf;
-    readonly Option<bool> _force;
+    readonly Argument<string[]> _data = NeedsSome("DATA", new("Tệp số liệu của các chi bộ trực thuộc (.xlsx hoặc JSON).", "The data files of its branches (.xlsx or JSON)."));
+    readonly Option<string> _output = OutputFolder();
+    readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
+    readonly Option<bool> _pdf = Flag("--pdf", CliTexts.PdfOption);
+    readonly Option<bool> _force = Flag("--force", CliTexts.ForceOption);
 
     public SuperiorCommand(Session session)
-        : base("superior", CliTexts.Superior, session)
-    {
-        _data = NeedsSome("DATA", CliTexts.BranchFiles);
-        _output = Takes<string>("--output", "DIR", CliTexts.OutputFolderOption, "-o");
-        _output.DefaultValueFactory = _ => "ho-so";
-        _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
-        _pdf = Takes<bool>("--pdf", null, CliTexts.PdfOption);
-        _force = Takes<bool>("--force", null, CliTexts.ForceOption);
-    }
+        : base("superior", new(
+            "Lập văn bản của cấp trên trực tiếp từ tệp số liệu của các chi bộ: quyết định xếp loại, bảng tổng hợp; soát tỷ lệ chung.",
+            "The papers of the organisation above, from its branches' files: the decision, the combined table; checks the cap over all."), session) => Accept(_data, _output, _edition, _pdf, _force);
 
     public override IReadOnlyList<string> Examples => ["reports superior chi-bo/*.json -o dang-uy"];
 

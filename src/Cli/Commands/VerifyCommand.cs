@@ -13,19 +13,15 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports verify</c>: documents of cases against what was approved.</summary>
 sealed class VerifyCommand : ReportsCommand
 {
-    readonly Argument<string[]> _cases;
-    readonly Option<string> _html;
-    readonly Option<string> _format;
-    readonly Option<bool> _watch;
+    readonly Argument<string[]> _cases = NeedsSome("CASES", CliTexts.CasesFolder);
+    readonly Option<string> _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
+    readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, VerificationFormats.Names);
+    readonly Option<bool> _watch = Watches();
 
     public VerifyCommand(Session session)
-        : base("verify", CliTexts.Verify, session)
-    {
-        _cases = NeedsSome("CASES", CliTexts.CasesFolder);
-        _html = Takes<string>("--html", "OUT", CliTexts.HtmlOption);
-        _format = Chooses("--format", CliTexts.FormatOption, VerificationFormats.Names);
-        _watch = Watches();
-    }
+        : base("verify", new(
+            "So văn bản của các ca kiểm thử với bản đã duyệt (*.verified.txt); khác thì ghi *.received.txt.",
+            "Documents of cases against what was approved (*.verified.txt); writes *.received.txt where they differ."), session) => Accept(_cases, _html, _format, _watch);
 
     public override IReadOnlyList<string> Examples => ["reports verify cases", "reports verify cases --html khac-nhau.html --format junit > ket-qua.xml"];
 

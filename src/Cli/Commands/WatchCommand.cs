@@ -11,18 +11,14 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports watch</c>: a template while it is being written: what is wrong with it, and its document, again after every save.</summary>
 sealed class WatchCommand : ReportsCommand
 {
-    readonly Argument<string> _template;
-    readonly Argument<string> _data;
-    readonly Option<string> _output;
+    readonly Argument<string> _template = Needs("TEMPLATE", CliTexts.TemplateFile);
+    readonly Argument<string> _data = Needs("DATA", new("Dữ liệu: tệp số liệu của chi bộ hoặc JSON bất kỳ.", "The data: the year of a branch, or any JSON."));
+    readonly Option<string> _output = Requires("--output", "OUT", CliTexts.OutputFileOption, "-o");
 
     public WatchCommand(Session session)
-        : base("watch", CliTexts.Watch, session)
-    {
-        _template = Needs("TEMPLATE", CliTexts.TemplateFile);
-        _data = Needs("DATA", CliTexts.WatchedData);
-        _output = Takes<string>("--output", "OUT", CliTexts.OutputFileOption, "-o");
-        _output.Required = true;
-    }
+        : base("watch", new(
+            "Theo dõi một mẫu đang soạn trong Word: mỗi lần lưu, nêu mọi chỗ sai và lập lại văn bản.",
+            "A template while it lies open in Word: after every save what is wrong with it, and its document again."), session) => Accept(_template, _data, _output);
 
     public override IReadOnlyList<string> Examples => ["reports watch thu-moi.docx khach.json -o thu-moi-01.docx"];
 

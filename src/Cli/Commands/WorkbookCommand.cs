@@ -13,7 +13,7 @@ namespace Reports.Cli.Commands;
 sealed class WorkbookCommand : Command
 {
     public WorkbookCommand(Session session)
-        : base("workbook", session.Say(CliTexts.Workbook))
+        : base("workbook", session.Say(new("Số liệu dưới dạng bảng tính Excel: tạo mới, đọc thành JSON, ghi từ JSON.", "The year as an Excel workbook: a new one, read as JSON, written from JSON.")))
     {
         Add(new WorkbookNewCommand(session));
         Add(new WorkbookReadCommand(session));
@@ -22,7 +22,7 @@ sealed class WorkbookCommand : Command
 }
 
 /// <summary><c>reports workbook new</c>: the new year of <c>reports new</c>, always as a workbook.</summary>
-sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", CliTexts.WorkbookNew, session)
+sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", new("Tạo bảng tính mới để điền bằng Excel hoặc LibreOffice.", "A workbook to fill in with Excel or LibreOffice."), session)
 {
     public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026", "reports workbook new nam-2026.xlsx --from nam-2025.xlsx"];
 
@@ -34,15 +34,11 @@ sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", CliTe
 /// <summary><c>reports workbook read</c>: a workbook as the JSON data file.</summary>
 sealed class WorkbookReadCommand : ReportsCommand
 {
-    readonly Argument<string> _file;
-    readonly Option<string?> _output;
+    readonly Argument<string> _file = Needs("FILE.xlsx", new("Bảng tính đã điền.", "The workbook."));
+    readonly Option<string> _output = Takes<string>("--output", "YEAR.json", new("Tệp JSON sẽ ghi; không ghi thì in ra màn hình.", "The JSON file to write; without it, standard output."), "-o");
 
     public WorkbookReadCommand(Session session)
-        : base("read", CliTexts.WorkbookRead, session)
-    {
-        _file = Needs("FILE.xlsx", CliTexts.WorkbookFile);
-        _output = Takes<string?>("--output", "YEAR.json", CliTexts.JsonOutputOption, "-o");
-    }
+        : base("read", new("Đọc bảng tính thành tệp số liệu JSON.", "Reads a workbook as the JSON data file."), session) => Accept(_file, _output);
 
     public override IReadOnlyList<string> Examples => ["reports workbook read nam-2023.xlsx -o nam-2023.json"];
 
@@ -66,16 +62,11 @@ sealed class WorkbookReadCommand : ReportsCommand
 /// <summary><c>reports workbook write</c>: a data file as a workbook.</summary>
 sealed class WorkbookWriteCommand : ReportsCommand
 {
-    readonly Argument<string> _data;
-    readonly Option<string> _output;
+    readonly Argument<string> _data = Needs("YEAR.json", CliTexts.DataFile);
+    readonly Option<string> _output = Requires("--output", "FILE.xlsx", new("Bảng tính sẽ ghi.", "The workbook to write."), "-o");
 
     public WorkbookWriteCommand(Session session)
-        : base("write", CliTexts.WorkbookWrite, session)
-    {
-        _data = Needs("YEAR.json", CliTexts.DataFile);
-        _output = Takes<string>("--output", "FILE.xlsx", CliTexts.WorkbookOutputOption, "-o");
-        _output.Required = true;
-    }
+        : base("write", new("Ghi tệp số liệu thành bảng tính Excel.", "Writes a data file as an Excel workbook."), session) => Accept(_data, _output);
 
     public override IReadOnlyList<string> Examples => ["reports workbook write nam-2023.json -o nam-2023.xlsx"];
 

@@ -7,22 +7,6 @@ static partial class CliTexts
 {
     const int MostNamed = 10;
 
-    public static Sentence Collect { get; } = new(
-        "Đọc bản kiểm điểm cá nhân (.docx) mà đảng viên đã điền, hoặc bảng trả lời (.csv, .xlsx) của Google Forms; đưa vào tệp số liệu; chỗ nào không xếp được thì chỉ rõ.",
-        "Reads the members' forms (.docx) that were filled in and handed back, or the answers (.csv, .xlsx) of Google Forms, into the year's file; what cannot be placed is listed.");
-
-    public static Sentence CollectFolder { get; } = new("Thư mục có các bản đã nộp, kể cả thư mục con.", "The folder with the forms handed in, and those below it.");
-
-    public static Sentence CollectOutput { get; } = new("Tệp số liệu sẽ ghi (.json hoặc .xlsx); có thể chính là tệp của --into.", "The data file to write (.json or .xlsx); it may be that of --into.");
-
-    public static Sentence CollectInto { get; } = new(
-        "Tệp số liệu có danh sách đảng viên để đưa vào; bỏ trống: lập tệp mới từ các bản.",
-        "The data file whose members the texts are for; without it a new one is made from the forms.");
-
-    public static Sentence CollectReplace { get; } = new(
-        "Nội dung của bản nộp thay nội dung khác đã có trong tệp số liệu.",
-        "What a form says takes the place of something else that the data file has.");
-
     public static Sentence HowToReplace { get; } = new("Muốn ghi đè phần đã có: thêm --replace.", "To replace what is there: add --replace.");
 
     public static Sentence Collecting(string file, int at, int of) => new($"Đang đọc {file} ({at}/{of})…", $"Reading {file} ({at}/{of})…");

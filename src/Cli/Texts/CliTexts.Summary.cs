@@ -91,9 +91,7 @@ static partial class CliTexts
 
     public static Sentence AnnotateNeedsOneWorkbook { get; } = new("--annotate cần đúng một tệp .xlsx.", "--annotate needs one .xlsx file.");
 
-    public static Sentence NothingWritten { get; } = new(
-        "Chưa ghi tệp nào: hãy sửa các lỗi trên.",
-        "Nothing was written: repair the errors above.");
+    public static Sentence NothingWritten { get; } = new("Chưa ghi tệp nào: hãy sửa các lỗi trên.", "Nothing was written: repair the errors above.");
 
     public static Sentence NothingWrittenForce { get; } = new(
         "Chưa lập văn bản nào: hãy sửa các lỗi trên, hoặc thêm --force để vẫn lập.",

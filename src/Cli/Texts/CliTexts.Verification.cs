@@ -5,23 +5,9 @@ namespace Reports.Cli.Texts;
 /// <summary>What verify, accept and diff say.</summary>
 static partial class CliTexts
 {
-    public static Sentence Init { get; } = new(
-        "Tạo một kho biểu mẫu để bắt đầu: một mẫu, ca kiểm thử đã duyệt, tệp cho Git, máy chủ kiểm tra và VS Code.",
-        "A project of templates to begin from: a form, cases with what was approved, files for Git, CI and VS Code.");
-
-    public static Sentence InitFolder { get; } = new("Thư mục của kho; được tạo nếu chưa có.", "The folder of the project; made when it is not there.");
-
     public static Sentence InitWritten(string folder) => new(
         $"Đã tạo kho biểu mẫu trong {folder}. Vào thư mục ấy, chạy: reports verify .",
         $"A project of templates lies in {folder}. In it, run: reports verify .");
-
-    public static Sentence Verify { get; } = new(
-        "So văn bản của các ca kiểm thử với bản đã duyệt (*.verified.txt); khác thì ghi *.received.txt.",
-        "Documents of cases against what was approved (*.verified.txt); writes *.received.txt where they differ.");
-
-    public static Sentence Accept { get; } = new(
-        "Duyệt kết quả của lần kiểm thử vừa rồi: *.received.txt thành *.verified.txt. Không làm khi CI=true.",
-        "Takes over what the last verification received: *.received.txt become *.verified.txt. Refuses under CI=true.");
 
     public static Sentence CasesFolder { get; } = new(
         "Thư mục các ca kiểm thử (hay mẫu tên thư mục); mỗi ca một thư mục với mẫu (hoặc mã văn bản) và dữ liệu.",
@@ -45,9 +31,7 @@ static partial class CliTexts
 
     public static Sentence Accepted(string file) => new($"Đã duyệt {file}", $"Accepted: {file}");
 
-    public static Sentence CasesPassed(int passed, int failed) => new(
-        $"{passed} ca đạt, {failed} ca không đạt.",
-        $"{Counted(passed, "case")} passed, {failed} failed.");
+    public static Sentence CasesPassed(int passed, int failed) => new($"{passed} ca đạt, {failed} ca không đạt.", $"{Counted(passed, "case")} passed, {failed} failed.");
 
     public static Sentence DrawingPages(int count) => new($"Đang tạo ảnh trang giấy của {count} văn bản…", $"Drawing the pages of {Counted(count, "document")}…");
 }
