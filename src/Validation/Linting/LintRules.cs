@@ -1,3 +1,5 @@
+using Reports.Engine.Diagnostics;
+using Reports.Engine.Inspection;
 using Reports.Engine.Validation.Linting.Rules;
 
 namespace Reports.Engine.Validation.Linting;
@@ -30,4 +32,17 @@ static class LintRules
         new FunctionsExist(),
         new IncludesExist(),
     ];
+}
+
+/// <summary>One thing that should hold in a template, named by what is true when it holds.</summary>
+/// <param name="code">The code of its findings: <c>LNT001</c>.</param>
+/// <param name="reason">Why it should hold: what a reader, a colleague or Word makes of it otherwise.</param>
+abstract class LintRule(string code, Sentence reason)
+{
+    public string Code { get; } = code;
+
+    public Sentence Reason { get; } = reason;
+
+    /// <summary>Every place where it does not hold.</summary>
+    internal abstract IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings);
 }

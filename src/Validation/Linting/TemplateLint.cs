@@ -10,7 +10,6 @@ static class TemplateLint
     /// <summary>Checks a Word template, a finished Word document or a text template.</summary>
     /// <param name="bytes">The file's bytes, however damaged or hostile.</param>
     /// <param name="file">Its name, for messages; <c>.docx</c>, <c>.docm</c>, <c>.dotx</c> and <c>.dotm</c> are Word files.</param>
-    /// <param name="settings">What it is checked against.</param>
     /// <returns>The findings in document order: errors, warnings and notes. Never throws because of what the file holds.</returns>
     public static IReadOnlyList<Diagnostic> Check(byte[] bytes, string file, LintSettings settings)
     {

@@ -10,7 +10,6 @@ static class TemplateSoundness
 {
     const int FindingsPerCheck = 200;
 
-    /// <param name="package">The file.</param>
     /// <param name="isFinished">True when it holds no tags: then it is what a reader gets.</param>
     public static IEnumerable<Diagnostic> Check(ReadDocument package, bool isFinished) =>
         SoundnessChecks.All

@@ -26,10 +26,8 @@ static class WordBlocks
     /// <summary>The tables of a part, nested ones included, in document order.</summary>
     internal static IEnumerable<XElement> Tables(ReadPart part) => part.Root!.Descendants(W.Main + "tbl");
 
-    /// <summary>The rows of a table.</summary>
     internal static IEnumerable<XElement> Rows(XElement table) => table.Unwrapped().Where(e => e.Is("tr"));
 
-    /// <summary>The cells of a row.</summary>
     internal static IEnumerable<XElement> Cells(XElement row) => row.Unwrapped().Where(e => e.Is("tc"));
 
     /// <summary>The columns of the grid that a cell takes.</summary>

@@ -53,3 +53,9 @@ sealed class FindingPlaces
         return null;
     }
 }
+
+/// <summary>The words a comment is about.</summary>
+/// <param name="Start">Zero-based first character of the paragraph's text.</param>
+/// <param name="Length">How many characters; 0 for the whole paragraph.</param>
+/// <param name="IsExact">False when the finding's own place cannot carry a comment.</param>
+sealed record CommentRange(XElement Paragraph, int Start, int Length, bool IsExact);

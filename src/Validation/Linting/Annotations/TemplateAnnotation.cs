@@ -12,10 +12,7 @@ namespace Reports.Engine.Validation.Linting.Annotations;
 static class TemplateAnnotation
 {
     /// <summary>Adds the comments; nothing else changes.</summary>
-    /// <param name="bytes">The file that was checked.</param>
     /// <param name="file">Its name, as it was given to <see cref="TemplateLint"/>.</param>
-    /// <param name="findings">What was found.</param>
-    /// <param name="language">The language of the comments.</param>
     /// <param name="limits">How large the file may be; null for the usual limits.</param>
     /// <returns>The copy; null when the file is no Word file that can be read.</returns>
     public static byte[]? Annotate(

@@ -14,10 +14,7 @@ namespace Reports.Engine.Validation.Linting.Repairs;
 static class TemplateRepair
 {
     /// <summary>Repairs a Word or text template.</summary>
-    /// <param name="bytes">The file's bytes.</param>
-    /// <param name="file">Its name, for messages.</param>
     /// <param name="settings">How large a Word file may be.</param>
-    /// <param name="diagnostics">Receives the reasons when the file cannot be read.</param>
     /// <returns>The repaired template; null when the file cannot be read.</returns>
     public static RepairedTemplate? Repair(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)
     {
@@ -39,3 +36,8 @@ static class TemplateRepair
         return repaired == text ? new RepairedTemplate(bytes, []) : new RepairedTemplate(Encoding.UTF8.GetBytes(repaired), [file]);
     }
 }
+
+/// <summary>A template with repaired tags.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="Parts">The parts that changed, by their names in the package; empty when there was nothing to repair.</param>
+sealed record RepairedTemplate(byte[] Bytes, IReadOnlyList<string> Parts);

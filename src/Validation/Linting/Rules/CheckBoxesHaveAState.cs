@@ -6,14 +6,10 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Every check box of a template names the condition that ticks it.</summary>
-sealed class CheckBoxesHaveAState : LintRule
+sealed class CheckBoxesHaveAState() : LintRule("LNT014", new(
+    "Ô chọn không có điều kiện thì mọi văn bản đều giống mẫu, đúng hay sai cũng vậy. LibreOffice 7.4 làm mất điều kiện khi lưu tệp.",
+    "A check box without a condition looks as in the template in every document, right or wrong. LibreOffice 7.4 loses the condition when it saves."))
 {
-    public override string Code => "LNT014";
-
-    public override Sentence Reason { get; } = new(
-        "Ô chọn không có điều kiện thì mọi văn bản đều giống mẫu, đúng hay sai cũng vậy. LibreOffice 7.4 làm mất điều kiện khi lưu tệp.",
-        "A check box without a condition looks as in the template in every document, right or wrong. LibreOffice 7.4 loses the condition when it saves.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
         from part in template.Package?.Stories ?? []
         from element in part.Root!.Live()

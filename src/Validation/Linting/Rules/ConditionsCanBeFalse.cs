@@ -8,14 +8,10 @@ namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>A condition asks something that can be false: only null and <c>false</c> are, in Scriban.</summary>
 /// <remarks>What the template itself loops over is a list, whether or not the data is known.</remarks>
-sealed partial class ConditionsCanBeFalse : LintRule
+sealed partial class ConditionsCanBeFalse() : LintRule("LNT004", new(
+    "Trong Scriban chỉ có null và false là sai: danh sách rỗng, chữ rỗng và số 0 đều là đúng, nên phần trong «if» luôn được in.",
+    "In Scriban only null and false are false: an empty list, an empty text and 0 are true, so what stands inside the «if» is always printed."))
 {
-    public override string Code => "LNT004";
-
-    public override Sentence Reason { get; } = new(
-        "Trong Scriban chỉ có null và false là sai: danh sách rỗng, chữ rỗng và số 0 đều là đúng, nên phần trong «if» luôn được in.",
-        "In Scriban only null and false are false: an empty list, an empty text and 0 are true, so what stands inside the «if» is always printed.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {
         var looped = template.Uses.Where(use => use is { Kind: NameKind.List, Within: null }).Select(use => use.Path).ToHashSet(StringComparer.Ordinal);

@@ -7,16 +7,12 @@ namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Everything the data has is used by the template; asked by option only.</summary>
 /// <remarks>Of an object that is not used at all only its own name is reported.</remarks>
-sealed class DataIsUsed : LintRule
+sealed class DataIsUsed() : LintRule("LNT005", new(
+    "Dữ liệu nhập mà mẫu không dùng tới thường là một mục bị bỏ sót khỏi văn bản.",
+    "Data that the template does not use is often something left out of the document."))
 {
     // Schemas may contain themselves.
     const int Deepest = 12;
-
-    public override string Code => "LNT005";
-
-    public override Sentence Reason { get; } = new(
-        "Dữ liệu nhập mà mẫu không dùng tới thường là một mục bị bỏ sót khỏi văn bản.",
-        "Data that the template does not use is often something left out of the document.");
 
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {

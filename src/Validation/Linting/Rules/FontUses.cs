@@ -1,3 +1,4 @@
+using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Word;
 
@@ -20,4 +21,19 @@ static class FontUses
                group paragraph by (part, font) into users
                select new FontUse(users.Key.font, users.Key.part.PlaceOf(users.First()), users.Distinct().Count());
     }
+}
+
+/// <summary>A font that a part uses.</summary>
+/// <param name="First">The first paragraph that uses it.</param>
+/// <param name="Paragraphs">How many do.</param>
+sealed record FontUse(string Font, WordLocation First, int Paragraphs);
+
+/// <summary>The fonts of the Vietnamese encodings before Unicode: ABC (TCVN3) names begin with «.Vn», VNI names with «VNI».</summary>
+static class LegacyFonts
+{
+    public static bool Contains(string font) =>
+        font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase)
+        || font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase)
+        || font.StartsWith("VNI ", StringComparison.OrdinalIgnoreCase)
+        || font.StartsWith("VnTime", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,14 +9,10 @@ namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Every function that a tag calls is a function of the library or of the template.</summary>
 /// <remarks>Seen are names after a pipe, and members of the library's own objects such as <c>string</c> and <c>vi</c>.</remarks>
-sealed class FunctionsExist : LintRule
+sealed class FunctionsExist() : LintRule("LNT013", new(
+    "Gặp hàm không có, máy dừng lại và không ghi văn bản nào.",
+    "At a function that does not exist the render stops, and no document is written."))
 {
-    public override string Code => "LNT013";
-
-    public override Sentence Reason { get; } = new(
-        "Gặp hàm không có, máy dừng lại và không ghi văn bản nào.",
-        "At a function that does not exist the render stops, and no document is written.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {
         var library = Library(template, settings);

@@ -6,14 +6,10 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>The language of the text is Vietnamese, for the whole document and wherever it is set for a stretch of it.</summary>
-sealed class LanguageIsVietnamese : LintRule
+sealed class LanguageIsVietnamese() : LintRule("LNT009", new(
+    "Word kiểm tra chính tả và phần mềm đọc màn hình phát âm theo ngôn ngữ đã đặt: chữ Việt mang ngôn ngữ khác bị gạch đỏ và đọc sai.",
+    "Word checks spelling and screen readers pronounce by the language that is set: Vietnamese under another one is underlined in red and read wrong."))
 {
-    public override string Code => "LNT009";
-
-    public override Sentence Reason { get; } = new(
-        "Word kiểm tra chính tả và phần mềm đọc màn hình phát âm theo ngôn ngữ đã đặt: chữ Việt mang ngôn ngữ khác bị gạch đỏ và đọc sai.",
-        "Word checks spelling and screen readers pronounce by the language that is set: Vietnamese under another one is underlined in red and read wrong.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {
         if (template.Package is not { } package)

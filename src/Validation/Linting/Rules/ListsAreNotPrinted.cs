@@ -6,14 +6,10 @@ using Reports.Engine.Shapes;
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>A tag that is nothing but a name prints a text, a number or a date, not a whole list or object.</summary>
-sealed class ListsAreNotPrinted : LintRule
+sealed class ListsAreNotPrinted() : LintRule("LNT003", new(
+    "Danh sách hay đối tượng in thẳng ra thành ký hiệu máy như [\"a\", \"b\"], không phải câu văn.",
+    "A list or object printed as it stands comes out in machine signs such as [\"a\", \"b\"], not as a sentence."))
 {
-    public override string Code => "LNT003";
-
-    public override Sentence Reason { get; } = new(
-        "Danh sách hay đối tượng in thẳng ra thành ký hiệu máy như [\"a\", \"b\"], không phải câu văn.",
-        "A list or object printed as it stands comes out in machine signs such as [\"a\", \"b\"], not as a sentence.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {
         if (settings.Data is not { } data)

@@ -6,14 +6,10 @@ using Reports.Engine.Shapes;
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>What a loop runs over can be run over.</summary>
-sealed class LoopsRunOverLists : LintRule
+sealed class LoopsRunOverLists() : LintRule("LNT002", new(
+    "Vòng lặp chỉ chạy được trên danh sách; gặp số hay đúng/sai thì dừng, không có văn bản nào được ghi.",
+    "A loop runs over a list; at a number or a yes/no it stops, and no document is written."))
 {
-    public override string Code => "LNT002";
-
-    public override Sentence Reason { get; } = new(
-        "Vòng lặp chỉ chạy được trên danh sách; gặp số hay đúng/sai thì dừng, không có văn bản nào được ghi.",
-        "A loop runs over a list; at a number or a yes/no it stops, and no document is written.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) => settings.Data is not { } data
         ? []
         : from use in template.Uses

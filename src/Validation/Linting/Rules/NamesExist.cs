@@ -10,14 +10,10 @@ namespace Reports.Engine.Validation.Linting.Rules;
 /// Questions such as <c>if x</c> or <c>x ?? y</c> may ask for what is not there. They are reported when a name nearly
 /// the same exists: then it is a slip of the pen.
 /// </remarks>
-sealed class NamesExist : LintRule
+sealed class NamesExist() : LintRule("LNT001", new(
+    "Tên không có trong dữ liệu in ra khoảng trống, và không ai nhận ra trước khi văn bản được ký.",
+    "A name that the data does not have prints as nothing, and nobody notices before the document is signed."))
 {
-    public override string Code => "LNT001";
-
-    public override Sentence Reason { get; } = new(
-        "Tên không có trong dữ liệu in ra khoảng trống, và không ai nhận ra trước khi văn bản được ký.",
-        "A name that the data does not have prints as nothing, and nobody notices before the document is signed.");
-
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings)
     {
         if (settings.Data is not { } data)

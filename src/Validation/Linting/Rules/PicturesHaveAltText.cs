@@ -6,15 +6,11 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Every picture says in words what it shows, or that it only decorates.</summary>
-sealed class PicturesHaveAltText : LintRule
+sealed class PicturesHaveAltText() : LintRule("LNT006", new(
+    "Người khiếm thị dùng phần mềm đọc màn hình chỉ biết hình qua văn bản thay thế; tệp PDF chuẩn truy cập cũng đòi hỏi điều này.",
+    "Readers who use a screen reader know a picture by its alternative text only; accessible PDF files ask for it too."))
 {
     static readonly XNamespace Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
-
-    public override string Code => "LNT006";
-
-    public override Sentence Reason { get; } = new(
-        "Người khiếm thị dùng phần mềm đọc màn hình chỉ biết hình qua văn bản thay thế; tệp PDF chuẩn truy cập cũng đòi hỏi điều này.",
-        "Readers who use a screen reader know a picture by its alternative text only; accessible PDF files ask for it too.");
 
     internal override IEnumerable<Diagnostic> Find(ReadTemplate template, LintSettings settings) =>
         from part in template.Package?.Stories ?? []
