@@ -13,9 +13,6 @@ using Reports.Templates.Workbooks;
 namespace Reports.Studio;
 
 /// <summary>What a studio is started with.</summary>
-/// <param name="Folder">The folder it works in.</param>
-/// <param name="Catalogue">Editions and scales.</param>
-/// <param name="Press">Who makes papers.</param>
 sealed record StudioSettings(string Folder, Catalogue Catalogue, IDossierPress Press)
 {
     /// <summary>The year to open first; null for none.</summary>

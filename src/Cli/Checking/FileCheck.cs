@@ -9,9 +9,7 @@ using Reports.Templates.Rules;
 namespace Reports.Cli.Checking;
 
 /// <summary>Checks one data file after the other, any number at once.</summary>
-/// <param name="catalogue">Editions and scales.</param>
 /// <param name="editionId">The edition that the caller insists on; null lets every file choose.</param>
-/// <param name="withFigures">True when the computed figures are asked for too.</param>
 sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
 {
     public CheckedFile Of(string file)
@@ -35,7 +33,6 @@ sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
 
 /// <summary>A data file that was checked. Holds no facts, so that a thousand of them take little room.</summary>
 /// <param name="Name">The file as the caller named it.</param>
-/// <param name="Findings">What is wrong with it.</param>
 /// <param name="Figures">Its computed figures; empty when nobody asked for them.</param>
 sealed record CheckedFile(string Name, FindingSet Findings, IReadOnlyList<FigureEntry> Figures)
 {

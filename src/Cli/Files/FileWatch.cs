@@ -8,7 +8,6 @@ static class FileWatch
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="files">The files, asked for at every glance: a folder may have got another.</param>
     /// <param name="look">What is done; false when a file was just being written, and it is done again at the next glance.</param>
-    /// <param name="end">Ends it.</param>
     public static void Run(Func<IEnumerable<string>> files, Func<bool> look, CancellationToken end)
     {
         string? seen = null, before = null;

@@ -12,9 +12,7 @@ static class NamedFiles
     public const string StandardInput = "-";
 
     /// <summary>The files, each once, in the order of the arguments and of their names; what is not there is a finding.</summary>
-    /// <param name="named">The arguments.</param>
     /// <param name="belongs">Which files of a folder are meant; a file named itself and one that a pattern finds always is.</param>
-    /// <param name="problems">Receives arguments that lead to nothing.</param>
     public static IReadOnlyList<string> Find(IEnumerable<string> named, Func<string, bool> belongs, DiagnosticBag problems) =>
         [.. named.SelectMany(argument => Of(argument, belongs, problems)).Distinct()];
 

@@ -25,8 +25,6 @@ sealed record ProjectFile(string? Schema, string? Data, IReadOnlyList<string> Of
     public string? Shown => (Schema ?? Data) is { } named ? Path.GetRelativePath(Path.GetDirectoryName(Files[0])!, named).Replace('\\', '/') : null;
 
     /// <summary>The file that holds for a template; one without any settings when there is none.</summary>
-    /// <param name="template">The template's path.</param>
-    /// <param name="problems">Receives what is wrong with the file.</param>
     public static ProjectFile For(string template, DiagnosticBag problems)
     {
         for (var folder = Path.GetDirectoryName(Path.GetFullPath(template)); folder is not null; folder = Path.GetDirectoryName(folder))

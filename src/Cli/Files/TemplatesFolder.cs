@@ -8,8 +8,6 @@ static class TemplatesFolder
 {
     /// <summary>The folder; null when there is none, and then there is a finding.</summary>
     /// <param name="named">What <c>--templates</c> says; null when it is not given.</param>
-    /// <param name="programFolder">Where the program lies.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static string? Find(string? named, string programFolder, DiagnosticBag problems)
     {
         var folder = named ?? Path.Combine(programFolder, "templates");

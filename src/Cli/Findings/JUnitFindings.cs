@@ -34,7 +34,6 @@ sealed class JUnitFindings(Language language) : IFindingWriter
 }
 
 /// <summary>One test case of a JUnit report.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Failure">What failed, in a word and in a line; null when it passed.</param>
 /// <param name="Text">All there is to say; empty for nothing.</param>
 sealed record JUnitCase(string Name, (string Type, string Message)? Failure, string Text);

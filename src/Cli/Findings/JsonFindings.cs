@@ -23,7 +23,6 @@ sealed class JsonFindings : IFindingWriter
 
     public void Write(FindingSet findings, TextWriter output) => output.WriteLine(ReadableJson.Text(Of(findings)));
 
-    /// <summary>One finding as an object.</summary>
     public static JsonObject Of(Finding finding)
     {
         var diagnostic = finding.Diagnostic;

@@ -9,9 +9,6 @@ using Reports.Engine.Validation.Linting.Repairs;
 namespace Reports.Cli.Inspection;
 
 /// <summary>The copies of a template that lint writes when asked: repaired, and with the findings as Word comments.</summary>
-/// <param name="File">The template's path.</param>
-/// <param name="Template">Its bytes.</param>
-/// <param name="Session">Where to say what was written.</param>
 sealed record LintCopies(string File, byte[] Template, Session Session)
 {
     /// <summary>The template with its tags repaired; null when it cannot be read, why is among the findings already.</summary>

@@ -28,7 +28,6 @@ sealed class LibreOffice(string program)
     public const int MostFiles = 100;
 
     /// <summary>Converts files of one folder to PDF beside them, in processes with a profile of their own.</summary>
-    /// <param name="folder">The folder.</param>
     /// <param name="files">The names of the files in it.</param>
     /// <param name="converted">Called before each process with the number of files done.</param>
     /// <returns>What the processes said, for when a PDF is missing afterwards.</returns>

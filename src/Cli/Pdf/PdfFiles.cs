@@ -10,10 +10,6 @@ namespace Reports.Cli.Pdf;
 static class PdfFiles
 {
     /// <summary>Converts and writes; what could not be converted is said file by file.</summary>
-    /// <param name="documents">Names in the output folder, with the bytes of the documents.</param>
-    /// <param name="folder">The output folder.</param>
-    /// <param name="session">Where to look for LibreOffice and to show progress.</param>
-    /// <param name="problems">Receives what went wrong.</param>
     /// <returns>How many PDF files were written.</returns>
     public static int Write(IReadOnlyList<(string Name, byte[] Content)> documents, OutputFolder folder, Session session, DiagnosticBag problems)
     {
@@ -41,10 +37,7 @@ static class PdfFiles
     }
 
     /// <summary>Prints one document to PDF; null when that cannot be done, and then <paramref name="problem"/> says why.</summary>
-    /// <param name="document">The Word document.</param>
     /// <param name="output">What the PDF will be called, for messages.</param>
-    /// <param name="session">Where to look for LibreOffice.</param>
-    /// <param name="problem">Why there is no PDF.</param>
     public static byte[]? Convert(byte[] document, string output, Session session, out Diagnostic? problem)
     {
         problem = CliProblems.NoConverter(output);

@@ -30,9 +30,7 @@ abstract class CompiledTemplate
     public static bool IsWord(string file) => WordEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The template; null when <paramref name="problems"/> has got errors.</summary>
-    /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Its path: decides the kind, and stands in messages.</param>
-    /// <param name="problems">Receives everything that is wrong.</param>
     /// <param name="word">How a Word template is compiled; null for the engine's own choice.</param>
     public static CompiledTemplate? Compile(
         byte[] bytes, string file, DiagnosticBag problems, WordSettings? word = null) => IsWord(file)
@@ -41,7 +39,6 @@ abstract class CompiledTemplate
 
     /// <summary>Fills the template in.</summary>
     /// <param name="data">An object whose members are the global names.</param>
-    /// <param name="settings">How it is done.</param>
     /// <param name="output">The name of the file to make; its ending decides what a Word document calls itself.</param>
     /// <param name="resources">Where pictures named by the data come from.</param>
     public abstract Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources);
@@ -49,22 +46,17 @@ abstract class CompiledTemplate
 
 /// <summary>A template filled in, not yet written.</summary>
 /// <param name="Content">The finished document, or the text as UTF-8; empty when <paramref name="Diagnostics"/> has errors.</param>
-/// <param name="Diagnostics">What was found on the way.</param>
 /// <param name="Missing">The names used that the data does not have.</param>
 sealed record Rendered(byte[] Content, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<MissingName> Missing);
 
 /// <summary>Everything that keeps a template from being filled with some data: syntax, structure and names, reported in one run.</summary>
 static class TemplateErrors
 {
-    /// <param name="template">The template's bytes.</param>
-    /// <param name="file">Its path.</param>
-    /// <param name="data">What it was to be filled with.</param>
     public static IEnumerable<Diagnostic> Of(byte[] template, string file, Value data) =>
         TemplateLint.Check(template, file, LintSettings.Default with { Data = DataShape.FromValue(data) })
             .Where(finding => finding.Severity == Severity.Error);
 }
 
-/// <summary>A Word template.</summary>
 sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
     const int MostKept = 1024 * 1024;

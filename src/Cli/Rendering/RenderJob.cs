@@ -12,8 +12,6 @@ using Reports.Engine.Scripting;
 namespace Reports.Cli.Rendering;
 
 /// <summary>One template, one data file, one result.</summary>
-/// <param name="Template">The template's path.</param>
-/// <param name="Data">The data's path.</param>
 /// <param name="Output">The file to write; null for standard output.</param>
 sealed record RenderJob(string Template, string Data, string? Output)
 {
@@ -104,8 +102,6 @@ sealed record RenderJob(string Template, string Data, string? Output)
 /// A part that a form includes belongs to the form: it is looked for beside the template first. Parts that the data brings along
 /// lie beside the data, as its pictures do; a picture beside the template never takes their place.
 /// </remarks>
-/// <param name="template">The folder of the template.</param>
-/// <param name="data">The files beside the data.</param>
 sealed class NearbyFiles(FolderResources template, IDocumentResources data) : IDocumentResources
 {
     /// <summary>The files beside these two.</summary>

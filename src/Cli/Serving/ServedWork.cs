@@ -15,8 +15,6 @@ using Reports.Templates.Editions;
 namespace Reports.Cli.Serving;
 
 /// <summary>What <c>render</c>, <c>check</c> and <c>generate</c> do, of bytes that were sent: no file of the machine is read but the forms themselves.</summary>
-/// <param name="catalogue">Editions and scales.</param>
-/// <param name="limits">What one render may use.</param>
 sealed class ServedWork(Catalogue catalogue, RenderLimits limits) : IServedWork
 {
     readonly Forms _forms = new();

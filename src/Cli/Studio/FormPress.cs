@@ -24,7 +24,6 @@ sealed class FormPress(Catalogue catalogue)
             .Select(document => new ShippedForm(document.TemplatePath, document.Name, edition.Id))),
     ];
 
-    /// <param name="template">The template.</param>
     /// <param name="year">The data; null for a sample.</param>
     /// <param name="asked">The document that its owner says it is, as of <see cref="Fillings.Of"/>.</param>
     public FormLook Look(YearSource template, YearSource? year, string? asked = null)

@@ -22,7 +22,6 @@ sealed class KeptOffice : IDisposable
     /// <summary>True while it can be handed something.</summary>
     public bool IsAlive => !_process.HasExited;
 
-    /// <param name="office">How a process of LibreOffice is started.</param>
     /// <param name="folder">Where its profile is, and what it keeps open.</param>
     public static KeptOffice Start(LibreOffice office, string folder)
     {

@@ -10,9 +10,6 @@ sealed class PaperBlanks
 {
     readonly ConcurrentDictionary<(string Year, string Output), (RenderedPaper Made, IReadOnlyList<Missing> Printed)> _read = [];
 
-    /// <param name="made">A paper as it was made now.</param>
-    /// <param name="year">The file of its year.</param>
-    /// <param name="forms">Its form is among them.</param>
     public IReadOnlyList<Missing> Of(RenderedPaper made, string year, Forms forms)
     {
         var place = (year, made.Paper.Output);

@@ -5,7 +5,6 @@ using Spectre.Console;
 namespace Reports.Cli.Tables;
 
 /// <summary>A table on its way to the terminal.</summary>
-/// <param name="Heads">The headings of its columns.</param>
 /// <param name="Rows">Its rows, as long as the headings.</param>
 sealed record Table(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows)
 {

@@ -78,8 +78,6 @@ sealed class CaseRenderer(Lazy<(Catalogue? Catalogue, DiagnosticBag Problems)> c
 }
 
 /// <summary>A template that cases share.</summary>
-/// <param name="Template">The template; null when it is wrong.</param>
-/// <param name="Problems">What is wrong with it.</param>
 sealed record CaseTemplate(CompiledTemplate? Template, IReadOnlyList<Diagnostic> Problems)
 {
     public static CaseTemplate Read(string file)
@@ -91,8 +89,6 @@ sealed record CaseTemplate(CompiledTemplate? Template, IReadOnlyList<Diagnostic>
 }
 
 /// <summary>A year that cases share. Broken rules do not count here: a case may well print a wrong figure.</summary>
-/// <param name="Papers">Its papers.</param>
-/// <param name="Problems">Why it cannot be read.</param>
 sealed record CaseDossier(IReadOnlyList<PlannedPaper> Papers, DiagnosticBag Problems)
 {
     public static CaseDossier Read(string file, Catalogue catalogue, string? editionId)

@@ -12,9 +12,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Compiling;
 
 /// <summary>A part of paragraphs on its way to a program: its tree, which the passes change, and what one pass leaves for another.</summary>
-/// <param name="root">The part's tree.</param>
-/// <param name="part">The part.</param>
-/// <param name="template">The template around it.</param>
 /// <param name="marks">Takes what stands between the static bytes.</param>
 sealed class Story(XElement root, PackagePart part, TemplatePackage template, Marks marks)
 {

@@ -68,7 +68,6 @@ sealed class TemplatePackage
     /// <summary>True when reading the part changed what it says, tags or not.</summary>
     public bool IsChanged(PackagePart part) => _changed.Contains(part.Name);
 
-    /// <summary>The relationships of a part.</summary>
     public IReadOnlyList<Relation> RelationsOf(PackagePart part)
     {
         if (!_relations.TryGetValue(part.Name, out var relations))
@@ -139,7 +138,6 @@ sealed class TemplatePackage
         .Select(relation => Relations.Follow(Package, relation))
         .FirstOrDefault(part => part is not null);
 
-    /// <summary>The root of that part.</summary>
     public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
 
     /// <summary>The name of that part, or the one it would have.</summary>

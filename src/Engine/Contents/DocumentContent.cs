@@ -7,9 +7,6 @@ using Scriban.Syntax;
 namespace Reports.Engine.Contents;
 
 /// <summary>An included document: <c>{{ include "phan-1.docx" }}</c>. Its tags see what the tag sees.</summary>
-/// <param name="document">The document.</param>
-/// <param name="caller">The code that includes it.</param>
-/// <param name="location">Where it is included.</param>
 /// <param name="arguments">What its tags find under <c>$</c>, and the named ones under <c>$name</c>.</param>
 sealed class DocumentContent(IncludedDocument document, ScriptNode? caller, Location location, ScriptArray arguments) : IBlockContent, IRunContent
 {

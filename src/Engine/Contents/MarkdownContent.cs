@@ -5,7 +5,6 @@ using Reports.Engine.Scripting;
 namespace Reports.Engine.Contents;
 
 /// <summary>Rich text: <c>{{ text | word.markdown }}</c>. Alone in its paragraph it is paragraphs, in a sentence it is runs.</summary>
-/// <param name="blocks">The text.</param>
 /// <param name="tableStyle">The id of the style of its tables; null for single lines.</param>
 sealed class MarkdownContent(IReadOnlyList<RichBlock> blocks, string? tableStyle) : IRunContent, IBlockContent
 {

@@ -7,7 +7,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Contents;
 
 /// <summary>The lists of one rich text: each is an instance of its own, so that every numbered one begins where it says.</summary>
-/// <param name="context">The render.</param>
 /// <param name="paragraph">The properties of the tag's paragraph.</param>
 sealed class RichLists(RenderContext context, PropertyList paragraph)
 {

@@ -7,8 +7,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Contents;
 
 /// <summary>Writes stretches of rich text as runs and hyperlinks of a paragraph.</summary>
-/// <param name="context">The render.</param>
-/// <param name="encoder">Writes text into a run.</param>
 /// <param name="format">The format that the stretches add to.</param>
 sealed class RichRunWriter(RenderContext context, RunEncoder encoder, PropertyList format)
 {

@@ -11,27 +11,22 @@ sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
     /// <summary>True once an error has been added.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <inheritdoc />
     public int Count => _diagnostics.Count;
 
-    /// <inheritdoc />
     public Diagnostic this[int index] => _diagnostics[index];
 
-    /// <summary>Adds one finding.</summary>
     public void Add(Diagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
-    /// <summary>Adds several findings.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
     }
 
-    /// <inheritdoc />
     public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -28,10 +28,6 @@ sealed class TemplateInspection
     public IReadOnlyList<TemplateName> Names { get; }
 
     /// <summary>Reads a Word or text template. Mistakes in it do not hide its names.</summary>
-    /// <param name="bytes">The file's bytes.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="word">How Word templates are compiled.</param>
-    /// <param name="text">How text templates are compiled.</param>
     /// <param name="diagnostics">Receives why the file cannot be read, and tags that cannot be understood.</param>
     /// <param name="resources">Where the documents lie that it includes, whose names are its own; null to leave them out.</param>
     /// <returns>What it asks for; null when it cannot be read at all.</returns>

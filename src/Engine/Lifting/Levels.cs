@@ -8,7 +8,6 @@ namespace Reports.Engine.Lifting;
 /// <summary>Finds at which level a group acts, from the smallest element that holds all its tags.</summary>
 static class Levels
 {
-    /// <param name="group">The group.</param>
     /// <param name="paragraphs">The paragraphs that hold nothing but tags, rich text among them: a group in one acts on paragraphs.</param>
     /// <param name="diagnostics">Takes groups that cross a border.</param>
     public static LiftedGroup? Of(TagGroup group, IReadOnlySet<XElement> paragraphs, DiagnosticBag diagnostics)
@@ -86,7 +85,5 @@ enum Level
 }
 
 /// <summary>A group with the level it acts on.</summary>
-/// <param name="Group">The group.</param>
-/// <param name="Level">Where it acts.</param>
 /// <param name="Container">The element whose children it governs: a paragraph, a body or cell, a row, a table.</param>
 sealed record LiftedGroup(TagGroup Group, Level Level, XElement Container);

@@ -13,8 +13,6 @@ static class TableLifter
 {
     /// <param name="tags">The control tags that act on rows or cells.</param>
     /// <param name="silent">The tags of the part that print nothing: in a row with nothing else they go where it stood.</param>
-    /// <param name="places">Where each group acts.</param>
-    /// <param name="marks">Makes the marks.</param>
     public static void Lift(
         IReadOnlyList<Tag> tags, IReadOnlyList<Tag> silent, IReadOnlyDictionary<Tag, LiftedGroup> places, TagMarks marks)
     {

@@ -5,16 +5,12 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Merging;
 
 /// <summary>Gives the parts that one document refers to, to the joined document: pictures, headers, charts with all they need.</summary>
-/// <param name="state">The joined document.</param>
-/// <param name="source">The document.</param>
 /// <param name="settle">Settles a header or footer: what all documents share first, and when it is a new one, its own ids.</param>
 sealed class CarriedParts(MergeState state, SourceDocument source, Action<XElement, bool> settle)
 {
     readonly HashSet<string> _underWay = new(PartNames.Comparer);
 
     /// <summary>Leads the relationships that a text uses to what they lead to in the joined document.</summary>
-    /// <param name="root">The text.</param>
-    /// <param name="owner">The part that it stands in.</param>
     /// <param name="relationships">The relationships of the joined part.</param>
     public void Settle(XElement root, PackagePart owner, AddedRelationships relationships)
     {

@@ -6,7 +6,6 @@ namespace Reports.Engine.Merging;
 /// <summary>After this step fields and links of one document speak of that document: of its bookmarks and of its pages.</summary>
 static class FieldNames
 {
-    /// <param name="root">A text of the document.</param>
     /// <param name="bookmarks">The names of its bookmarks in the joined document.</param>
     /// <param name="countsSection">True when its pages are those of its only section, counted from 1.</param>
     public static void Apply(XElement root, IReadOnlyDictionary<string, string> bookmarks, bool countsSection)

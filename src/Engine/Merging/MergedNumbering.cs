@@ -36,7 +36,6 @@ sealed class MergedNumbering
     }
 
     /// <summary>The instance of one document's list.</summary>
-    /// <param name="lists">The document's lists.</param>
     /// <param name="instance">The list in the document.</param>
     /// <param name="look">Its look there.</param>
     /// <param name="shared">The instance that stands for it elsewhere.</param>

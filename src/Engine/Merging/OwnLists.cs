@@ -4,9 +4,6 @@ namespace Reports.Engine.Merging;
 
 /// <summary>The lists of one document as they appear in its text: each begins as it does there.</summary>
 /// <param name="document">The document's number, from zero.</param>
-/// <param name="state">The joined document.</param>
-/// <param name="source">The document's own.</param>
-/// <param name="styles">Its styles.</param>
 /// <param name="shared">The instance that stands for a list elsewhere.</param>
 sealed class OwnLists(int document, MergeState state, SourceFormats source, StyleMap styles, Func<string, string> shared)
 {

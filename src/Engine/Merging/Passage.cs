@@ -18,11 +18,7 @@ sealed class Passage
     readonly StyleDefinitions _chain;
     readonly Dictionary<(NoteKind, string), string?> _noteIds = [];
 
-    /// <param name="state">The joined document.</param>
-    /// <param name="source">The document.</param>
     /// <param name="number">Its number, from zero.</param>
-    /// <param name="formats">Its styles and lists.</param>
-    /// <param name="sections">How many sections it has.</param>
     public Passage(MergeState state, SourceDocument source, int number, SourceFormats formats, int sections)
     {
         (_state, _source) = (state, source);

@@ -38,7 +38,6 @@ sealed class Spool(Stream store)
 }
 
 /// <summary>An entry of the joined document's zip whose packed bytes lie in the spool.</summary>
-/// <param name="Name">Its name in the zip.</param>
 /// <param name="Crc">The checksum of the bytes before deflating.</param>
 /// <param name="Length">Their number.</param>
 /// <param name="Packed">How many they are, deflated.</param>

@@ -1,7 +1,6 @@
 namespace Reports.Engine.Output;
 
 /// <summary>Bytes of a template that never change, written as often as the data wants; what compresses may know them beforehand.</summary>
-/// <param name="bytes">The bytes.</param>
 /// <param name="index">The place among the stretches of its part; those that every part shares have one from the start.</param>
 sealed class Stretch(ReadOnlyMemory<byte> bytes, int index = -1)
 {

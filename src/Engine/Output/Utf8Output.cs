@@ -27,7 +27,6 @@ sealed partial class Utf8Output : IDisposable
     /// <summary>The bytes not yet flushed: everything, when there is no sink.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _count);
 
-    /// <summary>Writes bytes as they stand.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > _buffer.Length - _count)

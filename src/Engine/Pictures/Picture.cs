@@ -2,7 +2,6 @@ namespace Reports.Engine.Pictures;
 
 /// <summary>A picture as a template asked for it: what <c>word.image</c> returns.</summary>
 /// <param name="Bytes">The file, copied into the document as it is.</param>
-/// <param name="Head">What its header says.</param>
 /// <param name="Width">Width in EMU; null when it follows from the height or from the pixels.</param>
 /// <param name="Height">Height in EMU; null when it follows from the width or from the pixels.</param>
 /// <param name="Fits">True when it may not be wider than the cell or the text it stands in.</param>
@@ -27,7 +26,6 @@ sealed record Picture(byte[] Bytes, PictureHead Head, long? Width, long? Height,
 
 /// <summary>A kind of picture that Word and LibreOffice both show.</summary>
 /// <param name="Extension">The ending of its part's name, without a point.</param>
-/// <param name="ContentType">Its content type.</param>
 sealed record PictureFormat(string Extension, string ContentType)
 {
     public static readonly PictureFormat Png = new("png", "image/png");
@@ -37,7 +35,6 @@ sealed record PictureFormat(string Extension, string ContentType)
 }
 
 /// <summary>What the header of a picture file says.</summary>
-/// <param name="Format">Its kind.</param>
 /// <param name="Width">Pixels across, as stored.</param>
 /// <param name="Height">Pixels down, as stored.</param>
 /// <param name="Dpi">Pixels per inch; 96 when the file does not say.</param>

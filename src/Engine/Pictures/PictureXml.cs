@@ -6,7 +6,6 @@ namespace Reports.Engine.Pictures;
 /// <summary>The DrawingML of a picture in line with the text (ECMA-376 part 1, 20.4.2.8 and 20.2.2.5).</summary>
 static class PictureXml
 {
-    /// <param name="picture">The picture.</param>
     /// <param name="size">Its size as shown, in EMU.</param>
     /// <param name="id">An id that no other drawing of the document has.</param>
     /// <param name="relationship">The id of the relationship to its media part.</param>

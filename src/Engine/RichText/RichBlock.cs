@@ -4,8 +4,6 @@ namespace Reports.Engine.RichText;
 abstract record RichBlock;
 
 /// <summary>A paragraph of rich text.</summary>
-/// <param name="Role">What it is.</param>
-/// <param name="Runs">Its text.</param>
 sealed record RichParagraph(RichRole Role, IReadOnlyList<RichRun> Runs) : RichBlock
 {
     /// <summary>Of a heading: 1 to 6.</summary>
@@ -34,11 +32,9 @@ sealed class RichList(int depth, string? sign, int start)
 }
 
 /// <summary>A table of rich text.</summary>
-/// <param name="Columns">How each column is aligned.</param>
 /// <param name="Rows">Its rows, the headings first.</param>
 sealed record RichTable(IReadOnlyList<RichAlignment> Columns, IReadOnlyList<RichRow> Rows) : RichBlock;
 
 /// <summary>A row of a table.</summary>
-/// <param name="IsHeading">True for a row that names the columns.</param>
 /// <param name="Cells">As many as the table has columns.</param>
 sealed record RichRow(bool IsHeading, IReadOnlyList<IReadOnlyList<RichRun>> Cells);

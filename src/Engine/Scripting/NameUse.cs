@@ -17,7 +17,6 @@ public sealed record NameUse(string Path, NameKind Kind, Location Location)
     /// <summary>The object whose member it may be, of a <c>with</c> or <c>import</c> around it; null outside.</summary>
     public string? Within { get; init; }
 
-    /// <inheritdoc />
     public override string ToString() =>
         $"{Kind} {(Within is null ? "" : $"({Within}.)")}{Path}{(IsOptional ? "?" : "")}{string.Concat(Functions.Select(name => $" | {name}"))}";
 }

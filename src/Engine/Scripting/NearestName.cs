@@ -7,8 +7,6 @@ static class NearestName
     const int MostNames = 10_000;
 
     /// <summary>The nearest of the known names; null when none is near enough to be a slip of the pen.</summary>
-    /// <param name="name">What was written.</param>
-    /// <param name="known">What there is.</param>
     /// <param name="least">How many letters may differ however short the name is.</param>
     public static string? Find(string name, IEnumerable<string> known, int least = 1)
     {

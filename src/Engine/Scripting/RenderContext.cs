@@ -25,8 +25,6 @@ sealed partial class RenderContext
 
     /// <summary>A render of data.</summary>
     /// <param name="data">An object whose members are the global names; null or empty for none.</param>
-    /// <param name="settings">How it is done.</param>
-    /// <param name="output">Where it goes.</param>
     /// <param name="host">Whatever encoders, intrinsics and functions of the host want to find again.</param>
     public RenderContext(Value data, RenderSettings settings, Utf8Output output, object? host = null)
     {
@@ -37,7 +35,6 @@ sealed partial class RenderContext
         Limits = settings.Limits;
     }
 
-    /// <summary>How the render is done.</summary>
     public RenderSettings Settings { get; }
 
     /// <summary>Where it goes. While capturing, nothing may be written here.</summary>

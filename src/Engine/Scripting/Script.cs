@@ -35,7 +35,6 @@ sealed class Script
     /// <summary>The template as Scriban understood it.</summary>
     internal Page Page { get; }
 
-    /// <summary>What it may use.</summary>
     internal ScriptSettings Settings { get; }
 
     /// <summary>True when a tag that stands alone after spaces indents every line it prints; between joined tags there are no lines.</summary>
@@ -64,10 +63,6 @@ sealed class Script
         Compile(PageText.Of(segments), settings, diagnostics, new NestedScripts(settings));
 
     /// <summary>Compiles a text template; null when there are errors, all of which are in the diagnostics.</summary>
-    /// <param name="source">The template.</param>
-    /// <param name="file">Its name for messages.</param>
-    /// <param name="settings">What it may use.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     public static Script? CompileText(string source, string file, ScriptSettings settings, DiagnosticBag diagnostics) =>
         CompileText(source, file, settings, diagnostics, new NestedScripts(settings));
 

@@ -3,7 +3,6 @@ using Reports.Engine.Scripting.Library;
 namespace Reports.Engine.Scripting;
 
 /// <summary>What a template may use, decided when it is compiled.</summary>
-/// <param name="Functions">The functions it finds.</param>
 sealed record ScriptSettings(FunctionLibrary Functions)
 {
     /// <summary>True when a tag that stands alone after spaces indents every line it prints; for text templates.</summary>

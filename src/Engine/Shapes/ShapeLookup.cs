@@ -10,7 +10,6 @@ namespace Reports.Engine.Shapes;
 /// <param name="Nearest">What was probably meant instead of it.</param>
 sealed record ShapeLookup(DataShape? Shape, bool IsCertain, string Known, string Lost, string? Nearest)
 {
-    /// <param name="root">The data.</param>
     /// <param name="path">A path of <see cref="NameUse"/>: <c>members[].name</c>.</param>
     public static ShapeLookup Follow(DataShape root, string path)
     {

@@ -28,7 +28,6 @@ sealed class Marks
 
     public int Count => _segments.Count;
 
-    /// <summary>The segments of a mark.</summary>
     public IReadOnlyList<Segment> this[int number] => _segments[number];
 
     /// <summary>A mark as text, for an attribute or a piece of text.</summary>

@@ -7,7 +7,6 @@ namespace Reports.Engine.Tags;
 /// <summary>One tag of a part, found and placed; its code is not parsed yet.</summary>
 /// <param name="Source">What the author typed, braces included.</param>
 /// <param name="Code">The code between the braces, autocorrection undone.</param>
-/// <param name="Kind">What it does.</param>
 /// <param name="Word">The control word that makes it so: <c>for</c>, <c>else</c>, <c>end</c>; empty for values.</param>
 /// <param name="Location">Its place, taken before anything moves.</param>
 /// <param name="Run">The run whose whole text it is.</param>

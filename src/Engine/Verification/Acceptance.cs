@@ -6,9 +6,7 @@ namespace Reports.Engine.Verification;
 static class Acceptance
 {
     /// <summary>Makes every received file below a folder the approved one.</summary>
-    /// <param name="root">The folder of cases.</param>
     /// <param name="isBuildServer">Whether <c>CI=true</c>: then nothing is taken over.</param>
-    /// <param name="problems">Where a refusal goes.</param>
     /// <returns>The approved files that are new or have changed, by name.</returns>
     public static IReadOnlyList<string> Accept(string root, bool isBuildServer, DiagnosticBag problems)
     {

@@ -4,10 +4,8 @@ namespace Reports.Engine.Verification;
 
 /// <summary>A document under test: a template or the id of a document, data, and the outlines that were approved.</summary>
 /// <param name="Name">The folder below the folder of cases, with slashes; <c>.</c> for that folder itself.</param>
-/// <param name="Folder">The case's folder.</param>
 /// <param name="Template">The template's file; null when <paramref name="Document"/> is given.</param>
 /// <param name="Document">The id of a document of the catalogue; null when <paramref name="Template"/> is given.</param>
-/// <param name="Data">The data file.</param>
 /// <param name="Options">Whatever else <c>case.json</c> says, such as the edition, as text by name.</param>
 sealed record VerificationCase(
     string Name,
@@ -23,7 +21,6 @@ sealed record VerificationCase(
 sealed record CaseRendering(IReadOnlyList<RenderedOutput> Outputs, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>The cases of a folder, and what is wrong with their description.</summary>
-/// <param name="Root">The folder of cases.</param>
 /// <param name="Cases">The cases by name.</param>
 /// <param name="Diagnostics">Cases that cannot be read.</param>
 sealed record CaseSet(string Root, IReadOnlyList<VerificationCase> Cases, IReadOnlyList<Diagnostic> Diagnostics);

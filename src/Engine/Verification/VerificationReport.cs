@@ -21,9 +21,7 @@ sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IReadOnlyLis
 }
 
 /// <summary>What came of one case.</summary>
-/// <param name="Case">The case.</param>
 /// <param name="Outputs">Its outputs and orphaned files, by name.</param>
-/// <param name="Diagnostics">What rendering found.</param>
 sealed record CaseResult(VerificationCase Case, IReadOnlyList<OutputResult> Outputs, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when the case is as approved.</summary>
@@ -31,9 +29,6 @@ sealed record CaseResult(VerificationCase Case, IReadOnlyList<OutputResult> Outp
 }
 
 /// <summary>One output of a case beside its approved file.</summary>
-/// <param name="Name">The output's name.</param>
-/// <param name="Status">How the two stand to each other.</param>
-/// <param name="VerifiedFile">The approved file.</param>
 /// <param name="Difference">What differs; null unless <paramref name="Status"/> is <see cref="OutputStatus.Different"/>.</param>
 /// <param name="Content">The output itself, for pictures; null for an orphan.</param>
 sealed record OutputResult(string Name, OutputStatus Status, string VerifiedFile, OutlineDifference? Difference, byte[]? Content)
@@ -61,7 +56,6 @@ enum OutputStatus
     Orphan,
 }
 
-/// <summary>The statuses in words.</summary>
 static class StatusText
 {
     /// <summary>What a status means for the person who reads it.</summary>

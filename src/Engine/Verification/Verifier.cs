@@ -6,7 +6,6 @@ namespace Reports.Engine.Verification;
 static class Verifier
 {
     /// <summary>Runs the cases.</summary>
-    /// <param name="cases">The cases.</param>
     /// <param name="render">Renders one; called for several at once.</param>
     /// <param name="isBuildServer">Whether <c>CI=true</c>: missing approved files fail instead of being written.</param>
     /// <param name="cancellation">Stops between cases.</param>

@@ -12,10 +12,8 @@ sealed class DictionaryOrder : IComparer<string?>
     {
     }
 
-    /// <summary>The one instance.</summary>
     public static DictionaryOrder Instance { get; } = new();
 
-    /// <inheritdoc />
     public int Compare(string? x, string? y)
     {
         if (x is null || y is null)

@@ -9,10 +9,8 @@ sealed class NameOrder : IComparer<string?>
     {
     }
 
-    /// <summary>The one instance.</summary>
     public static NameOrder Instance { get; } = new();
 
-    /// <inheritdoc />
     public int Compare(string? x, string? y)
     {
         if (x is null || y is null)

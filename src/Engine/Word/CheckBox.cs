@@ -9,7 +9,6 @@ namespace Reports.Engine.Word;
 /// Each box names its own two characters, as hexadecimal numbers; without them it is ☒ (2612) and ☐ (2610).
 /// A character of a symbol font stands as <c>w:sym</c> in the private area: 00FE of Wingdings is written F0FE.
 /// </remarks>
-/// <param name="IsChecked">The stored state.</param>
 /// <param name="Glyph">What the control shows.</param>
 /// <param name="Expected">What it should show.</param>
 sealed record CheckBox(bool IsChecked, string Glyph, string Expected)

@@ -25,10 +25,6 @@ static class DocumentReader
         return PackageReader.Read(file, fileName, limits, problems) is { } package ? Open(package, file, limits, problems) : null;
     }
 
-    /// <param name="package">The package.</param>
-    /// <param name="file">The file it was read from.</param>
-    /// <param name="limits">How large a part's XML may be.</param>
-    /// <param name="problems">Receives what cannot be read.</param>
     internal static ReadDocument? Open(WordPackage package, byte[] file, PackageLimits limits, DiagnosticBag problems)
     {
         var budget = new NodeBudget(limits);

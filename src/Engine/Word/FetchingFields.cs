@@ -12,8 +12,6 @@ static partial class FetchingFields
     const string SwitchesWithText = "lotmsc*";
 
     /// <summary>What is wrong with the fields of a text.</summary>
-    /// <param name="root">The text.</param>
-    /// <param name="place">The place of an element in it.</param>
     public static IEnumerable<Diagnostic> Find(XElement root, Func<XElement, Location> place) =>
         from field in Field.In(root)
         let problem = OutsideSources.Find(field.Kind, Address(field.Code), place(field.Begin))

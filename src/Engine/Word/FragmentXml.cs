@@ -10,7 +10,6 @@ static class FragmentXml
     static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false };
 
     /// <summary>The text of an element.</summary>
-    /// <param name="element">The element.</param>
     /// <param name="root">The root that will stand around it.</param>
     public static string Text(XElement element, XElement? root) => Texts([element], root)[0];
 

@@ -47,7 +47,6 @@ sealed class FreeIds(UsedIds used)
 }
 
 /// <summary>The ids and names that a document uses itself.</summary>
-/// <param name="Highest">The highest id of each kind.</param>
 /// <param name="Names">The names of the bookmarks, and of what was moved.</param>
 /// <param name="Shapes">The ids of the VML shapes, and the names of controls.</param>
 sealed record UsedIds(IReadOnlyDictionary<IdKind, int> Highest, IReadOnlyCollection<string> Names, IReadOnlyCollection<string> Shapes)

@@ -13,13 +13,11 @@ sealed class ReadDocument(WordPackage package, byte[] file, IReadOnlyList<ReadPa
     /// <summary>The file's name as the caller gave it.</summary>
     internal string FileName => package.File;
 
-    /// <summary>The file itself.</summary>
     internal byte[] File => file;
 
     /// <summary>Every entry of the zip, in its order, as it is spelt there.</summary>
     internal IReadOnlyList<string> EntryNames => package.EntryNames;
 
-    /// <summary>The package that was read.</summary>
     internal WordPackage Package => package;
 
     internal ContentTypes ContentTypes => package.Types;

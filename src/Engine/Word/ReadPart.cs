@@ -6,9 +6,7 @@ namespace Reports.Engine.Word;
 
 /// <summary>One part of a document with its XML read.</summary>
 /// <param name="FileName">The document's file name, for places.</param>
-/// <param name="Part">The part as it lies in the package.</param>
 /// <param name="Root">The root element of an XML part that could be read.</param>
-/// <param name="Relationships">What the part refers to.</param>
 sealed record ReadPart(string FileName, PackagePart Part, XElement? Root, IReadOnlyList<Relation> Relationships)
 {
     WordPlaces? _places;
@@ -31,6 +29,5 @@ sealed record ReadPart(string FileName, PackagePart Part, XElement? Root, IReadO
     /// <summary>The part as a whole.</summary>
     internal WordLocation Place => new(FileName, Label, null, null, null, null, "");
 
-    /// <summary>The relationship of that id.</summary>
     internal Relation? Relationship(string id) => Relationships.FirstOrDefault(r => r.Id == id);
 }

@@ -10,7 +10,6 @@ static class StyleUses
     static readonly XName[] Uses = [W.Style, W.Main + "rStyle", TableStyle];
 
     /// <summary>After this step a text names its styles as the other document calls them.</summary>
-    /// <param name="root">The text.</param>
     /// <param name="idOf">The new id of a style; null for one that is not there.</param>
     /// <param name="paragraph">The style that paragraphs without one must name; null when they need none.</param>
     /// <param name="table">The same for tables.</param>

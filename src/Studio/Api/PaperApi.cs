@@ -38,8 +38,6 @@ sealed class PaperApi(StudioWork work)
             await NotMade(context, findings);
     }
 
-    /// <param name="context">The request.</param>
-    /// <param name="year">The year.</param>
     /// <param name="name">The number of the paper, with <c>.pdf</c> for how it is printed.</param>
     public async Task One(HttpContext context, OpenYear year, string name)
     {

@@ -22,7 +22,6 @@ sealed class StudioApi
         (_work, _home, _years, _superior, _forms) = (work, new(work), new(work, papers), new(work, papers), new(work));
     }
 
-    /// <param name="context">The request.</param>
     /// <param name="path">The parts of its path after <c>/api</c>.</param>
     public Task Answer(HttpContext context, string[] path) => (context.Request.Method, path) switch
     {
@@ -40,10 +39,6 @@ sealed class StudioApi
 }
 
 /// <summary>What requests work with.</summary>
-/// <param name="Folder">The folder.</param>
-/// <param name="Map">The fields of a year.</param>
-/// <param name="Catalogue">Editions and scales.</param>
-/// <param name="Press">Who makes papers.</param>
 sealed record StudioWork(StudioFolder Folder, FieldMap Map, Catalogue Catalogue, IDossierPress Press)
 {
     /// <summary>The file that the program was started with; null for a folder.</summary>

@@ -40,9 +40,6 @@ sealed class JsonEditor(byte[] text)
     }
 
     /// <summary>Adds a member after those that come before it in the model.</summary>
-    /// <param name="owner">The object.</param>
-    /// <param name="name">The key.</param>
-    /// <param name="value">The value.</param>
     /// <param name="order">The keys that the object may have, in their order.</param>
     public void AddMember(IReadOnlyList<PlaceStep> owner, string name, Node value, IReadOnlyList<string> order)
     {

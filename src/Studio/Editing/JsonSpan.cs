@@ -80,5 +80,4 @@ sealed record JsonSpan(NodeKind Kind, int Start, int End)
 /// <summary>A member of an object.</summary>
 /// <param name="Name">Its key, composed (NFC).</param>
 /// <param name="Start">Where the key begins.</param>
-/// <param name="Value">Its value.</param>
 sealed record SpanMember(string Name, int Start, JsonSpan Value);

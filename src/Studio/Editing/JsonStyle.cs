@@ -33,9 +33,7 @@ sealed record JsonStyle(string LineEnd, string Unit)
     }
 
     /// <summary>A value as text.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="indent">The indent of the line in which it begins.</param>
-    /// <param name="layout">How it is laid out.</param>
     public string Print(Node value, string indent, JsonLayout layout)
     {
         if (value.Kind is not (NodeKind.List or NodeKind.Object))
@@ -54,7 +52,6 @@ sealed record JsonStyle(string LineEnd, string Unit)
         return open + below + string.Join("," + below, elements) + LineEnd + indent + close;
     }
 
-    /// <summary>A text in quotes.</summary>
     public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     static string OneLine(Node value) => value.Kind switch

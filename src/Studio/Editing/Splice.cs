@@ -4,8 +4,6 @@ namespace Reports.Studio.Editing;
 
 /// <summary>A change of a text at one place.</summary>
 /// <param name="At">The byte where it begins.</param>
-/// <param name="Removed">What stood there.</param>
-/// <param name="Inserted">What stands there now.</param>
 sealed record Splice(int At, string Removed, string Inserted)
 {
     /// <summary>The change that takes this one back.</summary>

@@ -65,5 +65,4 @@ sealed class FieldMap
 /// <summary>A sheet with the name that the page has for it.</summary>
 sealed record KnownSheet(string Id, SheetPlan Plan);
 
-/// <summary>A field of a sheet.</summary>
 sealed record KnownField(KnownSheet Sheet, Slot Slot);

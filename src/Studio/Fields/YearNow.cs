@@ -10,9 +10,7 @@ namespace Reports.Studio.Fields;
 /// <summary>A year as it stands now: read, checked.</summary>
 /// <param name="Revision">The hash of its text.</param>
 /// <param name="Text">Its text, in UTF-8 without a byte order mark.</param>
-/// <param name="Year">The year as read.</param>
 /// <param name="Context">For which school and year its fields are asked.</param>
-/// <param name="Findings">What the rules say.</param>
 sealed record YearNow(string Revision, byte[] Text, YearFile Year, WritingContext Context, IReadOnlyList<Finding> Findings)
 {
     public static YearNow Of(byte[] bytes, string name, Catalogue catalogue, WorkbookPlan plan)

@@ -35,7 +35,6 @@ static class Body
         return null;
     }
 
-    /// <summary>The bytes of a file.</summary>
     public static async Task<byte[]?> File(HttpContext context) => await IsOf(context, "application/octet-stream") ? await Bytes(context, MostOfFile) : null;
 
     /// <summary>Files and fields of a form.</summary>

@@ -12,10 +12,8 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Studio.Hosting;
 
 /// <summary>Kestrel as the studio and the service run it: silent, within limits, with an answer for every request that fails.</summary>
-/// <param name="Address">The address to listen on.</param>
 /// <param name="Port">The port; 0 for any that is free.</param>
 /// <param name="Connections">How many may be open at once.</param>
-/// <param name="RequestBytes">The largest request.</param>
 /// <param name="Grace">How long requests may take to end when the program does.</param>
 sealed record LocalServer(IPAddress Address, int Port, int Connections, long RequestBytes, TimeSpan Grace)
 {
@@ -41,11 +39,8 @@ sealed record LocalServer(IPAddress Address, int Port, int Connections, long Req
     public static Uri AddressOf(WebApplication host) => new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Answers a request; a request that fails ends no server.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="work">Answers it.</param>
     /// <param name="problem">Sends a status, a code and why.</param>
     /// <param name="ownFault">What to say when the fault is the program's.</param>
-    /// <param name="fault">Takes what nobody expected.</param>
     public static async Task Answer(HttpContext context, Func<Task> work, Func<int, string, Sentence, Task> problem, Sentence ownFault, Action<Exception> fault)
     {
         try

@@ -35,7 +35,6 @@ interface IDossierPress
     SuperiorWork Superior(IReadOnlyList<YearSource> years);
 
     /// <summary>What a template is like, and what it makes of a year, or of the program's sample.</summary>
-    /// <param name="template">The template.</param>
     /// <param name="year">The data; null for the sample.</param>
     /// <param name="asked">The id of the document that it makes, or <c>none</c> for none of the dossier; null to find out.</param>
     FormLook Look(YearSource template, YearSource? year, string? asked);
@@ -43,13 +42,10 @@ interface IDossierPress
 
 /// <summary>The bytes of a file.</summary>
 /// <param name="File">Its path, by which files beside it are found.</param>
-/// <param name="Bytes">Its content.</param>
 sealed record YearSource(string File, byte[] Bytes);
 
 /// <summary>A form of an edition.</summary>
-/// <param name="File">Its path.</param>
 /// <param name="Name">The document that it makes.</param>
-/// <param name="Edition">The edition.</param>
 sealed record ShippedForm(string File, string Name, string Edition);
 
 /// <summary>A paper of the dossier.</summary>
@@ -62,8 +58,6 @@ sealed record ShippedForm(string File, string Name, string Edition);
 sealed record PaperEntry(string Name, string Document, string Output, string? Member, IReadOnlyList<Missing> Lacks, IReadOnlyList<Finding> Stopped);
 
 /// <summary>A file that was made.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Content">Its bytes.</param>
 /// <param name="Missing">How many places it leaves blank.</param>
 sealed record PressedFile(string Name, byte[] Content, int Missing)
 {
@@ -78,15 +72,11 @@ sealed record PressedFile(string Name, byte[] Content, int Missing)
 sealed record SuperiorWork(IReadOnlyList<BranchFile> Years, IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, PressedFile File)> Papers);
 
 /// <summary>The file of one branch.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Year">The year reviewed; null when it cannot be read.</param>
 /// <param name="Branch">The branch; null when it cannot be read.</param>
-/// <param name="Findings">What was found in it.</param>
 sealed record BranchFile(string Name, int? Year, string? Branch, IReadOnlyList<Finding> Findings);
 
 /// <summary>What a template is like.</summary>
-/// <param name="Findings">What is wrong with it, with places in Word.</param>
-/// <param name="Names">The names it uses: name, kind, place.</param>
 /// <param name="Missing">The names that the data does not have, and the facts that the document says are missing.</param>
 /// <param name="Document">The finished document; null when it could not be made.</param>
 sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Name, string Kind, Location? Place)> Names, IReadOnlyList<string> Missing, PressedFile? Document)
@@ -102,6 +92,5 @@ sealed record FormLook(IReadOnlyList<Finding> Findings, IReadOnlyList<(string Na
 }
 
 /// <summary>A document of the dossier that a template may make.</summary>
-/// <param name="Id">Its id.</param>
 /// <param name="Name">Its name, unlike that of any other.</param>
 sealed record PaperChoice(string Id, string Name);

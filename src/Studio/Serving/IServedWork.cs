@@ -18,7 +18,6 @@ interface IServedWork
 
 /// <summary>A file that was sent.</summary>
 /// <param name="Name">Its name, which decides its kind; never a path.</param>
-/// <param name="Bytes">Its content.</param>
 sealed record SentFile(string Name, byte[] Bytes);
 
 /// <summary>A render that is asked for.</summary>
@@ -36,7 +35,6 @@ sealed record RenderOrder(SentFile Template, SentFile Data, IReadOnlyList<KeyVal
 sealed record PaperOrder(SentFile Year, string Document, string? Member, string? Edition, bool IsForced);
 
 /// <summary>What is answered: a file, or words.</summary>
-/// <param name="Status">The HTTP status.</param>
 /// <param name="File">The file that was made; null for an answer in JSON.</param>
 /// <param name="Json">The findings; beside a file what was found while it was made.</param>
 /// <param name="Missing">How many facts the file says are missing.</param>

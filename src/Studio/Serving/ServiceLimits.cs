@@ -8,7 +8,6 @@ namespace Reports.Studio.Serving;
 /// <summary>What a service takes on at once.</summary>
 /// <param name="Work">How many requests are worked on at once.</param>
 /// <param name="Waiting">How many more wait for their turn; what comes then is sent away with 503.</param>
-/// <param name="RequestBytes">The largest request.</param>
 /// <param name="HeldBytes">The bytes of all requests that are read or wait.</param>
 /// <param name="Patience">How long a request may wait for its turn.</param>
 sealed record ServiceLimits(int Work, int Waiting, long RequestBytes, long HeldBytes, TimeSpan Patience)

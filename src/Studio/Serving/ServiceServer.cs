@@ -11,9 +11,7 @@ using Reports.Studio.Hosting;
 namespace Reports.Studio.Serving;
 
 /// <summary>What a service is started with.</summary>
-/// <param name="Service">Who does the work.</param>
 /// <param name="Key">What callers have to know.</param>
-/// <param name="Limits">What it takes on.</param>
 sealed record ServiceSettings(IServedWork Service, string Key, ServiceLimits Limits)
 {
     /// <summary>Where it listens; nobody else on the network reaches the loopback address.</summary>

@@ -44,11 +44,8 @@ sealed class EditHistory
     public bool CanRedo(string revision) => _state.Head == revision && !_state.Undone.IsEmpty;
 
     /// <summary>Writes a change down, before the year is saved.</summary>
-    /// <param name="before">The text that was.</param>
-    /// <param name="after">The text that is.</param>
     /// <param name="splices">What leads from one to the other.</param>
     /// <param name="field">The only field that was set; null for anything else.</param>
-    /// <param name="time">When.</param>
     /// <returns>The text that is.</returns>
     public byte[] Add(byte[] before, byte[] after, IReadOnlyList<Splice> splices, string? field, DateTimeOffset time)
     {
@@ -89,7 +86,6 @@ sealed class EditHistory
 /// <param name="Kind">edit, undo or redo.</param>
 /// <param name="From">The revision that it leads from.</param>
 /// <param name="To">The revision that it leads to.</param>
-/// <param name="Time">When it was done.</param>
 sealed record HistoryLine(string Kind, string From, string To, DateTimeOffset Time)
 {
     public IReadOnlyList<Splice> Splices { get; init; } = [];

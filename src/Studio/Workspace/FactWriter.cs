@@ -12,8 +12,6 @@ sealed class FactWriter(JsonEditor editor)
     public Node? NodeAt(IEnumerable<PlaceStep> place) => editor.Find(place) is { } span ? NodeReader.Read(new("", editor.Text.AsMemory(span.Start, span.End - span.Start)), []) : null;
 
     /// <summary>Puts a value at a place; false when an item on the way is not there.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="value">The value.</param>
     /// <param name="inline">The members by which items of a list in one field are known; others of them stay.</param>
     public bool Put(IReadOnlyList<PlaceStep> place, Node value, IReadOnlyList<string> inline)
     {

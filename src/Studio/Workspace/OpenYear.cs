@@ -7,10 +7,6 @@ using Reports.Templates.Editions;
 namespace Reports.Studio.Workspace;
 
 /// <summary>A year that pages work on: one change after the other, each saved before it is answered.</summary>
-/// <param name="path">The JSON file.</param>
-/// <param name="map">Its fields.</param>
-/// <param name="texts">How they are typed.</param>
-/// <param name="catalogue">Editions and scales.</param>
 sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue catalogue) : IDisposable
 {
     readonly SemaphoreSlim _one = new(1, 1);
@@ -32,7 +28,6 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
 
     /// <summary>Makes edits and saves them.</summary>
     /// <param name="revision">What the page has seen.</param>
-    /// <param name="edits">What is to change.</param>
     public Task<YearChange> Edit(string revision, IReadOnlyList<YearEdit> edits) => Change(revision, () =>
     {
         if (!_now!.Year.IsReadable)
@@ -140,16 +135,10 @@ sealed class OpenYear(string path, FieldMap map, FieldText texts, Catalogue cata
 }
 
 /// <summary>The state of a year, as a page shows it.</summary>
-/// <param name="Now">The year.</param>
 /// <param name="Before">What the page has seen; null when it needs the whole year.</param>
-/// <param name="CanUndo">True when a change can be taken back.</param>
-/// <param name="CanRedo">True when one that was taken back can be made again.</param>
-/// <param name="Saved">When the file was written.</param>
-/// <param name="Carried">What was carried into it from last year.</param>
 sealed record YearState(YearNow Now, YearNow? Before, bool CanUndo, bool CanRedo, DateTime Saved, CarriedList Carried);
 
 /// <summary>How a change ended.</summary>
-/// <param name="End">Whether it was made.</param>
 sealed record YearChange(ChangeEnd End)
 {
     /// <summary>The year after it; null when it is not known.</summary>

@@ -4,8 +4,6 @@ namespace Reports.Studio.Workspace;
 static class SavedFile
 {
     /// <summary>Writes the file whole, by renaming; false when it is no longer what it was, and then nothing is written.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="content">Its new bytes.</param>
     /// <param name="expected">What stands there; null for a file that must not be there yet.</param>
     public static bool Write(string path, ReadOnlySpan<byte> content, ReadOnlySpan<byte> expected)
     {

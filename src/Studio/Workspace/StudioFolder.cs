@@ -5,9 +5,6 @@ using Reports.Templates.Editions;
 namespace Reports.Studio.Workspace;
 
 /// <summary>The folder that the studio works in. Pages know its files by ids, which lead nowhere else.</summary>
-/// <param name="path">The folder.</param>
-/// <param name="map">The fields of a year.</param>
-/// <param name="catalogue">Editions and scales.</param>
 sealed class StudioFolder(string path, FieldMap map, Catalogue catalogue) : IDisposable
 {
     readonly Lock _lock = new();
@@ -30,7 +27,6 @@ sealed class StudioFolder(string path, FieldMap map, Catalogue catalogue) : IDis
     /// <summary>The file of an id; null for none.</summary>
     public string? Find(string id, params IEnumerable<string> endings) => Files(endings).FirstOrDefault(file => IdOf(file.Name) == id)?.FullName;
 
-    /// <summary>The year of a file.</summary>
     public OpenYear YearOf(string file)
     {
         lock (_lock)

@@ -8,10 +8,8 @@ using Reports.Templates.Reading;
 namespace Reports.Templates.Carrying;
 
 /// <summary>The move from the forms of the old year to those in force in the new one, and what that changes.</summary>
-/// <param name="Last">The facts of last year.</param>
 /// <param name="From">The edition of the old year; null when there is none.</param>
 /// <param name="To">The edition of the new year; null when there is none.</param>
-/// <param name="OldLayout">The layout of the old year's papers.</param>
 /// <param name="NewLayout">The layout in force at the end of the new year.</param>
 sealed record EditionMove(BranchYear Last, Edition? From, Edition? To, Layout? OldLayout, Layout? NewLayout)
 {

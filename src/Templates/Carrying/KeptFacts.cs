@@ -9,9 +9,6 @@ namespace Reports.Templates.Carrying;
 
 /// <summary>A fact that last year's file states.</summary>
 /// <param name="Path">As decisions name it: <c>members[].born</c>.</param>
-/// <param name="Node">What stands there.</param>
-/// <param name="Member">What the model knows of it.</param>
-/// <param name="Fate">What becomes of it.</param>
 /// <param name="Owner">The name of the member whose it is; null for others.</param>
 sealed record MetFact(string Path, Node Node, ModelMember Member, CarryFate Fate, string? Owner);
 

@@ -7,8 +7,6 @@ using Reports.Templates.Reading;
 namespace Reports.Templates.Carrying;
 
 /// <summary>A text of last year that is no longer right in the new one.</summary>
-/// <param name="Path">Where it stands.</param>
-/// <param name="Text">The text.</param>
 /// <param name="IsTerm">True for a term that has ended, false for a name of the district level.</param>
 sealed record Outdated(string Path, string Text, bool IsTerm);
 

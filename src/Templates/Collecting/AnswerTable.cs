@@ -56,10 +56,7 @@ sealed class AnswerTable
     }
 
     /// <summary>The answers in a file, each as the form that the member would have handed in.</summary>
-    /// <param name="sheets">The sheets of the file.</param>
-    /// <param name="file">Its name.</param>
     /// <param name="forms">The forms whose headings its columns can have.</param>
-    /// <param name="problems">Receives what was not read.</param>
     public static IReadOnlyList<FilledForm> Read(IReadOnlyList<Sheet> sheets, string file, IReadOnlyList<CleanForm> forms, DiagnosticBag problems)
     {
         var answers = new List<FilledForm>();

@@ -10,7 +10,6 @@ namespace Reports.Templates.Collecting;
 /// <param name="Path">Where it belongs below the member: <c>review.conduct.prose</c>.</param>
 /// <param name="Value">The value as the file holds it.</param>
 /// <param name="Same">The value in one spelling, to be compared with what <see cref="CollectedFacts.Known"/> gives.</param>
-/// <param name="Place">Where it is written.</param>
 sealed record CollectedFact(string Path, JsonNode Value, string Same, Location Place);
 
 /// <summary>The facts of a returned form: the names of the form turned into the keys of the year's file.</summary>

@@ -14,10 +14,7 @@ namespace Reports.Templates.Collecting;
 public sealed record ReceivedFile(string Name, Func<byte[]?> Read);
 
 /// <summary>What became of one form.</summary>
-/// <param name="File">The file that it came in.</param>
 /// <param name="Member">The member it is of, or whom it names; null when it names nobody.</param>
-/// <param name="End">Whether it was taken.</param>
-/// <param name="Findings">What was found in it.</param>
 sealed record CollectedForm(string File, string? Member, FormEnd End, IReadOnlyList<Diagnostic> Findings);
 
 /// <summary>How the reading of a form ended.</summary>

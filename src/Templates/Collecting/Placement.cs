@@ -7,7 +7,6 @@ namespace Reports.Templates.Collecting;
 /// Both stand in one order, so the best common subsequence is taken: a heading whose number is lost or whose words were touched is still found
 /// between its neighbours, and words of a heading that a sentence repeats are not taken for it.
 /// </remarks>
-/// <param name="Form">The clean form.</param>
 /// <param name="Lines">For each line of the document its line of the form; null for what is written.</param>
 /// <param name="Found">How many lines that every such form has were found.</param>
 sealed record Placement(CleanForm Form, IReadOnlyList<FormLine?> Lines, int Found)

@@ -12,7 +12,6 @@ sealed class YearWriter(YearFile year)
 {
     readonly JsonObject _root = (JsonObject)JsonNode.Parse(year.ToJson())!;
 
-    /// <summary>The whole year.</summary>
     public YearFile Year => YearFile.Read(Encoding.UTF8.GetBytes(_root.ToJsonString()), year.Name);
 
     /// <summary>True when something stands at a path, read or not; an empty text or list, and one that is still to be filled in, is nothing.</summary>

@@ -16,8 +16,6 @@ sealed partial class FormLacks
     readonly List<(Regex Label, string Path, bool IsExact)> _lacks = [];
 
     /// <summary>The lacks of a form.</summary>
-    /// <param name="texts">What the form prints.</param>
-    /// <param name="document">The document that it is of.</param>
     public static FormLacks Of(IEnumerable<PrintedText> texts, DocumentEntry document)
     {
         var pieces = new List<(int Start, IReadOnlyList<string> Asked)>();

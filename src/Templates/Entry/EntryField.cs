@@ -5,10 +5,6 @@ namespace Reports.Templates.Entry;
 
 /// <summary>A field of the layout, resolved against the model.</summary>
 /// <param name="Path">Its path from the record it is asked of: <c>posts.party</c>.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Kind">How it is written.</param>
-/// <param name="Member">What the model says of it.</param>
-/// <param name="Detail">What the layout says of it.</param>
 sealed record EntryField(string Path, string Title, EntryKind Kind, ModelMember Member, EntryDetail? Detail)
 {
     /// <summary>The members of the items of a list that stands in one cell.</summary>
@@ -96,16 +92,11 @@ sealed record EntryField(string Path, string Title, EntryKind Kind, ModelMember 
 /// <summary>How a field is written in a cell or an input.</summary>
 enum EntryKind
 {
-    /// <summary>A text.</summary>
     Text,
 
     /// <summary>A word of a closed list, shown by its label.</summary>
     Word,
-
-    /// <summary>A whole number.</summary>
     Whole,
-
-    /// <summary>A number.</summary>
     Decimal,
 
     /// <summary>Có, Không.</summary>
@@ -119,8 +110,6 @@ enum EntryKind
 
     /// <summary>A word of a closed list, or the boxes of a form.</summary>
     Mark,
-
-    /// <summary>Paragraphs.</summary>
     Prose,
 
     /// <summary>Texts, one a line.</summary>

@@ -5,7 +5,6 @@ namespace Reports.Templates.Figures;
 
 /// <summary>Pupils by the levels of one scale: hạnh kiểm, rèn luyện, học lực, học tập, môn học, phẩm chất, phát triển.</summary>
 /// <param name="Name">The subject, quality or field; null for a table of the whole.</param>
-/// <param name="SchoolYear">The school year.</param>
 /// <param name="Scale">The scale's code.</param>
 /// <param name="Term">What is rated: «hạnh kiểm».</param>
 /// <param name="Grades">«khối 6, khối 7»; null for all.</param>
@@ -40,8 +39,6 @@ sealed record ScaleTable(
 /// <param name="Total">Teachers rated.</param>
 /// <param name="Columns">The levels, best first; none when only the heads' ratings are stated.</param>
 /// <param name="AtLeastFair">«Khá trở lên».</param>
-/// <param name="Principal">The principal's rating.</param>
-/// <param name="VicePrincipals">Those of the vice-principals.</param>
 sealed record StandardTable(int? Total, IReadOnlyList<Column> Columns, Together? AtLeastFair, string? Principal, string? VicePrincipals)
 {
     const string Path = "$.staff.professional_standards.teachers";
@@ -81,7 +78,6 @@ sealed record CivilServantTable(
 /// <summary>Trình độ đáp ứng yêu cầu: how many of the whole staff, or of the group that the school counts.</summary>
 /// <param name="Count">Those who are qualified.</param>
 /// <param name="Total">The people they are counted of; null when the file does not say.</param>
-/// <param name="Share">Their share.</param>
 /// <param name="Group">Who those people are, in words.</param>
 sealed record QualifiedStaff(int Count, int? Total, Share Share, string Group)
 {

@@ -40,7 +40,6 @@ sealed record ScoringFigure(
 
 /// <summary>One group of criteria with its sums.</summary>
 /// <param name="Label">The group's name; null for a table without groups.</param>
-/// <param name="Rows">The criteria.</param>
 /// <param name="Maximum">The most points.</param>
 /// <param name="Self">Points of the branch.</param>
 /// <param name="Appraised">Points of the appraisal.</param>

@@ -48,7 +48,6 @@ sealed record SectionFigure(
 }
 
 /// <summary>A paragraph of prose, its list mark taken off.</summary>
-/// <param name="Text">The words.</param>
 /// <param name="Level">0 for a paragraph, 1 for an item «- », 2 for an item «+ ».</param>
 sealed record ParagraphFigure(string Text, int Level)
 {

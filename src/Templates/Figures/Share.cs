@@ -5,8 +5,6 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Figures;
 
 /// <summary>A part of a whole in percent: one decimal, half away from zero; the whole is 100 and nothing is 0.</summary>
-/// <param name="Part">The part.</param>
-/// <param name="Whole">The whole.</param>
 sealed record Share(Input Part, Input Whole) : IComputed
 {
     public decimal? Value { get; } = Of(Part.Value, Whole.Value);
@@ -35,11 +33,9 @@ sealed record Share(Input Part, Input Whole) : IComputed
 }
 
 /// <summary>One level of a table: how many, and their share.</summary>
-/// <param name="Code">The level's code.</param>
 /// <param name="Label">The words printed above it.</param>
 /// <param name="Short">The short form of them; null when there is none.</param>
 /// <param name="Count">How many; null when the author did not say.</param>
-/// <param name="Share">Their share.</param>
 sealed record Column(string Code, string Label, string? Short, int? Count, Share Share)
 {
     /// <summary>One column for each level of a scale or form, in its order. A level left out holds nobody when the others hold everybody; else it is not known.</summary>

@@ -67,10 +67,7 @@ static class Standing
 }
 
 /// <summary>The members whom the branch proposes for a level, named.</summary>
-/// <param name="Code">The level's code.</param>
-/// <param name="Label">The level.</param>
 /// <param name="Count">How many they are; null while nobody has a level.</param>
-/// <param name="Names">Those who are named.</param>
 /// <param name="NamesText">All of them in one line; null when not all of them are named.</param>
 sealed record LevelNames(string Code, string Label, int? Count, IReadOnlyList<string> Names, string? NamesText)
 {

@@ -28,15 +28,11 @@ sealed record SuperiorFigures(IReadOnlyList<BranchRow> Branches, BranchRow Branc
 
 /// <summary>One branch in the papers of the organisation above; a number that its file does not have is null.</summary>
 /// <param name="Index">Its number in the table; null in the total row.</param>
-/// <param name="Name">The branch.</param>
-/// <param name="Secretary">Its secretary.</param>
 /// <param name="Members">Members in all.</param>
-/// <param name="Rated">Members rated.</param>
 /// <param name="Columns">Members of each level, shares of those rated.</param>
 /// <param name="NotRated">Members not to be rated or not yet rated.</param>
 /// <param name="ExcellentShare">«Tỷ lệ % xếp loại xuất sắc trong số xếp loại tốt trở lên».</param>
 /// <param name="Level">The level of the branch: as decided, else as proposed.</param>
-/// <param name="LevelShort">Its short form.</param>
 sealed record BranchRow(
     int? Index, string Name, string? Secretary, int? Members, int? Rated, IReadOnlyList<Column> Columns, int? NotRated, Share ExcellentShare, string? Level, string? LevelShort)
 {

@@ -55,7 +55,6 @@ sealed record AttendanceFigure(
 }
 
 /// <summary>One row of the bảng tổng hợp: a group of members by level.</summary>
-/// <param name="Label">The group.</param>
 /// <param name="Total">Its members, those not to be rated included.</param>
 /// <param name="Columns">Members of each level, shares of those rated.</param>
 /// <param name="Unrated">«Chưa xếp loại»: members not to be rated or not yet rated, so that the row adds up to its total.</param>

@@ -11,7 +11,6 @@ static class Advice
     /// <summary>To accept a finding, as a part of a sentence that goes on with the reason.</summary>
     public static Sentence Acknowledge { get; } = Acknowledging();
 
-    /// <summary>To fill in a field.</summary>
     public static Sentence FillIn<T>(string member)
     {
         var field = FactNames.Field<T>(member);

@@ -14,7 +14,6 @@ static class Certainty
 {
     /// <summary>The findings that hold in any case.</summary>
     /// <param name="found">What is found when unreadable values count as not there.</param>
-    /// <param name="year">The year as read.</param>
     /// <param name="edition">The edition, whose words may have been meant.</param>
     /// <param name="check">What is found in other facts.</param>
     public static IEnumerable<Finding> Of(IReadOnlyList<Finding> found, YearFile year, EditionData edition, Func<Facts.BranchYear, IReadOnlyList<Finding>> check)

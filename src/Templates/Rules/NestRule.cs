@@ -3,8 +3,6 @@ using Reports.Engine.Diagnostics;
 namespace Reports.Templates.Rules;
 
 /// <summary>A rule whose breach is a number larger than the one that contains it.</summary>
-/// <param name="code">The code.</param>
-/// <param name="text">The rule in words.</param>
 /// <param name="chains">Lists of numbers of which each contains the next; those not stated are passed over.</param>
 abstract class NestRule(string code, RuleText text, Func<CheckedYear, IEnumerable<IReadOnlyList<Nested>>> chains) : Rule(code, text)
 {

@@ -28,7 +28,6 @@ abstract class SumRule(string code, RuleText text, Func<CheckedYear, IEnumerable
 }
 
 /// <summary>A stated total and what it is the total of.</summary>
-/// <param name="Path">The path of the total.</param>
 /// <param name="What">What is added up, such as «các mức hạnh kiểm» / "the conduct levels".</param>
 /// <param name="Parts">The numbers; while some are not stated, only a sum above the total is a breach, and nothing is said when none is.</param>
 /// <param name="Total">The total; nothing is said when it is missing.</param>

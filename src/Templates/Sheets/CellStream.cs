@@ -35,7 +35,6 @@ sealed partial class CellStream : IDisposable
         return texts;
     }
 
-    /// <summary>A sheet.</summary>
     public static Sheet Sheet(string name, int number, byte[] part, IReadOnlyList<string> texts, CellStyles styles, SheetBudget budget)
     {
         var rows = new List<SheetRow>();

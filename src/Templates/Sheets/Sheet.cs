@@ -47,7 +47,6 @@ sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
 
 /// <summary>A cell that holds something.</summary>
 /// <param name="Column">Its one-based column.</param>
-/// <param name="Kind">What it holds.</param>
 /// <param name="Text">A text; a number with a decimal point; the value of a formula as it was last computed.</param>
 sealed record SheetCell(int Column, CellKind Kind, string Text)
 {

@@ -8,8 +8,6 @@ using Reports.Templates.Sheets;
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Reads a cell as the value of a field, as JSON would state it; what it cannot be stays a text, and reading it as a fact says so.</summary>
-/// <param name="words">The words of closed lists.</param>
-/// <param name="source">The workbook.</param>
 sealed partial class CellReader(EntryWords words, DataSource source)
 {
     /// <summary>What stands for an empty list: nothing to say, which is not the same as nothing said yet.</summary>
@@ -20,10 +18,8 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     static readonly string[] Days = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d", "yyyy/M/d"];
 
     /// <summary>The value.</summary>
-    /// <param name="field">What the cell is of.</param>
     /// <param name="cell">The cell; not blank.</param>
     /// <param name="offset">Where it stands.</param>
-    /// <param name="place">The path of the value.</param>
     public Node Read(EntryField field, SheetCell cell, int offset, NodePath place)
     {
         var text = Spelling.Normalize(cell.Text.Trim());

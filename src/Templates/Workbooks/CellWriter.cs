@@ -7,14 +7,11 @@ using Reports.Templates.Sheets;
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Writes the value of a field as people type it in cells; what would not be read back as it was is not written.</summary>
-/// <param name="words">The words of closed lists.</param>
 sealed class CellWriter(EntryWords words)
 {
     readonly CellReader _reader = new(words, new SheetSource(""));
 
     /// <summary>The cells of a value, one below the other: several for a list, one for anything else.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="value">Its value.</param>
     /// <param name="inOneCell">True when a list stands in one cell, an item a line.</param>
     /// <returns>Null when the cells would not say the same.</returns>
     public IReadOnlyList<SheetCell>? Write(EntryField field, Node value, bool inOneCell)

@@ -6,7 +6,6 @@ namespace Reports.Templates.Workbooks;
 /// <summary>What stands beside a field to say how it is filled in.</summary>
 static class FieldHelp
 {
-    /// <param name="slot">The field.</param>
     /// <param name="offers">True when it has words to choose from.</param>
     public static Sentence Of(Slot slot, bool offers)
     {

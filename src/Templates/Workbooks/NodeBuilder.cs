@@ -4,10 +4,7 @@ using Reports.Templates.Json;
 namespace Reports.Templates.Workbooks;
 
 /// <summary>A value that is being put together from cells in any order.</summary>
-/// <param name="source">The workbook.</param>
 /// <param name="kind">An object or a list.</param>
-/// <param name="place">Its path.</param>
-/// <param name="offset">Where it begins.</param>
 sealed class NodeBuilder(DataSource source, NodeKind kind, NodePath place, int offset)
 {
     readonly List<(string Name, object Value)> _members = [];

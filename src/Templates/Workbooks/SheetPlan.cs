@@ -7,7 +7,6 @@ using Reports.Templates.Facts;
 namespace Reports.Templates.Workbooks;
 
 /// <summary>A sheet of the workbook, resolved: what its rows or columns hold.</summary>
-/// <param name="Sheet">The layout's sheet.</param>
 /// <param name="Slots">Its fields in their order; counts by words have one for each word of all editions.</param>
 /// <param name="Tables">The lists whose items are its rows; none for a sheet of fields.</param>
 sealed record SheetPlan(EntrySheet Sheet, IReadOnlyList<Slot> Slots, IReadOnlyList<TablePlan> Tables)
@@ -62,9 +61,6 @@ sealed record SheetPlan(EntrySheet Sheet, IReadOnlyList<Slot> Slots, IReadOnlyLi
 }
 
 /// <summary>The workbooks of a catalogue: their sheets, and the words that cells take. Made once, since a workbook of a year is read in ten milliseconds.</summary>
-/// <param name="Layout">The order in which a year is entered.</param>
-/// <param name="Words">The words of closed lists.</param>
-/// <param name="Sheets">Every sheet of the layout.</param>
 sealed record WorkbookPlan(EntryLayout Layout, EntryWords Words, IReadOnlyList<SheetPlan> Sheets)
 {
     static readonly ConditionalWeakTable<Catalogue, WorkbookPlan> Made = [];
@@ -88,7 +84,6 @@ sealed record WorkbookPlan(EntryLayout Layout, EntryWords Words, IReadOnlyList<S
 /// <summary>A field row or a column.</summary>
 /// <param name="Key">Its path from the year or from the item: <c>votes.htxs</c>.</param>
 /// <param name="Label">What stands beside or above it.</param>
-/// <param name="Field">The field.</param>
 /// <param name="Word">The word whose count it is; null for a field of its own.</param>
 /// <param name="Group">The heading it stands under; null for a column.</param>
 sealed record Slot(string Key, string Label, EntryField Field, string? Word, EntryGroup? Group)
@@ -104,7 +99,6 @@ sealed record Slot(string Key, string Label, EntryField Field, string? Word, Ent
 }
 
 /// <summary>A list whose items are rows.</summary>
-/// <param name="Entry">The layout's table.</param>
 /// <param name="Name">What rows call it.</param>
 sealed record TablePlan(EntryTable Entry, string Name)
 {

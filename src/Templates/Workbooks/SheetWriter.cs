@@ -40,7 +40,6 @@ sealed class SheetWriter(string name)
     public IReadOnlyList<WrittenColumn> Columns => _columns;
 
     /// <param name="width">Its width in characters.</param>
-    /// <param name="isHidden">True when nobody sees it.</param>
     /// <param name="style">How cells look that are typed below the last row.</param>
     public void Column(double width, bool isHidden = false, CellStyle style = CellStyle.Plain) => _columns.Add(new(width, isHidden, style));
 
@@ -54,7 +53,6 @@ sealed class SheetWriter(string name)
     public int PagesWide => IsLandscape ? Math.Max(1, (int)Math.Ceiling(_columns.Where(column => !column.IsHidden).Sum(column => column.Width) / 240)) : 1;
 
     /// <summary>Writes the sheet.</summary>
-    /// <param name="part">The part of the workbook that it becomes.</param>
     /// <param name="texts">The texts that the sheets of the workbook share; null for a sheet that is added to somebody's workbook, whose texts stand in its cells.</param>
     /// <param name="firstStyle">Where our styles begin among those of the workbook.</param>
     public void WriteTo(WorksheetPart part, SharedTexts? texts, uint firstStyle = 0)
@@ -209,7 +207,6 @@ sealed class SharedTexts
 
 /// <summary>A cell that is being made.</summary>
 /// <param name="Text">What it shows, or the value of its formula.</param>
-/// <param name="Style">How it looks.</param>
 readonly record struct WrittenCell(string Text, CellStyle Style)
 {
     public bool IsNumber { get; init; }

@@ -185,7 +185,6 @@ sealed class TableSheetWriter(SheetPlan plan, WritingContext context, ChoiceList
 }
 
 /// <summary>A row that is to be written.</summary>
-/// <param name="Table">The list it belongs to.</param>
 /// <param name="Owner">What the owner of the list is called; empty where it has none.</param>
 /// <param name="Item">The item; null for the one row of a list that is known to be empty.</param>
 sealed record TableRow(TablePlan Table, string Owner, Node? Item);

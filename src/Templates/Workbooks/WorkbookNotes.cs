@@ -19,7 +19,6 @@ static class WorkbookNotes
     /// <summary>The copy; notes and the list of an earlier check are replaced, anything else stays.</summary>
     /// <param name="workbook">The .xlsx that was checked.</param>
     /// <param name="findings">What was found, in the order to be listed.</param>
-    /// <param name="language">The language of the notes.</param>
     public static byte[] Write(ReadOnlyMemory<byte> workbook, IReadOnlyList<Finding> findings, Spoken language)
     {
         using var stream = new MemoryStream();

@@ -76,10 +76,7 @@ static class GuideSheets
 }
 
 /// <summary>What the sheets of one workbook are read into.</summary>
-/// <param name="Source">The workbook.</param>
-/// <param name="Cells">Reads a cell as the value of a field.</param>
 /// <param name="Root">The year as far as it is read.</param>
-/// <param name="Problems">Where to report.</param>
 sealed record WorkbookReading(SheetSource Source, CellReader Cells, NodeBuilder Root, DiagnosticBag Problems)
 {
     readonly Dictionary<string, Owners> _owners = [];

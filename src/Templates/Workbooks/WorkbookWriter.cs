@@ -86,7 +86,6 @@ static class WorkbookWriter
 }
 
 /// <summary>What the sheets of a workbook are written for.</summary>
-/// <param name="Words">The words of closed lists.</param>
 /// <param name="Edition">The edition in force; null when the year does not choose one.</param>
 /// <param name="Level">The school's level; null when it is not stated.</param>
 /// <param name="Year">The year reviewed; null when it is not stated.</param>
@@ -165,7 +164,6 @@ sealed class WrittenNodes(Node year)
 
     /// <summary>What a field's cell has to say; null for nothing: boxes of which none is marked are a choice that is still to be made.</summary>
     /// <param name="owner">The year, or the item.</param>
-    /// <param name="slot">The field.</param>
     /// <param name="words">The words that boxes usually have: boxes of other words are kept on the last sheet.</param>
     public Node? Of(Node owner, Slot slot, EntryWords words)
     {

@@ -21,9 +21,7 @@ sealed class ChartBooks
     ChartBooks(IReadOnlyList<UnpackedEntry> entries, TemplatePackage template) => (_entries, _template) = (entries, template);
 
     /// <summary>The workbook as documents get it; null when it cannot be read.</summary>
-    /// <param name="book">The part.</param>
     /// <param name="sheet">The sheet as the chart names it; set to how it is named here.</param>
-    /// <param name="template">The template.</param>
     public static ChartWorkbook? Of(PackagePart book, ref string sheet, TemplatePackage template)
     {
         if (ZipReader.Read(book.Bytes, template.File, template.Settings.Limits, []) is not { } entries || EntryNames.Refuse(entries.Select(entry => entry.Name), template.File) is not null)

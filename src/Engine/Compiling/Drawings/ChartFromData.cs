@@ -36,7 +36,6 @@ static class ChartFromData
     }
 
     /// <summary>Has the series of a chart written from data, when its title asks for that.</summary>
-    /// <param name="story">The chart.</param>
     /// <returns>Its workbook with the same figures; null when the chart asks for none, or has none.</returns>
     public static ChartWorkbook? Apply(Story story)
     {

@@ -32,10 +32,7 @@ static class ChartGroups
         .Select(reference => reference.Value[..Math.Max(0, reference.Value.LastIndexOf('!'))]).FirstOrDefault(sheet => sheet.Length > 0) ?? "Sheet1";
 
     /// <summary>Puts marks in the place of the series.</summary>
-    /// <param name="chart">The chart.</param>
     /// <param name="sheet">The sheet, as references write it.</param>
-    /// <param name="root">The root of its part.</param>
-    /// <param name="marks">Takes what is written there.</param>
     public static void Replace(XElement chart, string sheet, XElement root, Marks marks)
     {
         var before = 0;

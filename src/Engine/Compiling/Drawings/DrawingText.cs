@@ -9,8 +9,6 @@ namespace Reports.Engine.Compiling.Drawings;
 /// <summary>How a value is written in the texts of charts, diagrams and formulas.</summary>
 static class DrawingText
 {
-    /// <param name="element">The element whose text holds the tag.</param>
-    /// <param name="root">The root of its part.</param>
     public static TextEncoder EncoderOf(XElement element, XElement root) =>
         element.Annotation<ChartTableEncoder>() is { } table ? table
         : ChartPoints.IsNumber(element) ? ChartNumberEncoder.Instance

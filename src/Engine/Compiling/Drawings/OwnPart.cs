@@ -13,8 +13,6 @@ static class OwnPart
 {
     /// <summary>What writes the part, and the id of a relationship to it.</summary>
     /// <param name="owner">The part whose text shows it.</param>
-    /// <param name="relation">The owner's relationship to it.</param>
-    /// <param name="story">Where it stands.</param>
     public static Segment[] Of(PackagePart owner, Relation relation, Story story)
     {
         var program = Program(Relations.Follow(story.Template.Package, story.Template.Own(owner, relation))!, owner, story);

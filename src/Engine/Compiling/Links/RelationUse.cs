@@ -5,9 +5,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Compiling.Links;
 
 /// <summary>An attribute that names a relationship: of a link, a picture.</summary>
-/// <param name="Id">The attribute.</param>
-/// <param name="Owner">The part whose relationship it is.</param>
-/// <param name="Relation">The relationship.</param>
 sealed record RelationUse(XAttribute Id, PackagePart Owner, Relation Relation)
 {
     /// <summary>The uses in a part's text; a note that stands inside its reference by now still means those of its own part.</summary>

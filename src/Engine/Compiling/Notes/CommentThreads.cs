@@ -90,7 +90,6 @@ static class CommentThreads
 }
 
 /// <summary>A comment of the template that may appear more than once, or not at all.</summary>
-/// <param name="Comment">Its text.</param>
 /// <param name="Last">The paragraph by which others know it.</param>
 sealed record CommentThread(XElement Comment, XElement Last)
 {

@@ -182,7 +182,6 @@ sealed class KeptTags
 }
 
 /// <summary>A group of control tags that may be kept, with the stretch of tags it governs.</summary>
-/// <param name="Group">The group.</param>
 /// <param name="From">The number of its opening among the tags of the part.</param>
 /// <param name="To">The number of its end.</param>
 /// <param name="Item">The name of its item, when it is a loop over items.</param>

@@ -113,10 +113,8 @@ static partial class RawStretches
 
 /// <summary>A stretch that is printed as it stands.</summary>
 /// <param name="First">The paragraph where it opens.</param>
-/// <param name="Opening">The text of that paragraph.</param>
 /// <param name="Start">Where the opening sign begins in it.</param>
 /// <param name="Last">The paragraph where it closes, which may be the same.</param>
-/// <param name="Closing">The text of that paragraph.</param>
 /// <param name="End">Where the closing sign ends in it.</param>
 /// <param name="Sign">The length of either sign.</param>
 sealed record RawStretch(XElement First, ParagraphText Opening, int Start, XElement Last, ParagraphText Closing, int End, int Sign);

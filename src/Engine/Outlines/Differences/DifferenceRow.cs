@@ -1,7 +1,6 @@
 namespace Reports.Engine.Outlines.Differences;
 
 /// <summary>A line of the old outline beside the line of the new one that it became.</summary>
-/// <param name="Kind">How the two differ.</param>
 /// <param name="Old">The old line; null when it was added.</param>
 /// <param name="New">The new line; null when it was removed.</param>
 /// <param name="Pieces">The words of both lines when it was changed; empty otherwise.</param>
@@ -17,7 +16,6 @@ sealed record DifferenceRow(
 
 /// <summary>A piece of a line that has changed.</summary>
 /// <param name="Kind">Whether both sides have it, only the old one or only the new one.</param>
-/// <param name="Text">The piece.</param>
 sealed record DifferencePiece(DifferenceKind Kind, string Text);
 
 /// <summary>How two sides differ at a place.</summary>

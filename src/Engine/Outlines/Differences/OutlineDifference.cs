@@ -10,7 +10,6 @@ sealed class OutlineDifference
     /// <summary>All lines of both sides beside one another, equal ones included; parts in the order of the new side.</summary>
     internal IReadOnlyList<DifferenceRow> Rows { get; }
 
-    /// <summary>The lines that differ.</summary>
     internal IEnumerable<DifferenceRow> Changes => Rows.Where(r => r.Kind != DifferenceKind.Same);
 
     /// <summary>True when nothing differs.</summary>

@@ -91,8 +91,6 @@ sealed class StyleSheet
 }
 
 /// <summary>What a style comes to.</summary>
-/// <param name="Paragraph">How its paragraphs look.</param>
-/// <param name="Run">How its text looks.</param>
 /// <param name="Numbering">The <c>w:numPr</c> that it carries, or the nearest style below it.</param>
 sealed record Style(Format Paragraph, Format Run, XElement? Numbering)
 {

@@ -54,7 +54,6 @@ sealed class NumberingScheme
 }
 
 /// <summary>One level of a list: how its labels are made.</summary>
-/// <param name="Start">The first number.</param>
 /// <param name="Format">How the number is written: <c>decimal</c>, <c>lowerLetter</c>, <c>bullet</c> …</param>
 /// <param name="Text">The label with <c>%1</c>–<c>%9</c> for the levels.</param>
 /// <param name="RestartAfter">The level whose advance restarts this one; 0 for never, null for any higher one.</param>
@@ -73,6 +72,5 @@ sealed record NumberingLevel(int Start, string Format, string Text, int? Restart
 
 /// <summary>A list that paragraphs belong to by its <c>w:numId</c>.</summary>
 /// <param name="Abstract">The definition it shares with other lists; lists that share it count on together.</param>
-/// <param name="Levels">The levels by number.</param>
 /// <param name="Starts">The numbers from which this very list starts again, by level.</param>
 sealed record NumberingList(string Abstract, IReadOnlyDictionary<int, NumberingLevel> Levels, IReadOnlyDictionary<int, int> Starts);

@@ -6,13 +6,11 @@ namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Reads what stands inside a paragraph.</summary>
 /// <param name="blocks">Reads the paragraphs of text boxes.</param>
-/// <param name="fields">The fields of the part.</param>
 /// <param name="ground">How text looks here when nothing is said.</param>
 sealed class InlineReader(BlockReader blocks, FieldStack fields, Format ground)
 {
     static readonly XName Math = (XNamespace)"http://schemas.openxmlformats.org/officeDocument/2006/math" + "oMath";
 
-    /// <summary>The text so far.</summary>
     internal InlineText Text { get; } = new();
 
     /// <summary>Text boxes found in the text; they are printed under its block.</summary>

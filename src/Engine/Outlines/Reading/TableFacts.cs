@@ -95,7 +95,6 @@ static class CellFacts
 }
 
 /// <summary>What is said once of a whole table because it holds for most of its cells.</summary>
-/// <param name="Borders">The lines.</param>
 /// <param name="Alignment">Where text stands in all cells: <c>middle</c>, <c>bottom</c>; null for the top or when cells differ.</param>
 sealed record TableLook(TableBorders Borders, string? Alignment)
 {

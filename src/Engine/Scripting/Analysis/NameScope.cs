@@ -10,8 +10,6 @@ sealed class NameScope(NameScope? outer = null)
     public string? Within { get; set; } = outer?.Within;
 
     /// <summary>Says what a name stands for: a path of the data, or null for something the template made.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="path">The path.</param>
     /// <param name="source">The first path of the data that it was made from; null when it was made from none.</param>
     public void Set(string name, string? path, string? source = null)
     {

@@ -47,7 +47,6 @@ static class ArraySorting
 }
 
 /// <summary>Compares values of any kind for sorting: nothing first, then booleans, numbers, texts, dates, lengths of time, the rest as it stands.</summary>
-/// <param name="texts">How texts compare.</param>
 sealed class ValueOrder(IComparer<string?> texts) : IComparer<object?>
 {
     public int Compare(object? x, object? y)

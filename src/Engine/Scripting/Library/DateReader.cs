@@ -15,7 +15,6 @@ static class DateReader
     const DateTimeStyles Instant = DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
 
     /// <summary>Reads what people write: 2016/01/05, 5 Jan 2016 21:22, March 14, 2016, ISO with T and Z, and in Vietnamese also "ngày 05 tháng 3 năm 2026".</summary>
-    /// <returns>False when it is no date.</returns>
     public static bool TryReadFreely(string text, ScriptCulture culture, TimeSpan zone, out DateTime date)
     {
         const DateTimeStyles Loose = DateTimeStyles.AllowWhiteSpaces;
@@ -33,7 +32,6 @@ static class DateReader
     }
 
     /// <summary>Reads a date as ISO 8601 and JSON write it: 2025-01-31, with or without a time after it.</summary>
-    /// <returns>False when it is written otherwise.</returns>
     public static bool TryReadIso(string text, TimeSpan zone, out DateTime date)
     {
         date = default;

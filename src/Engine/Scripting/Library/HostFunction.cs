@@ -13,13 +13,10 @@ public delegate Value FunctionBody(FunctionCall call, ReadOnlySpan<Value> argume
 
 /// <summary>A function written in C#. Immutable and thread-safe: what belongs to one render comes with the call.</summary>
 /// <param name="name">The name as templates write it, such as <c>vi.words</c>.</param>
-/// <param name="parameters">The parameters in order.</param>
-/// <param name="body">What it does.</param>
 sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> parameters, FunctionBody body) : IScriptCustomFunction
 {
     readonly ScriptParameterInfo[] _infos = [.. parameters.Select(InfoOf)];
 
-    /// <summary>The parameters in order.</summary>
     public IReadOnlyList<FunctionParameter> Parameters => parameters;
 
     int IScriptFunctionInfo.RequiredParameterCount { get; } = parameters.Count(parameter => !parameter.IsOptional);
@@ -55,7 +52,6 @@ sealed class HostFunction(string name, IReadOnlyList<FunctionParameter> paramete
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(((IScriptCustomFunction)this).Invoke(context, callerContext, arguments, blockStatement));
 
-    /// <inheritdoc />
     public override string ToString() => name;
 
     static ScriptParameterInfo InfoOf(FunctionParameter parameter) => parameter is { IsOptional: true, IsRest: false }

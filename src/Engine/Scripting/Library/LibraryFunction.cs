@@ -7,7 +7,6 @@ namespace Reports.Engine.Scripting.Library;
 
 /// <summary>A function of Scriban's library within our limits: what it is given is weighed before, what it makes is counted after.</summary>
 /// <param name="name">The full name, such as <c>string.upcase</c>.</param>
-/// <param name="inner">Scriban's function.</param>
 class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomFunction
 {
     public int RequiredParameterCount => inner.RequiredParameterCount;
@@ -40,8 +39,6 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
 }
 
 /// <summary>A function of Scriban's library whose third argument is the name of a culture, which is then looked up in <see cref="Cultures"/> and not on the machine.</summary>
-/// <param name="name">The full name.</param>
-/// <param name="inner">Scriban's function.</param>
 sealed class CultureFunction(string name, IScriptCustomFunction inner) : LibraryFunction(name, inner)
 {
     const int Culture = 2;
@@ -56,9 +53,7 @@ sealed class CultureFunction(string name, IScriptCustomFunction inner) : Library
 }
 
 /// <summary>A function of Scriban's library that depends on the clock, on chance or on the machine, with another body.</summary>
-/// <param name="name">The full name.</param>
 /// <param name="inner">Scriban's function, whose parameters stay.</param>
-/// <param name="body">What it does instead.</param>
 sealed class ReplacedFunction(string name, IScriptCustomFunction inner, Func<Evaluator, ScriptNode?, ScriptArray, object?> body) : LibraryFunction(name, inner)
 {
     protected override object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => body(evaluator, caller, arguments);

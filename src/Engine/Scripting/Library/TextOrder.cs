@@ -6,7 +6,6 @@ namespace Reports.Engine.Scripting.Library;
 /// <remarks>Example: "fruit" before "Orange", "e" before "E" before "é". The order of <c>array.sort</c> unless the culture is Vietnamese.</remarks>
 sealed class TextOrder : IComparer<string?>
 {
-    /// <summary>The one instance.</summary>
     public static TextOrder Instance { get; } = new();
 
     public int Compare(string? x, string? y)

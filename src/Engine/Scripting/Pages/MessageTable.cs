@@ -12,7 +12,6 @@ sealed class MessageTable<TPlace>(params (string Text, Func<TPlace, string[], Di
     readonly (string[] Parts, Func<TPlace, string[], Diagnostic> Finding)[] _rows =
         [.. rows.Select(row => (row.Text.Split("{}"), row.Finding))];
 
-    /// <summary>The texts of the rows.</summary>
     public IEnumerable<string> Texts => rows.Select(row => row.Text);
 
     /// <summary>The finding; null for a message that the table does not know.</summary>

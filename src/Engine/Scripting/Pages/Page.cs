@@ -7,10 +7,8 @@ namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>A template as Scriban parsed it, with our nodes in its tree. Immutable from then on: it serves every render.</summary>
 /// <param name="Text">Leads from the spans of the tree back to the file.</param>
-/// <param name="Template">What Scriban made of it.</param>
 sealed record Page(PageText Text, Template Template)
 {
-    /// <summary>The statements.</summary>
     public ScriptBlockStatement Body => Template.Page!.Body!;
 
     /// <summary>Parses; null when there are errors, all of which are in the diagnostics.</summary>

@@ -83,7 +83,6 @@ sealed class PrintNode : PageNode
 }
 
 /// <summary><c>capture</c>, whose text is stored as a text: Scriban's keeps its own buffer, with which nothing can be reckoned.</summary>
-/// <param name="capture">Scriban's statement.</param>
 /// <param name="ofParagraphs">True in Word, where the end of the last paragraph is no line end.</param>
 sealed class CaptureNode(ScriptCaptureStatement capture, bool ofParagraphs) : PageNode
 {

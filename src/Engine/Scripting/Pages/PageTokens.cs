@@ -3,7 +3,6 @@ using Scriban.Parsing;
 namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>One token of a tag's code, as Scriban's lexer cuts it.</summary>
-/// <param name="Type">Scriban's kind.</param>
 /// <param name="Text">The token as written; of a text without its quotes.</param>
 /// <param name="Start">Zero-based first character.</param>
 /// <param name="End">The character after the last one.</param>
@@ -15,7 +14,6 @@ readonly record struct PageToken(TokenType Type, string Text, int Start, int End
     /// <summary>True for a text without values in it.</summary>
     public bool IsText => Type is TokenType.String or TokenType.VerbatimString;
 
-    /// <summary>True for a number.</summary>
     public bool IsNumber => Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger;
 }
 

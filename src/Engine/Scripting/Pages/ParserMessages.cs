@@ -74,7 +74,6 @@ static class ParserMessages
         ("The parser recursive depth limit was reached near a stack overflow", (at, _) => ScriptProblems.TooDeepCode(at.At, at.Depth)),
         ("The statement depth limit `{}` was reached when parsing this statement", (at, _) => ScriptProblems.TooDeepCode(at.At, at.Depth)));
 
-    /// <summary>The texts that the table knows.</summary>
     public static IEnumerable<string> Texts => Table.Texts;
 
     /// <summary>The findings of a template that cannot be parsed: the first of each tag, since the others mostly follow from it.</summary>

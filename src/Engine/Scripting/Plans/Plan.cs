@@ -7,7 +7,6 @@ namespace Reports.Engine.Scripting.Plans;
 /// Everything else stays Scriban's own evaluation, in the same scopes and into the same output.
 /// </summary>
 /// <remarks>A plan gives what Scriban alone gives: every language case is run with and without, and a property test compares both.</remarks>
-/// <param name="steps">What is done.</param>
 /// <param name="slotCount">How many loops keep an item.</param>
 sealed class Plan(Step steps, int slotCount)
 {

@@ -22,7 +22,6 @@ sealed class SlotRead(int slot, ScriptVariable variable) : Read
     }
 }
 
-/// <summary>A literal.</summary>
 sealed class LiteralRead(Value value) : Read
 {
     public override Value Get(RenderContext render) => value;
@@ -41,7 +40,6 @@ sealed class NameRead(ScriptVariableGlobal variable) : Read
         : Value.Of(render.Evaluator.Evaluate(variable, false));
 }
 
-/// <summary>A member.</summary>
 sealed class MemberRead(Read target, ScriptMemberExpression member) : Read
 {
     readonly string _name = member.Member!.Name;

@@ -25,7 +25,6 @@ sealed class Steps(Step[] steps) : Step
     }
 }
 
-/// <summary>Writes static text.</summary>
 sealed class StaticStep(StaticSegment segment) : Step
 {
     readonly Stretch _stretch = segment.Stretch;
@@ -49,7 +48,6 @@ sealed class IntrinsicStep(Intrinsic intrinsic) : Step
     }
 }
 
-/// <summary>Prints a value.</summary>
 sealed class PrintStep(Read read, PrintNode print) : Step
 {
     readonly TextEncoder _encoder = print.Encoder;

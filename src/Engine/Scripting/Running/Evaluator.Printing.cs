@@ -67,7 +67,6 @@ sealed partial class Evaluator
         }
     }
 
-    /// <summary>Writes static text.</summary>
     public void WriteStatic(StaticSegment segment)
     {
         if (IsDirect)

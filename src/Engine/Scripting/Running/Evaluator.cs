@@ -39,7 +39,6 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         PushOutput(_sink);
     }
 
-    /// <summary>The render that it works for.</summary>
     public RenderContext Render => _render!;
 
     /// <summary>The names of the template and of the data.</summary>
@@ -200,7 +199,6 @@ sealed partial class Evaluator : TemplateContext, IDisposable
     }
 
     /// <summary>Runs statements and takes what they print as text.</summary>
-    /// <param name="body">The statements.</param>
     /// <param name="ofParagraphs">True when the end of the last paragraph is no line end.</param>
     /// <param name="result">What <c>ret</c> gave.</param>
     public string Collect(ScriptNode body, bool ofParagraphs, out object? result)

@@ -104,7 +104,6 @@ static class RuntimeMessages
         ("Value to add was out of range.{}", (f, _) => FunctionProblems.TimeOutOfRange(f.At).Diagnostic),
         ("Missing function parameter name.", (f, _) => ScriptProblems.MissingVariable(f.At, f.Code)));
 
-    /// <summary>The texts that the table knows.</summary>
     public static IEnumerable<string> Texts => Table.Texts;
 
     /// <summary>True for what a template can bring about; anything else is our own mistake.</summary>

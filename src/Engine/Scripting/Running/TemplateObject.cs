@@ -8,8 +8,6 @@ namespace Reports.Engine.Scripting.Running;
 /// It may hold itself. Scriban writes values into its messages without a context, and an object then without an end: the process would
 /// be gone. Here the context always writes it, within its limits.
 /// </remarks>
-/// <param name="evaluator">The context of the render that the object belongs to.</param>
-/// <param name="count">How many members to expect.</param>
 sealed class TemplateObject(Evaluator evaluator, int count) : ScriptObject(count, autoImportStaticsFromThisType: false)
 {
     /// <summary>The members of an object of Scriban's.</summary>

@@ -8,11 +8,6 @@ namespace Reports.Engine.Verification.Pages;
 static class DifferencePage
 {
     /// <summary>The page.</summary>
-    /// <param name="oldName">What the old document is called.</param>
-    /// <param name="old">The old document.</param>
-    /// <param name="newName">What the new document is called.</param>
-    /// <param name="new">The new document.</param>
-    /// <param name="language">The language of the page.</param>
     /// <param name="pictures">Turns both into pictures; null for none.</param>
     /// <exception cref="DiagnosticException">One of them is no Word document.</exception>
     public static string Print(string oldName, byte[] old, string newName, byte[] @new, Language language, PagePictures? pictures = null)

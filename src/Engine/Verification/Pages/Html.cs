@@ -46,7 +46,6 @@ sealed class Html
     internal Html Element(string name, string text, string? kind = null) =>
         Raw(kind is null ? $"<{name}>{Text(text)}</{name}>" : $"<{name} class=\"{kind}\">{Text(text)}</{name}>");
 
-    /// <summary>The whole page.</summary>
     internal string Page(string title, string language) =>
         $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n{_text}</body>\n</html>\n";
 

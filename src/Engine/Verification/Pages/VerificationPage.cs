@@ -6,8 +6,6 @@ namespace Reports.Engine.Verification.Pages;
 static class VerificationPage
 {
     /// <summary>The page.</summary>
-    /// <param name="report">What came of the cases.</param>
-    /// <param name="language">The language of the page.</param>
     /// <param name="pictures">Turns documents that differ into pictures; null for none.</param>
     public static string Print(VerificationReport report, Language language, PagePictures? pictures = null)
     {

@@ -6,10 +6,7 @@ namespace Reports.Templates.Rules.WordingRules;
 
 /// <summary>A rule about how something is written: every breach is a stretch of a text, with what could be meant.</summary>
 /// <remarks>Always a note: the checks of the language can be wrong, and nothing is ever corrected by itself.</remarks>
-/// <param name="code">The code.</param>
-/// <param name="text">The rule in words.</param>
 /// <param name="fault">What is said of a stretch; <c>{0}</c> is the stretch.</param>
-/// <param name="slips">Finds the stretches.</param>
 abstract class SlipRule(string code, RuleText text, Sentence fault, Func<CheckedYear, IEnumerable<(Node Text, Slip Slip)>> slips) : Rule(code, [Severity.Note], text)
 {
     public sealed override IEnumerable<Finding> Check(CheckedYear year) =>
