@@ -111,7 +111,7 @@ public sealed record WordLocation(
         return Text.Length == 0 ? place.ToString() : place.Append(": «").Append(Text).Append('»').ToString();
     }
 
-    static void Append(StringBuilder place, string word, int? number)
+    internal static void Append(StringBuilder place, string word, int? number)
     {
         if (number is { } value)
             place.Append(", ").Append(word).Append(' ').Append(value);

@@ -13,11 +13,7 @@ sealed class LastBlock
     readonly XElement? _paragraph;
     readonly XElement _section;
 
-    LastBlock(XElement? paragraph, XElement section)
-    {
-        _paragraph = paragraph;
-        _section = section;
-    }
+    LastBlock(XElement? paragraph, XElement section) => (_paragraph, _section) = (paragraph, section);
 
     /// <summary>Takes the end out of a body whose last element is its section's.</summary>
     public static LastBlock TakeFrom(XElement body)

@@ -13,12 +13,7 @@ sealed class SourceDocument
     readonly PackageLimits _limits;
     readonly NodeBudget _budget;
 
-    SourceDocument(WordPackage package, PackageLimits limits)
-    {
-        Package = package;
-        _limits = limits;
-        _budget = new(limits);
-    }
+    SourceDocument(WordPackage package, PackageLimits limits) => (Package, _limits, _budget) = (package, limits, new(limits));
 
     public WordPackage Package { get; }
 

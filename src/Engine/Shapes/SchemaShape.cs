@@ -12,11 +12,7 @@ sealed class SchemaShape : DataShape
     readonly SchemaReferences _references;
     readonly IReadOnlyList<DataObject> _branches;
 
-    SchemaShape(IReadOnlyList<Value> schemas, SchemaReferences references)
-    {
-        _references = references;
-        _branches = references.Branches(schemas);
-    }
+    SchemaShape(IReadOnlyList<Value> schemas, SchemaReferences references) => (_references, _branches) = (references, references.Branches(schemas));
 
     internal override DataKinds Kinds => SchemaKinds.Of(_branches);
 

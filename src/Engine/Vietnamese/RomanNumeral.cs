@@ -20,6 +20,12 @@ static class RomanNumeral
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Greatest);
+        return Letters(number);
+    }
+
+    /// <summary>The same without an end: M after M, as Word numbers a list.</summary>
+    public static string Letters(int number)
+    {
         var letters = new StringBuilder(15);
         foreach (var (value, step) in Steps)
         {

@@ -6,11 +6,7 @@ namespace Reports.Engine.Word;
 /// <summary>The text of one paragraph and the elements it is made of, nested paragraphs (text boxes) left out.</summary>
 sealed class ParagraphText
 {
-    ParagraphText(string text, IReadOnlyList<TextPiece> pieces)
-    {
-        Text = text;
-        Pieces = pieces;
-    }
+    ParagraphText(string text, IReadOnlyList<TextPiece> pieces) => (Text, Pieces) = (text, pieces);
 
     public string Text { get; }
 
@@ -70,7 +66,6 @@ sealed class ParagraphText
 /// <summary>An element of a run that reads as text, and where its text begins in the paragraph's.</summary>
 /// <param name="Element"><c>w:t</c>, <c>w:instrText</c>, or a single character such as <c>w:tab</c>.</param>
 /// <param name="Start">Zero-based offset in the paragraph's text.</param>
-/// <param name="Text">What it reads as.</param>
 sealed record TextPiece(XElement Element, int Start, string Text)
 {
     public int End => Start + Text.Length;

@@ -4,34 +4,23 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Reads the paragraphs and tables of a container.</summary>
-sealed class BlockReader
+/// <param name="sections">Where sections begin; only the body has any.</param>
+/// <param name="isBox">Whether this is a text box, whose paragraphs belong to the paragraph that holds it.</param>
+sealed class BlockReader(StoryContext story, SectionMarks? sections = null, bool isBox = false)
 {
-    readonly StoryContext _story;
-    readonly SectionMarks? _sections;
-    readonly bool _isBox;
     readonly FieldStack _fields = new();
 
-    /// <param name="story">The part being read.</param>
-    /// <param name="sections">Where sections begin; only the body has any.</param>
-    /// <param name="isBox">Whether this is a text box, whose paragraphs belong to the paragraph that holds it.</param>
-    internal BlockReader(StoryContext story, SectionMarks? sections = null, bool isBox = false)
-    {
-        _isBox = isBox;
-        _story = story;
-        _sections = sections;
-    }
-
-    internal StoryContext Story => _story;
+    internal StoryContext Story => story;
 
     /// <summary>The blocks of a container that is no table cell.</summary>
     internal IReadOnlyList<OutlineBlock> Read(XElement container)
     {
         var blocks = new List<OutlineBlock>();
-        if (_sections is not null)
-            blocks.Add(_sections.Open(_story.Around));
+        if (sections is not null)
+            blocks.Add(sections.Open(story.Around));
         Read(container, blocks, new ParagraphReader(this, _fields));
-        if (_story.Pending.Count > 0)
-            blocks.Add(new OutlineBlock("marks", [], Take(), _story.Around, []));
+        if (story.Pending.Count > 0)
+            blocks.Add(new OutlineBlock("marks", [], Take(), story.Around, []));
         return blocks;
     }
 
@@ -46,8 +35,8 @@ sealed class BlockReader
     /// <summary>The marks that wait for a paragraph.</summary>
     internal string Take()
     {
-        var marks = string.Concat(_story.Pending);
-        _story.Pending.Clear();
+        var marks = string.Concat(story.Pending);
+        story.Pending.Clear();
         return marks;
     }
 
@@ -82,23 +71,23 @@ sealed class BlockReader
                 Read(child, blocks, paragraphs);
                 break;
             case "altChunk":
-                blocks.Add(new OutlineBlock("import", [], _story.Part.Relationship((string?)child.Attribute(W.Relationship + "id") ?? "")?.Target ?? "", _story.Around, []));
+                blocks.Add(new OutlineBlock("import", [], story.Part.Relationship((string?)child.Attribute(W.Relationship + "id") ?? "")?.Target ?? "", story.Around, []));
                 break;
             default:
-                if (PrintedRanges.Of(child, _story) is { } mark)
-                    _story.Pending.Add(mark);
+                if (PrintedRanges.Of(child, story) is { } mark)
+                    story.Pending.Add(mark);
                 break;
         }
     }
 
     void Paragraph(XElement paragraph, List<OutlineBlock> blocks, ParagraphReader paragraphs)
     {
-        var isCounted = !_isBox && _story.Place.Table is null;
+        var isCounted = !isBox && story.Place.Table is null;
         if (isCounted)
-            _story.Place = _story.NextParagraph();
+            story.Place = story.NextParagraph();
         blocks.Add(paragraphs.Read(paragraph));
-        if (isCounted && _sections is not null && paragraph.Child("pPr")?.Child("sectPr") is not null)
-            blocks.Add(_sections.Open(_story.Around));
+        if (isCounted && sections is not null && paragraph.Child("pPr")?.Child("sectPr") is not null)
+            blocks.Add(sections.Open(story.Around));
     }
 
     // A control without a name says nothing to a reader or a program.
@@ -113,8 +102,8 @@ sealed class BlockReader
             return;
         }
         // What it encloses stays where it is: a control around ten pages must not move ten pages to the right.
-        blocks.Add(new OutlineBlock("control", facts, "", _story.Around, []));
+        blocks.Add(new OutlineBlock("control", facts, "", story.Around, []));
         Read(content, blocks, paragraphs);
-        blocks.Add(new OutlineBlock("control end", [facts[0]], "", _story.Around, []));
+        blocks.Add(new OutlineBlock("control end", [facts[0]], "", story.Around, []));
     }
 }

@@ -106,8 +106,8 @@ static class SettingReader
             settings.Child("writeProtection") is null ? null : "opened read-only",
             settings.Val("defaultTabStop") is { } tab && Measure.Millimetres(tab) is var stop and not "12.7 mm" ? $"tab stops every {stop}" : null,
             settings.Child("compat")?.Switch("doNotExpandShiftReturn") == true ? "short last lines are not stretched" : null,
-            .. NotePlaces(settings, "footnotePr"),
-            .. NotePlaces(settings, "endnotePr"),
+            .. SectionFacts.Notes(settings, "footnotePr"),
+            .. SectionFacts.Notes(settings, "endnotePr"),
         ];
         return [.. lines.OfType<string>().Select(l => new OutlineBlock("setting", [], l, Place, []))];
     }
@@ -118,15 +118,6 @@ static class SettingReader
             return null;
         var enforced = protection.Attr("enforcement") is "1" or "true" or "on";
         return $"protected: {edit}{(enforced ? "" : " (not enforced)")}";
-    }
-
-    static IEnumerable<string> NotePlaces(XElement settings, string kind)
-    {
-        foreach (var name in (string[])["pos", "numFmt", "numStart", "numRestart"])
-        {
-            if (settings.Child(kind)?.Val(name) is { } value)
-                yield return $"{kind[..^2]}s {name} {value}";
-        }
     }
 }
 
@@ -145,22 +136,19 @@ static class PropertyReader
     ];
 
     static IEnumerable<OutlineBlock> Named(ReadDocument package, string kind, HashSet<string> names) =>
-        package.Related(package.Relationships, kind)
-            .Where(p => p.Root is not null)
-            .Take(1)
-            .SelectMany(p => p.Root!.Elements())
+        In(package, kind)
             .Where(e => names.Contains(e.Name.LocalName) && e.Value.Trim().Length > 0)
             .OrderBy(e => e.Name.LocalName, StringComparer.Ordinal)
             .Select(e => Block(e.Name.LocalName.ToLowerInvariant(), e.Value.Trim()));
 
     static IEnumerable<OutlineBlock> Custom(ReadDocument package) =>
-        package.Related(package.Relationships, "custom-properties")
-            .Where(p => p.Root is not null)
-            .Take(1)
-            .SelectMany(p => p.Root!.Elements())
+        In(package, "custom-properties")
             .Select(e => (Name: (string?)e.Attribute("name") ?? "", Value: e.Elements().FirstOrDefault()?.Value ?? ""))
             .OrderBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => Block("custom " + InlineText.Escape(p.Name), p.Value));
+
+    static IEnumerable<XElement> In(ReadDocument package, string kind) =>
+        package.Related(package.Relationships, kind).Where(p => p.Root is not null).Take(1).SelectMany(p => p.Root!.Elements());
 
     static OutlineBlock Block(string name, string value) => new("property", [], $"{name}: {InlineText.Escape(value.ReplaceLineEndings(" "))}", Place, []);
 }

@@ -84,9 +84,10 @@ static class SectionFacts
         return $"{count} columns{widths}{line}";
     }
 
-    static IEnumerable<string> Notes(XElement section, string kind)
+    /// <summary>Where the notes of a kind stand and how they are numbered, as a section or the whole document says it.</summary>
+    internal static IEnumerable<string> Notes(XElement properties, string kind)
     {
-        var notes = section.Child(kind);
+        var notes = properties.Child(kind);
         foreach (var name in (string[])["pos", "numFmt", "numStart", "numRestart"])
         {
             if (notes?.Val(name) is { } value)
