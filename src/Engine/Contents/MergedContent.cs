@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 
@@ -13,4 +14,14 @@ sealed class MergedContent(string text) : IRunContent
     }
 
     public override string ToString() => text;
+}
+
+/// <summary>How many columns a cell spans; prints nothing in the cell itself.</summary>
+sealed class SpanContent(int columns) : IRunContent
+{
+    public void Write(RenderContext context, RunEncoder encoder)
+    {
+    }
+
+    public override string ToString() => columns.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,9 +13,6 @@ sealed class MergedSections(MergeSettings settings)
     readonly HashSet<(string Kind, string Type)> _margins = [];
 
     /// <summary>Prepares the sections of a document, whose headers have been carried.</summary>
-    /// <param name="isFirst">True for the first document.</param>
-    /// <param name="sections">Its sections in order.</param>
-    /// <param name="notes">The kinds of notes that it has.</param>
     /// <param name="emptyMargin">Gives the id of an empty header or footer.</param>
     public void Prepare(bool isFirst, IReadOnlyList<XElement> sections, IReadOnlySet<NoteKind> notes, Func<string, string> emptyMargin)
     {
@@ -70,4 +67,23 @@ sealed class MergedSections(MergeSettings settings)
         section.Elements().Where(e => e.Name.LocalName is "headerReference" or "footerReference");
 
     static string TypeOf(XElement reference) => (string?)reference.Attribute(W.Type) ?? "default";
+}
+
+/// <summary>Finds the sections of a document.</summary>
+static class BodySections
+{
+    /// <summary>The properties of its sections in their order; a last section that says nothing gets empty ones.</summary>
+    public static IReadOnlyList<XElement> Of(XElement body)
+    {
+        if (body.Elements().LastOrDefault()?.Name != W.Section)
+        {
+            var misplaced = body.Element(W.Section);
+            misplaced?.Remove();
+            body.Add(misplaced ?? new XElement(W.Section));
+        }
+
+        return body.Descendants(W.Section)
+            .Where(section => section.Parent == body || section.Parent!.Name == W.ParagraphProperties)
+            .ToList();
+    }
 }

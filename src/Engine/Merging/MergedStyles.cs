@@ -5,7 +5,6 @@ using Reports.Engine.Word;
 namespace Reports.Engine.Merging;
 
 /// <summary>The styles of the joined document: the first document's, and what further ones bring.</summary>
-/// <param name="clash">What happens to a style of a known name with another look.</param>
 sealed class MergedStyles(StyleClash clash)
 {
     readonly Dictionary<(string Type, string Name), List<(string Signature, string Id)>> _byName = [];
@@ -19,7 +18,6 @@ sealed class MergedStyles(StyleClash clash)
     public XElement Root { get; } = MergedRoots.Of("styles");
 
     /// <summary>Finds or adds the styles of a document.</summary>
-    /// <param name="source">Its styles.</param>
     /// <param name="numberOf">Gives the list of a style, when every style has its id.</param>
     public StyleMap Map(SourceFormats source, Func<StyleMap, string, string> numberOf)
     {
@@ -109,4 +107,14 @@ sealed class MergedStyles(StyleClash clash)
             free = StyleNames.With(wanted, string.Format(CultureInfo.InvariantCulture, pattern, i));
         return free;
     }
+}
+
+/// <summary>What the styles of one document are called in the joined one.</summary>
+/// <param name="Ids">The ids, each by its own.</param>
+/// <param name="DefaultParagraph">The style that paragraphs without one must name now; null when they need none.</param>
+/// <param name="DefaultTable">The same for tables.</param>
+sealed record StyleMap(IReadOnlyDictionary<string, string> Ids, string? DefaultParagraph, string? DefaultTable)
+{
+    /// <summary>The id of a style; null for one that the document does not have.</summary>
+    public string? Of(string id) => Ids.GetValueOrDefault(id);
 }

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Reports.Engine.Output;
+using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Merging;
 
@@ -15,8 +17,6 @@ sealed class StreamedPart : IDisposable
 
     /// <summary>Begins a part.</summary>
     /// <param name="root">Its root; names and declarations of the root alone are written.</param>
-    /// <param name="level">How hard it is compressed.</param>
-    /// <param name="spool">Where its packed bytes wait.</param>
     public StreamedPart(XElement root, CompressionLevel level, Spool spool)
     {
         _packed = new SpooledBytes(spool);
@@ -67,5 +67,22 @@ sealed class StreamedPart : IDisposable
         _xml.Dispose();
         _deflate.Dispose();
         _packed.Dispose();
+    }
+}
+
+/// <summary>Passes bytes on to another stream, counting them and their checksum. Flushing a compressor half-way would cost size: it is flushed when it is closed.</summary>
+sealed class ChecksumStream(Stream target) : WriteOnlyStream
+{
+    long _length;
+
+    public uint Crc { get; private set; }
+
+    public override long Length => _length;
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        Crc = Crc32.Append(Crc, buffer);
+        _length += buffer.Length;
+        target.Write(buffer);
     }
 }

@@ -42,11 +42,11 @@ sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int?
     {
         var english = language == Language.English;
         var place = new StringBuilder(PartIn(language));
-        Append(place, english ? "section" : "phần", Section);
-        Append(place, english ? "table" : "bảng", Table);
-        Append(place, english ? "row" : "hàng", Row);
-        Append(place, english ? "paragraph" : "đoạn", Paragraph);
-        Append(place, english ? "line" : "dòng", Line);
+        WordLocation.Append(place, english ? "section" : "phần", Section);
+        WordLocation.Append(place, english ? "table" : "bảng", Table);
+        WordLocation.Append(place, english ? "row" : "hàng", Row);
+        WordLocation.Append(place, english ? "paragraph" : "đoạn", Paragraph);
+        WordLocation.Append(place, english ? "line" : "dòng", Line);
         return place.ToString();
     }
 
@@ -55,10 +55,28 @@ sealed record OutlinePlace(string Part, int? Table = null, int? Row = null, int?
 
     /// <summary>The place in English words.</summary>
     public override string ToString() => In(Language.English);
+}
 
-    static void Append(StringBuilder place, string word, int? number)
-    {
-        if (number is { } value)
-            place.Append(", ").Append(word).Append(' ').Append(value);
-    }
+/// <summary>The Vietnamese names of an outline's parts.</summary>
+static class OutlinePartNames
+{
+    // Longer names stand before those they begin with.
+    static readonly (string English, string Vietnamese)[] Names =
+    [
+        ("header of section", "đầu trang, phần"),
+        ("footer of section", "cuối trang, phần"),
+        (" on the first page", ", trang đầu"),
+        (" on even pages", ", trang chẵn"),
+        ("body", "thân văn bản"),
+        ("footnotes", "chú thích cuối trang"),
+        ("endnotes", "chú thích cuối văn bản"),
+        ("comments", "nhận xét"),
+        ("styles", "kiểu"),
+        ("settings", "thiết đặt"),
+        ("properties", "thuộc tính"),
+        ("text", "văn bản"),
+    ];
+
+    internal static string InVietnamese(string part) =>
+        Names.Aggregate(part, (name, word) => name.Replace(word.English, word.Vietnamese, StringComparison.Ordinal));
 }

@@ -38,3 +38,15 @@ abstract class TextEncoder
     public virtual void WriteContent(RenderContext context, object content) =>
         Write(context.Output, content.ToString());
 }
+
+/// <summary>Writes text as it stands: the encoder of text templates.</summary>
+sealed class PlainText : TextEncoder
+{
+    PlainText()
+    {
+    }
+
+    public static PlainText Encoder { get; } = new();
+
+    public override void Write(Utf8Output output, ReadOnlySpan<char> text) => output.Write(text);
+}

@@ -7,7 +7,6 @@ namespace Reports.Engine.Shapes;
 /// <remarks>Known from a JSON Schema, or guessed from data. Immutable.</remarks>
 abstract class DataShape
 {
-    /// <summary>What it may be.</summary>
     internal abstract DataKinds Kinds { get; }
 
     /// <summary>The names of its members, in their own order.</summary>
@@ -29,17 +28,11 @@ abstract class DataShape
     internal abstract bool IsRequired(string name);
 
     /// <summary>The shape that a JSON Schema describes (drafts 4 to 2020-12; references within the file).</summary>
-    /// <param name="utf8">The schema.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file.</param>
     /// <returns>The shape; null when the file is no JSON.</returns>
     public static DataShape? FromSchema(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) =>
         ReadObject(utf8, file, diagnostics) is { } schema ? SchemaShape.Of(schema) : null;
 
     /// <summary>The shape of a data file.</summary>
-    /// <param name="utf8">The data, an object.</param>
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file.</param>
     /// <returns>The shape; null when the file is no JSON object.</returns>
     public static DataShape? FromData(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) =>
         ReadObject(utf8, file, diagnostics) is { } data ? FromValue(data) : null;
@@ -62,4 +55,40 @@ abstract class DataShape
         diagnostics.AddRange(found);
         return found.HasErrors ? null : value.AsObject();
     }
+}
+
+/// <summary>Data of which nothing is known: every name may be there.</summary>
+sealed class AnyShape : DataShape
+{
+    public static readonly AnyShape Instance = new();
+
+    internal override DataKinds Kinds => DataKinds.Any;
+
+    internal override IEnumerable<string> Names => [];
+
+    internal override bool IsOpen => true;
+
+    internal override DataShape Items => this;
+
+    internal override DataShape? Member(string name) => null;
+
+    internal override bool IsRequired(string name) => false;
+}
+
+/// <summary>What a value of the data may be; several where the data does not say one.</summary>
+[Flags]
+enum DataKinds
+{
+    /// <summary>Nothing is known that it could be.</summary>
+    None = 0,
+    Text = 1,
+    Number = 2,
+    Boolean = 4,
+    List = 8,
+    Object = 16,
+
+    /// <summary>A date; JSON itself has none.</summary>
+    Date = 32,
+    Null = 64,
+    Any = Text | Number | Boolean | List | Object | Date | Null,
 }

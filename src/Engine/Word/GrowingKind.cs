@@ -1,10 +1,10 @@
+using System.Xml.Linq;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Word;
 
 /// <summary>A kind of part that a document may add to: what it is to the main part and how it begins when the template has none.</summary>
 /// <param name="Kind">The last word of its relationship's type, also its usual file name.</param>
-/// <param name="Root">Its root element.</param>
 /// <param name="Empty">What it holds when it is new.</param>
 sealed record GrowingKind(string Kind, string Root, string Empty)
 {
@@ -24,4 +24,24 @@ sealed record GrowingKind(string Kind, string Root, string Empty)
     static string Rules(string note) =>
         $"<w:{note} w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:{note}>"
         + $"<w:{note} w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:{note}>";
+}
+
+/// <summary>A kind of note: where its texts stand, and what refers to them.</summary>
+/// <param name="Part">The part of the texts.</param>
+/// <param name="Definition">The element of one text.</param>
+/// <param name="Reference">The element that refers to it.</param>
+sealed record NoteKind(GrowingKind Part, XName Definition, XName Reference)
+{
+    public static readonly IReadOnlyList<NoteKind> All =
+    [
+        new(GrowingKind.Footnotes, W.Footnote, W.Main + "footnoteReference"),
+        new(GrowingKind.Endnotes, W.Endnote, W.Main + "endnoteReference"),
+
+        // Last: a comment may stand in a footnote.
+        new(GrowingKind.Comments, W.Comment, W.Main + "commentReference"),
+    ];
+
+    /// <summary>True for a text that people wrote; the lines above notes are notes of a type of their own.</summary>
+    public bool IsWritten(XElement element) =>
+        element.Name == Definition && (string?)element.Attribute(W.Type) is null or "normal";
 }

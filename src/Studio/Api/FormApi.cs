@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Reports.Engine.Diagnostics;
+using Reports.Studio.Fields;
 using Reports.Studio.Hosting;
 using Reports.Studio.Press;
 using Reports.Studio.Workspace;
@@ -67,8 +68,6 @@ sealed class FormApi(StudioWork work)
     }
 
     /// <summary>The template and the year as they are now; null when that was answered.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="id">The template.</param>
     /// <param name="isKnown">True when it was there a moment ago: what is missing may be being written.</param>
     async Task<FormSources?> Sources(HttpContext context, string id, bool isKnown = false)
     {
@@ -128,7 +127,6 @@ sealed class FormApi(StudioWork work)
 
 /// <summary>A template with the data that it is looked at with.</summary>
 /// <param name="Stamp">Changes when one of them does.</param>
-/// <param name="Template">The template.</param>
 /// <param name="Year">The data; null for the program's sample.</param>
 /// <param name="Asked">The document that its owner says it makes; null to find out.</param>
 sealed record FormSources(string Stamp, YearSource Template, YearSource? Year, string? Asked);
@@ -141,4 +139,10 @@ static class FormProblems
     public static Sentence Held { get; } = new("Chưa đọc được tệp: một chương trình khác đang giữ nó.", "The file cannot be read: another program holds it.");
 
     public static Sentence NotMade { get; } = new("Mẫu còn lỗi nên chưa lập được văn bản.", "The template has errors, so no document was made.");
+}
+
+/// <summary>The ids of the forms that come with the program.</summary>
+static class FormIds
+{
+    public static string Of(ShippedForm form) => YearNow.RevisionOf(Encoding.UTF8.GetBytes($"{form.Edition}/{form.Name}/{Path.GetFileName(form.File)}"))[..12];
 }

@@ -164,3 +164,14 @@ sealed class YearValues(FieldMap map, FieldText texts)
     // An item of a table of which no field is filled in is a row like others.
     bool IsItem(string path) => path.EndsWith(']') && Lists.ContainsKey(path[..path.LastIndexOf('[')]);
 }
+
+/// <summary>What was carried from last year, each line with the place to look at.</summary>
+static class CarriedJson
+{
+    public static JsonArray Of(CarriedList carried, YearNow now, FieldMap map, Language language) => new([.. carried.Lines.Select((line, at) =>
+    {
+        var json = new JsonObject { ["kind"] = Model.Key(line.Kind.ToString()), ["text"] = line.Text.In(language), ["isSeen"] = carried.Seen.Contains(at) };
+        FindingJson.AddPlace(json, line.Path, now, map);
+        return json;
+    })]);
+}

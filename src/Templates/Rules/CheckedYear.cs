@@ -62,3 +62,10 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     static int? IndexOf(IReadOnlyList<FormWord> words, string? name) =>
         words.Select((word, at) => (word.Name, at)).Where(word => word.Name == name).Select(word => (int?)word.at).FirstOrDefault();
 }
+
+/// <summary>A member with the path that leads to him.</summary>
+sealed record CheckedMember(string Path, Member Facts, MemberFigure Figure)
+{
+    /// <summary>«đồng chí Nguyễn Văn A».</summary>
+    public string Label => $"đồng chí {Facts.Name}";
+}

@@ -80,3 +80,17 @@ static class ParagraphFormatReader
     static string OutlineLevel(string? value) =>
         Elements.ToNumber(value) is { } level and >= 0 and < 9 ? (level + 1).ToString(CultureInfo.InvariantCulture) : "body";
 }
+
+/// <summary>Word's words for alignment, made one word each.</summary>
+static class TextAlignment
+{
+    internal static string Of(string? value) => value switch
+    {
+        null or "start" => "left",
+        "end" => "right",
+        "center" => "centred",
+        "both" => "justified",
+        "distribute" => "spread",
+        _ => value,
+    };
+}

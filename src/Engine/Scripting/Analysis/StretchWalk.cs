@@ -1,3 +1,4 @@
+using Reports.Engine.Output;
 using Reports.Engine.Scripting.Pages;
 using Scriban.Syntax;
 
@@ -59,4 +60,24 @@ sealed class StretchWalk
         Visit(body);
         _steps.Add(new(StretchStepKind.Leave));
     }
+}
+
+/// <summary>One step of a template as its output sees it.</summary>
+readonly record struct StretchStep(StretchStepKind Kind, Stretch? Stretch = null, TextEncoder? Encoder = null);
+
+/// <summary>What a step of a template does to its output.</summary>
+enum StretchStepKind
+{
+    /// <summary>Writes a stretch.</summary>
+    Static,
+    Print,
+
+    /// <summary>Begins what may be left out.</summary>
+    Enter,
+
+    /// <summary>Begins what may be left out or repeated.</summary>
+    EnterLoop,
+
+    /// <summary>Ends the innermost of them.</summary>
+    Leave,
 }

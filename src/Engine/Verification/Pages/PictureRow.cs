@@ -41,3 +41,6 @@ static class PictureRow
         html.Raw($"<figure><figcaption>{title}</figcaption><img alt=\"{title}\" src=\"data:image/png;base64,{Convert.ToBase64String(pages[at])}\"></figure>");
     }
 }
+
+/// <summary>Turns Word documents, all at once, into pictures of their pages (PNG): a list of pages in order for each document, empty where it could not be converted.</summary>
+delegate IReadOnlyList<IReadOnlyList<byte[]>> PagePictures(IReadOnlyList<byte[]> documents);
