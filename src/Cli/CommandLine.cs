@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Reports.Cli.Commands;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 
 namespace Reports.Cli;
 

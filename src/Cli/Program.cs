@@ -1,5 +1,4 @@
 using Reports.Cli;
-using Reports.Cli.Terminal;
 
 // Checking a year takes a twentieth of a second and some 30 MB, making its dossier half a second and 150 MB. To look through them
 // for what could be freed would take a fifth of that time: it is done when more is needed, or from the start where so much is

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Reports.Engine.Compiling;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 
 namespace Reports.Engine;

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;

@@ -1,11 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Reports.Engine.Compiling;
 using Reports.Engine.Contents;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine;
 

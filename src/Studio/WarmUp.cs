@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Api;
 using Reports.Studio.Fields;
 using Reports.Studio.Workspace;

@@ -1,7 +1,6 @@
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
 using Reports.Templates.Rules;

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Verification;
 
 namespace Reports.Cli.Commands;

@@ -5,10 +5,7 @@ using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;

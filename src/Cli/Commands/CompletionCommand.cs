@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Terminal;
 
 namespace Reports.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Reports.Cli.Tables;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Templates.Json;
 
 namespace Reports.Cli.Commands;

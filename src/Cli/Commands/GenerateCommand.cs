@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Generation;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
 using Reports.Templates.Documents;

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Reports.Cli.Tables;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 
 namespace Reports.Cli.Commands;
 

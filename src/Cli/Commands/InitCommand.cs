@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Commands;
 

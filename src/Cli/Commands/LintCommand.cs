@@ -4,9 +4,6 @@ using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Shapes;
 

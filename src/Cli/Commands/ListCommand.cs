@@ -2,10 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Reports.Cli.Findings;
 using Reports.Cli.Tables;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 
 namespace Reports.Cli.Commands;

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine;
 using Reports.Engine.Compiling;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Commands;

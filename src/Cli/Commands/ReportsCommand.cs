@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Reports.Cli.Files;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Library;
 using Reports.Templates.Editions;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Schema;
 
 namespace Reports.Cli.Commands;

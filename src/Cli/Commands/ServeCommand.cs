@@ -6,9 +6,6 @@ using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Serving;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Studio.Serving;
 

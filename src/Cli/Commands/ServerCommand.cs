@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Commands;
 

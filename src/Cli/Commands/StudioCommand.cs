@@ -2,9 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Reports.Cli.Findings;
 using Reports.Cli.Studio;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Studio;
 

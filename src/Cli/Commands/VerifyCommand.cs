@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Cli.Verifying;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Verification;
 using Reports.Engine.Verification.Pages;
 

@@ -2,9 +2,6 @@ using System.CommandLine;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Cli.Studio;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Commands;
 

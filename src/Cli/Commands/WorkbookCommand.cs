@@ -2,9 +2,6 @@ using System.CommandLine;
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Commands;

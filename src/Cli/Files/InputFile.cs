@@ -1,5 +1,3 @@
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 
 namespace Reports.Cli.Files;

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 
 namespace Reports.Cli.Files;

@@ -1,5 +1,3 @@
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 
 namespace Reports.Cli.Files;

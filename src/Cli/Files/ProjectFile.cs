@@ -1,6 +1,4 @@
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Files;
 

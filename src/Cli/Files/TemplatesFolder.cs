@@ -1,6 +1,3 @@
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Files;
 
 /// <summary>Finds the folder with editions, forms and samples: the one the caller names, else the one beside the program.</summary>

@@ -1,6 +1,3 @@
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Files;
 
 /// <summary>Files that a run needs while it works: unfinished results, manifests, locks. Whoever may write beside the results could lay links under their names: none is followed.</summary>

@@ -1,5 +1,3 @@
-using Reports.Cli.Terminal;
-
 namespace Reports.Cli.Findings;
 
 /// <summary>The formats that findings can be written in.</summary>

@@ -1,5 +1,3 @@
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;

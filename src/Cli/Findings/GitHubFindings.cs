@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;

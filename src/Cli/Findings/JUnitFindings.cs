@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 
 namespace Reports.Cli.Findings;

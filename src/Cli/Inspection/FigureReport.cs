@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Figures;
 
 namespace Reports.Cli.Inspection;

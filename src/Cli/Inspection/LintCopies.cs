@@ -1,7 +1,4 @@
 using Reports.Cli.Files;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Validation.Linting.Annotations;
 using Reports.Engine.Validation.Linting.Repairs;

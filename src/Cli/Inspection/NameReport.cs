@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Reports.Cli.Findings;
 using Reports.Cli.Tables;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Inspection;

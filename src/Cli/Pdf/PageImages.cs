@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Verification.Pages;
 
 namespace Reports.Cli.Pdf;

@@ -1,8 +1,5 @@
 using System.Globalization;
 using Reports.Cli.Files;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Pdf;
 

@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Reports.Cli.Files;
-using Reports.Cli.Texts;
 using Reports.Engine.Files;
 using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;

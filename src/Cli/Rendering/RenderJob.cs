@@ -1,12 +1,9 @@
 using Reports.Cli.Files;
 using Reports.Cli.Pdf;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Files;
 using Reports.Engine;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Cli.Rendering;

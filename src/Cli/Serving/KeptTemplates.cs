@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Reports.Cli.Rendering;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Serving;
 
 namespace Reports.Cli.Serving;

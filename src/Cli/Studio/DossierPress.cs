@@ -3,8 +3,6 @@ using System.IO.Compression;
 using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
 using Reports.Engine.Packaging;

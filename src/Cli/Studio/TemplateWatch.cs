@@ -1,8 +1,6 @@
 using Reports.Cli.Files;
 using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Studio.Press;
 
 namespace Reports.Cli.Studio;

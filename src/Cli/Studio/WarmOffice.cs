@@ -1,9 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Reports.Cli.Pdf;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Studio;
 

@@ -1,5 +1,3 @@
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Spectre.Console;
 
 namespace Reports.Cli.Tables;

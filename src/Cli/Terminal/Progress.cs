@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Terminal;
 
 /// <summary>One line on standard error that says how far the work is, shown only to a person who watches; any thread may say it.</summary>

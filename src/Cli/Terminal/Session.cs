@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Terminal;
 
 /// <summary>What every command has at hand: its surroundings and the language it speaks.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Humanizer;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Texts;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Texts;
 
 /// <summary>What the command says that brings members' forms back.</summary>

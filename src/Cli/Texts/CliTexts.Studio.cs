@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Texts;
 
 /// <summary>What <c>reports studio</c>, <c>serve</c> and <c>watch</c> say.</summary>

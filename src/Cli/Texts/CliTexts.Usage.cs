@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Texts;
 
 /// <summary>The sentences about a command line that is wrong, and the headings of the help.</summary>

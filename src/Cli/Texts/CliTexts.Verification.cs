@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Texts;
 
 /// <summary>What verify, accept and diff say.</summary>

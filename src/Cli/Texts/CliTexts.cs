@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Texts;
 
 /// <summary>Every sentence that the command line says by itself: here the program as a whole and how findings are counted.</summary>

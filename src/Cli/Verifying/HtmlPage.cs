@@ -1,9 +1,6 @@
 using System.Text;
 using Reports.Cli.Files;
 using Reports.Cli.Pdf;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Verification.Pages;
 
 namespace Reports.Cli.Verifying;

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
 using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
 using Reports.Engine.Verification;

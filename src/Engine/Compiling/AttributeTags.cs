@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Compiling.Fields;
 using Reports.Engine.Lifting;
@@ -6,7 +5,6 @@ using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Compiling;

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

@@ -1,9 +1,6 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Including;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

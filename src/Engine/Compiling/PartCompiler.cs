@@ -1,13 +1,10 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Compiling.TwoPass;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

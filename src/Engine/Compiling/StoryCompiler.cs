@@ -11,7 +11,6 @@ using Reports.Engine.Compiling.Verbatim;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling;
 

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Rendering;
 using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting.Library;

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Contents;
 
 /// <summary>Every sentence about pictures, links, rich text and charts that cannot be printed (CNT001–CNT009).</summary>

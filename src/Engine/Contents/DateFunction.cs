@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Data;
 using Reports.Engine.Scripting.Library;
 

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Scripting.Running;

@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 

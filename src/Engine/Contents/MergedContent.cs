@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 

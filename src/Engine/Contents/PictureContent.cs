@@ -1,7 +1,6 @@
 using Reports.Engine.Pictures;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 

@@ -1,11 +1,8 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Pictures;
 using Reports.Engine.Rendering;
 using Reports.Engine.RichText;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Contents;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Reports.Engine.Diagnostics;
 
 /// <summary>A place a person can find: in a text, in a JSON file or in a Word document.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;

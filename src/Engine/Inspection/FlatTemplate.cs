@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling;
 using Reports.Engine.Compiling.Controls;
 using Reports.Engine.Compiling.Links;

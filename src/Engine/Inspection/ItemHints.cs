@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Scripting.Pages;
 using Scriban.Parsing;
 

@@ -1,5 +1,4 @@
 using Reports.Engine.Compiling;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 

@@ -1,11 +1,8 @@
-using System.Text;
 using Reports.Engine.Compiling;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Inspection;
 

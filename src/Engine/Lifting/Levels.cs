@@ -1,7 +1,4 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Lifting;
 

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Lifting;
 
 /// <summary>The beginnings and ends of bookmarks, comments, permissions and moves: they may stand between paragraphs as well as in them.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>Writes what a document's defaults say into a style, where the joined document has other defaults.</summary>

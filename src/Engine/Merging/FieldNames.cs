@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>After this step fields and links of one document speak of that document: of its bookmarks and of its pages.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>After this step the paragraphs of lists name the instances that they belong to in the joined document.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>Every sentence about documents that are joined (MRG001–MRG009).</summary>

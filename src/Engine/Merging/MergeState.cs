@@ -1,5 +1,4 @@
 using Reports.Engine.Packaging;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Merging;
 

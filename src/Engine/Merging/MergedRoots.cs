@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>The roots of merged parts: they declare what Word's documents usually use, so that their blocks need not.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>The styles of the joined document: the first document's, and what further ones bring.</summary>

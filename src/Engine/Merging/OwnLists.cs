@@ -1,5 +1,3 @@
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>The lists of one document as they appear in its text: each begins as it does there.</summary>

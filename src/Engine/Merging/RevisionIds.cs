@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>The ids of the tracked changes of one text, and the names by which what was moved finds its other half.</summary>

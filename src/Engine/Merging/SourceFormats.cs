@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>The styles and lists of a document to be joined, and what each looks like, so that equal ones are found.</summary>

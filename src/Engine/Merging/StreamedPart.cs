@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 

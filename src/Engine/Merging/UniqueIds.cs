@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Merging;
 
 /// <summary>After this step no id of a text is used elsewhere in the joined document.</summary>

@@ -1,6 +1,4 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Reading;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Outlines;
 
 /// <summary>One line of an outline and the lines that belong under it.</summary>

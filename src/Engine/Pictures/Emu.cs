@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Pictures;
 
 /// <summary>Lengths in English Metric Units, the unit of drawings: 914,400 to the inch, 360,000 to the centimetre.</summary>

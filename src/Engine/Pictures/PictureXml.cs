@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Reports.Engine.Pictures;
 
 /// <summary>The DrawingML of a picture in line with the text (ECMA-376 part 1, 20.4.2.8 and 20.2.2.5).</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.RichText;
 
 /// <summary>Rich text as lines, for places where no paragraph can stand: inside a sentence, in a function, in an attribute.</summary>

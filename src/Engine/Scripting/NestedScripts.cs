@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 

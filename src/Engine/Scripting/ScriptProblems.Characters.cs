@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting;
 
 /// <summary>Characters, strings and numbers that cannot be read: SCR001 to SCR019.</summary>

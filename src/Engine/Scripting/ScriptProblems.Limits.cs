@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting;
 
 /// <summary>Limits reached: SCR300 to SCR399.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting;
 
 /// <summary>Errors while rendering: SCR200 to SCR299.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting;
 
 /// <summary>Syntax that cannot be understood: SCR020 to SCR099.</summary>

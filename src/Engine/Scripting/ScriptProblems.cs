@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting;
 
 /// <summary>Every sentence of the language: what is wrong in a template's code, and what to do.</summary>

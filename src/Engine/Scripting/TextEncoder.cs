@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Scripting;

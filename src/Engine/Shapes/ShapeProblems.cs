@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Shapes;
 
 /// <summary>Every sentence about files that are to show what the data looks like (SHP001).</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>After this step no change is tracked any more: what was inserted is text, what was deleted is gone.</summary>

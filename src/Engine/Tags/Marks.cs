@@ -1,6 +1,4 @@
 using System.Security;
-using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Tags;

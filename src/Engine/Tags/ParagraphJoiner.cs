@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>After this step no tag is spread over several paragraphs: those that were are one paragraph, the first's.</summary>

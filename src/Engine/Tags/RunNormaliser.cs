@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>After this step every tag is the whole text of exactly one run.</summary>

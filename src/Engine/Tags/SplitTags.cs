@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>After this step no tag in a formula or a drawing is spread over runs: those that were are one run, the first's.</summary>

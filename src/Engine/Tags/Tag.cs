@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Tags;

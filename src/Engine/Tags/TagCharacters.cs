@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Tags;

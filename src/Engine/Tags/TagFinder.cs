@@ -1,7 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>Reads the tags of a normalised part: kind, code and place of each, in document order.</summary>

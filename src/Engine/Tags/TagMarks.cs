@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 

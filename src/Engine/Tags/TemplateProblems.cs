@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Tags;
 
 /// <summary>Every sentence about the tags of a Word template and where they stand (TPL001–TPL029).</summary>

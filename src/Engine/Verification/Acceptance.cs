@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification;
 
 /// <summary>Takes over what the last verification received.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification;
 
 /// <summary>Finds the cases below a folder, in the order of their names.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification;
 
 /// <summary>A document under test: a template or the id of a document, data, and the outlines that were approved.</summary>

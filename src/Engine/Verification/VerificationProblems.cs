@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification;
 
 /// <summary>Every sentence about cases and their approved files.</summary>

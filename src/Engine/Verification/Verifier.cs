@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification;
 
 /// <summary>Renders every case and compares what it gives with what was approved; cases run in parallel.</summary>

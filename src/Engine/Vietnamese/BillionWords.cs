@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Says the up to nine digits below a billion.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Composes and decomposes Latin letters and their marks as Unicode's NFC and NFD do.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes and reads dates by the rule of the office: a zero before days below ten and before the months 1 and 2 only.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes numbers as Vietnamese official documents do: a dot between thousands, a comma before decimals.</summary>

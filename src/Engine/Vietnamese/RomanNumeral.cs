@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Writes the Roman numerals that head the parts of an official document.</summary>

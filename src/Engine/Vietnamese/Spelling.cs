@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Changes how a Vietnamese text is written, not what it says: one form of each letter, capital or small letters, a slug.</summary>

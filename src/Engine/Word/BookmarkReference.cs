@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>What leads to a bookmark of the same document: a field, or a link.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>A check box as a content control: its stored state and what it shows.</summary>

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>What ties a content control to values stored elsewhere in the file (ECMA-376 part 1, 17.5.2.6): opening the file, Word puts the stored value over the control's content.</summary>

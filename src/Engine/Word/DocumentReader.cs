@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Word;

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The namespaces of WordprocessingML and short ways to ask an element for what it says.</summary>

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
 namespace Reports.Engine.Word;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>Gives ids and names that nothing in the document has.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The text of one paragraph and the elements it is made of, nested paragraphs (text boxes) left out.</summary>

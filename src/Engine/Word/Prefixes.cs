@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>After this step the names of a part are written with the prefixes that our own bytes use: <c>w:</c> and <c>r:</c>.</summary>

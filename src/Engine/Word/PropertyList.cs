@@ -1,6 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The properties of a run or a paragraph as they are written, each of which can be replaced: no tree is needed for it.</summary>

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The elements by which Word tracks changes (ECMA-376 part 1, 17.13.5).</summary>

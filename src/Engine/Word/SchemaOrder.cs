@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The order in which the schema wants the properties of runs, paragraphs and documents (ECMA-376 part 1, annex A).</summary>

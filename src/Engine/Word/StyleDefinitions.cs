@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The styles of a document, and what each takes over from the one it is based on (ECMA-376 part 1, 17.7).</summary>

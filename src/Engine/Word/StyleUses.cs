@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>Brings a text, and styles, into another document, where styles have other ids.</summary>

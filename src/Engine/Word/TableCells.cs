@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>Rows of a table and cells of a row, seen through the content controls and custom XML that may wrap them.</summary>

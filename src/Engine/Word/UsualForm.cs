@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>A part's XML in the one form that is looked at: no comments, no blank text between elements, and the usual names.</summary>

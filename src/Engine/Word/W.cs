@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Word;
 
 /// <summary>Names of WordprocessingML (ECMA-376 part 1, clause 17) that the steps speak of.</summary>

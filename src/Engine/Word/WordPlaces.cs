@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Word;
 
 /// <summary>The place of everything in a part as a person finds it: table, row, cell, paragraph. Taken before any step moves something.</summary>

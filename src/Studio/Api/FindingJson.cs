@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Editing;
 using Reports.Studio.Fields;
 using Reports.Templates.Reading;

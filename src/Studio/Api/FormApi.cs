@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Fields;
 using Reports.Studio.Hosting;
 using Reports.Studio.Press;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Hosting;
 using Reports.Studio.Workspace;
 using Reports.Templates.Carrying;

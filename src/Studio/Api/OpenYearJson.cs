@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Fields;
 using Reports.Studio.Workspace;
 using Reports.Templates.Documents;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Fields;
 using Reports.Templates.Entry;
 using Reports.Templates.Facts;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Reports.Engine.Diagnostics;
 using Reports.Studio.Fields;
 using Reports.Studio.Hosting;
 using Reports.Studio.Workspace;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Studio.Hosting;
 

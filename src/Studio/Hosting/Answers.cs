@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Studio.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Studio.Serving;
 

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Studio.Serving;
 

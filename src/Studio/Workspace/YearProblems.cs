@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Studio.Workspace;
 
 /// <summary>Why a year cannot be opened or saved.</summary>

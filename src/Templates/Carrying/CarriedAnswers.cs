@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;

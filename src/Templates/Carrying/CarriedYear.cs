@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Carrying;

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 using Reports.Templates.Schema;

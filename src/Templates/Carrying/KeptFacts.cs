@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
 

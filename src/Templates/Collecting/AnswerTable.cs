@@ -1,6 +1,4 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Entry;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
 using Reports.Templates.Sheets;

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Spoken = Reports.Engine.Diagnostics.Language;
 
 namespace Reports.Templates.Collecting;

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Collecting;
 

@@ -1,7 +1,5 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Lines;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 using Reports.Templates.Sheets;

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Collecting;
 
 /// <summary>A member's form as it came back: what is written in it, by the names that the form uses.</summary>

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;

@@ -1,6 +1,5 @@
 using Reports.Engine.Data;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Documents;

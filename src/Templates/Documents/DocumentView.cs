@@ -1,7 +1,5 @@
-using System.Globalization;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 

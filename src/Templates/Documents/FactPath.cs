@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.RegularExpressions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using Reports.Engine.Data;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;

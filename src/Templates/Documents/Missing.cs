@@ -2,10 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 

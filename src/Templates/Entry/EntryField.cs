@@ -1,4 +1,3 @@
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Entry;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 using Reports.Templates.Schema;
 

@@ -1,5 +1,4 @@
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Figures;
 

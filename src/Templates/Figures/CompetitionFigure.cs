@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Figures;
 
 /// <summary>One competition of pupils: its prizes by kind, best first, only kinds that were won.</summary>

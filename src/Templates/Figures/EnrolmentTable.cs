@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Figures;
 
 /// <summary>Huy động và duy trì số lượng: pupils planned and present by grade, the sums, and who stayed.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Figures;
 

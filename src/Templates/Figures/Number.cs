@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Templates.Figures;
 
 /// <summary>Writes and reads numbers as Vietnamese papers do: a comma before the decimals.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Figures;
 

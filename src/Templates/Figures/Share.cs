@@ -1,6 +1,5 @@
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Figures;
 

@@ -1,5 +1,4 @@
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Figures;

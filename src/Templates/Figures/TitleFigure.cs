@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Figures;
 
 /// <summary>Danh hiệu thi đua of persons: how many, and their share of those considered; only titles with any.</summary>

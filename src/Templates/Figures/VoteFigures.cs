@@ -1,6 +1,5 @@
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Figures;

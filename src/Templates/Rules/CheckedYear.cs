@@ -1,5 +1,4 @@
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Json;
 using Reports.Templates.Language;

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Rules;
 
 /// <summary>A breach of a rule, with what was found and what is expected.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Rules;
 
 /// <summary>A rule whose breach is a number larger than the one that contains it.</summary>

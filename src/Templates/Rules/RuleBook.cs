@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;

@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Rules;
 
 /// <summary>A rule whose breach is a sum that is not the number stated beside it.</summary>

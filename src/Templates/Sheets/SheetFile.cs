@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Sheets;
 

@@ -1,8 +1,6 @@
 using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Entry;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 using Reports.Templates.Sheets;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Workbooks;

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Entry;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Workbooks;
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;

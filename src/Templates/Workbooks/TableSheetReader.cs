@@ -1,5 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
 using Reports.Templates.Sheets;

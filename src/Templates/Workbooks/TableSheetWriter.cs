@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
 using Reports.Templates.Sheets;

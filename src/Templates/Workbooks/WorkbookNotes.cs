@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Rules;
 using Reports.Templates.Sheets;
 using Xl = DocumentFormat.OpenXml.Spreadsheet;

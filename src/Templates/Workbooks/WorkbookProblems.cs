@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Workbooks;
 
 /// <summary>Every sentence about what a workbook has that cannot be taken as it stands.</summary>

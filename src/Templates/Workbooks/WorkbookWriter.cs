@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -6,7 +5,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Reports.Engine.Packaging;
 using Reports.Templates.Editions;
 using Reports.Templates.Entry;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Validation.Linting;
 
 /// <summary>Every sentence of the rules about what Word and its readers need (LNT006–LNT012, LNT014).</summary>

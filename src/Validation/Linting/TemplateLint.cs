@@ -1,9 +1,6 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Scripting;
 using Reports.Engine.Validation.Soundness;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting;
 

@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Validation.Soundness;
 
 /// <summary>Says whether Word will open a finished document without complaint and show what was meant.</summary>

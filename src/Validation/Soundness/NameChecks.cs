@@ -1,7 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Validation.Soundness;
 
 /// <summary>What holds of names and ids, and of what refers to them.</summary>

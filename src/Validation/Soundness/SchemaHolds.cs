@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Soundness;
 

@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Validation.Soundness;
 
 /// <summary>All that must hold in a finished document. Broken XML and hostile zips are refused before, by the opening of the file.</summary>

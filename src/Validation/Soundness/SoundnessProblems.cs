@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Says = Reports.Engine.Validation.Soundness.WordConsequences;
 
 namespace Reports.Engine.Validation.Soundness;

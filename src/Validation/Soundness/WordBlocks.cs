@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Validation.Soundness;
 
 /// <summary>Where blocks stand: the containers of a part, and the paragraphs and tables in one of them.</summary>

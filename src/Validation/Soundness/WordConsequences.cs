@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Validation.Soundness;
 
 /// <summary>What a person sees in Word when something does not hold.</summary>

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
 using Scriban.Functions;
 using Reports.Engine.Tags;
 

@@ -1,14 +1,11 @@
 using System.Buffers;
-using System.Xml.Linq;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 using Scriban.Syntax;
 
 namespace Reports.Engine.Compiling.Controls;

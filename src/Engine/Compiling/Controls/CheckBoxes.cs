@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Controls;
 

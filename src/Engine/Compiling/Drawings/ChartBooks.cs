@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting.Segments;

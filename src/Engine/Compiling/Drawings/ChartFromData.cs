@@ -1,11 +1,9 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.TwoPass;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Drawings;
 

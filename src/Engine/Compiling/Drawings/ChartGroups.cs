@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Rendering;
 using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Drawings;
 

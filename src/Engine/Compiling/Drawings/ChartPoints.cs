@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Rendering;
 
 namespace Reports.Engine.Compiling.Drawings;

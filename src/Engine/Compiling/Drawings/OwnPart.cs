@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering;
 using Reports.Engine.Rendering.Charts;

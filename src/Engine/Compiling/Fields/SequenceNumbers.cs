@@ -1,7 +1,5 @@
-using System.Xml.Linq;
 using Reports.Engine.Rendering;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Fields;
 

@@ -1,12 +1,9 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Links;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 using Reports.Engine.Pictures;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Including;
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Drawings;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;

@@ -1,11 +1,8 @@
-using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Links;
 

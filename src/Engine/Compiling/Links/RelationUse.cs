@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Links;
 

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Compiling.Notes;
 
 /// <summary>After this step the text of every footnote, endnote and comment stands inside its reference.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Compiling.Repeating;
 
 /// <summary>After this step a bookmark, protected or commented stretch begins and ends in the same turn of the same groups.</summary>

@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Rendering;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Tables;
 

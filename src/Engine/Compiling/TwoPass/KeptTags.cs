@@ -1,10 +1,8 @@
-using System.Xml.Linq;
 using Reports.Engine.Compiling.Controls;
 using Reports.Engine.Lifting;
 using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.TwoPass;
 

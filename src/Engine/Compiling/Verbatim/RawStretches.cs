@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Reports.Engine.Lifting;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Compiling.Verbatim;
 

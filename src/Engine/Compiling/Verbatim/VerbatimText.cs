@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Compiling.Verbatim;
 
 /// <summary>Takes an element out of the sight of the steps that look for tags: what its text and attributes say is written as it stands.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Outlines.Differences;
 
 /// <summary>Prints a difference for a terminal or a message: <c>[-removed-]</c>, <c>{+added+}</c>.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Outlines.Differences;
 
 /// <summary>What is different between two outlines, block by block and word by word.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>One side of a border in words: <c>single 0.5 pt</c>.</summary>

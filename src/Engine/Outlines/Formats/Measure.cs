@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>Word's units as people say them: millimetres and points, one digit after the dot at most.</summary>

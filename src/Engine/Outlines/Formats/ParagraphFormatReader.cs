@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>Reads what a <c>w:pPr</c> says about the look of a paragraph.</summary>

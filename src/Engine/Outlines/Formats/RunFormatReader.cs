@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>Reads what a <c>w:rPr</c> says about the look of text.</summary>

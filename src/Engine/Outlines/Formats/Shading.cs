@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>The background of text or a cell: its colour, and its pattern where there is one.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Formats;
 
 /// <summary>The two fonts of the document's theme, which text may name instead of a font.</summary>

@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Numbering;
 using Reports.Engine.Outlines.Reading;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Lines;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Outlines.Numbering;

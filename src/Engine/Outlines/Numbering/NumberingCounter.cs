@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Reports.Engine.Outlines.Numbering;
 
 /// <summary>Counts through one story and gives each paragraph its label as printed: <c>1.</c>, <c>a)</c>, <c>I-</c>.</summary>

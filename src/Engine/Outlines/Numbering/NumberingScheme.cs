@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Numbering;
 
 /// <summary>Every list that the document defines, by <c>w:numId</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Reads the paragraphs and tables of a container.</summary>

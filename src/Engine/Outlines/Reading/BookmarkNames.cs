@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 

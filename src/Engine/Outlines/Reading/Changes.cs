@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Tracked changes that are not text: to a paragraph's mark, to formatting, to rows and cells.</summary>

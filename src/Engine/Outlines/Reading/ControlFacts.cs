@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>What can be reported about a content control: its name, its check box, whether it still shows its prompt.</summary>

@@ -1,7 +1,5 @@
-using System.Xml.Linq;
 using Reports.Engine.Outlines.Formats;
 using Reports.Engine.Outlines.Numbering;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 

@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Xml.Linq;
 using Reports.Engine.Outlines.Formats;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
 using Reports.Engine.Outlines.Formats;
 
 namespace Reports.Engine.Outlines.Reading;

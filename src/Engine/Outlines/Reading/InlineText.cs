@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Collects the text of a paragraph; neighbours that look alike become one, however the runs were split.</summary>

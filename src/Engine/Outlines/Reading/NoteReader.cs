@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Reads footnotes, endnotes and comments in the order in which the text refers to them; who wrote them is left out.</summary>

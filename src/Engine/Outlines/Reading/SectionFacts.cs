@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Reports.Engine.Outlines.Formats;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Outlines.Reading;
 

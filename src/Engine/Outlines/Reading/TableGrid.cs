@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Outlines.Reading;
 
 /// <summary>Finds the column of every cell and how far merged cells reach.</summary>

@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Globalization;
 using System.Numerics;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Scripting.Running;
 using Scriban.Syntax;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Scripting.Running;
 using Scriban.Parsing;
 using Scriban.Runtime;

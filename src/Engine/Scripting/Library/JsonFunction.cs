@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
 using Reports.Engine.Scripting.Running;
 using Scriban.Runtime;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Scripting.Library;
 
 /// <summary>Text that Markdown shows as it stands (CommonMark 0.31, 2.4: a backslash before a mark makes it a letter).</summary>

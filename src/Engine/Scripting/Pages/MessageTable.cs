@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting.Pages;
 
 /// <summary>Turns Scriban's messages into findings, by their texts, which are all that tells them apart.</summary>

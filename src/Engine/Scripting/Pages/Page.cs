@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;

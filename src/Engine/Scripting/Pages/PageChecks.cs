@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Library;
 using Scriban.Parsing;
 using Scriban.Runtime;

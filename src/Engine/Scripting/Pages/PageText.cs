@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Segments;
 using Scriban.Parsing;
 

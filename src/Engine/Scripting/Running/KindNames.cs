@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Scripting.Running;
 
 /// <summary>What a kind of value is called in messages.</summary>

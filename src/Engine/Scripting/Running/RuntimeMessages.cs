@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Scripting.Pages;
 using Scriban.Parsing;

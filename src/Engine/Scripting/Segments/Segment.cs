@@ -1,5 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Scripting.Segments;

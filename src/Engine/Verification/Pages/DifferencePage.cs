@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;
 

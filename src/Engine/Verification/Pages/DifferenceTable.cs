@@ -1,5 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Outlines.Differences;
 
 namespace Reports.Engine.Verification.Pages;

@@ -1,6 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>Builds one self-contained page: no script, nothing fetched.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>Every word of the HTML pages.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>The pages of documents as pictures.</summary>

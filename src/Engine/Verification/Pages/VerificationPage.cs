@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Verification.Pages;
 
 /// <summary>Prints a report as one HTML page that needs nothing else: a list of cases, then every difference side by side.</summary>

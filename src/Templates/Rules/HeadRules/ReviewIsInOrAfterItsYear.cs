@@ -1,6 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.HeadRules;

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.HeadRules;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.HeadRules;

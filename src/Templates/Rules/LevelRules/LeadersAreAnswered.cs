@@ -1,6 +1,4 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 using Reports.Templates.Reading;
 

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules.LevelRules;

@@ -1,4 +1,3 @@
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Rules.LevelRules;

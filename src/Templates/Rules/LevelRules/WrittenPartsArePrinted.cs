@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Rules.LevelRules;
 
 sealed class WrittenPartsArePrinted() : Rule("YEAR418", [Severity.Warning], new(

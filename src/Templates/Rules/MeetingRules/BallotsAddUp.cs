@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Rules.MeetingRules;
 
 sealed class BallotsAddUp() : Rule("YEAR501", new(

@@ -1,4 +1,3 @@
-using Reports.Templates.Facts;
 using Reports.Templates.Figures;
 
 namespace Reports.Templates.Rules.PupilRules;

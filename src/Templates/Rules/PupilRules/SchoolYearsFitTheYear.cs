@@ -1,6 +1,3 @@
-using System.Globalization;
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Rules.PupilRules;
 
 sealed class SchoolYearsFitTheYear() : Rule("YEAR220", new(

@@ -1,6 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Rules.StaffRules;
 
 sealed class FightersWithinTheCeiling() : Rule("YEAR307", [Severity.Warning], new(

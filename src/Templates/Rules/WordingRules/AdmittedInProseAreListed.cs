@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Language;
 
 namespace Reports.Templates.Rules.WordingRules;

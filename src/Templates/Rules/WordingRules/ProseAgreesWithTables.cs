@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Rules.WordingRules;
 

@@ -1,6 +1,4 @@
 using System.Collections;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Rules.WordingRules;

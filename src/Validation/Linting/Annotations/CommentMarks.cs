@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting.Annotations;
 

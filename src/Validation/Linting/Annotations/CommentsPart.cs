@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting.Annotations;
 

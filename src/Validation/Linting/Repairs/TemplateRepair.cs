@@ -1,6 +1,5 @@
 using System.Text;
 using Reports.Engine.Compiling;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Packaging;
 

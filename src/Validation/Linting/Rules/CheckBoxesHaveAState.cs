@@ -1,7 +1,5 @@
 using Reports.Engine.Compiling.Controls;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting.Rules;
 

@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Reports.Engine.Inspection;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting.Rules;
 

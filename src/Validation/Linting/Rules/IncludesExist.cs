@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 
 namespace Reports.Engine.Validation.Linting.Rules;

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
 using Reports.Engine.Scripting.Pages;
 using Reports.Engine.Tags;
 

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>The font that the letters of a run are set in: said by itself, by its styles, by the document or by its theme.</summary>

@@ -1,6 +1,4 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Validation.Linting.Rules;
 
