@@ -12,7 +12,6 @@ namespace Reports.Engine.Contents;
 /// <summary>The functions of <c>word</c>: values that are more than text in a Word document.</summary>
 static class WordFunctions
 {
-    /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
         .Add(
             "word.image",

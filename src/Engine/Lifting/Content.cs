@@ -35,3 +35,26 @@ static class Content
     static bool IsPageBreak(XElement element) =>
         element.Name == W.Break && (string?)element.Attribute(W.Type) == "page";
 }
+
+/// <summary>Finds on which side of its cell's text a tag stands.</summary>
+static class CellEdges
+{
+    /// <summary>True when the cell's text lies before the tag: <c>Khối {{ for k in khoi }}</c>.</summary>
+    public static bool IsBehind(Tag tag, XElement cell) => Runs(tag, cell) is [var first, .., var last] && last == tag.Run && first != last;
+
+    /// <summary>True when the cell's text lies after the tag: <c>{{ end }} Tổng</c>.</summary>
+    public static bool IsBefore(Tag tag, XElement cell) => Runs(tag, cell) is [var first, .., var last] && first == tag.Run && first != last;
+
+    static List<XElement> Runs(Tag tag, XElement cell) =>
+        cell.Descendants(W.Run).Where(run => run == tag.Run || Content.IsVisible(run)).ToList();
+}
+
+/// <summary>The beginnings and ends of bookmarks, comments, permissions and moves: they may stand between paragraphs as well as in them.</summary>
+static class RangeMarks
+{
+    public static bool Is(XElement element) => element.Name.Namespace == W.Main
+        && (element.Name.LocalName.EndsWith("Start", StringComparison.Ordinal) || element.Name.LocalName.EndsWith("End", StringComparison.Ordinal));
+
+    /// <summary>Those in an element, and the element itself when it is one.</summary>
+    public static IEnumerable<XElement> In(XElement element) => element.DescendantsAndSelf().Where(Is);
+}

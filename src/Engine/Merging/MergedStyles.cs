@@ -10,7 +10,6 @@ sealed class MergedStyles(StyleClash clash)
     string? _defaultsSignature;
     XElement? _docDefaults;
 
-    /// <summary>The styles part.</summary>
     public XElement Root { get; } = MergedRoots.Of("styles");
 
     /// <summary>Finds or adds the styles of a document.</summary>

@@ -38,7 +38,6 @@ sealed class Passage
 
     public IReadOnlyList<Relation> CarriedRelations(PackagePart part, Func<Relation, bool> isWanted) => _parts.RelationsOf(part, isWanted);
 
-    /// <summary>Settles the text of the document.</summary>
     public void SettleMain()
     {
         var root = _source.RootOf(_source.Main);

@@ -65,7 +65,6 @@ sealed class SpooledBytes(Spool spool) : WriteOnlyStream
 
     public override long Length => _length;
 
-    /// <summary>Copies all of them.</summary>
     public void WriteTo(Stream target)
     {
         foreach (var (place, length) in _blocks)

@@ -61,7 +61,6 @@ sealed partial class RenderContext
         CheckTime();
     }
 
-    /// <summary>Counts one step of a loop of the template.</summary>
     internal void CountStep()
     {
         if (_loopDepth > 0)
@@ -82,7 +81,6 @@ sealed partial class RenderContext
     /// <summary>Says how many steps the innermost loop has.</summary>
     internal void SetLoopLength(int length) => _loops[_loopDepth - 1].Length = length;
 
-    /// <summary>Ends the innermost loop.</summary>
     internal void ExitLoop() => _loopDepth--;
 
     internal void CheckOutput()

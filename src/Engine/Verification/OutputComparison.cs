@@ -93,6 +93,5 @@ static class SnapshotFile
     /// <summary>The received file beside an approved one.</summary>
     internal static string ReceivedOf(string verifiedFile) => verifiedFile[..^Verified.Length] + Received;
 
-    /// <summary>The output's name.</summary>
     internal static string NameOf(string verifiedFile) => Path.GetFileName(verifiedFile)[..^Verified.Length];
 }

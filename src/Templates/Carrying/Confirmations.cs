@@ -17,7 +17,7 @@ static class Confirmations
         .. PerhapsAgain(kept.Met, last.Facts.Year, begun),
         .. edition is null ? [] : Leaders(begun, edition),
         .. OutdatedNames(outdated, begun, last.Facts.Year),
-        .. Numbers(last.Facts, begun),
+        .. Numbers(last.Facts),
     ];
 
     static CarryChange Ask(string? path, string vietnamese, string english) => new(CarryKind.ToConfirm, path, new(vietnamese, english));
@@ -108,7 +108,7 @@ static class Confirmations
     }
 
     /// <summary>Numbers go on through a term, each type of paper for itself; others than those of the review have taken numbers since.</summary>
-    static IEnumerable<CarryChange> Numbers(BranchYear last, BranchYear begun)
+    static IEnumerable<CarryChange> Numbers(BranchYear last)
     {
         var numbers = Papers.Of(last)
             .Where(paper => paper.Paper.Number is not null)

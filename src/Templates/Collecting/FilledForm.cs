@@ -27,7 +27,6 @@ sealed class FilledForm(string file, CleanForm form)
 
     public List<Diagnostic> Findings { get; } = [];
 
-    /// <summary>Adds paragraphs to what is written under a name.</summary>
     public void Write(string name, params IEnumerable<WrittenText> paragraphs) =>
         (Prose.TryGetValue(name, out var known) ? known : Prose[name] = []).AddRange(paragraphs);
 

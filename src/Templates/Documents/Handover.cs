@@ -51,13 +51,7 @@ static class Handover
         return made;
     }
 
-    static DataArray Items(IEnumerable<Value> items)
-    {
-        var made = new DataArray();
-        foreach (var item in items)
-            made.Add(item);
-        return made;
-    }
+    static DataArray Items(IEnumerable<Value> items) => [.. items];
 
     static Value Node(Node node) => node.Kind switch
     {

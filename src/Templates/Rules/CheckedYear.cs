@@ -10,11 +10,9 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
 {
     readonly Lock _cutting = new();
 
-    /// <summary>The members with their paths.</summary>
     public IReadOnlyList<CheckedMember> Members { get; } =
         [.. (Facts.Members ?? []).Select((member, at) => new CheckedMember($"$.members[{at}]", member, Figures.Members[at]))];
 
-    /// <summary>The texts that papers print.</summary>
     public IReadOnlyList<Node> Texts { get; } = Rules.Texts.Of(Places);
 
     /// <summary>The texts in which a watched word stands; a word has to be among those that the catalogue watches.</summary>
@@ -36,7 +34,6 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
         }
     }
 
-    /// <summary>Every choice that a form asks for.</summary>
     public IReadOnlyList<Choice> Choices => field ??= FormChoices.Of(this);
 
     /// <summary>The shares that the author states.</summary>

@@ -26,7 +26,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
         {
             EntryKind.Whole or EntryKind.Decimal => Number(cell, text, offset, place),
             EntryKind.Count => Counted(cell, text, offset, place),
-            EntryKind.Answer => Answer(cell, text, offset, place),
+            EntryKind.Answer => Answer(text, offset, place),
             EntryKind.Day => Text(Day(cell, text), offset, place),
             EntryKind.Word => Text(words.Meant(field.Member, text) ?? text, offset, place),
             EntryKind.Mark => Mark(field, text, offset, place),
@@ -88,7 +88,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
         return new(NodeKind.Object, source, offset, place) { Members = [new("count", offset, count), new("percent", offset, share)] };
     }
 
-    Node Answer(SheetCell cell, string text, int offset, NodePath place)
+    Node Answer(string text, int offset, NodePath place)
     {
         var typed = EntryWords.Folded(text);
         if (Yes.Contains(typed))

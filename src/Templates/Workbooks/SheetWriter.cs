@@ -35,8 +35,6 @@ sealed class SheetWriter(string name)
 
     public int NextRow => _rows.Count + 1;
 
-    public IReadOnlyList<WrittenColumn> Columns => _columns;
-
     /// <param name="width">Its width in characters.</param>
     /// <param name="style">How cells look that are typed below the last row.</param>
     public void Column(double width, bool isHidden = false, CellStyle style = CellStyle.Plain) => _columns.Add(new(width, isHidden, style));

@@ -46,9 +46,7 @@ static class LinkTargets
 
     static IEnumerable<Tag> TagsOf(XAttribute id, string address, WordPlaces places) => TagSpans.Find(address)
         .Where(span => span.Kind == TagSpanKind.Tag)
-        .Select(span => address.Substring(span.Start, span.Length))
-        .SelectMany(source => TagSplitter.Split(TagCode.Of(source).Code).Select(piece =>
-            new Tag(source, piece.Code, piece.Kind, piece.Word, places.Of(id.Parent!, source), id.Parent!)));
+        .SelectMany(span => AttributeTags.Pieces(address.Substring(span.Start, span.Length), id.Parent!, places));
 
     static LinkTarget Read(XAttribute attribute, string address, Story story)
     {
@@ -57,14 +55,12 @@ static class LinkTargets
         var from = 0;
         foreach (var span in TagSpans.Find(address).Where(span => span.Kind == TagSpanKind.Tag))
         {
-            var source = address.Substring(span.Start, span.Length);
             segments.Add(new StaticSegment(address[from..span.Start]));
             from = span.End;
-            foreach (var (code, kind, word) in TagSplitter.Split(TagCode.Of(source).Code))
+            foreach (var tag in AttributeTags.Pieces(address.Substring(span.Start, span.Length), attribute.Parent!, story.Places))
             {
-                var tag = new Tag(source, code, kind, word, story.Places.Of(attribute.Parent!, source), attribute.Parent!);
                 tags.Add(tag);
-                segments.Add(new CodeSegment(code, PlainText.Encoder, new TagOrigin(tag)));
+                segments.Add(new CodeSegment(tag.Code, PlainText.Encoder, new TagOrigin(tag)));
             }
         }
 
@@ -95,3 +91,26 @@ static class LinkTargets
 /// <param name="Segments">The address: text and code.</param>
 /// <param name="Start">What stands before the first tag: an author who wrote a scheme there chose it.</param>
 sealed record LinkTarget(XAttribute Id, IReadOnlyList<Segment> Segments, string Start);
+
+/// <summary>The address of a link as its author typed it: Word encodes the braces and what stands between them.</summary>
+static class TaggedAddress
+{
+    const string Opening = "%7B%7B";
+    const string Closing = "%7D%7D";
+
+    /// <returns>The address with its tags; null for one without.</returns>
+    public static string? Of(string target)
+    {
+        var address = target;
+        for (int open; (open = address.IndexOf(Opening, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var close = address.IndexOf(Closing, open, StringComparison.OrdinalIgnoreCase);
+            if (close < 0)
+                break;
+            var end = close + Closing.Length;
+            address = address[..open] + Uri.UnescapeDataString(address[open..end]) + address[end..];
+        }
+
+        return Tags.TagSpans.Find(address).Any(span => span.Kind == Tags.TagSpanKind.Tag) ? address : null;
+    }
+}

@@ -13,7 +13,6 @@ sealed class OutlineDifference
     /// <summary>True when nothing differs.</summary>
     public bool IsEmpty => !Changes.Any();
 
-    /// <summary>The difference between two documents.</summary>
     public static OutlineDifference Between(DocumentOutline old, DocumentOutline @new) => Between(old.ToString(), @new.ToString());
 
     /// <summary>The difference between two outlines as text: an approved file and a document, or two files.</summary>

@@ -26,7 +26,6 @@ sealed class StyleSheet
     /// <summary>The id of the style that a paragraph has when it names none.</summary>
     internal string? DefaultParagraph => _defaultParagraph;
 
-    /// <summary>The style element of that id.</summary>
     internal XElement? Find(string id) => _styles.Find(id);
 
     /// <summary>What a paragraph style comes to, the document's defaults and the style of the table around it included.</summary>

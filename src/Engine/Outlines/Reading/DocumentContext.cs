@@ -41,7 +41,6 @@ sealed class StoryContext(DocumentContext document, ReadPart part, string name)
 
     internal NumberingCounter Counter { get; } = new(document.Numbering);
 
-    /// <summary>The place of what is being read.</summary>
     internal OutlinePlace Place { get; set; } = new(name);
 
     /// <summary>The place of what is no paragraph: the table cell it stands in, or the part.</summary>

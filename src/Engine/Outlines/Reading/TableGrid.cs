@@ -3,7 +3,6 @@ namespace Reports.Engine.Outlines.Reading;
 /// <summary>Finds the column of every cell and how far merged cells reach.</summary>
 static class TableGrid
 {
-    /// <summary>The rows with their cells.</summary>
     internal static IReadOnlyList<GridRow> Read(XElement table)
     {
         var rows = new List<GridRow>();

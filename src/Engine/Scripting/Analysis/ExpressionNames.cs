@@ -21,7 +21,6 @@ sealed class ExpressionNames(PageText text, FunctionLibrary library, NameAnalysi
     /// <summary>The paths read so far, also those that lie behind what the template has made.</summary>
     public IReadOnlyList<string> Read => _read;
 
-    /// <summary>Notes the names that an expression uses.</summary>
     public void Visit(ScriptNode? expression, NameKind kind, NameScope scope) => Visit(expression, kind, scope, []);
 
     /// <summary>The path of the data that an expression stands for; null when it stands for none.</summary>

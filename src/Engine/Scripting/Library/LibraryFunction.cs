@@ -34,7 +34,6 @@ class LibraryFunction(string name, IScriptCustomFunction inner) : IScriptCustomF
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    /// <summary>Does what the function does.</summary>
     protected virtual object? Call(Evaluator evaluator, ScriptNode? caller, ScriptArray arguments) => inner.Invoke(evaluator, caller, arguments, null);
 }
 

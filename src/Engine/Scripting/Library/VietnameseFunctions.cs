@@ -11,7 +11,6 @@ static class VietnameseFunctions
     // A thousand digits: what is longer is no number that anybody says.
     const int MostBits = 3_322;
 
-    /// <summary>Adds them to a library.</summary>
     public static void AddTo(FunctionLibraryBuilder library) => library
         .Add("vi.words", [Required("number", Number)], Words)
         .Add("vi.ordinal", [Required("number", Number)], Ordinal)
@@ -135,14 +134,8 @@ static class VietnameseFunctions
             var name = string.IsNullOrEmpty(member) ? list[i] : Value.Of(ArraySorting.Member(call.Context.Evaluator, null, list[i].ToObject(), member));
             names[i] = name.IsNull ? null : call.Text(name);
         }
-        return Sorted(list, names);
-    }
 
-    static DataArray Sorted(DataArray items, string?[] names)
-    {
-        var sorted = new DataArray(names.Length);
-        foreach (var place in Enumerable.Range(0, names.Length).OrderBy(place => names[place], NameOrder.Instance))
-            sorted.Add(items[place]);
+        DataArray sorted = [.. Enumerable.Range(0, names.Length).OrderBy(place => names[place], NameOrder.Instance).Select(place => list[place])];
         return sorted;
     }
 
