@@ -24,7 +24,7 @@ sealed record StudioSettings(string Folder, Catalogue Catalogue, IDossierPress P
     /// <summary>True to do beforehand what takes long the first time.</summary>
     public bool WarmsUp { get; init; } = true;
 
-    /// <summary>Told what nobody expected.</summary>
+    /// <summary>Takes what nobody expected.</summary>
     public Action<Exception> Fault { get; init; } = static _ => { };
 }
 

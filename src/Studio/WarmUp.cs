@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Reports.Studio.Api;
 using Reports.Studio.Fields;
 using Reports.Studio.Workspace;

@@ -1,5 +1,3 @@
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Templates.Editions;
 using Reports.Templates.Figures;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Findings;
 using Reports.Engine.Verification;
 
 namespace Reports.Cli.Commands;

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Reports.Cli.Batch;
 using Reports.Cli.Batch.Making;
 using Reports.Cli.Batch.Naming;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Engine.Compiling;

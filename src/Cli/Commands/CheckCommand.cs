@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Reports.Cli.Checking;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Engine.Data;

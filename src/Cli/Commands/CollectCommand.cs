@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Engine.Files;
 using Reports.Templates.Collecting;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Verifying;
 using Reports.Engine.Outlines.Differences;
 using Reports.Engine.Verification.Pages;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 
 namespace Reports.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Reports.Cli.Findings;
 using Reports.Cli.Tables;
 using Reports.Engine.Data;
 using Reports.Templates.Editions;

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Templates.Carrying;
 using Reports.Templates.Editions;

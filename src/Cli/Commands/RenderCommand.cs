@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Engine;
 using Reports.Engine.Compiling;

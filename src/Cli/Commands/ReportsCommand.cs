@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Reports.Cli.Files;
 using Reports.Engine.Scripting.Library;
 using Reports.Templates.Editions;
 

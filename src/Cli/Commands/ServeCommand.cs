@@ -3,8 +3,6 @@ using System.CommandLine.Parsing;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Serving;
 using Reports.Engine.Scripting;
 using Reports.Studio.Serving;
@@ -14,7 +12,6 @@ namespace Reports.Cli.Commands;
 /// <summary><c>reports serve</c>: the engine for other programs over HTTP, until the program is ended.</summary>
 sealed class ServeCommand : ServerCommand
 {
-    /// <summary>The variable of the environment that holds the key.</summary>
     const string KeyVariable = "REPORTS_KEY";
 
     const int ShortestKey = 16;

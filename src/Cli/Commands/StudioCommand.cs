@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Reports.Cli.Findings;
 using Reports.Cli.Studio;
 using Reports.Engine.Files;
 using Reports.Studio;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Verifying;
 using Reports.Engine.Verification;
 using Reports.Engine.Verification.Pages;

@@ -48,7 +48,6 @@ sealed class JsonFindings : IFindingWriter
             members[name] = text;
     }
 
-    /// <summary>A sentence in both languages.</summary>
     public static JsonObject Of(Sentence sentence) => new() { ["vi"] = sentence.Vietnamese, ["en"] = sentence.English };
 }
 

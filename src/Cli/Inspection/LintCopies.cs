@@ -1,4 +1,3 @@
-using Reports.Cli.Files;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Validation.Linting.Annotations;
 using Reports.Engine.Validation.Linting.Repairs;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Cli.Findings;
 using Reports.Cli.Tables;
 using Reports.Engine.Scripting;
 

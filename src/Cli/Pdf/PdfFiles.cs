@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reports.Cli.Files;
 
 namespace Reports.Cli.Pdf;
 

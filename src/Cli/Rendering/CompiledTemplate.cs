@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Reports.Cli.Files;
 using Reports.Engine.Files;
 using Reports.Engine;
 using Reports.Engine.Compiling;

@@ -1,4 +1,3 @@
-using Reports.Cli.Files;
 using Reports.Cli.Pdf;
 using Reports.Engine.Files;
 using Reports.Engine;
@@ -12,7 +11,6 @@ namespace Reports.Cli.Rendering;
 /// <param name="Output">The file to write; null for standard output.</param>
 sealed record RenderJob(string Template, string Data, string? Output)
 {
-    /// <summary>How a Word template is compiled.</summary>
     public WordSettings Word { get; init; } = WordTemplate.DefaultSettings;
 
     /// <summary>The job; a Word document without a name gets that of its data, beside it.</summary>

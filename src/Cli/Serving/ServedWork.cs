@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Reports.Cli.Checking;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Engine.Data;

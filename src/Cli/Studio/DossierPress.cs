@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Pdf;
 using Reports.Engine.Files;

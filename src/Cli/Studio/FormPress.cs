@@ -1,4 +1,3 @@
-using Reports.Cli.Findings;
 using Reports.Cli.Generation;
 using Reports.Cli.Inspection;
 using Reports.Cli.Rendering;

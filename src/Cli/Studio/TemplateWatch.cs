@@ -1,5 +1,3 @@
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Rendering;
 using Reports.Studio.Press;
 
@@ -10,7 +8,6 @@ sealed class TemplateWatch(RenderJob job, FormPress press, Session session)
 {
     PaperChoice? _taken;
 
-    /// <summary>Runs until it is cancelled.</summary>
     public void Run(CancellationToken end) => FileWatch.Run(() => [job.Template, job.Data], Look, end);
 
     bool Look()

@@ -17,7 +17,6 @@ sealed record Surroundings
     /// <summary>True when a person watches standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 100;
 
     /// <summary>An environment variable; null when it is not set.</summary>

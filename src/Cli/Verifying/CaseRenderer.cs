@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Engine.Data;

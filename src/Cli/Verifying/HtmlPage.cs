@@ -1,5 +1,4 @@
 using System.Text;
-using Reports.Cli.Files;
 using Reports.Cli.Pdf;
 using Reports.Engine.Verification.Pages;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Cli.Findings;
 using Reports.Engine.Data;
 using Reports.Engine.Outlines;
 using Reports.Engine.Outlines.Differences;

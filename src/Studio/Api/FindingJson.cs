@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Reports.Studio.Editing;
 using Reports.Studio.Fields;
 using Reports.Templates.Reading;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Reports.Studio.Fields;
 using Reports.Studio.Workspace;
 using Reports.Templates.Documents;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using Reports.Studio.Fields;
 using Reports.Templates.Entry;
 using Reports.Templates.Facts;

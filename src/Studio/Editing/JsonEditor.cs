@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Templates.Json;
 
 namespace Reports.Studio.Editing;
@@ -32,7 +31,6 @@ sealed class JsonEditor(byte[] text)
         return at;
     }
 
-    /// <summary>Puts another value in the place of one.</summary>
     public void Replace(IReadOnlyList<PlaceStep> place, Node value)
     {
         var span = Find(place)!;

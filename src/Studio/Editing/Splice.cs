@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Studio.Editing;
 
 /// <summary>A change of a text at one place.</summary>

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace Reports.Studio.Hosting;
@@ -16,19 +14,13 @@ static class Answers
 
     public static Task Json(HttpContext context, JsonNode answer, int status = StatusCodes.Status200OK) => Bytes(context, Encoding.UTF8.GetBytes(answer.ToJsonString(Print)), "application/json; charset=utf-8", status);
 
-    public static Task Problem(HttpContext context, int status, string code, Sentence message, JsonArray? findings = null)
+    public static Task Problem(HttpContext context, int status, string code, Diagnostic problem) => Problem(context, status, code, problem.Message, hint: problem.Hint);
+
+    public static Task Problem(HttpContext context, int status, string code, Sentence message, JsonArray? findings = null, Sentence? hint = null)
     {
         var answer = new JsonObject { ["code"] = code, ["message"] = message.In(LanguageOf(context)) };
         if (findings is not null)
             answer["findings"] = findings;
-        return Json(context, answer, status);
-    }
-
-    public static Task Problem(HttpContext context, int status, string code, Diagnostic problem) => Problem(context, status, code, problem.Message, problem.Hint);
-
-    public static Task Problem(HttpContext context, int status, string code, Sentence message, Sentence? hint)
-    {
-        var answer = new JsonObject { ["code"] = code, ["message"] = message.In(LanguageOf(context)) };
         if (hint is not null)
             answer["hint"] = hint.In(LanguageOf(context));
         return Json(context, answer, status);

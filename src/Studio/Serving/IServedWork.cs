@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Reports.Studio.Serving;
 
 /// <summary>What programs may ask for; the command line's own ways of doing it. May be asked by any number of threads.</summary>

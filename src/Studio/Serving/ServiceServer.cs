@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -20,7 +18,7 @@ sealed record ServiceSettings(IServedWork Service, string Key, ServiceLimits Lim
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
 
-    /// <summary>Told what nobody expected.</summary>
+    /// <summary>Takes what nobody expected.</summary>
     public Action<Exception> Fault { get; init; } = static _ => { };
 }
 

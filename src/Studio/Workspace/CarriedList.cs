@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Reports.Templates.Carrying;
 
 namespace Reports.Studio.Workspace;

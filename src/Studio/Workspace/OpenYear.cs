@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Studio.Editing;
 using Reports.Studio.Fields;
 using Reports.Templates.Editions;
@@ -143,7 +142,6 @@ sealed record YearChange(ChangeEnd End)
     /// <summary>The year after it; null when it is not known.</summary>
     public YearState? State { get; init; }
 
-    /// <summary>Why it was not made.</summary>
     public Sentence? Why { get; init; }
 }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Studio.Fields;
 using Reports.Templates.Editions;
 

@@ -1,4 +1,3 @@
-using Reports.Engine.Inspection;
 using Reports.Engine.Validation.Linting.Rules;
 
 namespace Reports.Engine.Validation.Linting;

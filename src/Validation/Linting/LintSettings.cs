@@ -11,10 +11,8 @@ sealed record LintSettings
     /// <summary>No data known, Scriban's functions and ours, the font of Decree 30.</summary>
     public static LintSettings Default { get; } = new();
 
-    /// <summary>How Word templates are compiled.</summary>
     public WordSettings Word { get; init; } = WordTemplate.DefaultSettings;
 
-    /// <summary>How text templates are compiled.</summary>
     public ScriptSettings Text { get; init; } = new(Builtins.Library);
 
     /// <summary>The names there are, from a schema or from data; null when nothing is known of them.</summary>

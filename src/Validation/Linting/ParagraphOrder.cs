@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting;
 
 /// <summary>Says which of two places of a Word file comes first: the body before the other parts, then as one reads.</summary>

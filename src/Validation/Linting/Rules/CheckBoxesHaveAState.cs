@@ -1,5 +1,4 @@
 using Reports.Engine.Compiling.Controls;
-using Reports.Engine.Inspection;
 
 namespace Reports.Engine.Validation.Linting.Rules;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Inspection;
 using Reports.Engine.Scripting;
 using Reports.Engine.Shapes;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>The tables of a template that hold data: several rows and columns with lines around them.</summary>

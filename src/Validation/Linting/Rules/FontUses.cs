@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>The fonts that letters of a template are set in, part by part.</summary>

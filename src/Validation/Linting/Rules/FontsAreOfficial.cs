@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Letters are set in the font of official documents.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>No text is set in a font of the time before Unicode.</summary>

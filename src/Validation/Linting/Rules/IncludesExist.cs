@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>Every Word file that a template includes by name is there.</summary>

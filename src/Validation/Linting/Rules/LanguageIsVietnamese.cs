@@ -1,5 +1,3 @@
-using Reports.Engine.Inspection;
-
 namespace Reports.Engine.Validation.Linting.Rules;
 
 /// <summary>The language of the text is Vietnamese, for the whole document and wherever it is set for a stretch of it.</summary>

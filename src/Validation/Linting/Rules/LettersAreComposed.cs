@@ -1,4 +1,3 @@
-using Reports.Engine.Inspection;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Validation.Linting.Rules;

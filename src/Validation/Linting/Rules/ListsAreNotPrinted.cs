@@ -1,4 +1,3 @@
-using Reports.Engine.Inspection;
 using Reports.Engine.Scripting;
 using Reports.Engine.Shapes;
 
