@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Spectre.Console;
 
 namespace Reports.Cli.Batch;

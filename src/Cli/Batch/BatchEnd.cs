@@ -2,11 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
-using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 

@@ -4,8 +4,6 @@ using Reports.Cli.Batch.Making;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Files;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 

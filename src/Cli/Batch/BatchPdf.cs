@@ -1,9 +1,6 @@
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Files;
 using Reports.Cli.Pdf;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 

@@ -1,5 +1,4 @@
 using Reports.Cli.Generation;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 

@@ -3,8 +3,6 @@ using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Files;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
 namespace Reports.Cli.Batch;

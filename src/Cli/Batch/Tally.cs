@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch;
 

@@ -23,25 +23,24 @@ abstract class ReportsCommand : Command
     protected abstract ExitCode Run(ParseResult parsed);
 
     /// <summary>Editions and scales; null when there are none or they are wrong, and then <paramref name="problems"/> has errors.</summary>
-    protected Catalogue? LoadCatalogue(ParseResult parsed, DiagnosticBag problems)
-    {
-        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
-            return null;
-
-        var catalogue = Catalogue.Load(folder);
-        problems.AddRange(catalogue.Diagnostics);
-        return problems.HasErrors ? null : catalogue;
-    }
+    protected Catalogue? LoadCatalogue(ParseResult parsed, DiagnosticBag problems) => LoadCatalogue(parsed, problems, Catalogue.Load);
 
     /// <summary>The same for a command that checks years: what takes as long as reading is made ready on another core.</summary>
     protected Catalogue? LoadCatalogueForYears(ParseResult parsed, DiagnosticBag problems, bool makesPapers = false)
     {
         if (makesPapers)
             Task.Run(() => Builtins.Library.Prepare());
-        var catalogue = LoadCatalogue(parsed, problems);
-        if (catalogue is not null)
-            Task.Run(catalogue.PrepareForTexts);
-        return catalogue;
+        return LoadCatalogue(parsed, problems, Catalogue.LoadForTexts);
+    }
+
+    Catalogue? LoadCatalogue(ParseResult parsed, DiagnosticBag problems, Func<string, Catalogue> load)
+    {
+        if (TemplatesFolder.Find(SharedOptions.Templates(parsed), Session.Surroundings.ProgramFolder, problems) is not { } folder)
+            return null;
+
+        var catalogue = load(folder);
+        problems.AddRange(catalogue.Diagnostics);
+        return problems.HasErrors ? null : catalogue;
     }
 
     /// <summary>What may follow the command's name, in the order of its help.</summary>

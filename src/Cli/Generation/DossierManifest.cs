@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 using Reports.Templates.Rules;

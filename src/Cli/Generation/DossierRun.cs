@@ -1,10 +1,5 @@
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Pdf;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
 

@@ -1,9 +1,5 @@
 using System.Globalization;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
 using Reports.Cli.Tables;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Templates.Documents;
 using Reports.Templates.Sheets;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Reports.Cli.Files;
 using Reports.Templates.Documents;
 
 namespace Reports.Cli.Generation;

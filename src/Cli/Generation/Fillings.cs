@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Reports.Cli.Rendering;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Inspection;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;

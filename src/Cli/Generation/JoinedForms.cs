@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Reports.Cli.Files;
 using Reports.Engine;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Merging;
 
 namespace Reports.Cli.Generation;

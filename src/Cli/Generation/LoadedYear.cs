@@ -1,6 +1,3 @@
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
 using Reports.Templates.Rules;

@@ -1,5 +1,3 @@
-using Reports.Cli.Terminal;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Merging;
 

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using Reports.Cli.Files;
 using Reports.Cli.Rendering;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
 using Reports.Engine.Compiling;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 

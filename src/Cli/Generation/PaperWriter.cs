@@ -1,7 +1,3 @@
-using Reports.Cli.Files;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Generation;
 
 /// <summary>Writes papers and then their manifest, after making sure that every one of them may be written.</summary>

@@ -1,5 +1,3 @@
-using Reports.Cli.Findings;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;
 using Reports.Templates.Rules;

@@ -1,9 +1,4 @@
 using System.Text;
-using Reports.Cli.Files;
-using Reports.Cli.Findings;
-using Reports.Cli.Terminal;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
 using Reports.Templates.Sheets;

@@ -1,7 +1,5 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Numerics;
-using System.Text;
 
 namespace Reports.Engine.Data;
 

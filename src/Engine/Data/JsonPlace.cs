@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Data;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Data;
 
 /// <summary>What can be wrong with a data file whatever it is about.</summary>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Engine.Data;

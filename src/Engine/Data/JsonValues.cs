@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Data;
 

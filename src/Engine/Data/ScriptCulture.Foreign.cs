@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Data;
 
 /// <summary>The foreign cultures that Scriban's pages name in their examples; they can be asked for, never be the default.</summary>

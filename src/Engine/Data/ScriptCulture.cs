@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Data;
 
 /// <summary>How numbers and dates look. Our own rules, so that a machine without ICU prints the same.</summary>

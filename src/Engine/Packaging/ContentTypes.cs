@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>What <c>[Content_Types].xml</c> says, in its own order and with its own repetitions, and which types carry text.</summary>

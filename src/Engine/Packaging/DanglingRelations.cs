@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Relationships that lead to no part and that nobody follows: Word itself writes <c>Target="../NULL"</c> for a picture that was lost, and opens the file.</summary>

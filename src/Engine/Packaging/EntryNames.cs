@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Looks at the names inside a zip: each must stand once and stay inside.</summary>

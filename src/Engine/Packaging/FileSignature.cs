@@ -1,6 +1,3 @@
-using System.Text;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Tells from its first bytes what a file is that is no zip.</summary>

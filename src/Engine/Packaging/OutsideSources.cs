@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 

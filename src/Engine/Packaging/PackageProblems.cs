@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Why a file cannot be opened as a Word document, or must not be, in words (DOC001–DOC099, and DOC101, DOC102, DOC110, DOC114, DOC115, which kept the codes that they had among what must hold in every document).</summary>

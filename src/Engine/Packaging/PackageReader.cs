@@ -1,7 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Takes any file that anybody sends apart, or says by name why it is refused. There is no other way in.</summary>

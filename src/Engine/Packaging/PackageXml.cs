@@ -1,7 +1,4 @@
-using System.Text;
 using System.Xml;
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 

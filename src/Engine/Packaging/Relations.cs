@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Reads the relationships of parts and follows them.</summary>

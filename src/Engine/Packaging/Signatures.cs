@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>Digital signatures over a template: they hold for its bytes and for no document made from it (ECMA-376 part 2, 10).</summary>

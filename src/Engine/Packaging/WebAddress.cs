@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Packaging;
 
 /// <summary>The addresses that data may lead a reader to: pages, mail and telephone. Anything else could run something.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Engine.Packaging;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>What the settings of a finished document must say beyond those of its template.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>The ids of the comments' paragraphs in one document, each appearance its own.</summary>

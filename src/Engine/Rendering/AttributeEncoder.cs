@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Rendering;

@@ -1,6 +1,5 @@
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

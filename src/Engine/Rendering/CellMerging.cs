@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 

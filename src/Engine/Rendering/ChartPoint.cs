@@ -1,6 +1,4 @@
-using System.Globalization;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
 

@@ -1,5 +1,4 @@
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;

@@ -1,5 +1,3 @@
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>The ids and names of one rendered document: what a loop repeats gets new ones in every turn.</summary>

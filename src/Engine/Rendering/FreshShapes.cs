@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>Finds ids for the VML shapes of one document that no other shape has.</summary>

@@ -1,8 +1,6 @@
-using System.Xml.Linq;
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

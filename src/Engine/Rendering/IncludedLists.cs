@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>The lists of an included document: what fresh instances in the finished one are made from.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>Every sentence about documents that are included in others (INC001–INC005).</summary>

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Engine.Packaging;
 using Reports.Engine.Pictures;
 

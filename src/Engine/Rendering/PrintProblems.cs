@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>Every sentence about values that are not printed as they stand (PRN001–PRN009).</summary>

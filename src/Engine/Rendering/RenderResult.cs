@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Scripting;
 
 namespace Reports.Engine.Rendering;

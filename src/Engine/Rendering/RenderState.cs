@@ -2,7 +2,6 @@ using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Rendering.Charts;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

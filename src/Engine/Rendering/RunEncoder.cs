@@ -2,7 +2,6 @@ using System.Buffers;
 using Reports.Engine.Data;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Reports.Engine.Vietnamese;
-using Reports.Engine.Word;
 
 namespace Reports.Engine.Rendering;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>The lists of a template: what a fresh one of the same look is made from.</summary>

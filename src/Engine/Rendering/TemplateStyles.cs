@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Reports.Engine.Word;
-
 namespace Reports.Engine.Rendering;
 
 /// <summary>The styles of a template, as far as compiling and rendering ask for them.</summary>

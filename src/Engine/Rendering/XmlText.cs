@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Reports.Engine.Output;
 
 namespace Reports.Engine.Rendering;

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Editions;
 
 /// <summary>What becomes of each fact when a new year begins from the last one: <c>templates/carrying.json</c>.</summary>

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Language;
 using Reports.Templates.Reading;
 
@@ -9,13 +8,20 @@ namespace Reports.Templates.Editions;
 public sealed class Catalogue
 {
     readonly Lazy<Lexicon> _lexicon;
+    readonly Lazy<string> _sha256;
     readonly Lazy<WordSearch> _watched;
 
     internal Catalogue(
-        string folder, IReadOnlyList<Edition> editions, IReadOnlyList<Layout> layouts, IReadOnlyList<Scale> scales, IReadOnlyList<WordList> words, IReadOnlyList<Diagnostic> diagnostics) =>
-        (Folder, Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _watched) = (
-            folder, editions, layouts, scales, words, diagnostics,
-            new(() => new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family))),
+        string folder,
+        IReadOnlyList<Edition> editions,
+        IReadOnlyList<Layout> layouts,
+        IReadOnlyList<Scale> scales,
+        IReadOnlyList<WordList> words,
+        IReadOnlyList<Diagnostic> diagnostics,
+        Lazy<Lexicon> lexicon,
+        Lazy<string> sha256) =>
+        (Folder, Editions, Layouts, Scales, Words, Diagnostics, _lexicon, _sha256, _watched) = (
+            folder, editions, layouts, scales, words, diagnostics, lexicon, sha256,
             new(() => new(words.SelectMany(list => list.Words.Select(misprint => misprint.Wrong)).Concat(editions.SelectMany(edition => edition.Data.ForeignWords.Select(foreign => foreign.Words))))));
 
     /// <summary>The editions, oldest first.</summary>
@@ -25,7 +31,7 @@ public sealed class Catalogue
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The hash of the files it was read from, in hexadecimal: the same files, the same catalogue.</summary>
-    internal string Sha256 { get; init; } = "";
+    internal string Sha256 => _sha256.Value;
 
     /// <summary>The folder it was read from.</summary>
     internal string Folder { get; }
@@ -36,9 +42,6 @@ public sealed class Catalogue
 
     internal IReadOnlyList<WordList> Words { get; }
 
-    /// <summary>Makes what the checks of texts need: it takes as long as reading a year.</summary>
-    internal void PrepareForTexts() => _ = Lexicon;
-
     /// <summary>The lexicon of all word lists; made when somebody first checks a text.</summary>
     internal Lexicon Lexicon => _lexicon.Value;
 
@@ -47,7 +50,10 @@ public sealed class Catalogue
 
     /// <summary>Reads <c>editions/*/edition.json</c>, <c>layouts/*.json</c>, <c>scales/*.json</c>, <c>words/*.json</c> and <c>carrying.json</c>.</summary>
     /// <param name="templatesFolder">The folder that holds them.</param>
-    public static Catalogue Load(string templatesFolder) => CatalogueReader.Read(templatesFolder);
+    public static Catalogue Load(string templatesFolder) => CatalogueReader.Read(templatesFolder, checksTexts: false);
+
+    /// <summary>The same for who checks texts next: what that needs takes as long as reading a year, and is made on another core.</summary>
+    internal static Catalogue LoadForTexts(string templatesFolder) => CatalogueReader.Read(templatesFolder, checksTexts: true);
 
     /// <summary>The edition for a year: the one it names, else by the year reviewed and the day of the review.</summary>
     /// <returns>The edition with its layout; null when there is none, and <paramref name="problems"/> says why.</returns>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
+using Reports.Templates.Language;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Editions;
@@ -15,11 +15,14 @@ sealed class CatalogueReader
 
     CatalogueReader(string folder, DiagnosticBag problems) => (_folder, _problems) = (folder, problems);
 
-    public static Catalogue Read(string folder)
+    public static Catalogue Read(string folder, bool checksTexts)
     {
         // The half of all bytes, and nothing else asks for them.
         var beside = new CatalogueReader(folder, []);
         var reading = Task.Run(() => beside.Records<WordList>(beside.Files("words")));
+        var lexicon = new Lazy<Lexicon>(() => LexiconOf(reading.GetAwaiter().GetResult()));
+        if (checksTexts)
+            reading.ContinueWith(_ => lexicon.Value, TaskScheduler.Default);
         var reader = new CatalogueReader(folder, []);
         var layouts = reader.Records<Layout>(reader.Files("layouts"));
         var scales = reader.Records<Scale>(reader.Files("scales"));
@@ -27,8 +30,11 @@ sealed class CatalogueReader
         if (editions.Count == 0)
             reader._problems.Add(EditionProblems.NoEditions(folder));
         var words = reading.GetAwaiter().GetResult();
-        return new(folder, editions, layouts, scales, words, [.. reader._problems, .. beside._problems]) { Sha256 = reader.Sha256Of([.. reader._read, .. beside._read]) };
+        return new(folder, editions, layouts, scales, words, [.. reader._problems, .. beside._problems], lexicon, new(() => reader.Sha256Of([.. reader._read, .. beside._read])));
     }
+
+    static Lexicon LexiconOf(List<WordList> words) =>
+        new([.. words.Select(list => list.Lexicon).OfType<LexiconData>()], words.SelectMany(list => list.Families).SelectMany(family => family));
 
     /// <summary>A file of the folder that few commands need: read when it is asked for; empty when it is not there.</summary>
     public static T Record<T>(Catalogue catalogue, string file, DiagnosticBag problems) where T : class, new() =>

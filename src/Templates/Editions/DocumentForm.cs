@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Editions;
 
 /// <summary>One paper of the dossier, as an edition describes it.</summary>

@@ -1,4 +1,3 @@
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
 

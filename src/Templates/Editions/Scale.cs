@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Editions;
 
 /// <summary>A scale by which pupils or teachers are rated: its levels, and when it holds for which grade.</summary>

@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Editions;
 
 /// <summary>The scale of points: its groups, and the level that follows from the points.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Facts;

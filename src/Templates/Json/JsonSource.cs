@@ -1,6 +1,5 @@
 using System.Text;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Json;
 
 /// <summary>A value of a data file, as JSON has them, that knows where it stands.</summary>

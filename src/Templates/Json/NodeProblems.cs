@@ -1,5 +1,4 @@
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Templates.Json;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Vietnamese;
 
 namespace Reports.Templates.Json;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Templates.Json;
 
 /// <summary>Leads from the path of a fact to its place in the file.</summary>

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using Reports.Engine.Diagnostics;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Reflection;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;

@@ -1,9 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;

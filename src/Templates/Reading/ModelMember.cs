@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 
 namespace Reports.Templates.Reading;
 

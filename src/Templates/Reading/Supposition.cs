@@ -1,5 +1,3 @@
-using Reports.Templates.Facts;
-
 namespace Reports.Templates.Reading;
 
 /// <summary>Values that may stand where one could not be read: what is true with each of them does not depend on it.</summary>

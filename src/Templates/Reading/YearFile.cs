@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Reports.Engine.Data;
-using Reports.Templates.Facts;
 using Reports.Templates.Json;
 
 namespace Reports.Templates.Reading;

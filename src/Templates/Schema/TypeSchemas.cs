@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Schema;

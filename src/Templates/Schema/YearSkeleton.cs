@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Reports.Engine.Data;
 using Reports.Templates.Editions;
-using Reports.Templates.Facts;
 using Reports.Templates.Reading;
 
 namespace Reports.Templates.Schema;

@@ -1,10 +1,8 @@
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Files;
 using Reports.Cli.Generation;
 using Reports.Cli.Rendering;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Templates.Documents;
 using Reports.Templates.Editions;

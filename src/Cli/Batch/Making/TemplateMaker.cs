@@ -1,10 +1,7 @@
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
-using Reports.Cli.Files;
 using Reports.Cli.Rendering;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Scripting;
 

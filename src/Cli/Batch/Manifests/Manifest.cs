@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Reports.Cli.Batch.Output;
-using Reports.Cli.Files;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Manifests;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Reports.Cli.Files;
 using Reports.Engine.Data;
 
 namespace Reports.Cli.Batch.Manifests;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Reports.Cli.Batch.Records;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 using Reports.Engine.Output;
 using Reports.Engine.Scripting;

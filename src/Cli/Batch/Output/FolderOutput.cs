@@ -1,7 +1,4 @@
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Files;
-using Reports.Cli.Texts;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Output;
 

@@ -1,7 +1,5 @@
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Files;
 using Reports.Engine;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Merging;
 
 namespace Reports.Cli.Batch.Output;

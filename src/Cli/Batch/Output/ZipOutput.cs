@@ -1,8 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Files;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Packaging;
 
 namespace Reports.Cli.Batch.Output;

@@ -1,9 +1,6 @@
 using Reports.Cli.Batch.Manifests;
-using Reports.Cli.Files;
 using Reports.Cli.Generation;
-using Reports.Cli.Texts;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 using Reports.Engine.Files;
 
 namespace Reports.Cli.Batch.Records;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Reports.Engine.Data;
-using Reports.Engine.Diagnostics;
 
 namespace Reports.Cli.Batch.Records;
 

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>JSON Lines: every line that is not blank is a record.</summary>

@@ -1,5 +1,3 @@
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>All records of all inputs, numbered in their order, each read when it is its turn.</summary>

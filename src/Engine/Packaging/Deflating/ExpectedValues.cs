@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>What values look like before there are any: Vietnamese words and numbers. Others cost a little more space.</summary>

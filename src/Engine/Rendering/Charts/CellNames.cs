@@ -1,6 +1,3 @@
-using System.Globalization;
-using Reports.Engine.Diagnostics;
-
 namespace Reports.Engine.Rendering.Charts;
 
 /// <summary>The names of the cells of a chart's table, which begins in the first cell of its sheet.</summary>

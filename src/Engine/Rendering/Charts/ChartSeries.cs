@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Segments;
 
