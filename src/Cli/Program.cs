@@ -5,7 +5,7 @@ using Reports.Cli;
 // not to be had.
 const long OneDossier = 200_000_000;
 const long InLargeObjects = 32_000_000;
-if (args is ["check" or "generate" or "superior", ..] && Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 10 * OneDossier)
+if (args is ["check" or "generate" or "superior", ..] && !args.Contains("--watch") && Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 10 * OneDossier)
 {
     try
     {

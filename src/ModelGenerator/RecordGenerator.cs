@@ -87,7 +87,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
     {
         if (type.IsAbstract || !type.InstanceConstructors.Any(made => made.Parameters.IsEmpty && made.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
             return "null";
-        var required = members.Where(member => member.IsRequired).Select(member => $"{member.Name} = default!");
+        var required = members.Where(member => member.IsRequired).Select(member => $"@{member.Name} = default!");
         return $"static () => new {name} {{ {string.Join(", ", required)} }}";
     }
 
@@ -95,8 +95,8 @@ public sealed class RecordGenerator : IIncrementalGenerator
     {
         var type = Name(property.Type);
         var attributes = string.Join(", ", property.GetAttributes().Where(IsAsked).Select(Attribute));
-        var get = property.GetMethod is { DeclaredAccessibility: Accessibility.Public } ? $"static record => (({record})record).{property.Name}" : "null";
-        var with = property is { ContainingType.IsRecord: true, SetMethod.DeclaredAccessibility: Accessibility.Public } ? $"static (record, value) => ({record})record with {{ {property.Name} = {From(property.Type)} }}" : "null";
+        var get = property.GetMethod is { DeclaredAccessibility: Accessibility.Public } ? $"static record => (({record})record).@{property.Name}" : "null";
+        var with = property is { ContainingType.IsRecord: true, SetMethod.DeclaredAccessibility: Accessibility.Public } ? $"static (record, value) => ({record})record with {{ @{property.Name} = {From(property.Type)} }}" : "null";
         return $"new({Literal(property.Name)}, typeof({type}), {(property.IsRequired ? "true" : "false")}, [{attributes}], {get}, {with})";
     }
 

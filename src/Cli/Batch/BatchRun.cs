@@ -86,7 +86,8 @@ sealed class BatchRun(BatchPlan plan, Tally tally) : IDisposable
         if (_hasOrdered)
             _writing.Pass(number, () => works.ForEach(work => work.Write(ordered: true)));
         var results = works.ConvertAll(work => work.Result());
-        // Written before its line, a file is never promised too early.
+        // Written before its line, a file is never promised too early. Lines come in any order: of a zip whose lines have a gap, after
+        // a kill, what stands before the gap is kept.
         plan.Manifest.Append([.. results.Where(result => !result.IsKept).Select(result => result.Line).OfType<Manifests.ManifestLine>()]);
         tally.Add(number, results);
     }

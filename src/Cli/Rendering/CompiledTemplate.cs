@@ -58,8 +58,9 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
     const int MostKept = 1024 * 1024;
 
-    // The next document is written where the one before it was: a buffer that grows from nothing takes three times its size.
-    readonly ConcurrentBag<MemoryStream> _buffers = [];
+    // The next document is written where one before it was, of whatever template: a buffer that grows from nothing takes three
+    // times its size. There are as many as documents were ever made at once.
+    static readonly ConcurrentBag<MemoryStream> Buffers = [];
 
     public override IEnumerable<NameUse> Names => template.Names;
 
@@ -71,12 +72,12 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 
     public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
     {
-        var content = _buffers.TryTake(out var used) ? used : new MemoryStream();
+        var content = Buffers.TryTake(out var used) ? used : new MemoryStream();
         content.SetLength(0);
         var result = template.TryRender(data, content, settings with { FileExtension = Path.GetExtension(output), Resources = resources });
         var bytes = result.Succeeded ? content.ToArray() : [];
         if (content.Capacity <= MostKept)
-            _buffers.Add(content);
+            Buffers.Add(content);
         return new(bytes, result.Diagnostics, result.Missing);
     }
 }

@@ -46,7 +46,7 @@ sealed class ModelType
     public ModelMember? this[string key] => _byKey.GetValueOrDefault(key);
 
     /// <summary>A record of which nothing is known.</summary>
-    public object Create() => _make!();
+    public object Create() => _make?.Invoke() ?? throw new NotSupportedException("Only records of this project that need no values are made from nothing.");
 
     /// <summary>What is no record of this project: a list, a dictionary, or a value without members.</summary>
     /// <exception cref="NotSupportedException">It is a type of this project that has members, and nobody wrote them down.</exception>

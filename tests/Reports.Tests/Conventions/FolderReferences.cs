@@ -20,9 +20,9 @@ static class FolderReferences
         return uses;
     }
 
-    // What is written down of every record refers to every record, as reflection would.
+    // What src/ModelGenerator writes down of every record refers to every record, as reflection would.
     static bool IsGenerated(TypeReference type) =>
-        type is TypeDefinition { HasCustomAttributes: true } definition && definition.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "GeneratedCodeAttribute");
+        type is TypeDefinition { HasCustomAttributes: true } definition && definition.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments[0].Value is "Reports.ModelGenerator");
 
     static string? Folder(TypeReference type, string root) =>
         Outer(type).Namespace is var space && (space == root || space.StartsWith(root + ".", StringComparison.Ordinal))

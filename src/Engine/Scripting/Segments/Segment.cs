@@ -6,7 +6,7 @@ namespace Reports.Engine.Scripting.Segments;
 abstract record Segment;
 
 /// <summary>What is printed as it stands.</summary>
-/// <param name="Text">What a reader sees of them; <c>capture</c> and functions collect it. For XML: the words in it.</param>
+/// <param name="Text">What a reader sees of the bytes; <c>capture</c> and functions collect it. For XML: the words in it.</param>
 sealed record StaticSegment(ReadOnlyMemory<byte> Utf8, string Text) : Segment
 {
     /// <summary>The bytes as outputs know them.</summary>
