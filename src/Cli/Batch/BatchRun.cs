@@ -84,12 +84,19 @@ sealed class BatchRun(BatchPlan plan, Tally tally) : IDisposable
         works.ForEach(work => work.Make());
         works.ForEach(work => work.Write(ordered: false));
         if (_hasOrdered)
-            _writing.Pass(number, () => works.ForEach(work => work.Write(ordered: true)));
+            _writing.Pass(number, () => WriteInOrder(works));
         var results = works.ConvertAll(work => work.Result());
         // Written before its line, a file is never promised too early. Lines come in any order: of a zip whose lines have a gap, after
         // a kill, what stands before the gap is kept.
         plan.Manifest.Append([.. results.Where(result => !result.IsKept).Select(result => result.Line).OfType<Manifests.ManifestLine>()]);
         tally.Add(number, results);
+    }
+
+    void WriteInOrder(List<RecordWork> works)
+    {
+        works.ForEach(work => work.Write(ordered: true));
+        foreach (var output in plan.Outputs)
+            output.Flush();
     }
 
     void Guarded(Action work)

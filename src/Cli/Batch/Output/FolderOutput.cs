@@ -46,6 +46,10 @@ sealed class FolderOutput : IBatchOutput
     {
     }
 
+    public void Flush()
+    {
+    }
+
     public void Put(BatchFile made)
     {
         var target = Target(made.Name);

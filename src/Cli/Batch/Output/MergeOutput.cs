@@ -53,6 +53,10 @@ sealed class MergeOutput : IBatchOutput
     {
     }
 
+    public void Flush()
+    {
+    }
+
     public void Put(BatchFile made)
     {
         var found = new DiagnosticBag();

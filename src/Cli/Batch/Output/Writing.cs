@@ -21,8 +21,11 @@ interface IBatchOutput : IDisposable
     /// <summary>Called, in their order, for every record whose files are not kept: what an ordered output wrote after it counts no longer.</summary>
     void Renews();
 
-    /// <summary>Writes one file.</summary>
+    /// <summary>Writes one file, at the latest with <see cref="Flush"/>.</summary>
     void Put(BatchFile file);
+
+    /// <summary>Writes what waits to be written; afterwards the manifest may promise it.</summary>
+    void Flush();
 
     /// <summary>Makes the output stand under its own name; until then nothing does that is not whole.</summary>
     void Complete();

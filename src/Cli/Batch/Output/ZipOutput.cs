@@ -19,6 +19,7 @@ sealed class ZipOutput : IBatchOutput
     readonly FileStream _file;
     readonly SafeFileHandle _handle;
     readonly long _sound;
+    readonly List<ReadOnlyMemory<byte>> _waiting = [];
     FileStream? _whole;
     Task _flushing = Task.CompletedTask;
     long _flushed;
@@ -68,7 +69,16 @@ sealed class ZipOutput : IBatchOutput
     public void Put(BatchFile made)
     {
         CopyKept();
-        Write(ZipRecords.Entry(Encoding.UTF8.GetBytes(made.Name), made.Crc, checked((uint)made.Content.Length)), made.Content);
+        _waiting.Add(ZipRecords.Entry(Encoding.UTF8.GetBytes(made.Name), made.Crc, checked((uint)made.Content.Length)));
+        _waiting.Add(made.Content);
+    }
+
+    // The records of a chunk in one piece: the system asks as much for each call as for some kilobytes.
+    public void Flush()
+    {
+        if (_waiting.Count > 0)
+            Write(_waiting);
+        _waiting.Clear();
     }
 
     public void Complete() => Writing.To(_path, () =>
@@ -81,6 +91,7 @@ sealed class ZipOutput : IBatchOutput
         }
 
         CopyKept();
+        FlushBeside();
         foreach (var lines in Directory(_handle, _end).Chunk(500))
             Write([.. lines.Select(line => line.AsMemory())]);
         _file.SetLength(_end);
@@ -175,7 +186,7 @@ sealed class ZipOutput : IBatchOutput
         return (crc, size, head.Length >= ZipRecords.EntrySize + length ? head.Slice(ZipRecords.EntrySize, length).ToArray() : ManifestScan.Read(zip, place + ZipRecords.EntrySize, length).ToArray());
     }
 
-    void Write(params ReadOnlyMemory<byte>[] pieces)
+    void Write(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
         try
         {
@@ -187,11 +198,16 @@ sealed class ZipOutput : IBatchOutput
         }
 
         _end += pieces.Sum(piece => (long)piece.Length);
-        // The disk writes while others work, or all of it would wait for the end.
-        if (_end - _flushed >= FlushedAtOnce && _flushing.IsCompletedSuccessfully)
-        {
-            _flushed = _end;
-            _flushing = Task.Run(() => RandomAccess.FlushToDisk(_handle));
-        }
+        if (_end - _flushed >= FlushedAtOnce)
+            FlushBeside();
+    }
+
+    // The disk writes while others work, or all of it would wait for the end.
+    void FlushBeside()
+    {
+        if (!_flushing.IsCompletedSuccessfully)
+            return;
+        _flushed = _end;
+        _flushing = Task.Run(() => RandomAccess.FlushToDisk(_handle));
     }
 }
