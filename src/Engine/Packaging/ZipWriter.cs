@@ -11,8 +11,7 @@ sealed class ZipWriter(Stream target)
     /// <summary>Copies an entry that is compressed already.</summary>
     public void Write(PackedEntry entry)
     {
-        _directory.Add((entry.Utf8Name, entry.Crc, (uint)entry.Data.Length, (uint)entry.Length, _position));
-        Put(entry.Head);
+        Begin(entry.Utf8Name, entry.Head, (uint)entry.Data.Length, entry.Crc, (uint)entry.Length);
         Put(entry.Data);
     }
 
@@ -52,8 +51,13 @@ sealed class ZipWriter(Stream target)
     void Begin(string name, uint packed, uint crc, uint length)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);
-        _directory.Add((utf8, crc, packed, length, _position));
-        Put(ZipRecords.Entry(utf8, crc, length, packed));
+        Begin(utf8, ZipRecords.Entry(utf8, crc, length, packed), packed, crc, length);
+    }
+
+    void Begin(byte[] name, byte[] head, uint packed, uint crc, uint length)
+    {
+        _directory.Add((name, crc, packed, length, _position));
+        Put(head);
     }
 
     void Put(ReadOnlySpan<byte> bytes)

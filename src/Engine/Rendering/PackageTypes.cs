@@ -30,14 +30,10 @@ sealed class PackageTypes
     public PackedEntry For(string? ending, IEnumerable<PictureFormat> pictures, IEnumerable<GrowingPart> grown, IEnumerable<PackagePart> added)
     {
         var known = ending is not null && _packed.ContainsKey(ending) ? ending : "";
-        if (!pictures.Any() && !grown.Any() && !added.Any())
-            return _packed[known];
-        var formats = pictures.Distinct().Select(p => (p.Extension, p.ContentType)).ToList();
+        var formats = pictures.Distinct().Select(p => (p.Extension, p.ContentType));
         var parts = grown.Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType))
-            .Concat(added.Where(part => part.ContentType.Length > 0).Select(part => (part.Name, part.ContentType))).ToList();
-        return formats.Count + parts.Count == 0
-            ? _packed[known]
-            : PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts));
+            .Concat(added.Where(part => part.ContentType.Length > 0).Select(part => (part.Name, part.ContentType)));
+        return formats.Any() || parts.Any() ? PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts)) : _packed[known];
     }
 
     byte[] Xml(string ending, IEnumerable<(string, string)> defaults, IEnumerable<(string, string)> parts)

@@ -70,14 +70,7 @@ sealed class Manifest : IDisposable
     }
 
     /// <summary>The lines that count, in the order of the records.</summary>
-    public IEnumerable<ManifestLine> Lines()
-    {
-        for (var index = 0; index < _places.Count; index++)
-        {
-            if (_places[index] != 0 && ManifestLine.Parse(LineAt(_places[index])) is { } line)
-                yield return line;
-        }
-    }
+    public IEnumerable<ManifestLine> Lines() => Written(_places.Count - 1).Select(ManifestLine.Parse).OfType<ManifestLine>();
 
     /// <summary>Adds lines; called by any thread, after their files stand.</summary>
     public void Append(IReadOnlyList<ManifestLine> lines)
@@ -117,13 +110,8 @@ sealed class Manifest : IDisposable
         {
             using var lines = new BufferedStream(sorted, 64 * 1024);
             lines.Write(_head);
-            var nearby = new NearbyLines(_handle);
-            for (var index = 0; index < _places.Count && index <= Index(lastRecord); index++)
-            {
-                if (_places[index] != 0)
-                    lines.Write(nearby.At(_places[index]).Span);
-            }
-
+            foreach (var line in Written(Index(lastRecord)))
+                lines.Write(line.Span);
             lines.Write(Encoding.UTF8.GetBytes(totals + "\n"));
             lines.Flush();
             sorted.Flush(flushToDisk: true);
@@ -134,6 +122,17 @@ sealed class Manifest : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    /// <summary>The lines that count up to an index, in the order of the records, as they were written.</summary>
+    IEnumerable<ReadOnlyMemory<byte>> Written(int last)
+    {
+        var nearby = new NearbyLines(_handle);
+        for (var index = 0; index < _places.Count && index <= last; index++)
+        {
+            if (_places[index] != 0)
+                yield return nearby.At(_places[index]);
+        }
+    }
 
     void Load()
     {
