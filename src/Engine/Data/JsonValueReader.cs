@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Text.Json;
 using Reports.Engine.Vietnamese;
 
@@ -9,17 +9,18 @@ namespace Reports.Engine.Data;
 /// What stands in one place mostly has the same names in the same order: the objects of an array, the records of a batch.
 /// Each object expects the names of the one before it, and while they agree neither text nor list is made for them.
 /// </remarks>
-/// <param name="source">The bytes that hold the text: valid UTF-8.</param>
-/// <param name="start">Where it begins in them.</param>
+/// <param name="text">Valid UTF-8.</param>
 /// <param name="file">Its name for messages.</param>
 /// <param name="diagnostics">Takes what is wrong with it.</param>
-ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticBag diagnostics)
+ref struct JsonValueReader(ArraySegment<byte> text, string file, DiagnosticBag diagnostics)
 {
     const int BlockSize = 32 * 1024;
 
-    readonly List<Value> _pending = [];
-    JsonScanner _scanner = new(source.Bytes.AsSpan(start));
+    readonly JsonBytes _source = new(text.Array!);
+    JsonScanner _scanner = new(text);
     JsonBytes _unescaped = JsonBytes.None;
+    Value[] _pending = [];
+    int _waiting;
     int _used;
     int _depth;
     Dictionary<string, string>? _names;
@@ -32,6 +33,7 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
     {
         var value = ReadValue(expected, out names);
         _scanner.Peek();
+        GiveBack(_pending);
         return _scanner.Rest.IsEmpty ? value : throw JsonScanner.Wrong();
     }
 
@@ -76,18 +78,39 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
 
     DataArray ReadArray(MemberNames? expected, out MemberNames? names)
     {
-        var first = _pending.Count;
+        var first = _waiting;
         for (var more = _scanner.Enter((byte)']'); more; more = _scanner.HasMore((byte)']'))
         {
             var item = ReadValue(expected, out var found);
-            _pending.Add(item);
+            Hold(item);
             expected = found ?? expected;
         }
 
         names = expected;
-        var items = new DataArray(CollectionsMarshal.AsSpan(_pending)[first..]);
-        CollectionsMarshal.SetCount(_pending, first);
+        var items = new DataArray(_pending.AsSpan(first, _waiting - first));
+        _waiting = first;
         return items;
+    }
+
+    /// <summary>Keeps an item of an array whose end is not yet seen.</summary>
+    void Hold(Value item)
+    {
+        if (_waiting == _pending.Length)
+        {
+            // Lent: a list of ten thousand would be a large object for each text, and those are collected with all others.
+            var grown = ArrayPool<Value>.Shared.Rent(Math.Max(16, _waiting * 2));
+            _pending.CopyTo(grown, 0);
+            GiveBack(_pending);
+            _pending = grown;
+        }
+
+        _pending[_waiting++] = item;
+    }
+
+    static void GiveBack(Value[] lent)
+    {
+        if (lent.Length > 0)
+            ArrayPool<Value>.Shared.Return(lent, clearArray: true);
     }
 
     DataObject ReadExpected(MemberNames expected, out MemberNames? names)
@@ -157,9 +180,9 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
     {
         isHalf = false;
         _scanner.Expect((byte)'"');
-        var place = start + _scanner.Position;
+        var place = text.Offset + _scanner.Position;
         var plain = _scanner.Plain();
-        return _scanner.TryPass((byte)'"') ? Value.From(source, place, plain.Length) : Unescaped(plain, out isHalf);
+        return _scanner.TryPass((byte)'"') ? Value.From(_source, place, plain.Length) : Unescaped(plain, out isHalf);
     }
 
     /// <summary>A string with escapes, of which some programs make everything but ASCII; its text is kept beside the source.</summary>
@@ -190,7 +213,7 @@ ref struct JsonValueReader(JsonBytes source, int start, string file, DiagnosticB
         (_unescaped, _used, first) = (block, begun.Length, 0);
     }
 
-    readonly TextLocation At(int position) => JsonPlace.At(source.Bytes.AsSpan(start), position, file);
+    readonly TextLocation At(int position) => JsonPlace.At(text, position, file);
 
     static DataObject Known(MemberNames expected, ReadOnlySpan<Value> values)
     {

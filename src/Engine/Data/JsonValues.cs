@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Reports.Engine.Data;
@@ -23,26 +24,22 @@ static class JsonValues
     /// <summary>The names of the object that was read last: the next one mostly has the same.</summary>
     static MemberNames? s_expected;
 
-    /// <inheritdoc cref="Read(byte[], string, DiagnosticBag)"/>
-    public static Value Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics) => Read(utf8.ToArray(), file, diagnostics);
-
     /// <summary>The value of a JSON text; null, with an error that has line and column, when it is none.</summary>
     /// <param name="bytes">The text as the file has it; texts of the value lie in it, so it must not change from now on.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="diagnostics">Takes errors, and warnings about names that occur twice.</param>
-    public static Value Read(byte[] bytes, string file, DiagnosticBag diagnostics)
+    public static Value Read(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        var utf8 = TextBytes.ToUtf8(bytes);
+        var utf8 = TextBytes.ToUtf8(bytes.Span);
         // What was UTF-16 lies elsewhere now; a byte order mark moves the beginning.
-        if (!bytes.AsSpan().Overlaps(utf8, out var start))
-            (bytes, start) = (utf8.ToArray(), 0);
+        var text = bytes.Span.Overlaps(utf8, out var start) && MemoryMarshal.TryGetArray(bytes[start..], out var held) ? held : utf8.ToArray();
         if (TextBytes.FirstInvalid(utf8) is { } wrong)
         {
             diagnostics.Add(JsonProblems.NotUtf8(JsonPlace.At(utf8, wrong, file)));
             return default;
         }
 
-        var reader = new JsonValueReader(new JsonBytes(bytes), start, file, diagnostics);
+        var reader = new JsonValueReader(text, file, diagnostics);
         try
         {
             var isRemembered = utf8.Length <= LargestRemembered;

@@ -96,7 +96,7 @@ sealed class ObjectReader
         return text.ToArray();
     }
 
-    static Value OfJson(ReadOnlySpan<byte> utf8) => JsonValues.Read(utf8, "data.json", []);
+    static Value OfJson(ReadOnlySpan<byte> utf8) => JsonValues.Read(utf8.ToArray(), "data.json", []);
 
     /// <summary>The members of a type.</summary>
     sealed class ObjectShape(JsonTypeInfo contract)

@@ -48,7 +48,7 @@ abstract class DataShape
     static DataObject? ReadObject(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var value = JsonValues.Read(utf8, file, found);
+        var value = JsonValues.Read(utf8.ToArray(), file, found);
         if (!found.HasErrors && value.AsObject() is null)
             found.Add(ShapeProblems.NotAnObject(file));
         diagnostics.AddRange(found);

@@ -36,7 +36,7 @@ public sealed class JsonValuesTests
     {
         foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8 })
             foreach (byte[] mark in new[] { encoding.GetPreamble(), [] })
-                JsonValues.Read([.. mark, .. encoding.GetBytes("{\"tên\": \"Ấp Bắc\"}")], "d.json", []).ToString().Should().Be("{tên: \"Ấp Bắc\"}");
+                Value.FromJson([.. mark, .. encoding.GetBytes("{\"tên\": \"Ấp Bắc\"}")]).ToString().Should().Be("{tên: \"Ấp Bắc\"}");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class JsonValuesTests
     [Fact]
     public void A_text_of_JSON_is_a_text_like_any_other()
     {
-        var items = JsonValues.Read("""["ồ","\u1ED3","a",""]"""u8, "d.json", []).AsArray()!;
+        var items = Value.FromJson("""["ồ","\u1ED3","a",""]"""u8).AsArray()!;
         items.Should().AllSatisfy(item => (item.Kind, item.IsString, item.IsTruthy).Should().Be((ValueKind.String, true, true)));
         items[0].Should().Be(items[1]).And.Be(Value.From("ồ")).And.NotBe(items[2]).And.NotBe(Value.From((string?)null));
         items[0].GetHashCode().Should().Be(Value.From("ồ").GetHashCode());
@@ -116,7 +116,7 @@ public sealed class JsonValuesTests
     public void An_older_encoding_is_an_error_at_its_first_letter()
     {
         var diagnostics = new DiagnosticBag();
-        JsonValues.Read([.. "{\n \"ten\": \"Tr"u8, 0xFD, .. "\"}"u8], "d.json", diagnostics).Kind.Should().Be(ValueKind.Null);
+        JsonValues.Read((byte[])[.. "{\n \"ten\": \"Tr"u8, 0xFD, .. "\"}"u8], "d.json", diagnostics).Kind.Should().Be(ValueKind.Null);
         diagnostics.Should().ContainSingle().Which.ToString().Should().Contain("JSN003").And.Contain("d.json(2,12)");
     }
 
@@ -126,7 +126,26 @@ public sealed class JsonValuesTests
 
     [Fact]
     public void A_byte_order_mark_is_accepted() =>
-        JsonValues.Read("\uFEFF1"u8, "d.json", []).Should().Be(Value.From(1));
+        Value.FromJson("\uFEFF1"u8).Should().Be(Value.From(1));
+
+    [Fact]
+    public void A_text_in_the_middle_of_other_bytes_is_read_where_it_stands()
+    {
+        var bytes = "[\"x\"]\uFEFF{\"a\":[\"ồ\",1],\"b\":\"\\u1ED3\"}]]\n{\"a\" 1}"u8.ToArray();
+
+        var value = Value.FromJson(bytes.AsMemory(5, bytes.Length - 5 - 10));
+        value.ToString().Should().Be("{a: [\"ồ\", 1], b: \"ồ\"}");
+        bytes.AsSpan().Fill((byte)'?');
+        value.AsObject()!["a"].AsArray()![0].AsString().Should().Be("???", "the text was not copied");
+        Value.FromJson("[\"ồ\"]"u8).ToString().Should().Be("[\"ồ\"]");
+    }
+
+    [Fact]
+    public void A_place_is_counted_from_where_the_text_begins()
+    {
+        var bytes = "{}\n{}\n{\"a\" 1}"u8.ToArray();
+        FluentActions.Invoking(() => Value.FromJson(bytes.AsMemory(6), "d.json")).Should().Throw<DiagnosticException>().Which.Diagnostic.Location!.ToString().Should().Be("d.json(1,6)");
+    }
 
     [Theory]
     [InlineData("", "d.json(1,1)")]
@@ -146,7 +165,7 @@ public sealed class JsonValuesTests
     public void A_name_that_occurs_twice_is_a_warning_and_the_last_one_counts()
     {
         var diagnostics = new DiagnosticBag();
-        var value = JsonValues.Read("[{\"a\":1,\"b\":2},{\"a\":3,\n \"a\":4}]"u8, "d.json", diagnostics);
+        var value = JsonValues.Read("[{\"a\":1,\"b\":2},{\"a\":3,\n \"a\":4}]"u8.ToArray(), "d.json", diagnostics);
 
         value.ToString().Should().Be("[{a: 1, b: 2}, {a: 4}]");
         diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic =>

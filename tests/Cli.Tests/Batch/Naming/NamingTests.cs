@@ -25,8 +25,8 @@ public sealed class NamingTests
     [InlineData("{{ name }}:{{ code }}", null)]
     public void A_pattern_gives_a_name_that_stays_in_the_folder(string pattern, string? expected)
     {
-        var data = JsonValues.Read(
-            """{"name":"Nguyễn Văn An","code":"a/b:c","dots":"../../etc/passwd","empty_text":" ","device":"con","lines":"a\nb"}"""u8, "d", []);
+        var data = Value.FromJson(
+            """{"name":"Nguyễn Văn An","code":"a/b:c","dots":"../../etc/passwd","empty_text":" ","device":"con","lines":"a\nb"}"""u8);
         var problems = new DiagnosticBag();
         var name = NamePattern.Compile(pattern, problems)!.Name(data.AsObject()!, Record(), problems);
         name.Should().Be(expected);
