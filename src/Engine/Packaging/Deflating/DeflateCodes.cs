@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>The two codes of a deflate block, and how its header says them (RFC 1951, 3.2.7).</summary>
@@ -26,10 +28,13 @@ sealed record DeflateCodes(HuffmanCode Literals, HuffmanCode Distances)
     }
 
     /// <summary>A distance with the bits after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (uint Bits, int Count) OfDistance(int distance)
     {
         var (symbol, extra, value) = Lengths.OfDistance(distance);
-        return (Distances.Bits[symbol] | ((uint)value << Distances.Counts[symbol]), Distances.Counts[symbol] + extra);
+        var code = Distances.Packed[symbol];
+        var count = (int)(code >> 16);
+        return ((code & 0xFFFF) | ((uint)value << count), count + extra);
     }
 
     /// <summary>The beginning of the only block.</summary>

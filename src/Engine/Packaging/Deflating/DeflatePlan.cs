@@ -17,9 +17,8 @@ namespace Reports.Engine.Packaging.Deflating;
 sealed record DeflatePlan(
     StretchPair[] Stretches, DeflateCodes Codes, ulong[] Words, (int Word, int Count) Header, Stretch Opening, Stretch Closing)
 {
-    /// <summary>The literals' bits, with their number in the upper half.</summary>
-    public uint[] Literals { get; } =
-        Enumerable.Range(0, 256).Select(i => Codes.Literals.Bits[i] | ((uint)Codes.Literals.Counts[i] << 16)).ToArray();
+    /// <summary>The words in which so many prepared bits stand.</summary>
+    public ReadOnlySpan<ulong> WordsOf(int word, int count) => Words.AsSpan(word, (count + 63) >> 6);
 
     /// <summary>The stretch as it was prepared; null for one of another part.</summary>
     public StretchPair? Find(Stretch stretch) =>

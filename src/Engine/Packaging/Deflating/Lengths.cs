@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>How deflate writes lengths and distances: a symbol and some bits after it (RFC 1951, 3.2.5).</summary>
@@ -22,6 +24,7 @@ static class Lengths
     public static (int Symbol, int Bits, int Value) Of(int length) => OfLength[length];
 
     /// <summary>The same for a distance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int Symbol, int Bits, int Value) OfDistance(int distance)
     {
         var from = (uint)distance - 1;

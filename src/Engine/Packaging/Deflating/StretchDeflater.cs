@@ -114,9 +114,8 @@ sealed class StretchDeflater : PartDeflater
         var own = _position + stretch.Text.Lead;
         ref var seen = ref _seen[stretch.Text.Index];
         var distance = own - seen.At;
-        _symbols.Bits.Reserve(stretch.MostBits);
         if (distance <= Lengths.Farthest && (stretch.Has & ~seen.Has) == 0 && stretch.Again.Length > 0)
-            PutAgain(stretch.Again, (int)distance);
+            PutAgain(stretch, (int)distance);
         else
             PutPieces(stretch, own);
         seen = new Seen(own, stretch.Has);
@@ -124,35 +123,40 @@ sealed class StretchDeflater : PartDeflater
         _position += stretch.Text.Bytes.Length;
     }
 
-    void PutAgain((uint Bits, int Count)[] lengths, int distance)
+    void PutAgain(PreparedStretch stretch, int distance)
     {
-        foreach (var (bits, count) in lengths)
-            _symbols.Match(bits, count, distance);
+        var (far, farCount) = _plan.Codes.OfDistance(distance);
+        var run = _symbols.Bits.Begin(stretch.MostBits);
+        foreach (var (bits, count) in stretch.Again)
+            run.Write(bits | ((ulong)far << count), count + farCount);
+        _symbols.Bits.End(run);
     }
 
     void PutPieces(PreparedStretch stretch, long own)
     {
+        var codes = _plan.Codes;
+        var run = _symbols.Bits.Begin(stretch.MostBits);
         foreach (ref readonly var piece in stretch.Pieces.AsSpan())
         {
-            if (piece.Count > 0)
-                _symbols.Prepared(piece.Word, piece.Count);
-            if (piece.Source >= 0)
-                PutCopy(piece, stretch, own);
-        }
-    }
+            run.Write(_plan.WordsOf(piece.Word, piece.Count), piece.Count);
+            if (piece.Source < 0)
+                continue;
 
-    void PutCopy(in Copy copy, PreparedStretch stretch, long own)
-    {
-        ref var source = ref _seen[copy.Source];
-        var distance = own - source.At + copy.Gap;
-        if (distance <= Lengths.Farthest && (copy.Needs & ~source.Has) == 0)
-        {
-            _symbols.Match(copy.LengthBits, copy.LengthCount, (int)distance);
-            return;
+            ref var source = ref _seen[piece.Source];
+            var distance = own - source.At + piece.Gap;
+            if (distance <= Lengths.Farthest && (piece.Needs & ~source.Has) == 0)
+            {
+                var (far, farCount) = codes.OfDistance((int)distance);
+                run.Write(piece.LengthBits | ((ulong)far << piece.LengthCount), piece.LengthCount + farCount);
+                continue;
+            }
+
+            // The values between were longer than expected, or the source was left out.
+            foreach (var value in stretch.Text.Bytes.AsSpan(piece.At, piece.Length))
+                run.Write(codes.Literals.Bits[value], codes.Literals.Counts[value]);
         }
 
-        // The values between were longer than expected, or the source was left out.
-        _symbols.Literals(stretch.Text.Bytes.AsSpan(copy.At, copy.Length));
+        _symbols.Bits.End(run);
     }
 
     readonly record struct Seen(long At, StretchSides Has);

@@ -8,9 +8,6 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <param name="texts">Every stretch by its index.</param>
 sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyList<KnownText> texts)
 {
-    // A literal has at most fifteen bits; a match has at least three bytes and takes no more than 48.
-    const int MostBitsOfByte = 16;
-
     readonly KnownChecksums _checksums = new();
 
     public PreparedStretch Prepare(ParsedText parsed)
@@ -22,7 +19,8 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
             [.. Pieces(parsed)],
             [.. Matches.Of(text.Bytes.Length).Select(codes.OfLength)],
             _checksums.Of(text.Bytes),
-            (text.Bytes.Length * MostBitsOfByte) + 64);
+            // A match has at least three bytes and takes no more than three literals.
+            (text.Bytes.Length * SymbolWriter.MostBitsOfLiteral) + 64);
     }
 
     List<Copy> Pieces(ParsedText parsed)
