@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Output;
+using Reports.Cli.Generation;
 using Reports.Engine.Data;
 
 namespace Reports.Cli.Batch;
@@ -28,11 +29,13 @@ static class BatchEnd
                 return ExitCode.ToRepair;
             }
 
-            Complete(plan, last.Value);
+            // Two large files: the lines of the one are put in order while the other is made whole.
+            Action[] ends = [() => Complete(plan, last.Value), () => Sort(plan.Manifest, last.Value, tally)];
+            SideBySide.Each(ends, (end, _) => end());
             // Before the manifest says that all is done: a run that is killed meanwhile is resumed there.
             if (options.Prints)
                 BatchPdf.Write(plan, options, session, unprinted);
-            Account(plan, last.Value, tally, options.Place);
+            plan.Manifest.Complete();
         }
         catch (DiagnosticException stop)
         {
@@ -72,12 +75,11 @@ static class BatchEnd
             Sweep(plan.Manifest, folder, last);
     }
 
-    static void Account(BatchPlan plan, long last, Tally tally, string place) => Writing.To(place, () =>
+    static void Sort(Manifest manifest, long last, Tally tally)
     {
         var totals = new JsonObject { ["records"] = tally.Records, ["files"] = tally.Files, ["bad"] = tally.Bad };
-        plan.Manifest.Complete(last, ReadableJson.Line(totals));
-        return true;
-    });
+        manifest.Sort(last, ReadableJson.Line(totals));
+    }
 
     /// <summary>Removes what an earlier run made and this one no longer makes: a name that has changed, a record that is gone.</summary>
     static void Sweep(Manifest manifest, FolderOutput folder, long last)

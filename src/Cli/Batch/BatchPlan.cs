@@ -25,6 +25,9 @@ sealed record BatchPlan(
     bool Resumes,
     bool IsStrict) : IDisposable
 {
+    /// <summary>True when a zip is written, which wants checksums.</summary>
+    public bool HasZip { get; } = Outputs.Any(output => output is ZipOutput);
+
     public void Dispose()
     {
         foreach (var output in Outputs)

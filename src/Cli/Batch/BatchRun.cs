@@ -85,6 +85,7 @@ sealed class BatchRun(BatchPlan plan, Tally tally) : IDisposable
         works.ForEach(work => work.Write(ordered: false));
         if (_hasOrdered)
             _writing.Pass(number, () => WriteInOrder(works));
+        works.ForEach(work => work.Release());
         var results = works.ConvertAll(work => work.Result());
         // Written before its line, a file is never promised too early. Lines come in any order: of a zip whose lines have a gap, after
         // a kill, what stands before the gap is kept.

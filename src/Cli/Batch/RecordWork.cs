@@ -3,6 +3,7 @@ using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Output;
 using Reports.Cli.Batch.Records;
+using Reports.Cli.Rendering;
 using Reports.Engine.Packaging;
 
 namespace Reports.Cli.Batch;
@@ -13,6 +14,7 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
 {
     readonly DiagnosticBag _problems = [];
     readonly DiagnosticBag _forced = [];
+    readonly MemoryStream _content = RenderBuffers.Take();
     IReadOnlyList<PlannedFile> _planned = [];
     List<BatchFile>? _made;
     string[] _names = [];
@@ -85,43 +87,44 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
         return new(record, line, _isKept, _problems, [.. _forced.Select(record.Placed)], _hasOwnFault);
     }
 
+    /// <summary>Nobody reads its files any more.</summary>
+    public void Release() => RenderBuffers.Return(_content);
+
     void MakeFiles()
     {
-        var made = new List<BatchFile>(_planned.Count);
+        _content.SetLength(0);
+        var ends = new List<int>(_planned.Count);
         var used = plan.Maker.FilesFor(record);
-        var hasZip = plan.Outputs.Any(output => output is ZipOutput);
         for (var at = 0; at < _planned.Count && !_problems.HasErrors; at++)
         {
             var (file, name) = (_planned[at], _names[at]);
-            var content = Guarded(bag =>
+            Guarded(bag =>
             {
                 if (Manifest.IsNamed(name))
                     bag.Add(BatchProblems.NameOfTheManifest(new TextLocation(record.File, 1, 1), name));
                 bag.AddRange(plan.Outputs.Select(output => output.Forbids(name)).OfType<Diagnostic>().Take(1));
-                if (bag.HasErrors)
-                    return null;
-                var rendered = used.While(() => file.Make(used));
-                bag.AddRange(rendered.Diagnostics);
-                return rendered.Content;
+                if (!bag.HasErrors)
+                    bag.AddRange(used.While(() => file.Make(used, _content)));
             });
-            if (content is not null)
-                made.Add(new(name, content, Sha256.Of(content), hasZip ? Crc32.Append(0, content) : 0));
+            ends.Add((int)_content.Length);
         }
 
-        if (_problems.HasErrors)
-            made.Clear();
-        _made = made;
-        _line = _line! with { Files = [.. made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))], Used = used.All };
+        _made = _problems.HasErrors ? [] : [.. ends.Select((end, at) => Made(_names[at], at == 0 ? 0 : ends[at - 1], end))];
+        _line = _line! with { Files = [.. _made.Select(file => new ManifestFile(file.Name, file.Sha256, file.Content.Length))], Used = used.All };
     }
 
-    T? Guarded<T>(Func<DiagnosticBag, T?> step)
-        where T : class
+    BatchFile Made(string name, int start, int end)
+    {
+        var content = _content.GetBuffer().AsMemory(start, end - start);
+        return new(name, content, Sha256.Of(content.Span), plan.HasZip ? Crc32.Append(0, content.Span) : 0);
+    }
+
+    void Guarded(Action<DiagnosticBag> step)
     {
         var found = new DiagnosticBag();
-        T? result = null;
         try
         {
-            result = step(found);
+            step(found);
         }
 #pragma warning disable CA1031 // One record never stops the others, not even by a bug.
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -133,7 +136,6 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
 
         foreach (var problem in found)
             _problems.Add(record.Placed(plan.IsStrict && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem));
-        return found.HasErrors ? null : result;
     }
 }
 

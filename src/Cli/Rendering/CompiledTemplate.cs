@@ -6,6 +6,7 @@ using Reports.Engine.Compiling;
 using Reports.Engine.Data;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Output;
+using Reports.Engine.Rendering;
 using Reports.Engine.Scripting;
 using Reports.Engine.Scripting.Library;
 using Reports.Engine.Shapes;
@@ -38,13 +39,48 @@ abstract class CompiledTemplate
     /// <param name="data">An object whose members are the global names.</param>
     /// <param name="output">The name of the file to make; its ending decides what a Word document calls itself.</param>
     /// <param name="resources">Where pictures named by the data come from.</param>
-    public abstract Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources);
+    public Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
+    {
+        var content = RenderBuffers.Take();
+        var result = Render(data, settings, output, resources, content);
+        var bytes = result.Succeeded ? content.ToArray() : [];
+        RenderBuffers.Return(content);
+        return new(bytes, result.Diagnostics, result.Missing);
+    }
+
+    /// <inheritdoc cref="Render(Value, RenderSettings, string, IDocumentResources)"/>
+    /// <param name="target">Receives the finished document, or the text as UTF-8; nothing when there are errors.</param>
+    public abstract RenderResult Render(Value data, RenderSettings settings, string output, IDocumentResources resources, Stream target);
 }
 
 /// <summary>A template filled in, not yet written.</summary>
 /// <param name="Content">The finished document, or the text as UTF-8; empty when <paramref name="Diagnostics"/> has errors.</param>
 /// <param name="Missing">The names used that the data does not have.</param>
 sealed record Rendered(byte[] Content, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<MissingName> Missing);
+
+/// <summary>The next document is written where one before it was: a buffer that grows from nothing takes three times its size.</summary>
+static class RenderBuffers
+{
+    const int MostKept = 1024 * 1024;
+
+    // As many as were ever in use at once.
+    static readonly ConcurrentBag<MemoryStream> Buffers = [];
+
+    /// <summary>An empty buffer.</summary>
+    public static MemoryStream Take()
+    {
+        var buffer = Buffers.TryTake(out var used) ? used : new MemoryStream();
+        buffer.SetLength(0);
+        return buffer;
+    }
+
+    /// <summary>Lets others write where nobody reads any more.</summary>
+    public static void Return(MemoryStream buffer)
+    {
+        if (buffer.Capacity <= MostKept)
+            Buffers.Add(buffer);
+    }
+}
 
 /// <summary>Everything that keeps a template from being filled with some data: syntax, structure and names, reported in one run.</summary>
 static class TemplateErrors
@@ -56,12 +92,6 @@ static class TemplateErrors
 
 sealed class CompiledWord(WordTemplate template) : CompiledTemplate
 {
-    const int MostKept = 1024 * 1024;
-
-    // The next document is written where one before it was, of whatever template: a buffer that grows from nothing takes three
-    // times its size. There are as many as documents were ever made at once.
-    static readonly ConcurrentBag<MemoryStream> Buffers = [];
-
     public override IEnumerable<NameUse> Names => template.Names;
 
     public override IEnumerable<PrintedText> Texts => template.Texts;
@@ -70,16 +100,8 @@ sealed class CompiledWord(WordTemplate template) : CompiledTemplate
         byte[] bytes, string file, DiagnosticBag problems, WordSettings settings) =>
         WordTemplate.Compile(bytes, file, settings, problems) is { } template ? new(template) : null;
 
-    public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
-    {
-        var content = Buffers.TryTake(out var used) ? used : new MemoryStream();
-        content.SetLength(0);
-        var result = template.TryRender(data, content, settings with { FileExtension = Path.GetExtension(output), Resources = resources });
-        var bytes = result.Succeeded ? content.ToArray() : [];
-        if (content.Capacity <= MostKept)
-            Buffers.Add(content);
-        return new(bytes, result.Diagnostics, result.Missing);
-    }
+    public override RenderResult Render(Value data, RenderSettings settings, string output, IDocumentResources resources, Stream target) =>
+        template.TryRender(data, target, settings with { FileExtension = Path.GetExtension(output), Resources = resources });
 }
 
 /// <summary>A text template. Includes are found in its own folder.</summary>
@@ -102,7 +124,7 @@ sealed class CompiledText(Script script) : CompiledTemplate
         return Script.CompileText(Encoding.UTF8.GetString(utf8), file, settings, problems) is { } script ? new(script) : null;
     }
 
-    public override Rendered Render(Value data, RenderSettings settings, string output, IDocumentResources resources)
+    public override RenderResult Render(Value data, RenderSettings settings, string output, IDocumentResources resources, Stream target)
     {
         using var text = new Utf8Output();
         var context = new RenderContext(data, settings, text);
@@ -117,6 +139,8 @@ sealed class CompiledText(Script script) : CompiledTemplate
         }
 
         diagnostics.AddRange(context.Diagnostics);
-        return new(diagnostics.HasErrors ? [] : text.WrittenSpan.ToArray(), [.. diagnostics], context.Missing);
+        if (!diagnostics.HasErrors)
+            target.Write(text.WrittenSpan);
+        return new([.. diagnostics], context.Missing);
     }
 }

@@ -15,7 +15,7 @@ static class DocumentWriter
         var relationships = ChangedRelationships(program, state);
 
         var zip = new ZipWriter(target);
-        zip.Write(program.Types.For(ending, state.Media.All.Select(part => part.Format), growth.Values.Select(grown => grown.Part), state.AllAdded));
+        zip.Write(program.Types.For(ending, state.Media.All, growth.Values, state.AllAdded));
         foreach (var entry in program.Entries)
         {
             if (entry.Program is { } part)

@@ -10,11 +10,12 @@ namespace Reports.Engine.Rendering;
 sealed class RenderState : IDisposable
 {
     readonly PackageProgram _program;
-    readonly SortedDictionary<string, GrownPart> _grown = new(StringComparer.Ordinal);
-    readonly Dictionary<GrowingKind, AddedNotes> _notes = [];
-    readonly Stack<AddedRelationships> _outer = [];
-    readonly HashSet<string> _forbidden = [];
-    readonly HashSet<string> _textOnly = [];
+    SortedDictionary<string, GrownPart>? _grown;
+    Dictionary<GrowingKind, AddedNotes>? _notes;
+    Stack<AddedRelationships>? _outer;
+    HashSet<string>? _forbidden;
+    HashSet<string>? _textOnly;
+    Dictionary<object, Utf8Output>? _textBoxes;
     AddedParts? _added;
     SequenceCounts? _sequences;
 
@@ -34,13 +35,13 @@ sealed class RenderState : IDisposable
     public FreshNumbers Ids { get; }
 
     /// <summary>What the text boxes printed last, to be printed again in their copies.</summary>
-    public Dictionary<object, Utf8Output> TextBoxes { get; } = [];
+    public Dictionary<object, Utf8Output> TextBoxes => _textBoxes ??= [];
 
     /// <summary>Tables, rows and content controls under way that may stay empty, the innermost first.</summary>
     public Stack<HeldContainer> Containers => field ??= [];
 
     /// <summary>Outputs held back, the innermost last: text boxes to be copied, links, notes.</summary>
-    public Stack<(Utf8Output Outside, Utf8Output Held)> Held { get; } = [];
+    public Stack<(Utf8Output Outside, Utf8Output Held)> Held => field ??= [];
 
     /// <summary>The table beside tags that was written last; null before the first.</summary>
     public TableTrace? LastTable { get; set; }
@@ -88,7 +89,7 @@ sealed class RenderState : IDisposable
     public Inclusions Inclusions => field ??= new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
 
     /// <summary>The parts of the template that the document adds to, by kind.</summary>
-    public IEnumerable<GrownPart> Growth => _grown.Count == 0 ? [] : _grown.Values.Where(part => !part.IsEmpty);
+    public IEnumerable<GrownPart> Growth => _grown is null ? [] : _grown.Values.Where(part => !part.IsEmpty);
 
     /// <summary>The relationships that each part gained, by the part's name.</summary>
     public Dictionary<string, AddedRelationships> Relationships { get; } = [];
@@ -103,14 +104,14 @@ sealed class RenderState : IDisposable
     public void NoteForbidden(RenderContext context)
     {
         var place = context.Here;
-        if (_forbidden.Add(place?.ToString() ?? ""))
+        if ((_forbidden ??= []).Add(place?.ToString() ?? ""))
             context.Diagnostics.Add(PrintProblems.ForbiddenCharacters(place, context.Settings.MissingNames == MissingNames.Error));
     }
 
     /// <summary>Notes, once for each tag, that a picture or rich value stands where only its words can.</summary>
     public void NoteTextOnly(RenderContext context)
     {
-        if (context.Here is var place && _textOnly.Add(place?.ToString() ?? ""))
+        if (context.Here is var place && (_textOnly ??= []).Add(place?.ToString() ?? ""))
             context.Diagnostics.Add(PrintProblems.TextOnly(place));
     }
 
@@ -137,6 +138,7 @@ sealed class RenderState : IDisposable
     /// <summary>What the document adds to the part of a kind.</summary>
     public GrownPart Grown(GrowingKind kind)
     {
+        _grown ??= new(StringComparer.Ordinal);
         if (!_grown.TryGetValue(kind.Kind, out var part))
             _grown[kind.Kind] = part = new GrownPart(_program.Growing(kind));
         return part;
@@ -145,6 +147,7 @@ sealed class RenderState : IDisposable
     /// <summary>The notes of a kind.</summary>
     public AddedNotes Notes(GrowingKind kind)
     {
+        _notes ??= [];
         if (!_notes.TryGetValue(kind, out var notes))
             _notes[kind] = notes = new AddedNotes(_program.Notes[kind]);
         return notes;
@@ -153,20 +156,22 @@ sealed class RenderState : IDisposable
     /// <summary>From here on relationships belong to a part of notes.</summary>
     public void EnterNote(string part)
     {
-        _outer.Push(Current);
+        (_outer ??= []).Push(Current);
         Enter(part);
     }
 
     /// <summary>Back to the part that refers to the note.</summary>
-    public void LeaveNote() => Current = _outer.Pop();
+    public void LeaveNote() => Current = _outer!.Pop();
 
     AddedRelationships New() => new(number => OwnNames.Relationship(_program.OwnNames + number));
 
     public void Dispose()
     {
-        foreach (var part in _grown.Values)
+        IEnumerable<GrownPart> parts = _grown is null ? [] : _grown.Values;
+        foreach (var part in parts)
             part.Dispose();
-        foreach (var box in TextBoxes.Values)
+        IEnumerable<Utf8Output> boxes = _textBoxes is null ? [] : _textBoxes.Values;
+        foreach (var box in boxes)
             box.Dispose();
     }
 }

@@ -1,7 +1,6 @@
 using Reports.Cli.Batch.Naming;
 using Reports.Cli.Batch.Records;
 using Reports.Cli.Generation;
-using Reports.Cli.Rendering;
 using Reports.Engine.Data;
 using Reports.Engine.Files;
 using Reports.Templates.Documents;
@@ -58,11 +57,11 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         if (pattern is null)
         {
             var stem = $"{Shelf.Of(record.Number)}{folder.Value}/{Path.ChangeExtension(paper.Output, null)}";
-            return new(stem, ending, record.Stem is null, files => Make(paper, files));
+            return new(stem, ending, record.Stem is null, (files, target) => Make(paper, files, target));
         }
 
         var name = pattern.Name(Names(paper), record, problems);
-        return name is null ? null : new((pattern.MakesFolders ? "" : Shelf.Of(record.Number)) + name, ending, false, files => Make(paper, files));
+        return name is null ? null : new((pattern.MakesFolders ? "" : Shelf.Of(record.Number)) + name, ending, false, (files, target) => Make(paper, files, target));
     }
 
     // Whoever the first paper is for, the folder is the branch's.
@@ -86,11 +85,13 @@ sealed class DossierMaker(Catalogue catalogue, DossierOptions options, Forms for
         return names;
     }
 
-    Rendered Make(PlannedPaper paper, UsedFiles files)
+    DiagnosticBag Make(PlannedPaper paper, UsedFiles files, Stream target)
     {
         var problems = new DiagnosticBag();
         var made = PaperMaker.Make([paper], files, forms, problems);
-        return new(problems.HasErrors ? [] : made[0].Content, [.. problems], []);
+        if (!problems.HasErrors)
+            target.Write(made[0].Content);
+        return problems;
     }
 }
 
@@ -105,5 +106,5 @@ sealed record DossierOptions(IReadOnlyCollection<string> Documents, string? Edit
 /// <param name="Stem">The path that it wants, without ending.</param>
 /// <param name="Ending">Its ending, with the point.</param>
 /// <param name="IsUnique">True when no other record can want the same path.</param>
-/// <param name="Make">Makes it in memory, from the record and files beside it.</param>
-sealed record PlannedFile(string Stem, string Ending, bool IsUnique, Func<UsedFiles, Rendered> Make);
+/// <param name="Make">Writes it to a stream, made from the record and files beside it; gives what was found, and has written nothing when there are errors.</param>
+sealed record PlannedFile(string Stem, string Ending, bool IsUnique, Func<UsedFiles, Stream, IReadOnlyList<Diagnostic>> Make);

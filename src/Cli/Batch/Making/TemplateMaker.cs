@@ -63,14 +63,14 @@ sealed class TemplateMaker(CompiledTemplate template, string ending, RenderSetti
             return [];
 
         var shelf = pattern is { MakesFolders: true } ? "" : Shelf.Of(record.Number);
-        return [new(shelf + name, ending, pattern is null && record.Stem is null, files => Make(data, files))];
+        return [new(shelf + name, ending, pattern is null && record.Stem is null, (files, target) => Make(data, files, target))];
     }
 
     public UsedFiles FilesFor(DataRecord record) => new(new NearbyFiles(includes, FolderResources.Beside(record.File)), includes);
 
-    Rendered Make(Value data, UsedFiles files)
+    IReadOnlyList<Diagnostic> Make(Value data, UsedFiles files, Stream target)
     {
-        var rendered = template.Render(data, settings, ending, files);
-        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing, rendered.Diagnostics)] };
+        var rendered = template.Render(data, settings, ending, files, target);
+        return [.. rendered.Diagnostics, .. CliProblems.UnknownNames(rendered.Missing, rendered.Diagnostics)];
     }
 }

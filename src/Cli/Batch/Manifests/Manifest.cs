@@ -17,6 +17,9 @@ sealed class Manifest : IDisposable
     /// <summary>How the name of every manifest in an output folder begins.</summary>
     public const string Stem = "batch";
 
+    // What a line with one file takes.
+    const int UsualLine = 384;
+
     readonly string _path;
     readonly Shard _shard;
     readonly byte[] _head;
@@ -75,7 +78,7 @@ sealed class Manifest : IDisposable
     /// <summary>Adds lines; called by any thread, after their files stand.</summary>
     public void Append(IReadOnlyList<ManifestLine> lines)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(UsualLine * Math.Max(1, lines.Count));
         var starts = new int[lines.Count];
         for (var at = 0; at < lines.Count; at++)
         {
@@ -101,22 +104,24 @@ sealed class Manifest : IDisposable
         .OfType<ManifestLine>()
         .SelectMany(line => line.Files);
 
-    /// <summary>Puts the lines in order and closes the account.</summary>
+    /// <summary>Puts the lines in order, beside the manifest.</summary>
     /// <param name="lastRecord">The number of the last record; lines after it are of records that are no more.</param>
     /// <param name="totals">The last line.</param>
-    public void Complete(long lastRecord, string totals)
+    public void Sort(long lastRecord, string totals)
     {
-        using (var sorted = WorkFile.Create(Unfinished(_path)))
-        {
-            using var lines = new BufferedStream(sorted, 64 * 1024);
-            lines.Write(_head);
-            foreach (var line in Written(Index(lastRecord)))
-                lines.Write(line.Span);
-            lines.Write(Encoding.UTF8.GetBytes(totals + "\n"));
-            lines.Flush();
-            sorted.Flush(flushToDisk: true);
-        }
+        using var sorted = WorkFile.Create(Unfinished(_path));
+        using var lines = new BufferedStream(sorted, 64 * 1024);
+        lines.Write(_head);
+        foreach (var line in Written(Index(lastRecord)))
+            lines.Write(line.Span);
+        lines.Write(Encoding.UTF8.GetBytes(totals + "\n"));
+        lines.Flush();
+        sorted.Flush(flushToDisk: true);
+    }
 
+    /// <summary>Closes the account: the sorted lines are the manifest.</summary>
+    public void Complete()
+    {
         _file.Dispose();
         File.Move(Unfinished(_path), _path, overwrite: true);
     }

@@ -58,7 +58,7 @@ sealed class FolderOutput : IBatchOutput
         {
             using (var file = WorkFile.Create(temporary))
             {
-                file.Write(made.Content);
+                file.Write(made.Content.Span);
                 if (_flushes)
                     file.Flush(flushToDisk: true);
             }

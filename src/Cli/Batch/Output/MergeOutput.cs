@@ -60,7 +60,7 @@ sealed class MergeOutput : IBatchOutput
     public void Put(BatchFile made)
     {
         var found = new DiagnosticBag();
-        Writing.To(_path, () => _merge.Add(made.Content, made.Name, found));
+        Writing.To(_path, () => _merge.Add(made.Content.ToArray(), made.Name, found));
         foreach (var problem in found)
             _report(problem);
     }

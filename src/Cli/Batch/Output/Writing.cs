@@ -33,10 +33,10 @@ interface IBatchOutput : IDisposable
 
 /// <summary>A file that a batch has made.</summary>
 /// <param name="Name">Its path in the output, with forward slashes.</param>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Content">Its bytes; valid until all outputs have it.</param>
 /// <param name="Sha256">Their hash.</param>
 /// <param name="Crc">Their checksum as a zip has it, made where many threads work and not where one after the other writes; zero when no zip is written.</param>
-sealed record BatchFile(string Name, byte[] Content, string Sha256, uint Crc);
+sealed record BatchFile(string Name, ReadOnlyMemory<byte> Content, string Sha256, uint Crc);
 
 /// <summary>Turns what the system says while output is written into what a person can repair.</summary>
 static class Writing
