@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # Holds the program as native code against the ordinary one: what they print, how they end, every byte that they write.
 #   tests/native.sh [PROGRAM [ORDINARY]]
-# Publishes with deploy/native.sh unless the native program is given, and builds the ordinary one unless its reports.dll is; ends with "native: N passed, N failed".
+# Publishes with deploy/native.sh unless the native program is given, and builds the ordinary one unless its reports.dll is given;
+# ends with "native: N passed, N failed".
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-native=${1:-$scratch/published/reports}
+native=$(realpath -m "${1:-$scratch/published/reports}")
 
-# .ci/run has built both: what its tests held is what is compared.
-ordinary=${2:-$root/src/Cli/bin/Debug/net10.0/reports.dll}
+# .ci/run gives both: what its tests held is what is compared.
+ordinary=$(realpath -m "${2:-$root/src/Cli/bin/Debug/net10.0/reports.dll}")
 [ $# -gt 1 ] || dotnet build "$root/src/Cli" -v q --nologo || exit 1
 [ $# -gt 0 ] || "$root/deploy/native.sh" "$scratch/published" || exit 1
 export REPORTS_DEBUG=1

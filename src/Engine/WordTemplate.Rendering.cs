@@ -116,8 +116,8 @@ public sealed partial class WordTemplate
         ArgumentNullException.ThrowIfNull(data);
         return data switch
         {
-            byte[] utf8 => Value.FromJson(utf8.AsMemory()),
-            ReadOnlyMemory<byte> utf8 => Value.FromJson(utf8),
+            byte[] utf8 => Value.FromJsonInPlace(utf8),
+            ReadOnlyMemory<byte> utf8 => Value.FromJsonInPlace(utf8),
             _ => Value.FromObject(data),
         };
     }

@@ -69,13 +69,13 @@ public readonly partial struct Value
     /// <param name="utf8">The text: UTF-8, or UTF-16 and UTF-32 by their marks; comments and trailing commas are accepted.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <exception cref="DiagnosticException">The text is no JSON; says line and column.</exception>
-    public static Value FromJson(ReadOnlySpan<byte> utf8, string name = "data.json") => FromJson(new ReadOnlyMemory<byte>(utf8.ToArray()), name);
+    public static Value FromJson(ReadOnlySpan<byte> utf8, string name = "data.json") => FromJsonInPlace(utf8.ToArray(), name);
 
-    /// <summary>The value of a JSON text that is not copied: the texts of the value lie in it.</summary>
-    /// <inheritdoc cref="FromJson(ReadOnlySpan{byte}, string)"/>
-    /// <param name="utf8">The text, as above; it must not change as long as the value is used.</param>
+    /// <summary>The value of a JSON text that is not copied when it is UTF-8: the texts of the value lie in it.</summary>
+    /// <param name="utf8">The text, as <see cref="FromJson"/> takes it; it must not change as long as the value is used.</param>
     /// <param name="name">Its name, for messages.</param>
-    public static Value FromJson(ReadOnlyMemory<byte> utf8, string name = "data.json")
+    /// <exception cref="DiagnosticException">The text is no JSON; says line and column.</exception>
+    public static Value FromJsonInPlace(ReadOnlyMemory<byte> utf8, string name = "data.json")
     {
         var found = new DiagnosticBag();
         var value = JsonValues.Read(utf8, name, found);

@@ -55,7 +55,7 @@ sealed class OurWay : IWay
     {
         var data = _source switch
         {
-            DataSource.Json or DataSource.EscapedJson => Value.FromJson(_json[turn % _json.Length].AsMemory()),
+            DataSource.Json or DataSource.EscapedJson => Value.FromJsonInPlace(_json[turn % _json.Length]),
             DataSource.Object => Value.FromObject(_objects[turn % _objects.Length], Fields),
             _ => _data[turn % _data.Length],
         };

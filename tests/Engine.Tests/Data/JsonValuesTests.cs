@@ -133,7 +133,7 @@ public sealed class JsonValuesTests
     {
         var bytes = "[\"x\"]\uFEFF{\"a\":[\"ồ\",1],\"b\":\"\\u1ED3\"}]]\n{\"a\" 1}"u8.ToArray();
 
-        var value = Value.FromJson(bytes.AsMemory(5, bytes.Length - 5 - 10));
+        var value = Value.FromJsonInPlace(bytes.AsMemory(5, bytes.Length - 5 - 10));
         value.ToString().Should().Be("{a: [\"ồ\", 1], b: \"ồ\"}");
         bytes.AsSpan().Fill((byte)'?');
         value.AsObject()!["a"].AsArray()![0].AsString().Should().Be("???", "the text was not copied");
@@ -143,8 +143,12 @@ public sealed class JsonValuesTests
     [Fact]
     public void A_place_is_counted_from_where_the_text_begins()
     {
+        var found = new DiagnosticBag();
+        JsonValues.Read("{}\n{\"a\":1,\"a\":2}"u8.ToArray().AsMemory(3), "d.json", found);
+        found.Should().ContainSingle().Which.Location!.ToString().Should().Be("d.json(1,8)");
+
         var bytes = "{}\n{}\n{\"a\" 1}"u8.ToArray();
-        FluentActions.Invoking(() => Value.FromJson(bytes.AsMemory(6), "d.json")).Should().Throw<DiagnosticException>().Which.Diagnostic.Location!.ToString().Should().Be("d.json(1,6)");
+        FluentActions.Invoking(() => Value.FromJsonInPlace(bytes.AsMemory(6), "d.json")).Should().Throw<DiagnosticException>().Which.Diagnostic.Location!.ToString().Should().Be("d.json(1,6)");
     }
 
     [Theory]

@@ -17,7 +17,7 @@ sealed class Manifest : IDisposable
     /// <summary>How the name of every manifest in an output folder begins.</summary>
     public const string Stem = "batch";
 
-    // What a line with one file takes.
+    // Bytes of a line with one file.
     const int UsualLine = 384;
 
     readonly string _path;
@@ -126,7 +126,21 @@ sealed class Manifest : IDisposable
         File.Move(Unfinished(_path), _path, overwrite: true);
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            // What was sorted for an end that did not come; as long as the file is open, no other run has one of that name.
+            if (_file.CanWrite)
+                File.Delete(Unfinished(_path));
+        }
+        catch (Exception fault) when (Writing.IsRefused(fault))
+        {
+            // The next run deletes it.
+        }
+
+        _file.Dispose();
+    }
 
     /// <summary>The lines that count up to an index, in the order of the records, as they were written.</summary>
     IEnumerable<ReadOnlyMemory<byte>> Written(int last)

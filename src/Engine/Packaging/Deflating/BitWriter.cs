@@ -57,7 +57,7 @@ sealed class BitWriter : IDisposable
 /// <summary>At most seven bits that make no byte yet.</summary>
 readonly record struct BitsHeld(ulong Bits, int Count);
 
-/// <summary>Bits written one after the other: a local of its own, so that it stays in registers. Nothing here branches on the data, which no processor could guess.</summary>
+/// <summary>Bits written one after the other: a local of its own, so that it stays in registers. How full the last byte is decides no branch: no processor could guess it.</summary>
 ref struct BitRun(Span<byte> room, BitsHeld held)
 {
     Span<byte> _room = room;
@@ -81,18 +81,18 @@ ref struct BitRun(Span<byte> room, BitsHeld held)
         _held &= 7;
     }
 
-    /// <summary>Writes prepared bits: so many of the words.</summary>
+    /// <summary>Writes so many of the bits of words; those after them must be zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<ulong> words, int count)
     {
-        foreach (var word in words[..(count >> 6)])
+        var whole = count >> 6;
+        var rest = count & 63;
+        foreach (var word in words[..whole])
             WriteWhole(word);
-        count &= 63;
-        if (count == 0)
+        if (rest == 0)
             return;
-        var last = words[^1];
-        Write((uint)last, Math.Min(count, 32));
-        Write(last >> 32, Math.Max(count - 32, 0));
+        Write((uint)words[whole], Math.Min(rest, 32));
+        Write(words[whole] >> 32, Math.Max(rest - 32, 0));
     }
 
     void WriteWhole(ulong word)

@@ -17,9 +17,6 @@ namespace Reports.Engine.Packaging.Deflating;
 sealed record DeflatePlan(
     StretchPair[] Stretches, DeflateCodes Codes, ulong[] Words, (int Word, int Count) Header, Stretch Opening, Stretch Closing)
 {
-    /// <summary>The words in which so many prepared bits stand.</summary>
-    public ReadOnlySpan<ulong> WordsOf(int word, int count) => Words.AsSpan(word, (count + 63) >> 6);
-
     /// <summary>The stretch as it was prepared; null for one of another part.</summary>
     public StretchPair? Find(Stretch stretch) =>
         (uint)stretch.Index < (uint)Stretches.Length && Stretches[stretch.Index] is var found && ReferenceEquals(found.Stretch, stretch)

@@ -138,7 +138,7 @@ sealed class StretchDeflater : PartDeflater
         var run = _symbols.Bits.Begin(stretch.MostBits);
         foreach (ref readonly var piece in stretch.Pieces.AsSpan())
         {
-            run.Write(_plan.WordsOf(piece.Word, piece.Count), piece.Count);
+            run.Write(_plan.Words.AsSpan(piece.Word), piece.Count);
             if (piece.Source < 0)
                 continue;
 
@@ -153,7 +153,7 @@ sealed class StretchDeflater : PartDeflater
 
             // The values between were longer than expected, or the source was left out.
             foreach (var value in stretch.Text.Bytes.AsSpan(piece.At, piece.Length))
-                run.Write(codes.Literals.Bits[value], codes.Literals.Counts[value]);
+                run.Write(codes.Literals.Packed[value] & 0xFFFF, (int)(codes.Literals.Packed[value] >> 16));
         }
 
         _symbols.Bits.End(run);

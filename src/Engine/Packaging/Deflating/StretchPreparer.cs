@@ -19,8 +19,7 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
             [.. Pieces(parsed)],
             [.. Matches.Of(text.Bytes.Length).Select(codes.OfLength)],
             _checksums.Of(text.Bytes),
-            // A match has at least three bytes and takes no more than three literals.
-            (text.Bytes.Length * SymbolWriter.MostBitsOfLiteral) + 64);
+            (text.Bytes.Length * SymbolWriter.MostBitsOfByte) + 64);
     }
 
     List<Copy> Pieces(ParsedText parsed)

@@ -3,8 +3,8 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <summary>Writes literals and matches in the codes of a plan.</summary>
 sealed class SymbolWriter(DeflatePlan plan) : IDisposable
 {
-    /// <summary>A literal has at most fifteen bits.</summary>
-    public const int MostBitsOfLiteral = 16;
+    /// <summary>A literal has at most fifteen bits; a match has at least three bytes and takes no more than 48.</summary>
+    public const int MostBitsOfByte = 16;
 
     const int MostBitsOfMatch = 48;
 
@@ -14,14 +14,14 @@ sealed class SymbolWriter(DeflatePlan plan) : IDisposable
     public void Prepared(int word, int count)
     {
         var run = Bits.Begin(count);
-        run.Write(plan.WordsOf(word, count), count);
+        run.Write(plan.Words.AsSpan(word), count);
         Bits.End(run);
     }
 
     public void Literals(ReadOnlySpan<byte> bytes)
     {
         var codes = plan.Codes.Literals.Packed.AsSpan(0, 256);
-        var run = Bits.Begin(bytes.Length * (long)MostBitsOfLiteral);
+        var run = Bits.Begin(bytes.Length * (long)MostBitsOfByte);
         for (; bytes.Length >= 3; bytes = bytes[3..])
         {
             var (a, b, c) = (codes[bytes[0]], codes[bytes[1]], codes[bytes[2]]);
@@ -47,7 +47,7 @@ sealed class SymbolWriter(DeflatePlan plan) : IDisposable
     public void Finish()
     {
         var end = plan.Codes.Literals.Packed[Lengths.End];
-        var run = Bits.Begin(MostBitsOfLiteral);
+        var run = Bits.Begin(MostBitsOfByte);
         run.Write(end & 0xFFFF, (int)(end >> 16));
         Bits.End(run);
         Bits.Finish();

@@ -92,6 +92,19 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Where_nothing_can_be_merged_no_half_file_is_left()
+    {
+        using var shell = new Shell();
+        shell.Write("d.json", "{}");
+
+        var said = shell.Run("batch", shell.At("d.json"), "--document", "ban-kiem-diem", "--merge", shell.At("ra.docx"));
+
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("BATCH012");
+        shell.Files.Should().Equal("d.json", "ra.docx.batch.jsonl");
+    }
+
+    [Fact]
     public void Documents_are_merged_in_the_order_of_the_records_whatever_the_jobs()
     {
         using var shell = new Shell();
