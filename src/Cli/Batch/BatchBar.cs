@@ -39,7 +39,6 @@ sealed class BatchBar(Session session)
             });
     }
 
-    /// <summary>Says how far the work is.</summary>
     public void Show(double share, Sentence state)
     {
         if (_bar is not { } bar)

@@ -11,7 +11,6 @@ static class BatchPdf
     /// <param name="plan">The batch, complete.</param>
     /// <param name="options">Where its files are.</param>
     /// <param name="session">Where to look for LibreOffice and to show progress.</param>
-    /// <param name="problems">Receives what could not be printed.</param>
     public static void Write(BatchPlan plan, BatchOptions options, Session session, DiagnosticBag problems)
     {
         if (options.Output is { } output)

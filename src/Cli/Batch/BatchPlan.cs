@@ -7,11 +7,6 @@ using Reports.Cli.Batch.Records;
 namespace Reports.Cli.Batch;
 
 /// <summary>Everything a batch is to do, checked and open.</summary>
-/// <param name="Inputs">The input files.</param>
-/// <param name="Maker">Which files a record becomes.</param>
-/// <param name="Outputs">Where they go.</param>
-/// <param name="Manifest">The account of it.</param>
-/// <param name="Shard">Whose records.</param>
 /// <param name="Jobs">Threads that make documents.</param>
 /// <param name="Resumes">True when what an earlier run has made is kept.</param>
 /// <param name="IsStrict">True when warnings count as errors.</param>
@@ -78,7 +73,6 @@ sealed record BatchLimits(int? MaxErrors, int MostWarnings = 100);
 
 /// <summary>One of several equal parts of a batch: every N-th record, so that the parts are the same wherever they run.</summary>
 /// <param name="Index">One-based part.</param>
-/// <param name="Count">Parts altogether.</param>
 sealed record Shard(int Index, int Count)
 {
     public static Shard Whole { get; } = new(1, 1);

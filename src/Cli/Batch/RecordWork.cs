@@ -140,7 +140,6 @@ sealed class RecordWork(DataRecord record, BatchPlan plan)
 }
 
 /// <summary>What became of one record in this run.</summary>
-/// <param name="Record">The record.</param>
 /// <param name="Line">Its line of the manifest; null for a record of another shard.</param>
 /// <param name="IsKept">True when an earlier run had made its files.</param>
 /// <param name="Problems">What was found, placed in the input.</param>
@@ -157,7 +156,6 @@ sealed class CountedWarning(Diagnostic first)
 {
     public long Records { get; set; } = 1;
 
-    /// <summary>The warning with the number of records.</summary>
     public Diagnostic WithCount() => Records == 1
         ? first
         : first with

@@ -53,7 +53,6 @@ sealed class Tally(Session session, BatchLimits limits)
     /// <summary>Sets where to ask how far the batch is, and how to stop it.</summary>
     public void Follow(Func<double> share, Action stop) => (_share, _stop) = (share, stop);
 
-    /// <summary>Takes the results of a chunk.</summary>
     public void Add(long chunk, List<RecordResult> results)
     {
         lock (_lock)

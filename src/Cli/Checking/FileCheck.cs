@@ -15,7 +15,6 @@ sealed class FileCheck(Catalogue catalogue, string? editionId, bool withFigures)
         return InputFile.Read(file, problems) is { } bytes ? Of(bytes, file) : new(file, FindingSet.Of(file, problems), []);
     }
 
-    /// <summary>The same of bytes at hand.</summary>
     public CheckedFile Of(byte[] bytes, string file)
     {
         var year = YearData.Read(bytes, file, catalogue);

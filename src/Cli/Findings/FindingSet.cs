@@ -33,7 +33,6 @@ sealed record FindingSet(IReadOnlyList<string> Files, IReadOnlyList<Finding> All
     /// <summary>The set as it counts in this run: with <c>--strict</c>, warnings are errors.</summary>
     public FindingSet With(bool strict) => strict ? this with { All = [.. All.Select(Strictly)] } : this;
 
-    /// <summary>The sets of several files as one.</summary>
     public static FindingSet Together(IEnumerable<FindingSet> sets)
     {
         var list = sets.ToList();

@@ -116,7 +116,6 @@ static class DossierManifest
 }
 
 /// <summary>What the papers of a run are made from.</summary>
-/// <param name="Edition">The edition of their forms.</param>
 /// <param name="Data">The data files: name without folder, hash.</param>
 /// <param name="CatalogueSha256">The hash of editions, layouts, scales and words.</param>
 sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data, string CatalogueSha256)
@@ -126,7 +125,6 @@ sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string
 
     /// <summary>The hash of all that decides the bytes of a paper that holds no other files, and of what is said of it.</summary>
     /// <param name="form">The hash of its form.</param>
-    /// <param name="missing">What it says is missing.</param>
     public string KeyOf(string form, IEnumerable<Missing> missing) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
         '\n',
         [ProgramBuild.Identity, CatalogueSha256, Edition.Id, Edition.LayoutId, form, .. Data.Select(data => data.Sha256), .. missing.Select(lack => $"{lack.Label}\t{lack.Path}")])));

@@ -6,11 +6,7 @@ using Reports.Engine.Merging;
 namespace Reports.Cli.Generation;
 
 /// <summary>From checked data to files on the disk, and to the summary of what was made.</summary>
-/// <param name="Asked">The papers asked for.</param>
-/// <param name="Source">What they are made from.</param>
 /// <param name="Findings">What was found in the data.</param>
-/// <param name="Folder">Where they go.</param>
-/// <param name="WithPdf">True when PDF files are wanted too.</param>
 /// <param name="Joining">How the members' forms are joined for printing; null when they are not.</param>
 /// <param name="IsWhole">False when some documents alone were asked for.</param>
 sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Source, FindingSet Findings, OutputFolder Folder, bool WithPdf, MergeSettings? Joining = null, bool IsWhole = true)
@@ -18,7 +14,6 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
     /// <summary>The papers that a wrong fact stops; they are not among those asked for.</summary>
     public IReadOnlyList<StoppedPaper> Stopped { get; init; } = [];
 
-    /// <summary>What the run before has left in the folder.</summary>
     public required EarlierRun Earlier { get; init; }
 
     /// <summary>The papers that need not be made, by their files.</summary>

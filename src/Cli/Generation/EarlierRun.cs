@@ -77,7 +77,6 @@ sealed class EarlierRun
 /// <param name="Sha256">The hash of its bytes.</param>
 /// <param name="Id">The document that it is; null for joined forms.</param>
 /// <param name="Key">The hash of all that it was made from; null when it is to be made each time.</param>
-/// <param name="Missing">What it says is missing.</param>
 sealed record EarlierFile(string File, string Sha256, string? Id, string? Key, IReadOnlyList<Missing> Missing)
 {
     /// <summary>An entry of a manifest; null when it names no file.</summary>

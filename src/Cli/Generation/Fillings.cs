@@ -11,7 +11,6 @@ using Reports.Templates.Editions;
 namespace Reports.Cli.Generation;
 
 /// <summary>Finds out with what a template is filled: as one of the dossier's papers, besides the year's facts with the figures and head lines that are computed of them, or with its data as it stands.</summary>
-/// <param name="catalogue">Editions and scales.</param>
 sealed class Fillings(Catalogue catalogue)
 {
     /// <summary>Asked for in place of a document: the data as it stands.</summary>
@@ -117,7 +116,6 @@ sealed record Filling(DocumentEntry? Document, IReadOnlyList<PlannedPaper> Paper
 }
 
 /// <summary>A form that the year's edition does not have.</summary>
-/// <param name="Document">The document that it makes.</param>
 /// <param name="Edition">Whose it is.</param>
 /// <param name="Year">The edition of the year.</param>
 sealed record ForeignForm(DocumentEntry Document, Edition Edition, Edition Year);

@@ -9,7 +9,6 @@ namespace Reports.Cli.Generation;
 /// <param name="Output">The file's name in the output folder: that of the members' own folder, with <c>.docx</c>.</param>
 /// <param name="Name">What each of the forms is called.</param>
 /// <param name="Members">How many forms it holds.</param>
-/// <param name="Content">The bytes of its file.</param>
 /// <param name="Key">The hash of all that decides its bytes; null when something was found while they were joined, which is to be said each time.</param>
 sealed record JoinedForms(string Output, string Name, int Members, byte[] Content, string? Key)
 {
@@ -18,9 +17,7 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
 
     /// <summary>One document for every folder that holds forms of two members or more; none for one with a form that was wrong when it was rendered.</summary>
     /// <param name="papers">The papers, among them the forms; those are made where they are not yet.</param>
-    /// <param name="settings">How they are joined.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     public static IReadOnlyList<JoinedForms> Of(IReadOnlyList<PaperInMaking> papers, MergeSettings settings, EarlierRun? earlier, DiagnosticBag problems)
     {
         var folders = papers.Where(paper => paper.Paper.Member is not null && paper.Paper.Output.Contains('/') && paper.Paper.Output.EndsWith(".docx", StringComparison.Ordinal))

@@ -6,9 +6,6 @@ namespace Reports.Cli.Generation;
 
 /// <summary>A data file with its edition, ready for its papers.</summary>
 /// <param name="Bytes">The file as it stands on the disk.</param>
-/// <param name="Year">The file as read.</param>
-/// <param name="Catalogue">Editions and scales.</param>
-/// <param name="Edition">The edition of its papers.</param>
 sealed record LoadedYear(ReadOnlyMemory<byte> Bytes, YearFile Year, Catalogue Catalogue, Edition Edition)
 {
     // Unknown key, wrong kind, range, day, word, form: a finding like others, which stops the papers that print it.
@@ -20,7 +17,6 @@ sealed record LoadedYear(ReadOnlyMemory<byte> Bytes, YearFile Year, Catalogue Ca
         return InputFile.Read(file, problems) is { } bytes ? Of(bytes, file, catalogue, editionId, problems) : null;
     }
 
-    /// <summary>The same of bytes at hand.</summary>
     public static LoadedYear? Of(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue, string? editionId, DiagnosticBag problems)
     {
         var year = YearData.Read(bytes, file, catalogue);

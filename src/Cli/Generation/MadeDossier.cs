@@ -4,7 +4,6 @@ using Reports.Engine.Merging;
 namespace Reports.Cli.Generation;
 
 /// <summary>The documents of a dossier, made and not yet written anywhere.</summary>
-/// <param name="Papers">The papers.</param>
 /// <param name="Joined">The members' forms as one document to print.</param>
 /// <param name="NotMade">The papers that lack what they cannot do without.</param>
 sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<JoinedForms> Joined, IReadOnlyList<PlannedPaper> NotMade)
@@ -13,14 +12,10 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
     public IReadOnlySet<string> Standing { get; init; } = new HashSet<string>();
 
     /// <summary>Makes them; null when a form is wrong, and then <paramref name="problems"/> has errors.</summary>
-    /// <param name="asked">The papers.</param>
     /// <param name="joining">How the members' forms are joined; null when they are not.</param>
     /// <param name="pictures">Where pictures lie that the data names.</param>
-    /// <param name="forms">The forms, compiled once.</param>
-    /// <param name="problems">Receives what is wrong.</param>
     /// <param name="standing">The papers that need not be made, by their files.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>
-    /// <param name="progress">Hears how far it is.</param>
     public static MadeDossier? Of(
         IReadOnlyList<PlannedPaper> asked, MergeSettings? joining, FolderResources pictures, Forms forms, DiagnosticBag problems,
         IReadOnlyDictionary<string, RenderedPaper>? standing = null, EarlierRun? earlier = null, Progress? progress = null)
@@ -61,6 +56,5 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
         };
     }
 
-    /// <summary>Every file with its name.</summary>
     public IEnumerable<(string Name, byte[] Content)> Files => Papers.Select(paper => (paper.Paper.Output, paper.Content)).Concat(Joined.Select(forms => (forms.Output, forms.Content)));
 }

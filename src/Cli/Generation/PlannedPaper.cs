@@ -5,7 +5,6 @@ using Reports.Templates.Rules;
 namespace Reports.Cli.Generation;
 
 /// <summary>One file that a run is to make: a paper of a branch, of a member, or of the organisation above.</summary>
-/// <param name="Document">The document that the file is.</param>
 /// <param name="Member">The member it is for; null when it is for none.</param>
 /// <param name="Output">The file's path in the output folder, with forward slashes.</param>
 /// <param name="Lacks">Facts without which it is not made at all; empty when it can be made.</param>
@@ -33,8 +32,6 @@ sealed record PlannedPaper(
 }
 
 /// <summary>A paper that is not made because a fact that it prints is wrong.</summary>
-/// <param name="Paper">The paper.</param>
-/// <param name="Errors">What is wrong.</param>
 sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 {
     /// <summary>The codes of what is wrong, each once.</summary>
@@ -67,11 +64,8 @@ sealed record StoppedPaper(PlannedPaper Paper, IReadOnlyList<Finding> Errors)
 }
 
 /// <summary>One paper of the dossier, made but not yet written.</summary>
-/// <param name="Paper">Which one.</param>
 /// <param name="FormSha256">The hash of its form.</param>
 /// <param name="Content">The bytes of its file; empty when <paramref name="Diagnostics"/> has errors.</param>
-/// <param name="Missing">The facts that it says are missing.</param>
-/// <param name="Diagnostics">What was found while it was made.</param>
 sealed record RenderedPaper(PlannedPaper Paper, string FormSha256, byte[] Content, IReadOnlyList<Missing> Missing, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when it holds files that lie beside the data or the form.</summary>

@@ -22,7 +22,6 @@ sealed record RenderJob(string Template, string Data, string? Output)
         return new(template, data, named is NamedFiles.StandardInput or null ? null : named);
     }
 
-    /// <summary>True when the document is printed to PDF.</summary>
     public bool IsPdf => Output is not null && CompiledTemplate.IsWord(Template) && Ending == ".pdf";
 
     /// <summary>True when the result's name says that it is something else; what has no ending, such as <c>/dev/stdout</c>, says nothing.</summary>

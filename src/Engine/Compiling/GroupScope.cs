@@ -4,7 +4,6 @@ namespace Reports.Engine.Compiling;
 
 /// <summary>What runs together: the part outside of groups, or one branch of one group.</summary>
 /// <param name="outer">What the group stands in; null outside of groups.</param>
-/// <param name="open">The group's opening mark.</param>
 /// <param name="former">The branch before this one; null for the first.</param>
 sealed class GroupScope(GroupScope? outer, XText? open, GroupScope? former)
 {

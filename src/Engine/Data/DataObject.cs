@@ -61,9 +61,7 @@ public sealed class DataObject : MemberDictionary, IEnumerable<KeyValuePair<stri
     }
 
     /// <summary>Finds a member, looking first where it was found last time.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="slot">The last place; set to the new one. Any number is safe.</param>
-    /// <param name="value">What was found.</param>
     internal bool TryGet(string name, ref int slot, out Value value)
     {
         var guess = slot;

@@ -21,7 +21,6 @@ ref struct JsonScanner(ReadOnlySpan<byte> text)
     /// <summary>The next byte.</summary>
     public int Position { get; private set; }
 
-    /// <summary>The bytes from here on.</summary>
     public readonly ReadOnlySpan<byte> Rest => _text[Position..];
 
     /// <summary>The first byte of the next token, and goes there; zero at the end.</summary>
@@ -45,7 +44,6 @@ ref struct JsonScanner(ReadOnlySpan<byte> text)
     /// <summary>Goes back to where it was.</summary>
     public void Return(int position) => Position = position;
 
-    /// <summary>Passes a byte if it stands here.</summary>
     public bool TryPass(byte token)
     {
         if (Position >= _text.Length || _text[Position] != token)
@@ -54,7 +52,6 @@ ref struct JsonScanner(ReadOnlySpan<byte> text)
         return true;
     }
 
-    /// <summary>Passes bytes if they stand here.</summary>
     public bool TryPass(ReadOnlySpan<byte> token)
     {
         if (!Rest.StartsWith(token))
@@ -80,7 +77,6 @@ ref struct JsonScanner(ReadOnlySpan<byte> text)
         Position++;
     }
 
-    /// <summary>Passes a word.</summary>
     public void Expect(ReadOnlySpan<byte> word)
     {
         if (!TryPass(word))

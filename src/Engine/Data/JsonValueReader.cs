@@ -11,7 +11,6 @@ namespace Reports.Engine.Data;
 /// </remarks>
 /// <param name="text">Valid UTF-8.</param>
 /// <param name="file">Its name for messages.</param>
-/// <param name="diagnostics">Takes what is wrong with it.</param>
 ref struct JsonValueReader(ArraySegment<byte> text, string file, DiagnosticBag diagnostics)
 {
     const int BlockSize = 32 * 1024;

@@ -45,8 +45,6 @@ public readonly partial struct Value
     public static Value From(string? value) => new(value);
 
     /// <summary>A text that stays in the JSON that was read.</summary>
-    /// <param name="source">The bytes.</param>
-    /// <param name="start">Where the text begins in them.</param>
     /// <param name="length">Its length in bytes; they are UTF-8 without escapes.</param>
     internal static Value From(JsonBytes source, int start, int length) => new(source, ((long)start << LengthBits) | (uint)length);
 

@@ -8,7 +8,6 @@ sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
 {
     readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>True once an error has been added.</summary>
     public bool HasErrors { get; private set; }
 
     public int Count => _diagnostics.Count;

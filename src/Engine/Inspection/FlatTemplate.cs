@@ -26,7 +26,6 @@ static class FlatTemplate
             .Select(code => resources is null ? code : IncludedCode.Insert(code, settings, resources));
     }
 
-    /// <summary>The code of the main part alone.</summary>
     public static IReadOnlyList<CodeSegment> MainCode(WordPackage package, WordSettings settings) =>
         Code(package.Main, new TemplatePackage(package, settings, []));
 

@@ -34,7 +34,6 @@ sealed class MergedNumbering
 
     /// <summary>The instance of one document's list.</summary>
     /// <param name="instance">The list in the document.</param>
-    /// <param name="look">Its look there.</param>
     /// <param name="shared">The instance that stands for it elsewhere.</param>
     public string Own(OwnLists lists, XElement instance, XElement look, string shared)
     {

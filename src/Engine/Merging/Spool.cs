@@ -22,7 +22,6 @@ sealed class Spool(Stream store)
         return place;
     }
 
-    /// <summary>Copies bytes that were kept.</summary>
     public void CopyTo(Stream target, long place, long length)
     {
         var buffer = new byte[(int)Math.Min(CopiedAtOnce, length)];

@@ -4,7 +4,6 @@ namespace Reports.Engine.Outlines;
 /// <param name="Kind"><c>paragraph</c>, <c>table</c>, <c>row</c>, <c>section</c>, <c>box</c>, <c>note</c> …</param>
 /// <param name="Facts">What is said about it, in a fixed order: style first, then how it differs from that style.</param>
 /// <param name="Text">Its text with marks; the cells of a row between bars.</param>
-/// <param name="Place">Where a person finds it.</param>
 /// <param name="Blocks">The rows of a table, the paragraphs of a text box, the tables inside a row.</param>
 sealed record OutlineBlock(
     string Kind,
@@ -28,7 +27,6 @@ sealed record OutlineBlock(
 /// <summary>Where a block of an outline stands, counted from one as in <see cref="WordLocation"/>.</summary>
 /// <param name="Part">The part as the outline calls it.</param>
 /// <param name="Table">The table of that part, in document order.</param>
-/// <param name="Row">The row of that table.</param>
 /// <param name="Paragraph">The paragraph of the part, outside tables.</param>
 /// <param name="Section">The section of the document, for its beginning in the body.</param>
 /// <param name="Line">The line, for text that is no Word document.</param>

@@ -38,7 +38,6 @@ sealed partial class Utf8Output
         _flushed += stretch.Bytes.Length;
     }
 
-    /// <summary>Writes what another output holds.</summary>
     internal void Append(Utf8Output other)
     {
         var from = 0;

@@ -3,7 +3,6 @@ using System.Security;
 namespace Reports.Engine.Packaging;
 
 /// <summary>The relationships that a part gains: one for each target, numbered in the order of use.</summary>
-/// <param name="idOf">What the id of a number is.</param>
 sealed class AddedRelationships(Func<int, string> idOf)
 {
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -21,7 +20,6 @@ sealed class AddedRelationships(Func<int, string> idOf)
 
     /// <summary>The id of a relationship to a part of the package.</summary>
     /// <param name="type">What the part is: <c>image</c>, or the whole address of a type.</param>
-    /// <param name="name">The part's name.</param>
     public string ToPart(string type, string name) => Add(type, TargetOf(name), isExternal: false);
 
     /// <summary>The id of a relationship to an address outside.</summary>

@@ -1,8 +1,6 @@
 namespace Reports.Engine.Packaging;
 
 /// <summary>What <c>[Content_Types].xml</c> says, in its own order and with its own repetitions, and which types carry text.</summary>
-/// <param name="Defaults">By file extension.</param>
-/// <param name="Overrides">By part name.</param>
 sealed record ContentTypes(
     IReadOnlyList<(string Extension, string Type)> Defaults, IReadOnlyList<(string PartName, string Type)> Overrides)
 {

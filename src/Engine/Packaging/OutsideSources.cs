@@ -50,7 +50,6 @@ static partial class OutsideSources
     /// <summary>What is wrong with a field that takes its content from elsewhere (ECMA-376 part 1, 17.16.5); null for every other field.</summary>
     /// <param name="kind">The field's first word in capitals.</param>
     /// <param name="address">Its first argument; empty when there is none.</param>
-    /// <param name="place">Where it stands.</param>
     public static Diagnostic? Find(string kind, string address, Location place) => kind switch
     {
         // What data must not lead to is a place in the document itself.

@@ -6,10 +6,8 @@ namespace Reports.Engine.Packaging;
 static class PackageXml
 {
     /// <summary>The tree of a part; null when it is no XML that can be taken in, which is reported.</summary>
-    /// <param name="part">The part.</param>
     /// <param name="file">The package's file, for places.</param>
     /// <param name="limits">How large and how deep the tree may be.</param>
-    /// <param name="problems">Receives why it cannot be read.</param>
     /// <param name="keepsBlanks">True to keep blank text that stands under no <c>xml:space="preserve"</c>.</param>
     /// <param name="budget">What all parts of the package together may have; null where only one is read.</param>
     public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems, bool keepsBlanks = false, NodeBudget? budget = null)

@@ -3,13 +3,11 @@ using System.IO.Compression;
 namespace Reports.Engine.Packaging;
 
 /// <summary>A zip entry compressed once, whose bytes are copied into every document.</summary>
-/// <param name="Name">Its name in the zip.</param>
 /// <param name="Data">Its bytes, deflated.</param>
 /// <param name="Crc">The checksum of the bytes before deflating.</param>
 /// <param name="Length">Their number.</param>
 sealed record PackedEntry(string Name, byte[] Data, uint Crc, int Length)
 {
-    /// <summary>The name as a zip has it.</summary>
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 
     /// <summary>What stands before the data in a zip.</summary>
@@ -25,6 +23,4 @@ sealed record PackedEntry(string Name, byte[] Data, uint Crc, int Length)
 }
 
 /// <summary>One entry of a zip.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Bytes">What it holds.</param>
 sealed record UnpackedEntry(string Name, byte[] Bytes);

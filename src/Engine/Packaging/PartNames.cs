@@ -19,7 +19,6 @@ static partial class PartNames
 
     public static bool AreSame(string one, string other) => Plain(one).Equals(Plain(other), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for the name of a list of relationships.</summary>
     public static bool IsRelationships(string name) => EndsWith(name, ".rels");
 
     public static bool EndsWith(string name, string ending) => Plain(name).EndsWith(ending, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,6 @@ static class Relations
     public static readonly XNamespace Names = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     /// <summary>The relationships that a <c>.rels</c> file lists.</summary>
-    /// <param name="root">The file's root element.</param>
     /// <param name="from">The name of the part that the file belongs to; empty for the package itself.</param>
     public static IReadOnlyList<Relation> Read(XElement root, string from) =>
         root.Elements(Names + "Relationship").Select(element => One(element, from)).ToList();

@@ -51,7 +51,6 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
     public string? LookOf(string instance) => template.Find(instance)?.Look;
 
     /// <summary>The look of a list of our own; added once.</summary>
-    /// <param name="key">What it is known by.</param>
     /// <param name="levels">Its levels as XML.</param>
     public int OurLook(object key, Func<string> levels)
     {
@@ -64,7 +63,6 @@ sealed class AddedNumbering(TemplateNumbering template, Func<GrownPart> part)
     }
 
     /// <summary>A fresh instance of a look.</summary>
-    /// <param name="look">The look.</param>
     /// <param name="overrides">What it changes of the look, as XML.</param>
     public int AddInstance(string look, string overrides)
     {

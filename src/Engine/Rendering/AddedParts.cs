@@ -61,7 +61,6 @@ sealed class AddedParts(Func<string, bool> isTaken)
 }
 
 /// <summary>A part of the template that is written for every appearance.</summary>
-/// <param name="Part">The part.</param>
 /// <param name="Relations">Its relationships: to others written so, to files copied as they are, or outside.</param>
 /// <param name="Workbook">The workbook of a chart from data, which is among those files; null when nothing changes in it.</param>
 sealed record WrittenPart(PackagePart Part, IReadOnlyList<(Relation Relation, WrittenPart? Written, PackagePart? Copied)> Relations, ChartWorkbook? Workbook)

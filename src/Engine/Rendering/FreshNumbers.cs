@@ -7,7 +7,6 @@ sealed class FreshNumbers(UsedIds used)
     readonly Dictionary<BookmarkSlot, (int Id, string Name)> _bookmarks = [];
     readonly Dictionary<object, int> _ranges = [];
 
-    /// <summary>The ids of VML shapes.</summary>
     public FreshShapes Shapes { get; } = new(used.Shapes);
 
     public int Next(IdKind kind) => _free.Next(kind);
@@ -19,7 +18,6 @@ sealed class FreshNumbers(UsedIds used)
     public int RangeOf(object stretch) => _ranges.GetValueOrDefault(stretch);
 
     /// <summary>Begins the next appearance of a bookmark; the first keeps its author's name.</summary>
-    /// <param name="slot">The bookmark.</param>
     /// <param name="ownsName">True when the template itself has the bookmark, so that the name is in use by it alone.</param>
     public void BeginBookmark(BookmarkSlot slot, bool ownsName)
     {

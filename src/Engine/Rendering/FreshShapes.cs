@@ -13,7 +13,6 @@ sealed class FreshShapes(IReadOnlyCollection<string> own)
     readonly Dictionary<ShapeSlot, string> _present = [];
 
     /// <summary>The id of a shape that begins here; the first keeps the one of its author.</summary>
-    /// <param name="shape">The shape.</param>
     /// <param name="isOwn">True when the template itself has the shape, so that its id is in use by it alone.</param>
     public string Begin(ShapeSlot shape, bool isOwn)
     {

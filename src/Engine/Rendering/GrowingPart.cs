@@ -5,14 +5,12 @@ using Reports.Engine.Tags;
 namespace Reports.Engine.Rendering;
 
 /// <summary>A part that documents may add to, compiled: the bytes before, between and after the places where something is added.</summary>
-/// <param name="Kind">What it is to the main part.</param>
 /// <param name="Name">Its name in the zip.</param>
 /// <param name="IsNew">True when the template has no such part.</param>
 /// <param name="Pieces">Its bytes, divided at those places.</param>
 sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyList<ReadOnlyMemory<byte>> Pieces)
 {
     /// <summary>A part whose additions go before its end.</summary>
-    /// <param name="kind">What it is to the main part.</param>
     /// <param name="name">Its name in the zip.</param>
     /// <param name="root">Its root as the template has it; null when it has none.</param>
     public static GrowingPart Of(GrowingKind kind, string name, XElement? root)
@@ -98,7 +96,6 @@ sealed class GrownPart(GrowingPart part) : IDisposable
     /// <summary>Where to write what is added at a place, counted from zero.</summary>
     public Utf8Output At(int place) => _additions[place];
 
-    /// <summary>The whole part.</summary>
     public void WriteTo(Utf8Output output)
     {
         output.Write(part.Pieces[0].Span);

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 namespace Reports.Engine.Rendering;
 
 /// <summary>The documents that those of one template include, each compiled once. Thread-safe.</summary>
-/// <param name="compile">Compiles one.</param>
 /// <param name="pass">The data whose gaps are left as tags; null when everything is filled in.</param>
 sealed class IncludedDocuments(IncludedDocuments.Compilation compile, FirstPass? pass)
 {
@@ -16,7 +15,6 @@ sealed class IncludedDocuments(IncludedDocuments.Compilation compile, FirstPass?
     readonly ConcurrentDictionary<(string Content, string Name, bool OwnStyles), (IncludedDocument Document, FirstPass? Pass)> _known = [];
 
     /// <param name="bytes">The document.</param>
-    /// <param name="name">Its name.</param>
     /// <param name="ownStyles">True when its styles keep their look.</param>
     /// <param name="isVisible">Tells whether a name is visible where it is included; a first pass keeps the others.</param>
     /// <param name="notes">Takes what there is to say of tags that stay for the next pass.</param>

@@ -11,7 +11,6 @@ namespace Reports.Engine.Rendering;
 /// <param name="Ids">Where fresh ids start.</param>
 /// <param name="Styles">The styles that added text takes.</param>
 /// <param name="Numbering">The lists that fresh ones are made from.</param>
-/// <param name="GrowingParts">The parts that a document may add to.</param>
 /// <param name="Notes">The highest ids of notes in use before those that a document adds.</param>
 /// <param name="Included">The documents that its documents include.</param>
 /// <param name="Main">The name of the main part.</param>
@@ -37,7 +36,6 @@ sealed record PackageProgram(
 
     readonly HashSet<string> _names = Entries.Select(entry => entry.Part.Name).ToHashSet(PartNames.Comparer);
 
-    /// <summary>True when an entry has that name.</summary>
     public bool Has(string name) => _names.Contains(name);
 
     public GrowingPart Growing(GrowingKind kind) => GrowingParts.First(part => part.Kind == kind);
@@ -52,7 +50,6 @@ sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? P
 
 /// <summary>A part that changes from document to document, compiled: static bytes and code, no tree any more.</summary>
 /// <param name="Name">The part's name in the zip.</param>
-/// <param name="Script">The program.</param>
 /// <param name="Compression">How it is compressed while it is rendered.</param>
 /// <param name="Listing">The program as text, for people and tests.</param>
 /// <param name="IsLast">True for a part that the others add to: it is written when they are.</param>

@@ -15,10 +15,8 @@ sealed class PartOutput : IDisposable
         Output = new Utf8Output(_deflater);
     }
 
-    /// <summary>Where the program writes.</summary>
     public Utf8Output Output { get; }
 
-    /// <summary>Writes the finished part.</summary>
     public void WriteTo(ZipWriter zip, string name)
     {
         Output.Flush();

@@ -61,7 +61,6 @@ sealed class RenderState : IDisposable
     /// <summary>The columns of the rows under way whose cells a loop repeats, the innermost last.</summary>
     public Stack<int> Columns => field ??= [];
 
-    /// <summary>The cells being merged.</summary>
     public CellMerging Merges => field ??= new();
 
     /// <summary>The ids of the links being written, the innermost last; null for one without an address.</summary>
@@ -76,16 +75,13 @@ sealed class RenderState : IDisposable
     /// <summary>Every chart and diagram written so far.</summary>
     public IReadOnlyList<PackagePart> AllAdded => _added?.All ?? [];
 
-    /// <summary>The styles of the template.</summary>
     public TemplateStyles Styles => _program.Styles;
 
     /// <summary>The lists of the document.</summary>
     public AddedNumbering Numbering => field ??= new AddedNumbering(_program.Numbering, () => Grown(GrowingKind.Numbering));
 
-    /// <summary>The documents that may be included.</summary>
     public IncludedDocuments Included => _program.Included;
 
-    /// <summary>The included documents under way.</summary>
     public Inclusions Inclusions => field ??= new Inclusions(Numbering, () => Grown(GrowingKind.Styles));
 
     /// <summary>The parts of the template that the document adds to, by kind.</summary>
@@ -127,7 +123,6 @@ sealed class RenderState : IDisposable
     /// <summary>Says which part relationships belong to from here on.</summary>
     void Enter(string part) => Current = Of(part);
 
-    /// <summary>The relationships that a part gained.</summary>
     public AddedRelationships Of(string part)
     {
         if (!Relationships.TryGetValue(part, out var added))
@@ -144,7 +139,6 @@ sealed class RenderState : IDisposable
         return part;
     }
 
-    /// <summary>The notes of a kind.</summary>
     public AddedNotes Notes(GrowingKind kind)
     {
         _notes ??= [];

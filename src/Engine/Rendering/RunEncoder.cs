@@ -11,7 +11,6 @@ namespace Reports.Engine.Rendering;
 /// <code>‹w:r›‹w:rPr/› … ‹/w:r›</code>
 /// <c>xml:space="preserve"</c> stands on every text: without it Word drops spaces at the ends.
 /// </remarks>
-/// <param name="place">The run and the room around it.</param>
 sealed class RunEncoder(RunPlace place) : TextEncoder
 {
     static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u2028\u2029\v");
@@ -19,7 +18,6 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
     // Markup, control characters, and the first bytes of U+2028, U+2029 and of U+FFFE.
     static readonly SearchValues<byte> MayBeSpecial = ControlBytes.And([.. "<>&\""u8, 0xE2, 0xEF]);
 
-    /// <summary>What stands around the tag.</summary>
     public RunPlace Place { get; } = place;
 
     public override void Write(Utf8Output output, ReadOnlySpan<char> text) => Put(output, text);
@@ -97,7 +95,6 @@ sealed class RunEncoder(RunPlace place) : TextEncoder
 }
 
 /// <summary>What a value tag's run looks like and how much room there is.</summary>
-/// <param name="Format">The run's properties.</param>
 /// <param name="Room">The width of the cell or of the page's text it stands in, in EMU; null when unknown.</param>
 /// <param name="IsInLink">True inside a hyperlink, where another cannot stand.</param>
 /// <param name="IsJustified">True where lines are stretched to the margin.</param>

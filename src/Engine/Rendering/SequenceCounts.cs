@@ -11,7 +11,6 @@ sealed class SequenceCounts
     /// <summary>A heading of that level, from 1, was written.</summary>
     public void PassHeading(int level) => _headings[level]++;
 
-    /// <summary>Counts a field.</summary>
     public void Count(SequenceCode field)
     {
         var headings = field.Heading is { } level and > 0 and < 10 ? _headings.Take(level + 1).Sum() : 0;

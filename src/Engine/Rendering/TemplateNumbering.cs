@@ -84,7 +84,6 @@ static class ListLook
     static readonly string[] Tied = ["nsid", "multiLevelType", "tmpl", "name", "styleLink", "numStyleLink"];
 
     /// <summary>The levels of a look as XML, free to stand in another one.</summary>
-    /// <param name="look">The look.</param>
     /// <param name="isSameFile">False for another file, where the pictures of list signs stay behind.</param>
     public static string LevelsOf(XElement look, bool isSameFile)
     {

@@ -37,7 +37,6 @@ sealed class TemplateStyles
     /// <summary>The id of a style by the name that Word shows, ignoring case; built-in names are the English ones.</summary>
     public string? Find(string type, string name) => _idByName.GetValueOrDefault((type, Comparable(name)));
 
-    /// <summary>True when a style has that id.</summary>
     public bool Has(string id) => _ids.Contains(id);
 
     /// <summary>The numbering that a paragraph has by its style: the list and the level. Headings are no lists.</summary>

@@ -53,10 +53,8 @@ sealed partial class RenderContext
     /// <summary>Warnings and notes of this render.</summary>
     public DiagnosticBag Diagnostics { get; } = [];
 
-    /// <summary>How numbers and dates look.</summary>
     public ScriptCulture Culture => Settings.Culture;
 
-    /// <summary>How much the render may do.</summary>
     public RenderLimits Limits { get; }
 
     /// <summary>True while <c>capture</c>, a function or an include collects what is printed: text, not bytes of the output.</summary>

@@ -34,7 +34,6 @@ public sealed record RenderSettings
     /// </summary>
     public string? FileExtension { get; init; }
 
-    /// <summary>Stops the render from outside.</summary>
     internal CancellationToken Cancellation { get; init; }
 }
 

@@ -8,7 +8,6 @@ namespace Reports.Engine.Verification;
 /// <param name="Strays">Approved files in folders that are no case, by path. They are reported and fail nothing.</param>
 sealed record VerificationReport(IReadOnlyList<CaseResult> Results, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Strays)
 {
-    /// <summary>Several reports as one.</summary>
     public static VerificationReport Together(IEnumerable<VerificationReport> reports)
     {
         var all = reports.ToList();

@@ -7,7 +7,6 @@ static class BillionWords
 
     static readonly string[] Scales = ["", " nghìn", " triệu"];
 
-    /// <summary>One digit by itself.</summary>
     public static string Digit(char digit) => Digits[digit - '0'];
 
     /// <summary>Appends the words; after a billion, zeros are silent and the hundreds of the first group read are said.</summary>

@@ -12,7 +12,6 @@ sealed class ParagraphText
     /// <summary>What a reader sees.</summary>
     public static ParagraphText Visible(XElement paragraph) => Of(paragraph, VisibleText);
 
-    /// <summary>The codes of the paragraph's fields.</summary>
     public static ParagraphText FieldCodes(XElement paragraph) =>
         Of(paragraph, element => element.Name == W.FieldCode ? element.Value : "");
 

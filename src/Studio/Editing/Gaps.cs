@@ -19,7 +19,6 @@ static class Gaps
         return at;
     }
 
-    /// <summary>True when a range holds nothing but blanks.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(" \t\r\n"u8);
 
     /// <summary>True when a range ends within a comment that goes to the end of the line.</summary>

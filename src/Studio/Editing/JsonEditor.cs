@@ -49,7 +49,6 @@ sealed class JsonEditor(byte[] text)
             Unfold(grown);
     }
 
-    /// <summary>Puts a new item into a list.</summary>
     public void InsertItem(IReadOnlyList<PlaceStep> list, int at, Node value)
     {
         var span = Find(list)!;

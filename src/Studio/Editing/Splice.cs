@@ -4,7 +4,6 @@ namespace Reports.Studio.Editing;
 /// <param name="At">The byte where it begins.</param>
 sealed record Splice(int At, string Removed, string Inserted)
 {
-    /// <summary>The change that takes this one back.</summary>
     public Splice Inverse => new(At, Inserted, Removed);
 
     /// <summary>The smallest change that puts other text in the place of a range; null for none.</summary>

@@ -41,7 +41,6 @@ sealed class ServiceServer : IAsyncDisposable
         _host.Run(Answer);
     }
 
-    /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
     public static async Task<ServiceServer> Start(ServiceSettings settings)

@@ -125,7 +125,6 @@ sealed partial class CleanForm
 /// <param name="Path">What is filled in, by the name that the form uses: <c>member.self_score.common</c>; null when nothing is.</param>
 /// <param name="Prose">What is written under it: <c>member.sections.conduct.paragraphs</c>; null when nothing is.</param>
 /// <param name="Options">The words beside its boxes, in their order.</param>
-/// <param name="InTable">Whether it stands in a table.</param>
 /// <param name="IsCertain">False for a line that not every member's form has.</param>
 sealed record FormLine(LineWords Label, string Tail, string? Path, string? Prose, IReadOnlyList<LineWords> Options, bool InTable, bool IsCertain)
 {

@@ -15,7 +15,6 @@ sealed partial class FormLacks
 
     readonly List<(Regex Label, string Path, bool IsExact)> _lacks = [];
 
-    /// <summary>The lacks of a form.</summary>
     public static FormLacks Of(IEnumerable<PrintedText> texts, DocumentEntry document)
     {
         var pieces = new List<(int Start, IReadOnlyList<string> Asked)>();

@@ -6,7 +6,6 @@ sealed record CarryTable
 {
     public IReadOnlyList<CarryDecision> Decisions { get; init; } = [];
 
-    /// <summary>The table of a catalogue's folder.</summary>
     public static CarryTable Load(Catalogue catalogue, DiagnosticBag problems) => CatalogueReader.Record<CarryTable>(catalogue, "carrying.json", problems);
 }
 

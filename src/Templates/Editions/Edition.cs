@@ -42,7 +42,6 @@ public sealed class Edition
 /// <summary>One paper that an edition can make.</summary>
 public sealed class DocumentEntry
 {
-    /// <param name="form">The document's data.</param>
     /// <param name="folders">The edition's folder, then those of the editions it extends: the first that has the form's file wins.</param>
     internal DocumentEntry(DocumentForm form, IReadOnlyList<string> folders)
     {

@@ -12,7 +12,6 @@ sealed record EntryLayout
 
     public IEnumerable<EntrySheet> Sheets => Steps.SelectMany(step => step.Sheets);
 
-    /// <summary>The layout of a catalogue's folder.</summary>
     public static EntryLayout Load(Catalogue catalogue, DiagnosticBag problems) => CatalogueReader.Record<EntryLayout>(catalogue, "entry.json", problems);
 }
 

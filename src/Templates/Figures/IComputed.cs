@@ -9,7 +9,6 @@ interface IComputed
     /// <summary>The calculation written out, such as <c>18 ÷ 34 × 100 = 52,9</c>.</summary>
     string Formula { get; }
 
-    /// <summary>The facts it is computed from.</summary>
     IReadOnlyList<Input> Inputs { get; }
 }
 

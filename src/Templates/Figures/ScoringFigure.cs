@@ -39,9 +39,7 @@ sealed record ScoringFigure(
 
 /// <summary>One group of criteria with its sums.</summary>
 /// <param name="Label">The group's name; null for a table without groups.</param>
-/// <param name="Maximum">The most points.</param>
 /// <param name="Self">Points of the branch.</param>
-/// <param name="Appraised">Points of the appraisal.</param>
 sealed record ScoringGroup(string? Label, IReadOnlyList<Criterion> Rows, Total Maximum, Total Self, Total Appraised)
 {
     public static ScoringGroup Of(ScoreGroup? group, IReadOnlyList<(Criterion Criterion, string Path)> rows, EditionData edition) => new(

@@ -23,7 +23,6 @@ abstract class DataSource(string file)
 
 /// <summary>The bytes of a JSON file.</summary>
 /// <param name="file">The name that findings carry.</param>
-/// <param name="bytes">The file's bytes.</param>
 /// <param name="isText">False where somebody types into fields and sees nothing of the text.</param>
 sealed class JsonSource(string file, ReadOnlyMemory<byte> bytes, bool isText = true) : DataSource(file)
 {

@@ -6,7 +6,5 @@ namespace Reports.Templates.Json;
 static class Nearest
 {
     /// <summary>The known word closest to a wrong one; null when none is close.</summary>
-    /// <param name="wrong">What was written.</param>
-    /// <param name="known">What could have been meant.</param>
     public static string? To(string wrong, IEnumerable<string> known) => NearestName.Find(wrong, known, least: 2);
 }

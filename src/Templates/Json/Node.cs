@@ -1,10 +1,7 @@
 namespace Reports.Templates.Json;
 
 /// <summary>A value of a data file, as JSON has them, that knows where it stands.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Source">The file it was read from.</param>
 /// <param name="Offset">Where it begins: the byte of a JSON file, the number of a cell that was read.</param>
-/// <param name="Place">The path that leads to it.</param>
 sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
 {
     /// <summary>The text, composed (NFC), or the digits of a number as written.</summary>
@@ -52,7 +49,6 @@ sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
         }
     }
 
-    /// <summary>Where it stands.</summary>
     public FactLocation At() => At(Path);
 
     /// <summary>Where it stands, for something that is to be found by another path.</summary>
@@ -78,7 +74,6 @@ enum NodeKind
 /// <summary>A named value of an object.</summary>
 /// <param name="Name">The key, composed (NFC).</param>
 /// <param name="Offset">The byte where the key begins.</param>
-/// <param name="Value">The value.</param>
 sealed record NodeMember(string Name, int Offset, Node Value);
 
 /// <summary>The path of a value, written out only when it is asked for: most values are right, and it never is.</summary>

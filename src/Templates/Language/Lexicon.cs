@@ -23,7 +23,6 @@ sealed class Lexicon
     readonly SpelledSyllable?[] _recent = new SpelledSyllable?[4096];
     readonly Misspellings _misspellings;
 
-    /// <param name="parts">What the word lists know.</param>
     /// <param name="varying">Syllables that can be spelt in two ways.</param>
     public Lexicon(IReadOnlyList<LexiconData> parts, IEnumerable<string> varying)
     {
@@ -84,7 +83,6 @@ sealed class Lexicon
         return known;
     }
 
-    /// <summary>What could be meant instead of a syllable.</summary>
     public Neighbours Near(Syllable syllable) => syllable.Near ??= _misspellings.Of(syllable);
 
     Syllable Spell(ReadOnlySpan<char> small)

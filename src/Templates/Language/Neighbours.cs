@@ -1,7 +1,6 @@
 namespace Reports.Templates.Language;
 
 /// <summary>What could be meant instead of one syllable. Most syllables stand well where they are: what only a wrong one needs is made when it is asked for.</summary>
-/// <param name="written">The syllable.</param>
 /// <param name="found">Known syllables that differ from it by one stroke.</param>
 sealed class Neighbours(Syllable written, IReadOnlyCollection<Syllable> found)
 {

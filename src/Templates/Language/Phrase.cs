@@ -2,7 +2,6 @@ namespace Reports.Templates.Language;
 
 /// <summary>Words that usually stand together.</summary>
 /// <param name="Text">As they should be written.</param>
-/// <param name="Syllables">Their syllables.</param>
 /// <param name="Gaps">What may stand before each of them; that before the first says nothing.</param>
 /// <param name="OfTheField">False for a word of everyday language.</param>
 sealed record Phrase(string Text, IReadOnlyList<Syllable> Syllables, IReadOnlyList<Gap> Gaps, bool OfTheField)

@@ -48,7 +48,6 @@ static class PhraseSlips
     }
 
     /// <summary>The phrase that a word would complete if one stroke of it were another; null when there is none.</summary>
-    /// <param name="sentences">The text.</param>
     /// <param name="at">The word.</param>
     /// <param name="strict">True when the word could be meant as it stands, and only what is improbable counts.</param>
     public static Slip? Best(Sentences sentences, int at, bool strict) => Told(sentences, at, Nearest(sentences, at, strict));

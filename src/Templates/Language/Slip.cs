@@ -3,8 +3,6 @@ using System.Buffers;
 namespace Reports.Templates.Language;
 
 /// <summary>A stretch of a text that is probably not meant so.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
 /// <param name="Meant">What could be meant; empty when nothing is near.</param>
 readonly record struct Slip(int Start, int End, string Meant)
 {

@@ -9,7 +9,6 @@ static class Model
 {
     static readonly ConcurrentDictionary<Type, ModelType> Types = new();
 
-    /// <summary>What is known of a type.</summary>
     public static ModelType Of(Type type) => Types.GetOrAdd(type, static known => Records.All.TryGetValue(known, out var record) ? record() : ModelType.Other(known));
 
     /// <summary>The key of a member or the word of an enumeration: SchoolYear is school_year.</summary>
@@ -24,7 +23,6 @@ sealed class ModelType
 
     /// <summary>A record.</summary>
     /// <param name="make">Makes one of which nothing is known; null where that cannot be.</param>
-    /// <param name="members">What it is made of.</param>
     public ModelType(Func<object>? make, IReadOnlyList<ModelMember> members)
     {
         _make = make;

@@ -6,7 +6,6 @@ namespace Reports.Templates.Reading;
 sealed class ModelMember
 {
     /// <param name="name">The property's name.</param>
-    /// <param name="type">Its type.</param>
     /// <param name="isRequired">True where no record is made without it.</param>
     /// <param name="attributes">What is said of it: title, range, form, words, a key of its own.</param>
     /// <param name="get">Reads it; null when it only can be set.</param>

@@ -3,7 +3,6 @@ namespace Reports.Templates.Reading;
 /// <summary>Values that may stand where one could not be read: what is true with each of them does not depend on it.</summary>
 /// <param name="Turn">Which of them, from 0.</param>
 /// <param name="Year">The year reviewed, near which dates matter.</param>
-/// <param name="Words">The words of a vocabulary.</param>
 sealed record Supposition(int Turn, int Year, Func<Vocabulary, IReadOnlyList<string>> Words)
 {
     /// <summary>As many as the longest list of possible values that changes what the rules say.</summary>

@@ -7,7 +7,6 @@ namespace Reports.Templates.Reading;
 static class UnfilledItems
 {
     /// <summary>The same value without such items; a list of nothing else is not there.</summary>
-    /// <param name="node">The value.</param>
     /// <param name="unfilled">Takes the paths of the texts that stand in them.</param>
     public static Node Without(Node node, ISet<string> unfilled) => node.Kind switch
     {

@@ -35,7 +35,6 @@ public sealed class YearFile
     internal IReadOnlyCollection<string> Unreadable { get; private init; } = [];
 
     /// <summary>The facts with other values in the places of those that could not be read.</summary>
-    /// <param name="words">The words of a vocabulary.</param>
     internal IEnumerable<BranchYear> Supposed(Func<Vocabulary, IReadOnlyList<string>> words) => Enumerable.Range(0, Supposition.Turns)
         .Select(turn => new Binder(new(), new(turn, Facts!.Year == 0 ? UsualYear : Facts.Year, words)).Object<BranchYear>(_root!));
 

@@ -5,7 +5,6 @@ namespace Reports.Templates.Rules;
 /// <summary>Applies what the author says of findings in the file itself: severities changed, findings acknowledged with a reason.</summary>
 static class Acceptances
 {
-    /// <param name="facts">What the author says.</param>
     /// <param name="isWhole">True when every value could be read: only then an acknowledgement without a finding is idle.</param>
     public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, BranchYear facts, Places places, bool isWhole)
     {

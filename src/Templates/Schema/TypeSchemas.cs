@@ -10,7 +10,6 @@ sealed class TypeSchemas(SchemaWords words)
     readonly Dictionary<Type, string> _places = [];
 
     /// <summary>The schema of a record: its members, the necessary ones, nothing else.</summary>
-    /// <param name="type">The record's type.</param>
     /// <param name="place">Where the schema will stand, as a JSON pointer: <c>#</c> is the whole.</param>
     public JsonObject Record(Type type, string place = "#")
     {
@@ -99,7 +98,6 @@ sealed class TypeSchemas(SchemaWords words)
 static class LeafSchemas
 {
     /// <summary>The schema of a value without members of its own; null for every other type.</summary>
-    /// <param name="type">A type of the model.</param>
     /// <param name="words">The words that the value may be; null when it is free.</param>
     public static JsonObject? Of(Type type, IReadOnlyList<(string Word, string? Title)>? words)
     {

@@ -18,7 +18,6 @@ sealed partial class CellReader(EntryWords words, DataSource source)
 
     /// <summary>The value.</summary>
     /// <param name="cell">The cell; not blank.</param>
-    /// <param name="offset">Where it stands.</param>
     public Node Read(EntryField field, SheetCell cell, int offset, NodePath place)
     {
         var text = Spelling.Normalize(cell.Text.Trim());

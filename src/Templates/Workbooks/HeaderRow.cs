@@ -6,7 +6,6 @@ namespace Reports.Templates.Workbooks;
 
 /// <summary>Where the columns of a table are: found by header and by the hidden row of keys, wherever they stand.</summary>
 /// <param name="LastRow">The last row of the two: data come after it.</param>
-/// <param name="Columns">The slot of each column.</param>
 /// <param name="Special">The columns of number, list and owner, by their keys.</param>
 /// <param name="Unknown">Columns with a header that nothing has, and those without one.</param>
 /// <param name="Doubled">Second columns of a slot.</param>
@@ -14,7 +13,6 @@ namespace Reports.Templates.Workbooks;
 sealed record HeaderRow(
     int LastRow, IReadOnlyDictionary<int, Slot> Columns, IReadOnlyDictionary<string, int> Special, IReadOnlyDictionary<int, string> Unknown, IReadOnlyDictionary<int, string> Doubled, int Matches)
 {
-    /// <summary>The column of each slot, by its key.</summary>
     public IReadOnlyDictionary<string, int> ColumnsByKey { get; } = Columns.ToDictionary(column => column.Value.Key, column => column.Key);
 
     /// <summary>A header stands within so many rows of the top.</summary>

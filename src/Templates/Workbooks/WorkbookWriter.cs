@@ -93,7 +93,6 @@ sealed record WritingContext(EntryWords Words, Edition? Edition, SchoolLevel? Le
 
     public CellWriter Cells { get; } = new(Words);
 
-    /// <summary>The context of a year that was read.</summary>
     public static WritingContext Of(YearFile year, Edition? edition, EntryWords words)
     {
         var facts = year.Facts;

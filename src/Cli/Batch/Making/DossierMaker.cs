@@ -9,8 +9,6 @@ using Reports.Templates.Editions;
 namespace Reports.Cli.Batch.Making;
 
 /// <summary>The dossier of every record, a branch's year: all its documents, or those asked for; a member form once for every member.</summary>
-/// <param name="catalogue">Editions and scales.</param>
-/// <param name="options">What is asked for.</param>
 /// <param name="forms">The forms, compiled when they are first asked for.</param>
 /// <param name="pattern">What the files are called; null for the names of the dossier in a folder of each record.</param>
 /// <param name="sourcesSha256">The hash of all forms and of what is asked for.</param>

@@ -20,7 +20,6 @@ interface IRecordMaker
     string SourcesSha256 { get; }
 
     /// <summary>The files of a record.</summary>
-    /// <param name="record">The record.</param>
     /// <param name="problems">Receives what is to be reported; an error keeps the files from being made.</param>
     /// <param name="forced">Receives the errors in spite of which they are made.</param>
     /// <remarks>
@@ -33,9 +32,7 @@ interface IRecordMaker
 }
 
 /// <summary>One template, one file for every record.</summary>
-/// <param name="template">The template, compiled.</param>
 /// <param name="ending">The ending of the files.</param>
-/// <param name="settings">How it is filled.</param>
 /// <param name="pattern">What the files are called; null for the record's own name.</param>
 /// <param name="sourcesSha256">The hash of the template and the settings.</param>
 /// <param name="includes">The folder of the template, where what it includes is looked for first.</param>

@@ -106,7 +106,6 @@ sealed record ManifestLine(long Record, string InputSha256, IReadOnlyList<Manife
 
 /// <summary>The first line of a manifest: what, besides the records, decides every byte of the output.</summary>
 /// <param name="SourcesSha256">The hash of the templates and the settings.</param>
-/// <param name="Shard">The part of the batch.</param>
 sealed record ManifestHead(string SourcesSha256, Shard Shard)
 {
     const int FormatVersion = 1;

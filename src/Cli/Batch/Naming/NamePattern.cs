@@ -34,8 +34,6 @@ sealed partial class NamePattern
 
     /// <summary>The name without ending; null, with a finding, when there is none.</summary>
     /// <param name="data">What the document is filled with.</param>
-    /// <param name="record">The record.</param>
-    /// <param name="problems">Receives why there is no name.</param>
     public string? Name(DataObject data, DataRecord record, DiagnosticBag problems)
     {
         var names = data.Copy();
@@ -71,7 +69,6 @@ sealed class NameText : TextEncoder
     {
     }
 
-    /// <summary>The only one.</summary>
     public static NameText Encoder { get; } = new();
 
     public override void Write(Utf8Output output, ReadOnlySpan<char> text)

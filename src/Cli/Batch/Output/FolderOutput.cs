@@ -25,8 +25,6 @@ sealed class FolderOutput : IBatchOutput
     public bool MayKeep => true;
 
     /// <summary>Opens the folder, and makes it when it is not there.</summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="shard">Whose run it is.</param>
     /// <param name="flushes">True when every file is on the disk before it gets its name.</param>
     public static FolderOutput Open(string path, Shard shard, bool flushes) => Writing.To(path, () =>
     {

@@ -28,7 +28,6 @@ sealed class MergeOutput : IBatchOutput
     public bool MayKeep => false;
 
     /// <summary>Opens the document for writing.</summary>
-    /// <param name="path">Its path.</param>
     /// <param name="report">Receives what is not in it as it was.</param>
     public static MergeOutput Open(string path, Action<Diagnostic> report) => Writing.To(path, () =>
     {

@@ -33,7 +33,6 @@ sealed class ZipOutput : IBatchOutput
     public bool MayKeep => !_isBroken && _end < _sound;
 
     /// <summary>Opens the zip for writing.</summary>
-    /// <param name="path">Its path.</param>
     /// <param name="lines">What an earlier run says it wrote, in the order of the records; none to start again.</param>
     public static ZipOutput Open(string path, IEnumerable<ManifestLine> lines) => Writing.To(path, () =>
     {

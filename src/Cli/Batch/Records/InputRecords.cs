@@ -6,7 +6,6 @@ using Reports.Engine.Files;
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>One input file.</summary>
-/// <param name="Path">Where it lies.</param>
 /// <param name="Stem">Its name below the input folder, without ending.</param>
 sealed record InputRecords(string Path, string Stem)
 {
@@ -15,7 +14,6 @@ sealed record InputRecords(string Path, string Stem)
 
     /// <summary>Its records: lines, the items of an array, or the file as one record.</summary>
     /// <param name="isWanted">Asked before each record: false when its text is not needed.</param>
-    /// <param name="counter">Counts what is read.</param>
     /// <remarks>A file that cannot be read, or no longer, is one record with a problem.</remarks>
     public IEnumerable<(RawRecord Record, string? Stem)> Read(Func<bool> isWanted, ReadBytes counter)
     {
@@ -126,7 +124,6 @@ static class InputFiles
     /// <param name="named">Files and folders, as the caller wrote them.</param>
     /// <param name="output">The output folder: what lies there is no input.</param>
     /// <param name="withWorkbooks">Whether a record may be a workbook: the year of a branch is one.</param>
-    /// <param name="problems">Receives what is not there.</param>
     public static IReadOnlyList<InputRecords> Find(IEnumerable<string> named, string output, bool withWorkbooks, DiagnosticBag problems)
     {
         var found = new List<InputRecords>();

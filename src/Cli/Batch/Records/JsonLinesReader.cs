@@ -4,7 +4,6 @@ namespace Reports.Cli.Batch.Records;
 static class JsonLinesReader
 {
     /// <summary>The records, one after the other.</summary>
-    /// <param name="buffer">The file.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="isWanted">Asked before each record: false when its text is not needed.</param>
     public static IEnumerable<RawRecord> Read(InputBuffer buffer, string file, Func<bool> isWanted)

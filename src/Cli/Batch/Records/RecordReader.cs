@@ -1,7 +1,6 @@
 namespace Reports.Cli.Batch.Records;
 
 /// <summary>All records of all inputs, numbered in their order, each read when it is its turn.</summary>
-/// <param name="files">The inputs.</param>
 /// <param name="shard">Whose records are wanted.</param>
 /// <param name="needsAll">True when the text of other shards' records is needed too, for their names.</param>
 sealed class RecordReader(IReadOnlyList<InputRecords> files, Shard shard, bool needsAll)

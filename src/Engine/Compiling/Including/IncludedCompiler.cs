@@ -8,7 +8,6 @@ namespace Reports.Engine.Compiling.Including;
 /// <summary>Compiles a document to be included in those of a template. Each step is one line.</summary>
 static class IncludedCompiler
 {
-    /// <param name="host">The styles of the template.</param>
     /// <param name="ownStyles">True when its styles keep their look where the template has some of the same name.</param>
     /// <param name="pass">The data whose gaps are left as tags; null when everything is filled in.</param>
     /// <returns>The document; null when there are errors.</returns>

@@ -15,7 +15,6 @@ sealed class IncludedStyles
     readonly string? _defaultParagraph;
 
     /// <param name="root">The styles of the included document.</param>
-    /// <param name="host">Those of the template.</param>
     /// <param name="suffix">What its own styles are called besides their names; null when the template's are used.</param>
     public IncludedStyles(XElement? root, TemplateStyles host, string? suffix)
     {

@@ -14,7 +14,6 @@ static class FieldResults
     /// <summary>Does so for all but the cross-references that <see cref="CrossReferences"/> decides about.</summary>
     public static void Apply(Story story) => Apply(story, leavesReferences: true);
 
-    /// <summary>Does so for all of them.</summary>
     public static void ApplyToAll(Story story) => Apply(story, leavesReferences: false);
 
     /// <summary>The fields of a text that copy, each with the elements of its result.</summary>

@@ -10,7 +10,6 @@ sealed class OutlineDifference
 
     internal IEnumerable<DifferenceRow> Changes => Rows.Where(r => r.Kind != DifferenceKind.Same);
 
-    /// <summary>True when nothing differs.</summary>
     public bool IsEmpty => !Changes.Any();
 
     public static OutlineDifference Between(DocumentOutline old, DocumentOutline @new) => Between(old.ToString(), @new.ToString());

@@ -27,7 +27,6 @@ sealed class CrcShift
     }
 
     /// <summary>The checksum of what came before followed by the bytes.</summary>
-    /// <param name="before">The checksum of what came before.</param>
     /// <param name="own">The checksum of the bytes alone.</param>
     public uint Append(uint before, uint own)
     {

@@ -4,7 +4,6 @@ namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>The two codes of a deflate block, and how its header says them (RFC 1951, 3.2.7).</summary>
 /// <param name="Literals">Literals, the end and lengths.</param>
-/// <param name="Distances">Distances.</param>
 sealed record DeflateCodes(HuffmanCode Literals, HuffmanCode Distances)
 {
     const int MostBits = 15;

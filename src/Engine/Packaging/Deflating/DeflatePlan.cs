@@ -8,8 +8,6 @@ namespace Reports.Engine.Packaging.Deflating;
 /// compiled; what is left for rendering is to put prepared bits together and to fill in how far copies reach back.
 /// Any data gives an ordinary deflate stream: what was expected decides only about its size.
 /// </remarks>
-/// <param name="Stretches">The stretches by index.</param>
-/// <param name="Codes">The codes of the block.</param>
 /// <param name="Words">All prepared bits.</param>
 /// <param name="Header">Where the beginning of the block stands in them.</param>
 /// <param name="Opening">The beginning of a text, written in front of a value.</param>

@@ -1,7 +1,6 @@
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>A prefix code: the bits of every symbol, as deflate writes them, lowest bit first (RFC 1951, 3.2.2).</summary>
-/// <param name="Bits">The bits of each symbol.</param>
 /// <param name="Counts">How many bits; zero for a symbol that is never written.</param>
 sealed record HuffmanCode(uint[] Bits, byte[] Counts)
 {

@@ -5,7 +5,6 @@ sealed class KnownChecksums
 {
     readonly Dictionary<int, CrcShift> _shifts = [];
 
-    /// <summary>The checksum of some bytes.</summary>
     public KnownChecksum Of(ReadOnlySpan<byte> bytes)
     {
         if (!_shifts.TryGetValue(bytes.Length, out var shift))

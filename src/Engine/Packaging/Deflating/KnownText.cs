@@ -13,7 +13,6 @@ sealed record KnownText(int Index, byte[] Bytes, int Lead, int Tail)
     /// <summary>Which of the two are there.</summary>
     public StretchSides Has => (Lead > 0 ? StretchSides.Lead : 0) | (Tail > 0 ? StretchSides.Tail : 0);
 
-    /// <summary>The stretch alone.</summary>
     public KnownText Alone => new(Index, Bytes[Lead..^Tail], 0, 0);
 
     /// <summary>Which surroundings a copy of some of the bytes needs.</summary>

@@ -15,7 +15,6 @@ static class Lengths
     /// <summary>Literals, the end and lengths.</summary>
     public const int Symbols = 286;
 
-    /// <summary>Distances.</summary>
     public const int DistanceSymbols = 30;
 
     static readonly (int Symbol, int Bits, int Value)[] OfLength = Enumerable.Range(0, Longest + 1).Select(Length).ToArray();

@@ -18,8 +18,6 @@ sealed class LevelDeflater : PartDeflater
     uint _crc;
     long _length;
 
-    /// <param name="level">How hard it tries.</param>
-    /// <param name="known">The checksums of the part's stretches.</param>
     public LevelDeflater(CompressionLevel level, StretchChecksums? known)
     {
         _known = known;

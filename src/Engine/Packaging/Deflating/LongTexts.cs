@@ -19,7 +19,6 @@ sealed class LongTexts(SymbolWriter symbols) : IDisposable
     int _count;
 
     /// <summary>Writes a piece.</summary>
-    /// <param name="bytes">The piece.</param>
     /// <param name="position">Where it stands in the part.</param>
     public void Write(ReadOnlySpan<byte> bytes, long position)
     {

@@ -16,8 +16,6 @@ sealed class PartCompression
 
     /// <summary>Prepares a part. A harder level looks for repetitions in every document; the fastest knows them from the template.</summary>
     /// <param name="steps">The part's stretches and what stands between them.</param>
-    /// <param name="shared">The stretches that values bring along.</param>
-    /// <param name="level">How hard it tries.</param>
     public static PartCompression Of(IReadOnlyList<StretchStep> steps, SharedStretches shared, CompressionLevel level) =>
         level == CompressionLevel.Fastest ? new(level, DeflatePlanner.Plan(steps, shared), null) : new(level, null, new StretchChecksums(steps));
 

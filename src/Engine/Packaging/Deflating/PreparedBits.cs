@@ -8,7 +8,6 @@ sealed class PreparedBits
     int _held;
     int _start;
 
-    /// <summary>All pieces.</summary>
     public ulong[] ToArray() => [.. _words];
 
     public void Add(uint bits, int count)

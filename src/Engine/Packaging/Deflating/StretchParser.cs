@@ -212,9 +212,6 @@ readonly record struct Token(int At, int Length, int Source, int From, int Dista
 /// <param name="Source">The stretch that the match copies from; -1 when there is none.</param>
 /// <param name="Gap">How much farther the match is than the two stretches' own bytes are from each other.</param>
 /// <param name="At">Where in the written bytes the match begins.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="LengthBits">The length as bits.</param>
-/// <param name="LengthCount">Their number.</param>
 /// <param name="Needs">What the source must have been written with.</param>
 readonly record struct Copy(
     int Word, int Count, int Source, int Gap, int At, int Length, uint LengthBits, int LengthCount, StretchSides Needs);

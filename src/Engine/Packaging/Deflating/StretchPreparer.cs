@@ -3,8 +3,6 @@ using Reports.Engine.Output;
 namespace Reports.Engine.Packaging.Deflating;
 
 /// <summary>Turns parsed stretches into bits and copies.</summary>
-/// <param name="codes">The codes of the block.</param>
-/// <param name="bits">Takes the bits.</param>
 /// <param name="texts">Every stretch by its index.</param>
 sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyList<KnownText> texts)
 {
@@ -60,11 +58,8 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
 }
 
 /// <summary>A stretch ready to be written: for the first time piece by piece, and again as a copy of itself.</summary>
-/// <param name="Text">Its bytes.</param>
-/// <param name="Has">What stands around it.</param>
 /// <param name="Pieces">How it is written for the first time.</param>
 /// <param name="Again">The lengths of the matches that write it again, as bits; empty when it is too short.</param>
-/// <param name="Checksum">The checksum of its bytes.</param>
 /// <param name="MostBits">More bits than it takes in any case.</param>
 sealed record PreparedStretch(
     KnownText Text, StretchSides Has, Copy[] Pieces, (uint Bits, int Count)[] Again, KnownChecksum Checksum, long MostBits);

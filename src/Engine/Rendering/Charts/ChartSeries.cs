@@ -30,10 +30,8 @@ sealed record ChartSeries(int Before, IReadOnlyList<IReadOnlyList<Segment>> Know
         }
     }
 
-    /// <summary>The number of the series.</summary>
     public static readonly Written Number = new((context, state) => Put(context, state.Chart.Series));
 
-    /// <summary>The name of the series.</summary>
     public static readonly Written Name = new((context, state) => ChartInProgress.WriteText(state.Chart.Table.Series[state.Chart.Series], context));
 
     /// <summary>The number of categories.</summary>
@@ -81,7 +79,6 @@ sealed record ChartSeries(int Before, IReadOnlyList<IReadOnlyList<Segment>> Know
         chart.Shift = shift;
     });
 
-    /// <summary>The number of the point.</summary>
     public static readonly Written PointNumber = new((context, state) => Put(context, state.Chart.Point));
 
     /// <summary>Writes a colour of the theme: that of the template, or one of the next for what the template does not have.</summary>

@@ -3,7 +3,6 @@ namespace Reports.Engine.Rendering.Charts;
 /// <summary>What a chart draws, as it stands in its workbook: a row for each category, a column for each series.</summary>
 /// <param name="corner">What stands above the categories.</param>
 /// <param name="series">The names of the series, each its own.</param>
-/// <param name="rows">The categories with their values.</param>
 sealed class ChartTable(string corner, IReadOnlyList<string> series, IReadOnlyList<ChartRow> rows) : IRunContent
 {
     public static readonly ChartTable Empty = new("", [], []);
@@ -23,6 +22,5 @@ sealed class ChartTable(string corner, IReadOnlyList<string> series, IReadOnlyLi
 }
 
 /// <summary>One category.</summary>
-/// <param name="Category">Its name.</param>
 /// <param name="Values">A number for each series as machines write it; null where there is none.</param>
 sealed record ChartRow(string Category, IReadOnlyList<string?> Values);

@@ -63,7 +63,6 @@ sealed record ChartWorkbook(PackagePart Part, IReadOnlyList<(string Name, Packed
     public static readonly Written TableRange = new((context, state) =>
         context.Output.Write($"A1:{CellNames.Of(state.Chart.Table.Series.Count, Math.Max(1, state.Chart.Table.Rows.Count))}"));
 
-    /// <summary>The number of columns of the table.</summary>
     public static readonly Written ColumnCount = new((context, state) => context.Output.Write((state.Chart.Table.Series.Count + 1).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Writes the columns of the table, each with the name that its first cell has.</summary>

@@ -70,7 +70,6 @@ sealed class PageText
     /// <summary>What escapes the prints of the tag at an offset.</summary>
     public TextEncoder EncoderAt(int offset) => TagAt(offset).Code.Encoder;
 
-    /// <summary>The code of every tag and where it begins.</summary>
     public IReadOnlyList<(int Start, string Code)> Tags => IsJoined
         ? [.. _code.Select(tag => (tag.Start, tag.Code.Code))]
         : [.. TextTags.Spans(Text).Select(span => (span.Start, Text[span.Start..span.End]))];

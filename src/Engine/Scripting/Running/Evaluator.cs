@@ -177,7 +177,6 @@ sealed partial class Evaluator : TemplateContext, IDisposable
         return Calculate(binary, left, Evaluate(binary.Right!, false));
     }
 
-    /// <summary>What an operator gives for two values.</summary>
     public object? Calculate(ScriptBinaryExpression binary, object? left, object? right)
     {
         Work.Weigh(Render, binary.Operator, left, right, binary.Span);

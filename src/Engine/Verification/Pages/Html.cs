@@ -39,7 +39,6 @@ sealed class Html
         return this;
     }
 
-    /// <summary>Adds an element with text in it.</summary>
     internal Html Element(string name, string text, string? kind = null) =>
         Raw(kind is null ? $"<{name}>{Text(text)}</{name}>" : $"<{name} class=\"{kind}\">{Text(text)}</{name}>");
 

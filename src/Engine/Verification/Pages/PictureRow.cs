@@ -3,7 +3,6 @@ namespace Reports.Engine.Verification.Pages;
 /// <summary>The pages of documents as pictures.</summary>
 static class PictureRow
 {
-    /// <summary>All pages of a document.</summary>
     internal static void Print(Html html, IReadOnlyList<byte[]> pages, Language language)
     {
         if (pages.Count == 0)

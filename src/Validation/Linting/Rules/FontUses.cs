@@ -20,8 +20,6 @@ static class FontUses
 }
 
 /// <summary>A font that a part uses.</summary>
-/// <param name="First">The first paragraph that uses it.</param>
-/// <param name="Paragraphs">How many do.</param>
 sealed record FontUse(string Font, WordLocation First, int Paragraphs);
 
 /// <summary>The fonts of the Vietnamese encodings before Unicode: ABC (TCVN3) names begin with «.Vn», VNI names with «VNI».</summary>
