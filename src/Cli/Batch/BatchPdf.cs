@@ -16,15 +16,16 @@ static class BatchPdf
         if (options.Output is { } output)
         {
             // As many as are printed in one process: no more of them are held in memory.
-            foreach (var names in Unprinted(plan.Manifest, output).Chunk(LibreOffice.MostFiles))
-                PdfFiles.Write([.. names.Select(name => (name, File.ReadAllBytes(Path.Combine(output, name))))], new OutputFolder(output), session, problems);
+            var folder = new OutputFolder(output);
+            foreach (var names in Unprinted(plan.Manifest, folder).Chunk(LibreOffice.MostFiles))
+                PdfFiles.Write([.. names.Select(name => (name, File.ReadAllBytes(folder.PathOf(name))))], folder, session, problems);
         }
 
         if (options.Merge is { } merge && options.PartOf(merge) is var whole)
-            PdfFiles.Write([(Path.GetFileName(whole), File.ReadAllBytes(whole))], new OutputFolder(Path.GetDirectoryName(whole) is { Length: > 0 } folder ? folder : "."), session, problems);
+            PdfFiles.Write([(Path.GetFileName(whole), File.ReadAllBytes(whole))], new OutputFolder(Path.GetDirectoryName(whole) is { Length: > 0 } beside ? beside : "."), session, problems);
     }
 
-    static IEnumerable<string> Unprinted(Manifest manifest, string folder) =>
+    static IEnumerable<string> Unprinted(Manifest manifest, OutputFolder folder) =>
         manifest.Lines().SelectMany(line => line.Files).Select(file => file.Name).Where(CompiledTemplate.IsWord)
-            .Where(name => Path.Combine(folder, name) is var document && File.GetLastWriteTimeUtc(Path.ChangeExtension(document, ".pdf")) < File.GetLastWriteTimeUtc(document));
+            .Where(name => !folder.IsPrinted(name));
 }

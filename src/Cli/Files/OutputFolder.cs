@@ -57,6 +57,9 @@ sealed class OutputFolder(string path)
     /// <summary>True when there is a file of that name below the folder.</summary>
     public bool Has(string name) => Forbids(name) is null && File.Exists(Target(name));
 
+    /// <summary>True when the PDF beside a document is not older than it.</summary>
+    public bool IsPrinted(string document) => File.GetLastWriteTimeUtc(Path.ChangeExtension(Target(document), ".pdf")) >= File.GetLastWriteTimeUtc(Target(document));
+
     /// <summary>The bytes of a file below the folder; null when there is none that can be read.</summary>
     public byte[]? Read(string name)
     {

@@ -44,7 +44,7 @@ sealed record DossierRun(IReadOnlyList<PlannedPaper> Asked, ManifestSource Sourc
 
         var unprinted = new DiagnosticBag();
         if (WithPdf)
-            PdfFiles.Write([.. dossier.Files.Where(file => CompiledTemplate.IsWord(file.Name))], Folder, session, unprinted);
+            PdfFiles.Write([.. dossier.Files.Where(file => CompiledTemplate.IsWord(file.Name) && !(dossier.Standing.Contains(file.Name) && Folder.IsPrinted(file.Name)))], Folder, session, unprinted);
 
         DossierSummary.Write(dossier, Folder, Findings, session);
         DossierSummary.WriteStopped(Stopped, session);

@@ -36,9 +36,11 @@ sealed class EarlierRun
         return run;
     }
 
-    /// <summary>True when the file stands there, is not what a run wrote, and is not what would be written now.</summary>
-    public bool IsEdited(string name, byte[] next) =>
-        _folder.Read(name) is { } found && Sha256.Of(found) is var hash && hash != _files.GetValueOrDefault(name)?.Sha256 && hash != Sha256.Of(next);
+    /// <summary>True when the file stands there and is not what a run wrote.</summary>
+    public bool IsEdited(string name) => _folder.Read(name) is { } found && Sha256.Of(found) != _files.GetValueOrDefault(name)?.Sha256;
+
+    /// <summary>True when the file stands there as it would be written now.</summary>
+    public bool Holds(string name, ReadOnlySpan<byte> next) => _folder.Read(name) is { } found && next.SequenceEqual(found);
 
     /// <summary>The files that still stand and that this run does not make, in the order of their names.</summary>
     public IReadOnlyList<EarlierFile> Left(IEnumerable<string> made)

@@ -12,9 +12,6 @@ namespace Reports.Cli.Generation;
 /// <param name="Key">The hash of all that decides its bytes; null when something was found while they were joined, which is to be said each time.</param>
 sealed record JoinedForms(string Output, string Name, int Members, byte[] Content, string? Key)
 {
-    /// <summary>True when it stood there as it is: the forms that it holds were the same.</summary>
-    public bool Stood { get; init; }
-
     /// <summary>One document for every folder that holds forms of two members or more; none for one with a form that was wrong when it was rendered.</summary>
     /// <param name="papers">The papers, among them the forms; those are made where they are not yet.</param>
     /// <param name="earlier">What the run before has left; null where there is none.</param>
@@ -37,7 +34,7 @@ sealed record JoinedForms(string Output, string Name, int Members, byte[] Conten
         var (output, name) = ($"{folder}.docx", forms[0].Paper.Document.Name);
         var key = Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', [ProgramBuild.Identity, $"{settings.Start}", .. forms.Select(form => $"{form.Paper.Output} {Sha256.Of(form.Content)}")])));
         if (earlier?.Standing(output, key) is { } stood)
-            return new(output, name, forms.Count, stood, key) { Stood = true };
+            return new(output, name, forms.Count, stood, key);
 
         var found = new DiagnosticBag();
         using var merge = new WordMerge(settings);

@@ -8,7 +8,7 @@ namespace Reports.Cli.Generation;
 /// <param name="NotMade">The papers that lack what they cannot do without.</param>
 sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<JoinedForms> Joined, IReadOnlyList<PlannedPaper> NotMade)
 {
-    /// <summary>The files that stood there as they are: nothing that they are made from had changed.</summary>
+    /// <summary>The files that stand there already as they would be written.</summary>
     public IReadOnlySet<string> Standing { get; init; } = new HashSet<string>();
 
     /// <summary>Makes them; null when a form is wrong, and then <paramref name="problems"/> has errors.</summary>
@@ -49,10 +49,10 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
             return null;
 
         problems.AddRange(found);
-        return new(papers, joined, [.. asked.Where(paper => !paper.CanBeMade)])
+        var made = new MadeDossier(papers, joined, [.. asked.Where(paper => !paper.CanBeMade)]);
+        return made with
         {
-            Standing = papers.Where(paper => standing.ContainsKey(paper.Paper.Output)).Select(paper => paper.Paper.Output)
-                .Concat(joined.Where(forms => forms.Stood).Select(forms => forms.Output)).ToHashSet(StringComparer.Ordinal),
+            Standing = made.Files.Where(file => standing.ContainsKey(file.Name) || earlier?.Holds(file.Name, file.Content) == true).Select(file => file.Name).ToHashSet(StringComparer.Ordinal),
         };
     }
 

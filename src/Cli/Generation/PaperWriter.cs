@@ -15,7 +15,7 @@ static class PaperWriter
 
         var kept = new List<KeptFile>();
         files.RemoveAll(file => dossier.Standing.Contains(file.Name));
-        foreach (var (name, content) in files.Where(file => earlier.IsEdited(file.Name, file.Content)))
+        foreach (var (name, content) in files.Where(file => earlier.IsEdited(file.Name)))
         {
             if (folder.KeepBeside(name, out var keptAs) is { } problem)
             {

@@ -53,11 +53,11 @@ static partial class CliTexts
 
     public static Sentence Standing(int documents, string folder, int standing, int files) => standing == files
         ? new(
-            $"Bộ hồ sơ trong {folder} có {documents} văn bản, được để nguyên như lần trước: số liệu, mẫu và chương trình không đổi.",
-            $"{Counted(documents, "document")} in {folder}, left as they were: data, forms and program have not changed.")
+            $"Bộ hồ sơ trong {folder} có {documents} văn bản, được để nguyên như lần trước: không có gì trong đó thay đổi.",
+            $"{Counted(documents, "document")} in {folder}, left as they were: nothing in them has changed.")
         : new(
-            $"Bộ hồ sơ trong {folder} có {documents} văn bản; {standing} trong {files} tệp được để nguyên như lần trước vì những gì làm nên chúng không đổi.",
-            $"{Counted(documents, "document")} in {folder}; {standing} of {files} files are left as they were: what they are made from has not changed.");
+            $"Bộ hồ sơ trong {folder} có {documents} văn bản; {standing} trong {files} tệp được để nguyên như lần trước vì không có gì trong đó thay đổi.",
+            $"{Counted(documents, "document")} in {folder}; {standing} of {files} files are left as they were: nothing in them has changed.");
 
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 

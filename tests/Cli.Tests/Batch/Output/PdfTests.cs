@@ -33,6 +33,29 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void Of_a_dossier_what_stays_as_it_is_is_not_printed_again()
+    {
+        using var shell = WithOffice();
+        Outcome Generate() => shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so"), "--document", "nghi-quyet", "--document", "to-trinh", "--force", "--pdf");
+        string Page(string document) => File.ReadAllText(shell.At($"ho-so/{document}.pdf"));
+        Generate().Code.Should().Be(ExitCode.AllWell);
+        Page("to-trinh").Should().Be(File.ReadAllText(shell.At("ho-so/to-trinh.docx")));
+
+        shell.Write("ho-so/nghi-quyet.pdf", "in tay");
+        shell.Write("ho-so/to-trinh.pdf", "in tay");
+        Generate();
+        (Page("nghi-quyet"), Page("to-trinh")).Should().Be(("in tay", "in tay"));
+
+        // Written again, it is printed, however new its page.
+        File.Delete(shell.At("ho-so/nghi-quyet.docx"));
+        Generate();
+        (Page("nghi-quyet") == "in tay", Page("to-trinh")).Should().Be((false, "in tay"));
+        File.Delete(shell.At("ho-so/to-trinh.pdf"));
+        Generate();
+        Page("to-trinh").Should().NotBe("in tay");
+    }
+
+    [Fact]
     public void Without_LibreOffice_the_documents_are_there_and_the_missing_pages_are_said()
     {
         using var shell = WithOffice();
