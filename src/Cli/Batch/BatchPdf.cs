@@ -5,7 +5,7 @@ using Reports.Cli.Rendering;
 namespace Reports.Cli.Batch;
 
 /// <summary>The pages of a batch's Word documents beside them, printed by LibreOffice when the documents are there.</summary>
-/// <remarks>A PDF that is newer than its document is kept: a run that resumes prints what changed.</remarks>
+/// <remarks>A PDF that is not older than its document is kept: a run that resumes prints what changed.</remarks>
 static class BatchPdf
 {
     /// <param name="plan">The batch, complete.</param>

@@ -58,7 +58,8 @@ sealed class OutputFolder(string path)
     public bool Has(string name) => Forbids(name) is null && File.Exists(Target(name));
 
     /// <summary>True when the PDF beside a document is not older than it.</summary>
-    public bool IsPrinted(string document) => File.GetLastWriteTimeUtc(Path.ChangeExtension(Target(document), ".pdf")) >= File.GetLastWriteTimeUtc(Target(document));
+    public bool IsPrinted(string document) =>
+        Path.ChangeExtension(document, ".pdf") is var pdf && Has(pdf) && File.GetLastWriteTimeUtc(Target(pdf)) >= File.GetLastWriteTimeUtc(Target(document));
 
     /// <summary>The bytes of a file below the folder; null when there is none that can be read.</summary>
     public byte[]? Read(string name)

@@ -54,10 +54,10 @@ static partial class CliTexts
     public static Sentence Standing(int documents, string folder, int standing, int files) => standing == files
         ? new(
             $"Bộ hồ sơ trong {folder} có {documents} văn bản, được để nguyên như lần trước: không có gì trong đó thay đổi.",
-            $"{Counted(documents, "document")} in {folder}, left as they were: nothing in them has changed.")
+            $"{Counted(documents, "document")} in {folder}, left as before: nothing has changed.")
         : new(
             $"Bộ hồ sơ trong {folder} có {documents} văn bản; {standing} trong {files} tệp được để nguyên như lần trước vì không có gì trong đó thay đổi.",
-            $"{Counted(documents, "document")} in {folder}; {standing} of {files} files are left as they were: nothing in them has changed.");
+            $"{Counted(documents, "document")} in {folder}; left as before, because nothing in them has changed: {standing} of {files} files.");
 
     public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
 

@@ -35,7 +35,7 @@ public sealed class EarlierRunTests : IDisposable
         MadeAgain().Should().BeEmpty();
         Run("ho-so").Output.Should().Contain("được để nguyên như lần trước: không có gì");
         MadeAgain("--lang", "en").Should().BeEmpty();
-        Run("ho-so", "--lang", "en").Output.Should().Contain("left as they were: nothing");
+        Run("ho-so", "--lang", "en").Output.Should().Contain("left as before: nothing");
         // The name of the data file is no fact of a paper.
         File.Move(_shell.At("nam.json"), _shell.At("nam-khac.json"));
         Run("ho-so", "nam-khac.json", []).Output.Should().Contain("được để nguyên như lần trước: không có gì");
@@ -67,7 +67,7 @@ public sealed class EarlierRunTests : IDisposable
         var said = File.ReadAllText(Repository.Sample);
         _shell.Write("nam.json", said.Replace("\"name\": \"Đỗ Thị Thanh Xuân\"", "\"name\": \"Đỗ Thị Thanh Xuyến\"", StringComparison.Ordinal));
         MadeAgain().Should().Contain("ban-kiem-diem.docx").And.ContainSingle(file => file.StartsWith("ban-kiem-diem/", StringComparison.Ordinal));
-        Run("ho-so", "--lang", "en").Output.Should().Contain("left as they were");
+        Run("ho-so", "--lang", "en").Output.Should().Contain("left as before");
         _shell.Write("nam.json", said + "\n");
         MadeAgain().Should().Contain("ban-kiem-diem.docx");
         _shell.Write("nam.json", said + "\n\n");
@@ -75,6 +75,9 @@ public sealed class EarlierRunTests : IDisposable
         var edition = Templates("editions/2023/edition.json");
         File.WriteAllText(edition, File.ReadAllText(edition) + "\n");
         MadeAgain().Should().BeEmpty();
+        var layout = Templates("layouts/hd36.json");
+        File.WriteAllText(layout, File.ReadAllText(layout).Replace("\"Lưu Chi bộ\"", "\"Lưu hồ sơ Chi bộ\"", StringComparison.Ordinal));
+        MadeAgain().Should().Equal("bao-cao-ket-qua-danh-gia.docx");
         MadeAgain("--edition", "2019").Should().HaveCountGreaterThan(15);
     }
 
@@ -138,7 +141,7 @@ public sealed class EarlierRunTests : IDisposable
 
     [Trait("Runs", "long")]
     [Fact]
-    public void A_paper_that_holds_a_picture_is_always_made_again()
+    public void A_paper_that_holds_a_picture_shows_the_one_that_is_there_now()
     {
         File.WriteAllBytes(_shell.At("huy-hieu.png"), TinyPng.Bytes);
         FinishedFile.Change(Templates("editions/2023/nghi-quyet.docx"), xml => xml.Replace("</w:body>", "<w:p><w:r><w:t>{{ 'huy-hieu.png' | word.image }}</w:t></w:r></w:p></w:body>", StringComparison.Ordinal));
