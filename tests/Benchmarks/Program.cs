@@ -24,6 +24,9 @@ switch (args)
     case ["costs", .. var templates]:
         DocumentBenchmarks.Costs(templates, 100);
         break;
+    case ["builds", var turns, .. var rest]:
+        Builds.Compare([.. rest.Where(Directory.Exists)], [.. rest.Where(File.Exists)], int.Parse(turns, CultureInfo.InvariantCulture));
+        break;
     case ["workbook", var templates]:
         WorkbookCost.Run(templates);
         break;
