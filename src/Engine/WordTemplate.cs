@@ -104,7 +104,7 @@ public sealed partial class WordTemplate
 
     /// <summary>The compiled program as text, for people and tests.</summary>
     public override string ToString() =>
-        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{part.Listing}"));
+        string.Concat(_program.Programs.Select(part => $"## {part.Name}\n{Listing.Of(part.Segments)}"));
 
     /// <summary>Compiles a template; null when <paramref name="diagnostics"/>, which takes everything there is to repair, has errors.</summary>
     internal static WordTemplate? Compile(byte[] bytes, string file, WordSettings settings, DiagnosticBag diagnostics)

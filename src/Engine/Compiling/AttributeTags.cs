@@ -91,7 +91,7 @@ static class AttributeTags
         return text;
     }
 
-    static bool MayHoldTags(string text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
+    static bool MayHoldTags(string text) => text.Contains('{') && (text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal));
 
     /// <summary>The tags between one pair of braces.</summary>
     public static List<Tag> Pieces(string source, XElement element, WordPlaces places) => TagSplitter.Split(TagCode.Of(source).Code)

@@ -32,10 +32,11 @@ static class LeftoverTags
     {
         foreach (var element in root.DescendantsAndSelf())
         {
-            var texts = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => attribute.Value)
-                .Concat(element.Nodes().OfType<XText>().Select(text => text.Value));
-            foreach (var text in texts.Where(text => text.Contains("{{", StringComparison.Ordinal)))
-                if (Tag(text) is { } source)
+            for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+                if (!attribute.IsNamespaceDeclaration && Tag(attribute.Value) is { } source)
+                    yield return (element, source);
+            for (var node = element.FirstNode; node is not null; node = node.NextNode)
+                if (node is XText text && Tag(text.Value) is { } source)
                     yield return (element, source);
         }
     }
@@ -63,6 +64,6 @@ static class LeftoverTags
     static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("{{"u8) >= 0 || bytes.IndexOf("{\0{\0"u8) >= 0;
 
-    static string? Tag(string text) =>
-        TagSpans.Find(text).FirstOrDefault(span => span.Kind == TagSpanKind.Tag) is { Length: > 0 } span ? text.Substring(span.Start, span.Length) : null;
+    static string? Tag(string text) => text.Contains("{{", StringComparison.Ordinal)
+        && TagSpans.Find(text).FirstOrDefault(span => span.Kind == TagSpanKind.Tag) is { Length: > 0 } span ? text.Substring(span.Start, span.Length) : null;
 }

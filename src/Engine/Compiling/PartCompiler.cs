@@ -64,7 +64,7 @@ static class PartCompiler
         var (template, name) = (story.Template, story.Part.Name);
         var segments = MarkedText.Split(PackageXml.Write(document), story.Marks);
         return Script.Compile(segments, template.Settings.Script, diagnostics) is { } script
-            ? new PartProgram(name, script, PartCompression.Of(script.Stretches, TextStretches.Shared, template.Settings.Compression), Listing.Of(segments))
+            ? new PartProgram(name, script, PartCompression.Of(script.Stretches, TextStretches.Shared, template.Settings.Compression), segments)
             : null;
     }
 }

@@ -12,6 +12,8 @@ namespace Reports.Engine.Compiling;
 /// <param name="marks">Takes what stands between the static bytes.</param>
 sealed class Story(XElement root, PackagePart part, TemplatePackage template, Marks marks)
 {
+    IReadOnlySet<XName>? _names;
+
     public XElement Root { get; } = root;
 
     public PackagePart Part { get; } = part;
@@ -19,6 +21,9 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
     public TemplatePackage Template { get; } = template;
 
     public Marks Marks { get; } = marks;
+
+    /// <summary>The names of its elements when it is first asked for them: notes stand in it by then, and what passes add is paragraphs, rows and runs.</summary>
+    public IReadOnlySet<XName> Names => _names ??= Root.DescendantsAndSelf().Select(element => element.Name).ToHashSet();
 
     /// <summary>Where everything stood before anything moved.</summary>
     public WordPlaces Places { get; } = WordPlaces.Of(root, template.File, part.ShortName);

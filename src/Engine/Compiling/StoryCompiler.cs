@@ -17,64 +17,71 @@ namespace Reports.Engine.Compiling;
 /// <summary>Puts marks wherever a part of paragraphs changes from document to document: the list of the passes, one line each.</summary>
 static class StoryCompiler
 {
+    static readonly XName[] Fields = [W.FieldChar, W.SimpleField];
+
     // Every tag is found at the place where its author typed it, and stands where it acts afterwards.
-    static readonly Action<Story>[] Placing =
+    static readonly Pass[] Placing =
     [
-        story => story.Problems.AddRange(FetchingFields.Find(story.Root, story.Places.Of)),
-        NoteGrafts.Apply,
-        FieldResults.Apply,
-        RawStretches.Apply,
-        TouchedTags.Report,
-        RepeatingSections.Apply,
-        BoundControls.Apply,
-        TextBoxes.Apply,
-        story => ParagraphJoiner.Join(story.Root),
-        story => RunNormaliser.Normalise(story.Root),
-        KeptTags.Apply,
-        BoundControls.Restore,
-        CheckBoxes.Apply,
-        FormFields.Apply,
-        LinkTargets.Find,
-        FindTags,
-        ChartFromData.Refuse,
-        FieldAddresses.Apply,
-        FieldArguments.Find,
-        AttributeTags.Apply,
-        FilledControls.Apply,
-        CellMerges.Find,
-        Lift,
-        FieldBorders.Check,
+        new(story => story.Problems.AddRange(FetchingFields.Find(story.Root, story.Places.Of))),
+        new(NoteGrafts.Apply),
+        new(FieldResults.Apply, Fields),
+        new(RawStretches.Apply),
+        new(TouchedTags.Report),
+        new(RepeatingSections.Apply, RepeatingSections.Section),
+        new(BoundControls.Apply, W.ContentControl),
+        new(TextBoxes.Apply, W.Fallback),
+        new(story => ParagraphJoiner.Join(story.Root)),
+        new(story => RunNormaliser.Normalise(story.Root)),
+        new(KeptTags.Apply),
+        new(BoundControls.Restore, W.ContentControl),
+        new(CheckBoxes.Apply, CheckBoxes.Box),
+        new(FormFields.Apply, FormFields.Box),
+        new(LinkTargets.Find),
+        new(FindTags),
+        new(ChartFromData.Refuse),
+        new(FieldAddresses.Apply, Fields),
+        new(FieldArguments.Find, Fields),
+        new(AttributeTags.Apply),
+        new(FilledControls.Apply, W.ContentControl),
+        new(CellMerges.Find),
+        new(Lift),
+        new(FieldBorders.Check, W.FieldChar),
     ];
 
     // What a loop repeats or a condition leaves out stays whole.
-    static readonly Action<Story>[] Settling =
+    static readonly Pass[] Settling =
     [
-        CrossReferences.Apply,
-        ConditionalParts.Apply,
-        SequenceNumbers.Apply,
-        CellMerges.Apply,
-        ColumnLimit.Apply,
-        ContainerGuards.Apply,
-        RestartedLists.Apply,
-        RangePairs.Apply,
-        CommentThreads.Find,
-        FreshIds.Apply,
-        CommentThreads.Apply,
-        NoteMarks.Apply,
-        LinkTargets.Apply,
-        TidyParagraphs,
+        new(CrossReferences.Apply, Fields),
+        new(ConditionalParts.Apply),
+        new(SequenceNumbers.Apply, Fields),
+        new(CellMerges.Apply),
+        new(ColumnLimit.Apply),
+        new(ContainerGuards.Apply),
+        new(RestartedLists.Apply),
+        new(RangePairs.Apply, RangePairs.Ends),
+        new(CommentThreads.Find),
+        new(FreshIds.Apply),
+        new(CommentThreads.Apply),
+        new(NoteMarks.Apply, [.. NoteKind.All.Select(kind => kind.Reference)]),
+        new(LinkTargets.Apply),
+        new(TidyParagraphs),
     ];
 
     /// <summary>Runs the passes; the marks are set when the story has no problems.</summary>
     public static void Compile(Story story)
     {
-        foreach (var pass in Placing)
-            pass(story);
+        Run(Placing, story);
         if (story.Problems.HasErrors)
             TagSyntax.Check(story);
         else
-            foreach (var pass in Settling)
-                pass(story);
+            Run(Settling, story);
+    }
+
+    static void Run(Pass[] passes, Story story)
+    {
+        foreach (var (run, names) in passes)
+            if (names.Length == 0 || names.Any(story.Names.Contains))
+                run(story);
     }
 
     static void FindTags(Story story) =>
@@ -93,3 +100,7 @@ static class StoryCompiler
             paragraph.Add("");
     }
 }
+
+/// <summary>One step over a story.</summary>
+/// <param name="Names">The elements that it is about: in a story without any of them there is nothing for it to do. None where it looks at every story.</param>
+readonly record struct Pass(Action<Story> Run, params XName[] Names);

@@ -32,8 +32,8 @@ static class IncludedCode
     }
 
     /// <summary>The Word files that the code of a tag names and may put in its place.</summary>
-    public static IEnumerable<string> Names(string code) => BlockCode.Is(code)
-        ? PageTokens.Of(code).Where(token => token.IsText).Select(token => token.Text)
+    public static IEnumerable<string> Names(string code) => PageTokens.Of(code) is var tokens && BlockCode.Is(tokens)
+        ? tokens.Where(token => token.IsText).Select(token => token.Text)
             .Where(name => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         : [];
 

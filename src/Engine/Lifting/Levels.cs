@@ -31,14 +31,11 @@ static class Levels
 
     static XElement Common(TagGroup group)
     {
-        var common = group.Open.Run.Ancestors().ToList();
-        foreach (var member in group.Members.Skip(1))
-        {
-            var ancestors = member.Run.Ancestors().ToHashSet();
-            common.RemoveAll(ancestor => !ancestors.Contains(ancestor));
-        }
-
-        return common[0];
+        var common = group.Open.Run.Parent!;
+        foreach (var member in group.Members)
+            while (!member.Run.Ancestors().Contains(common))
+                common = common.Parent!;
+        return common;
     }
 
     // Content controls and custom XML wrap runs, paragraphs, rows and cells alike and change nothing about what they wrap.

@@ -33,6 +33,8 @@ static class LoopExits
                 open.Push((tag, place));
             else if (tag.Kind == TagKind.Close)
                 open.TryPop(out _);
+            if (!ExitScanner.MayLeave(tag.Code))
+                continue;
             foreach (var word in ExitScanner.Scan(Behind(tag)))
                 if (Problem(tag, word, place, open) is { } problem)
                     diagnostics.Add(problem);

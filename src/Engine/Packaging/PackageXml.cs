@@ -18,14 +18,13 @@ static class PackageXml
             return null;
         try
         {
-            if (Excess(part.Bytes, place, limits, budget) is { } excess)
-            {
-                problems.Add(excess);
-                return null;
-            }
-
-            using var reader = Reader(part.Bytes, keepsBlanks);
+            using var reader = new BoundedReader(part.Bytes, place, limits, budget) { WhitespaceHandling = keepsBlanks ? WhitespaceHandling.All : WhitespaceHandling.Significant };
             return XDocument.Load(reader, keepsBlanks ? LoadOptions.PreserveWhitespace : LoadOptions.None);
+        }
+        catch (ExcessException excess)
+        {
+            problems.Add(excess.Problem);
+            return null;
         }
         catch (XmlException exception)
         {
@@ -48,25 +47,36 @@ static class PackageXml
         return stream.ToArray();
     }
 
-    // A separate pass: loading a tree recurses, and neither a full stack nor a full memory can be caught.
-    static Diagnostic? Excess(byte[] bytes, WordLocation place, PackageLimits limits, NodeBudget budget)
+    // Counts while the tree is made: neither a full memory nor the full stack of whoever walks the tree can be caught.
+    sealed class BoundedReader : XmlTextReader
     {
-        using var reader = Reader(bytes, false);
-        while (reader.Read())
+        readonly WordLocation _place;
+        readonly PackageLimits _limits;
+        readonly NodeBudget _budget;
+
+        public BoundedReader(byte[] bytes, WordLocation place, PackageLimits limits, NodeBudget budget)
+            : base(new MemoryStream(bytes))
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth >= limits.Depth)
-                return PackageProblems.TooDeep(place, limits.Depth);
-            if (!budget.Takes(1 + reader.AttributeCount))
-                return PackageProblems.TooManyNodes(place, limits.Nodes);
+            (_place, _limits, _budget) = (place, limits, budget);
+            DtdProcessing = DtdProcessing.Prohibit;
+            XmlResolver = null;
+            Normalization = true;
         }
 
-        return null;
+        public override bool Read()
+        {
+            if (!base.Read())
+                return false;
+            if (NodeType == XmlNodeType.Element && Depth >= _limits.Depth)
+                throw new ExcessException(PackageProblems.TooDeep(_place, _limits.Depth));
+            if (!_budget.Takes(1 + AttributeCount))
+                throw new ExcessException(PackageProblems.TooManyNodes(_place, _limits.Nodes));
+            return true;
+        }
     }
 
-    static XmlReader Reader(byte[] bytes, bool keepsBlanks) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+    sealed class ExcessException(Diagnostic problem) : Exception
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreWhitespace = !keepsBlanks,
-    });
+        public Diagnostic Problem { get; } = problem;
+    }
 }

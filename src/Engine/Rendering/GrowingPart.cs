@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Reports.Engine.Output;
 using Reports.Engine.Packaging;
 using Reports.Engine.Tags;
@@ -10,20 +11,23 @@ namespace Reports.Engine.Rendering;
 /// <param name="Pieces">Its bytes, divided at those places.</param>
 sealed record GrowingPart(GrowingKind Kind, string Name, bool IsNew, IReadOnlyList<ReadOnlyMemory<byte>> Pieces)
 {
+    // The same for every template without such a part.
+    static readonly ConcurrentDictionary<GrowingKind, IReadOnlyList<ReadOnlyMemory<byte>>> Empty = [];
+
     /// <summary>A part whose additions go before its end.</summary>
     /// <param name="name">Its name in the zip.</param>
     /// <param name="root">Its root as the template has it; null when it has none.</param>
-    public static GrowingPart Of(GrowingKind kind, string name, XElement? root)
+    public static GrowingPart Of(GrowingKind kind, string name, XElement? root) =>
+        new(kind, name, root is null, root is null ? Empty.GetOrAdd(kind, kind => PiecesOf(kind, EmptyRoot(kind))) : PiecesOf(kind, new XElement(root)));
+
+    static XElement EmptyRoot(GrowingKind kind) =>
+        XElement.Parse($"<w:{kind.Root} xmlns:w=\"{W.Main}\" xmlns:r=\"{W.Relationship}\">{kind.Empty}</w:{kind.Root}>");
+
+    static List<ReadOnlyMemory<byte>> PiecesOf(GrowingKind kind, XElement copy)
     {
-        var copy = new XElement(root ?? XElement.Parse(
-            $"<w:{kind.Root} xmlns:w=\"{W.Main}\" xmlns:r=\"{W.Relationship}\">{kind.Empty}</w:{kind.Root}>"));
         Divide(kind, copy, () => new XText(Marks.Begin.ToString()));
         var xml = System.Text.Encoding.UTF8.GetString(PackageXml.Write(new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), copy)));
-        return new GrowingPart(
-            kind,
-            name,
-            root is null,
-            xml.Split(Marks.WrittenBegin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece)).ToList());
+        return [.. xml.Split(Marks.WrittenBegin).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece))];
     }
 
     /// <summary>Puts something at each of the places where a document may add to a part, in their order.</summary>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Reports.Engine.Packaging;
 using Reports.Engine.Packaging.Deflating;
 using Reports.Engine.Scripting;
+using Reports.Engine.Scripting.Segments;
 
 namespace Reports.Engine.Rendering;
 
@@ -51,6 +52,6 @@ sealed record PackageEntry(PackagePart Part, PackedEntry? Packed, PartProgram? P
 /// <summary>A part that changes from document to document, compiled: static bytes and code, no tree any more.</summary>
 /// <param name="Name">The part's name in the zip.</param>
 /// <param name="Compression">How it is compressed while it is rendered.</param>
-/// <param name="Listing">The program as text, for people and tests.</param>
+/// <param name="Segments">What the script was made of, in order.</param>
 /// <param name="IsLast">True for a part that the others add to: it is written when they are.</param>
-sealed record PartProgram(string Name, Script Script, PartCompression Compression, string Listing, bool IsLast = false);
+sealed record PartProgram(string Name, Script Script, PartCompression Compression, IReadOnlyList<Segment> Segments, bool IsLast = false);

@@ -9,7 +9,7 @@ sealed class PackageTypes
 
     readonly WordPackage _package;
     readonly XDocument _types;
-    readonly Dictionary<string, PackedEntry> _packed;
+    readonly Dictionary<string, Lazy<PackedEntry>> _packed;
 
     /// <param name="package">The template.</param>
     /// <param name="isOwned">True for the parts that documents do not take as they are.</param>
@@ -21,8 +21,8 @@ sealed class PackageTypes
         _types = PackageXml.Read(package.Parts[0], package.File, limits, [])!;
         var owned = package.Parts.Where(isOwned).Select(part => part.Name).ToHashSet(PartNames.Comparer);
         _types.Root!.Elements().Where(e => owned.Contains(((string?)e.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
-        _packed = Endings.ToDictionary(ending => ending, ending => PackedEntry.Of(ContentTypes.PartName, Xml(ending, [], [])), StringComparer.OrdinalIgnoreCase);
-        _packed[""] = PackedEntry.Of(ContentTypes.PartName, owned.Count == 0 ? package.Parts[0].Bytes : Xml("", [], []));
+        _packed = Endings.ToDictionary(ending => ending, ending => Packed(() => Xml(ending, [], [])), StringComparer.OrdinalIgnoreCase);
+        _packed[""] = Packed(() => owned.Count == 0 ? package.Parts[0].Bytes : Xml("", [], []));
     }
 
     /// <summary>The types of a document with that ending and what it added; an ending that says nothing keeps the template's kind.</summary>
@@ -31,12 +31,15 @@ sealed class PackageTypes
         var known = ending is not null && _packed.ContainsKey(ending) ? ending : "";
         // Most documents add nothing, and asking in the general way takes a small form a fiftieth of its time.
         if (pictures.Count + grown.Count + added.Count == 0)
-            return _packed[known];
+            return _packed[known].Value;
         var formats = pictures.Select(picture => picture.Format).Distinct().Select(format => (format.Extension, format.ContentType));
         var parts = grown.Select(growing => growing.Part).Where(part => part.IsNew).Select(part => (part.Name, part.Kind.ContentType))
             .Concat(added.Where(part => part.ContentType.Length > 0).Select(part => (part.Name, part.ContentType)));
-        return formats.Any() || parts.Any() ? PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts)) : _packed[known];
+        return formats.Any() || parts.Any() ? PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts)) : _packed[known].Value;
     }
+
+    // Of the five most templates need one.
+    static Lazy<PackedEntry> Packed(Func<byte[]> xml) => new(() => PackedEntry.Of(ContentTypes.PartName, xml()));
 
     byte[] Xml(string ending, IEnumerable<(string, string)> defaults, IEnumerable<(string, string)> parts)
     {

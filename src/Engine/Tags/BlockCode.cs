@@ -6,9 +6,8 @@ namespace Reports.Engine.Tags;
 /// <summary>Says whether the code of a tag may print whole paragraphs: rich text, an included document.</summary>
 static class BlockCode
 {
-    public static bool Is(string code)
+    public static bool Is(IReadOnlyList<PageToken> tokens)
     {
-        var tokens = PageTokens.Of(code);
         for (var i = 0; i < tokens.Count; i++)
         {
             var isMember = i > 0 && tokens[i - 1].Type == TokenType.Dot;
@@ -26,10 +25,10 @@ static class BlockCode
 static class SilentCode
 {
     /// <summary>True when every statement assigns, imports or leaves a loop, in whatever blocks, and for comments.</summary>
-    public static bool Is(string code)
+    public static bool Is(IReadOnlyList<PageToken> tokens)
     {
         var open = new Stack<string>();
-        foreach (var statement in TagScanner.Statements(PageTokens.Of(code)))
+        foreach (var statement in TagScanner.Statements(tokens))
         {
             var effects = TagScanner.Effects(statement).ToList();
             var isSilent = effects.Exists(effect => effect.Token == statement[0])

@@ -17,10 +17,12 @@ static class RunNormaliser
 
     static void Isolate(XElement root, Func<List<TextPiece>, bool> isMeant)
     {
+        var hasFields = root.Descendants(W.FieldCode).Any();
         foreach (var paragraph in root.DescendantsAndSelf().Where(W.HoldsRuns).ToList())
         {
             Isolate(ParagraphText.Visible(paragraph), W.Text, isMeant);
-            Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode, isMeant);
+            if (hasFields)
+                Isolate(ParagraphText.FieldCodes(paragraph), W.FieldCode, isMeant);
         }
     }
 
@@ -44,14 +46,20 @@ static class RunNormaliser
         var tagRun = RunLike(run);
         tagRun.Add(new XElement(textName, Preserve(), map.Text.Substring(span.Start, span.Length)));
 
-        // What follows the tag in its first run moves after it, into a run of the same format.
-        var rest = RunLike(run);
-        Move(first.Element.ElementsAfterSelf(), rest);
-        if (TextAfter(first, span) is { Length: > 0 } after)
-            AddFirst(rest, new XElement(textName, Preserve(), after));
-        run.AddAfterSelf(tagRun, rest);
+        run.AddAfterSelf(tagRun);
 
-        var runs = touched.Select(piece => piece.Element.Parent!).Append(rest).ToList();
+        // What follows the tag in its first run moves after it, into a run of the same format.
+        var after = TextAfter(first, span);
+        if (after.Length > 0 || first.Element.NextNode is not null)
+        {
+            var rest = RunLike(run);
+            Move(first.Element.ElementsAfterSelf(), rest);
+            if (after.Length > 0)
+                AddFirst(rest, new XElement(textName, Preserve(), after));
+            tagRun.AddAfterSelf(rest);
+        }
+
+        var runs = touched.ConvertAll(piece => piece.Element.Parent!);
         Cut(first.Element, first.Element.Value[..(span.Start - first.Start)]);
         foreach (var piece in touched.Skip(1))
             Cut(piece.Element, TextAfter(piece, span));

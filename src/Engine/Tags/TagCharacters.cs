@@ -23,6 +23,9 @@ static class TagCharacters
     /// <summary>The code as Scriban reads it, and whether anything had to be undone.</summary>
     public static (string Code, bool Changed) Clean(string code)
     {
+        // Autocorrection leaves nothing that is plain ASCII, but for tabs.
+        if (Ascii.IsValid(code) && !code.Contains('\t'))
+            return (code, false);
         var clean = new StringBuilder(code.Length);
         for (var at = 0; at < code.Length; at++)
         {

@@ -31,16 +31,17 @@ static class TagSplitter
 {
     public static IEnumerable<(string Code, TagKind Kind, string Word)> Split(string code)
     {
-        var controls = TagScanner.Scan(code);
+        var tokens = PageTokens.Of(code);
+        var controls = TagScanner.Scan(tokens);
         if (controls.Count == 0)
         {
-            yield return (code, SilentCode.Is(code) ? TagKind.Silent : BlockCode.Is(code) ? TagKind.Block : TagKind.Value, "");
+            yield return (code, SilentCode.Is(tokens) ? TagKind.Silent : BlockCode.Is(tokens) ? TagKind.Block : TagKind.Value, "");
             yield break;
         }
 
         // Statements before the first control word are a tag of their own; those after a word go with it.
         if (code[..controls[0].StatementStart].Trim(' ', ';', '\r', '\n') is { Length: > 0 } before)
-            yield return (before, SilentCode.Is(before) ? TagKind.Silent : TagKind.Value, "");
+            yield return (before, SilentCode.Is(PageTokens.Of(before)) ? TagKind.Silent : TagKind.Value, "");
         for (var i = 0; i < controls.Count; i++)
         {
             var to = i + 1 < controls.Count ? controls[i + 1].StatementStart : code.Length;

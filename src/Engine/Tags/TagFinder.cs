@@ -6,17 +6,20 @@ static class TagFinder
     public static IReadOnlyList<Tag> Find(XElement root, WordPlaces places, DiagnosticBag diagnostics)
     {
         var tags = new List<Tag>();
+        var unclosed = new HashSet<XElement>();
         // Text that no run holds is none that Word shows.
         foreach (var text in root.Descendants().Where(e => (e.Name == W.Text || e.Name == W.FieldCode) && e.Parent?.Name == W.Run).ToList())
         {
-            var spans = TagSpans.Find(text.Value);
-            if (spans is not [{ Start: 0 } span] || span.Length != text.Value.Length)
+            if (!text.Value.Contains('{'))
                 continue;
-            if (span.Kind == TagSpanKind.Tag)
+            if (TagSpans.Find(text.Value) is [{ Start: 0, Kind: TagSpanKind.Tag } span] && span.Length == text.Value.Length)
                 tags.AddRange(Read(text, places, diagnostics));
+            else if (text.Ancestors().FirstOrDefault(W.HoldsRuns) is { } paragraph)
+                unclosed.Add(paragraph);
         }
 
-        ReportUnclosed(root, places, diagnostics);
+        if (unclosed.Count > 0)
+            ReportUnclosed(root.DescendantsAndSelf().Where(unclosed.Contains), places, diagnostics);
         return tags;
     }
 
@@ -62,9 +65,10 @@ static class TagFinder
                 break;
     }
 
-    static void ReportUnclosed(XElement root, WordPlaces places, DiagnosticBag diagnostics)
+    // Every tag that is closed has a run of its own by now: only paragraphs with other braces can hold one that is not.
+    static void ReportUnclosed(IEnumerable<XElement> paragraphs, WordPlaces places, DiagnosticBag diagnostics)
     {
-        foreach (var paragraph in root.DescendantsAndSelf().Where(W.HoldsRuns))
+        foreach (var paragraph in paragraphs)
             foreach (var map in new[] { ParagraphText.Visible(paragraph), ParagraphText.FieldCodes(paragraph) })
                 if (map.Text.Contains('{') && TagSpans.Find(map.Text) is [.., { Kind: TagSpanKind.Unclosed } open])
                     diagnostics.Add(TemplateProblems.UnclosedTag(places.Of(paragraph, map.Text[open.Start..])));

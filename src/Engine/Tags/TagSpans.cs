@@ -5,8 +5,11 @@ static class TagSpans
 {
     public static IReadOnlyList<TagSpan> Find(string text)
     {
+        var at = text.IndexOf('{');
+        if (at < 0)
+            return [];
         var spans = new List<TagSpan>();
-        for (var at = 0; (at = text.IndexOf('{', at)) >= 0;)
+        for (; at >= 0; at = at < text.Length ? text.IndexOf('{', at) : -1)
         {
             var span = At(text, at);
             if (span is null)

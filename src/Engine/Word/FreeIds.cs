@@ -54,11 +54,15 @@ sealed record UsedIds(IReadOnlyDictionary<IdKind, int> Highest, IReadOnlyCollect
     /// <summary>What the parts of a document use.</summary>
     public static UsedIds Of(IEnumerable<XElement> roots)
     {
-        var all = roots.SelectMany(root => root.DescendantsAndSelf()).ToList();
+        var known = roots.SelectMany(root => root.DescendantsAndSelf())
+            .Select(element => (Element: element, Kind: Ids.KindOf(element)))
+            .Where(pair => pair.Kind is not null || pair.Element.Name.Namespace == W.Vml || pair.Element.Name == W.Control || RevisionNames.Are(pair.Element.Name))
+            .ToList();
+        var elements = known.ConvertAll(pair => pair.Element);
         return new(
-            all.Where(element => Ids.KindOf(element) is not null).GroupBy(element => Ids.KindOf(element)!.Value, Ids.Of).ToDictionary(group => group.Key, Max),
-            all.Where(e => e.Name == W.BookmarkStart || RevisionNames.Are(e.Name)).Attributes(W.Name).Select(name => name.Value).ToHashSet(),
-            all.Where(e => e.Name.Namespace == W.Vml).Attributes("id").Concat(all.Where(e => e.Name == W.Control).Attributes(W.Name)).Select(id => id.Value).ToHashSet());
+            known.Where(pair => pair.Kind is not null).GroupBy(pair => pair.Kind!.Value, pair => Ids.Of(pair.Element)).ToDictionary(group => group.Key, Max),
+            elements.Where(e => e.Name == W.BookmarkStart || RevisionNames.Are(e.Name)).Attributes(W.Name).Select(name => name.Value).ToHashSet(),
+            elements.Where(e => e.Name.Namespace == W.Vml).Attributes("id").Concat(elements.Where(e => e.Name == W.Control).Attributes(W.Name)).Select(id => id.Value).ToHashSet());
     }
 
     /// <summary>The highest id of a part of notes; the lines above notes are notes too.</summary>
@@ -88,6 +92,8 @@ enum IdKind
 static class Ids
 {
     static readonly XName DrawingProperties = W.Drawing + "docPr";
+    static readonly XName ParagraphId = W.W14 + "paraId";
+    static readonly XName TextId = W.W14 + "textId";
 
     /// <summary>What the element's id is the id of; null for an element whose id is no matter of the whole document.</summary>
     public static IdKind? KindOf(XElement element)
@@ -110,8 +116,8 @@ static class Ids
     /// <summary>Takes away the ids of paragraphs: Word makes new ones.</summary>
     public static void Forget(XElement element)
     {
-        element.Attribute(W.W14 + "paraId")?.Remove();
-        element.Attribute(W.W14 + "textId")?.Remove();
+        element.Attribute(ParagraphId)?.Remove();
+        element.Attribute(TextId)?.Remove();
     }
 
     static XName AttributeOf(XElement element) => element.Name == DrawingProperties ? "id" : element.Name == W.Id ? W.Value : W.Id;

@@ -22,7 +22,7 @@ sealed class ParagraphText
         {
             if (child.Name == W.Run)
                 yield return child;
-            else if (child.Name != W.Paragraph && child.Name != W.ParagraphProperties)
+            else if (child.HasElements && child.Name != W.Paragraph && child.Name != W.ParagraphProperties)
                 foreach (var run in Runs(child))
                     yield return run;
         }
@@ -30,18 +30,17 @@ sealed class ParagraphText
 
     static ParagraphText Of(XElement paragraph, Func<XElement, string> read)
     {
-        var text = new StringBuilder();
         var pieces = new List<TextPiece>();
-        foreach (var element in Runs(paragraph).Elements())
-        {
-            var words = read(element);
-            if (words.Length == 0)
-                continue;
-            pieces.Add(new TextPiece(element, text.Length, words));
-            text.Append(words);
-        }
+        var length = 0;
+        foreach (var run in Runs(paragraph))
+            foreach (var element in run.Elements())
+                if (read(element) is { Length: > 0 } words)
+                {
+                    pieces.Add(new TextPiece(element, length, words));
+                    length += words.Length;
+                }
 
-        return new ParagraphText(text.ToString(), pieces);
+        return new ParagraphText(pieces is [var only] ? only.Text : string.Concat(pieces.Select(piece => piece.Text)), pieces);
     }
 
     static string VisibleText(XElement element)

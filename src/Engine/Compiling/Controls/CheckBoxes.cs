@@ -10,14 +10,15 @@ namespace Reports.Engine.Compiling.Controls;
 /// </remarks>
 static class CheckBoxes
 {
-    static readonly XName CheckBox = W.W14 + "checkbox";
+    public static readonly XName Box = W.W14 + "checkbox";
+
     static readonly XName Checked = W.W14 + "checked";
     static readonly XName Val = W.W14 + "val";
     static readonly XName Font = W.W14 + "font";
 
     public static void Apply(Story story)
     {
-        foreach (var box in story.Root.Descendants(CheckBox).ToList())
+        foreach (var box in story.Root.Descendants(Box).ToList())
             if (box.Parent is { } properties && State(box, properties, story) is { } state)
             {
                 FilledControls.Untie(properties, story);
@@ -28,14 +29,14 @@ static class CheckBoxes
     /// <summary>The plain paths that boxes ask for, each with the properties it stands in.</summary>
     public static IReadOnlyList<(string Path, XElement Properties)> Paths(XElement root) =>
     [
-        .. root.Descendants(CheckBox).Select(box => box.Parent).OfType<XElement>()
+        .. root.Descendants(Box).Select(box => box.Parent).OfType<XElement>()
             .Select(properties => (Path: Texts(properties).FirstOrDefault(CheckBoxCondition.Is) ?? "", properties))
             .Where(box => DataPath.IsPath(box.Path)),
     ];
 
     /// <summary>The conditions that stand without braces, which no search for tags finds.</summary>
     public static IEnumerable<Tag> BareConditions(XElement root, WordPlaces places) =>
-        from box in root.Descendants(CheckBox)
+        from box in root.Descendants(Box)
         where box.Parent is not null
         from text in Texts(box.Parent!)
         where !text.Contains("{{", StringComparison.Ordinal)

@@ -9,11 +9,13 @@ namespace Reports.Engine.Compiling.Controls;
 /// </remarks>
 static class FormFields
 {
+    public static readonly XName Box = W.Main + "checkBox";
+
     static readonly string[] Places = ["name", "helpText", "statusText"];
 
     public static void Apply(Story story)
     {
-        foreach (var box in story.Root.Descendants(W.Main + "checkBox").ToList())
+        foreach (var box in story.Root.Descendants(Box).ToList())
             if (box.Parent is { } field && Condition(field, story) is { } condition)
                 SetState(box, EitherMarks.Of(condition, "1", "0", story.Marks));
     }

@@ -6,7 +6,8 @@ namespace Reports.Engine.Compiling.Controls;
 /// <remarks>The loop is written around that item as an author would type it: in paragraphs, rows or runs of its own. Without items the control goes.</remarks>
 static class RepeatingSections
 {
-    static readonly XName Section = W.Word2012 + "repeatingSection";
+    public static readonly XName Section = W.Word2012 + "repeatingSection";
+
     static readonly XName Item = W.Word2012 + "repeatingSectionItem";
     static readonly string[] Places = ["tag", "alias"];
 

@@ -18,7 +18,7 @@ static class FieldAddresses
     public static void Apply(Story story)
     {
         var tags = story.Tags.Where(tag => tag.Run.Element(W.FieldCode) is not null).ToDictionary(tag => tag.Run);
-        if (tags.Count == 0 && !story.Root.Descendants(W.SimpleField).Any())
+        if (tags.Count == 0 && !story.Names.Contains(W.SimpleField))
             return;
         var taken = new HashSet<Tag>();
         foreach (var field in Field.In(story.Root).Where(field => Kinds.Contains(field.Kind) && !story.Verbatim.Contains(field.Begin)).ToList())

@@ -15,11 +15,12 @@ static class RangePairs
         (W.CommentStart, W.CommentEnd),
     ];
 
+    /// <summary>What begins or ends a stretch.</summary>
+    public static readonly XName[] Ends = [.. Kinds.SelectMany(kind => new[] { kind.Start, kind.End })];
+
     public static void Apply(Story story)
     {
-        var scopes = GroupScope.Of(story.Root)
-            .Where(pair => Kinds.Any(kind => pair.Element.Name == kind.Start || pair.Element.Name == kind.End) || IsReference(pair.Element))
-            .ToList();
+        var scopes = GroupScope.Of(story.Root).Where(pair => Ends.Contains(pair.Element.Name) || IsReference(pair.Element)).ToList();
         if (scopes.All(pair => pair.Scope.Outer is null))
             return;
         foreach (var (start, end) in Kinds)

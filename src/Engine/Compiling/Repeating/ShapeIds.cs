@@ -11,17 +11,23 @@ namespace Reports.Engine.Compiling.Repeating;
 /// </remarks>
 sealed class ShapeIds(Marks marks, bool ownsIds)
 {
+    static readonly XName Type = "type";
+    static readonly XName ShapeId = "ShapeID";
+    static readonly XName FieldShapeId = W.Main + "shapeid";
+
     readonly Dictionary<string, ShapeSlot> _slots = [];
 
     public void Renumber(XElement element)
     {
+        if (!element.HasAttributes)
+            return;
         if (element.Name.Namespace == W.Vml && element.Attribute("id") is { Value.Length: > 0 } id)
             Renumber(element, id);
         if (element.Name == W.Control && element.Attribute(W.Name) is { Value.Length: > 0 } name)
             name.Value = Begun(new ShapeSlot(name.Value));
-        Follow(element.Attribute("type"), "#");
-        Follow(element.Attribute("ShapeID"), "");
-        Follow(element.Attribute(W.Main + "shapeid"), "");
+        Follow(element.Attribute(Type), "#");
+        Follow(element.Attribute(ShapeId), "");
+        Follow(element.Attribute(FieldShapeId), "");
     }
 
     void Renumber(XElement shape, XAttribute id)

@@ -23,8 +23,6 @@ static class CrossReferences
     /// <summary>Leaves those as they are that stand outside of a loop around their bookmark.</summary>
     public static void Apply(Story story)
     {
-        if (!story.Root.Descendants().Any(e => e.Name == W.FieldChar || e.Name == W.SimpleField))
-            return;
         var tags = story.Tags.Where(tag => tag.Kind == TagKind.Value && tag.Run.Element(W.FieldCode) is null).ToDictionary(tag => tag.Run);
         var fields = FieldResults.In(story.Root).Where(field => field.Result.Any(tags.ContainsKey)).ToList();
         if (fields.Count == 0)

@@ -8,6 +8,8 @@ sealed class CrcShift
     const int Digits = 8;
     const int Values = 16;
 
+    static readonly uint[] Powers = Squares();
+
     // For every hexadecimal digit of the checksum what it becomes.
     readonly uint[] _table = new uint[Digits * Values];
 
@@ -45,11 +47,20 @@ sealed class CrcShift
     static uint Power(long bytes)
     {
         var result = 1u << 31;
-        var power = 1u << 23;
-        for (var left = bytes; left > 0; left >>= 1, power = Product(power, power))
-            if ((left & 1) != 0)
-                result = Product(result, power);
+        for (var bit = 0; bytes >> bit > 0; bit++)
+            if (((bytes >> bit) & 1) != 0)
+                result = Product(result, Powers[bit]);
         return result;
+    }
+
+    // x to the power of 8, 16, 32 …
+    static uint[] Squares()
+    {
+        var powers = new uint[63];
+        powers[0] = 1u << 23;
+        for (var bit = 1; bit < powers.Length; bit++)
+            powers[bit] = Product(powers[bit - 1], powers[bit - 1]);
+        return powers;
     }
 
     static uint Product(uint a, uint b)

@@ -4,6 +4,8 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <param name="Counts">How many bits; zero for a symbol that is never written.</param>
 sealed record HuffmanCode(uint[] Bits, byte[] Counts)
 {
+    const int Package = -1;
+
     /// <summary>The bits of each symbol, with their number in the upper half: one look instead of two where it matters.</summary>
     public uint[] Packed { get; } = [.. Bits.Zip(Counts, (bits, count) => bits | ((uint)count << 16))];
 
@@ -30,13 +32,14 @@ sealed record HuffmanCode(uint[] Bits, byte[] Counts)
     }
 
     // Package-merge: pairs of the cheapest become packages, level by level; a symbol is as long as it is often taken.
+    // Of each level the first are taken, and of the level below twice as many as there are packages among them.
     static byte[] CountsOf(ReadOnlySpan<long> weights, int limit)
     {
-        var leaves = new List<Package>();
+        var leaves = new List<Item>();
         for (var symbol = 0; symbol < weights.Length; symbol++)
             if (weights[symbol] > 0)
-                leaves.Add(new Package(weights[symbol], symbol, null, null));
-        leaves = [.. leaves.OrderBy(leaf => leaf.Weight).ThenBy(leaf => leaf.Symbol)];
+                leaves.Add(new Item(weights[symbol], symbol));
+        leaves.Sort((a, b) => (a.Weight, a.Symbol).CompareTo((b.Weight, b.Symbol)));
 
         var counts = new byte[weights.Length];
         if (leaves.Count == 1)
@@ -44,38 +47,39 @@ sealed record HuffmanCode(uint[] Bits, byte[] Counts)
         if (leaves.Count < 2)
             return counts;
 
-        var level = leaves;
-        for (var i = 1; i < limit; i++)
-            level = Merged(leaves, level);
-        foreach (var package in level.Take((2 * leaves.Count) - 2))
-            package.CountInto(counts);
+        var levels = new List<List<Item>>(limit) { leaves };
+        while (levels.Count < limit)
+            levels.Add(Merged(leaves, levels[^1]));
+        var taken = (2 * leaves.Count) - 2;
+        for (var level = limit - 1; level >= 0; level--)
+        {
+            var packages = 0;
+            foreach (var item in levels[level].Take(taken))
+                if (item.Symbol == Package)
+                    packages++;
+                else
+                    counts[item.Symbol]++;
+            taken = 2 * packages;
+        }
+
         return counts;
     }
 
-    static List<Package> Merged(List<Package> leaves, List<Package> level)
+    static List<Item> Merged(List<Item> leaves, List<Item> level)
     {
-        var merged = new List<Package>(leaves.Count + (level.Count / 2));
+        var merged = new List<Item>(leaves.Count + (level.Count / 2));
         var leaf = 0;
         for (var pair = 0; pair + 1 < level.Count; pair += 2)
         {
             var weight = level[pair].Weight + level[pair + 1].Weight;
             while (leaf < leaves.Count && leaves[leaf].Weight <= weight)
                 merged.Add(leaves[leaf++]);
-            merged.Add(new Package(weight, -1, level[pair], level[pair + 1]));
+            merged.Add(new Item(weight, Package));
         }
 
         merged.AddRange(leaves.Skip(leaf));
         return merged;
     }
 
-    sealed record Package(long Weight, int Symbol, Package? First, Package? Second)
-    {
-        public void CountInto(byte[] counts)
-        {
-            if (First is null)
-                counts[Symbol]++;
-            First?.CountInto(counts);
-            Second?.CountInto(counts);
-        }
-    }
+    readonly record struct Item(long Weight, int Symbol);
 }

@@ -29,6 +29,7 @@ sealed class StretchParser : IDisposable
     Known[] _known;
     int _count = 1;
     readonly List<(KnownText Text, long Place)> _texts = [];
+    readonly List<Token> _tokens = [];
     readonly Stack<(int Known, int Texts, long Place, bool IsLoop)> _scopes = [];
     long _place;
 
@@ -84,48 +85,61 @@ sealed class StretchParser : IDisposable
         return tokens;
     }
 
-    List<Token> Tokens(KnownText text)
+    Token[] Tokens(KnownText text)
     {
         _texts.Add((text, _place));
-        var tokens = new List<Token>();
+        _tokens.Clear();
+        Token? ahead = null;
         for (var at = 0; at < text.Bytes.Length;)
         {
-            var token = Best(text, at);
+            var token = ahead ?? Longest(text, at, longerThan: 1) ?? Literal(text, at);
             Remember(text, at);
 
             // A longer match one byte further is worth a literal.
-            if (!token.IsLiteral && at + 1 < text.Bytes.Length && Best(text, at + 1).Length > token.Length + 1)
-                token = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
-            tokens.Add(token);
+            ahead = token.IsLiteral ? null : Longest(text, at + 1, longerThan: token.Length + 1);
+            if (ahead is not null)
+                token = Literal(text, at);
+            _tokens.Add(token);
             for (var next = at + 1; next < at + token.Length; next++)
                 Remember(text, next);
             at += token.Length;
         }
 
-        return tokens;
+        return [.. _tokens];
     }
 
-    Token Best(KnownText text, int at)
+    static Token Literal(KnownText text, int at) => new(at - text.Lead, 1, Token.Literal, 0, 0);
+
+    // The nearest of the longest matches.
+    Token? Longest(KnownText text, int at, int longerThan)
     {
-        var best = new Token(at - text.Lead, 1, Token.Literal, 0, 0);
         if (at + Shortest > text.Bytes.Length)
-            return best;
+            return null;
+        Token? longest = null;
+        var most = Math.Min(Lengths.Longest, text.Bytes.Length - at);
         var entry = _heads[Hash(text.Bytes, at)];
-        for (var looks = 0; entry > 0 && looks < Looks; looks++)
+        for (var looks = 0; entry > 0 && looks < Looks && longerThan < most; looks++)
         {
-            var (before, number, from) = _known[entry];
+            var (before, number, from, _) = _known[entry];
             var (source, place) = _texts[number];
             entry = before;
             var isOwn = ReferenceEquals(source, text);
             var distance = isOwn ? at - from : (int)Math.Min(int.MaxValue, _place + at - place - from);
             if (distance > (isOwn ? Lengths.Farthest : FarthestElsewhere))
                 break;
-            var length = Common(source.Bytes.AsSpan(from), text.Bytes.AsSpan(at));
-            if (length >= (isOwn ? Shortest : ShortestElsewhere) && length > best.Length)
-                best = new Token(at - text.Lead, length, source.Index, from - source.Lead, distance);
+
+            // One look at where it would get longer spares most comparisons.
+            var needed = Math.Max(longerThan + 1, isOwn ? Shortest : ShortestElsewhere);
+            if (needed > most || from + needed > source.Bytes.Length || source.Bytes[from + needed - 1] != text.Bytes[at + needed - 1])
+                continue;
+            var length = source.Bytes.AsSpan(from).CommonPrefixLength(text.Bytes.AsSpan(at, most));
+            if (length < needed)
+                continue;
+            longest = new Token(at - text.Lead, length, source.Index, from - source.Lead, distance);
+            longerThan = length;
         }
 
-        return best;
+        return longest;
     }
 
     void Remember(KnownText text, int at)
@@ -135,7 +149,7 @@ sealed class StretchParser : IDisposable
         var hash = Hash(text.Bytes, at);
         if (_count == _known.Length)
             Grow();
-        _known[_count] = new Known(_heads[hash], _texts.Count - 1, at);
+        _known[_count] = new Known(_heads[hash], _texts.Count - 1, at, hash);
         _heads[hash] = _count++;
     }
 
@@ -152,19 +166,16 @@ sealed class StretchParser : IDisposable
         while (_count > known)
         {
             var last = _known[--_count];
-            _heads[Hash(_texts[last.Text].Text.Bytes, last.From)] = last.Before;
+            _heads[last.Hash] = last.Before;
         }
 
         _texts.RemoveRange(texts, _texts.Count - texts);
     }
 
-    static int Common(ReadOnlySpan<byte> source, ReadOnlySpan<byte> text) =>
-        source[..Math.Min(source.Length, Lengths.Longest)].CommonPrefixLength(text);
-
     /// <param name="Before">The entry before with the same hash.</param>
     /// <param name="Text">Which text.</param>
     /// <param name="From">Where in it.</param>
-    readonly record struct Known(int Before, int Text, int From);
+    readonly record struct Known(int Before, int Text, int From, int Hash);
 
     static int Hash(byte[] bytes, int at) =>
         (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) * 2654435761u) >> (32 - HashBits));

@@ -7,6 +7,7 @@ namespace Reports.Engine.Packaging.Deflating;
 sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyList<KnownText> texts)
 {
     readonly KnownChecksums _checksums = new();
+    readonly List<Copy> _pieces = [];
 
     public PreparedStretch Prepare(ParsedText parsed)
     {
@@ -14,15 +15,15 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
         return new PreparedStretch(
             text,
             text.Has,
-            [.. Pieces(parsed)],
+            Pieces(parsed),
             [.. Matches.Of(text.Bytes.Length).Select(codes.OfLength)],
             _checksums.Of(text.Bytes),
             (text.Bytes.Length * SymbolWriter.MostBitsOfByte) + 64);
     }
 
-    List<Copy> Pieces(ParsedText parsed)
+    Copy[] Pieces(ParsedText parsed)
     {
-        var pieces = new List<Copy>();
+        _pieces.Clear();
         foreach (var token in parsed.Tokens)
         {
             if (token.IsLiteral)
@@ -30,13 +31,13 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
             else if (token.Source == parsed.Text.Index)
                 AddMatch(token.Length, token.Distance);
             else
-                pieces.Add(Copied(token, parsed.Text.Lead));
+                _pieces.Add(Copied(token, parsed.Text.Lead));
         }
 
         var (word, count) = bits.Cut();
         if (count > 0)
-            pieces.Add(new Copy(word, count, -1, 0, 0, 0, 0, 0, StretchSides.None));
-        return pieces;
+            _pieces.Add(new Copy(word, count, -1, 0, 0, 0, 0, 0, StretchSides.None));
+        return [.. _pieces];
     }
 
     Copy Copied(Token token, int lead)

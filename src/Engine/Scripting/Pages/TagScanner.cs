@@ -1,3 +1,4 @@
+using System.Buffers;
 using Scriban.Parsing;
 
 namespace Reports.Engine.Scripting.Pages;
@@ -8,11 +9,14 @@ static class TagScanner
 {
     /// <summary>The effects in the order written; blocks opened and closed within the tag have none.</summary>
     /// <param name="code">The code between the braces of the tag.</param>
-    public static IReadOnlyList<ControlWord> Scan(string code)
+    public static IReadOnlyList<ControlWord> Scan(string code) => Scan(PageTokens.Of(code));
+
+    /// <inheritdoc cref="Scan(string)"/>
+    public static IReadOnlyList<ControlWord> Scan(IReadOnlyList<PageToken> tokens)
     {
         var effects = new List<ControlWord>();
         var open = new Stack<int>();
-        foreach (var statement in Statements(PageTokens.Of(code)))
+        foreach (var statement in Statements(tokens))
         {
             foreach (var (kind, token) in Effects(statement))
             {
@@ -108,6 +112,11 @@ enum ControlKind
 /// <summary>Finds <c>break</c>, <c>continue</c> and <c>ret</c> that leave a loop or function outside of their own tag.</summary>
 static class ExitScanner
 {
+    static readonly SearchValues<string> Words = SearchValues.Create(["break", "continue", "ret"], StringComparison.Ordinal);
+
+    /// <summary>True where one of them may stand: hardly any tag has such a word, so few need to be taken apart.</summary>
+    public static bool MayLeave(string code) => code.AsSpan().ContainsAny(Words);
+
     public static IEnumerable<string> Scan(string code)
     {
         var open = new List<string>();
