@@ -8,9 +8,9 @@ static class GrowingParts
 {
     public static IReadOnlyList<GrowingPart> Of(TemplatePackage template) =>
     [
-        Of(GrowingKind.Styles, template),
-        Of(GrowingKind.Settings, template),
-        Of(GrowingKind.Numbering, template),
+        Shared(GrowingKind.Styles, template),
+        Shared(GrowingKind.Settings, template),
+        Shared(GrowingKind.Numbering, template),
         .. NoteKind.All.Select(kind => Of(kind.Part, template)),
         .. template.Find(GrowingKind.CommentThreads.Kind) is null ? (GrowingPart[])[] : [Of(GrowingKind.CommentThreads, template)],
     ];
@@ -18,10 +18,15 @@ static class GrowingParts
     /// <summary>The kind of part whose attributes may hold tags besides places for additions: formats of numbers, variables of the document.</summary>
     public static GrowingKind? TaggedKind(PackagePart part, TemplatePackage template) => Tagged.FirstOrDefault(kind =>
         template.Find(kind.Kind)?.Name == part.Name
+        && LeftoverTags.MayBeIn(part.Bytes)
         && template.RootOf(kind.Kind)?.DescendantsAndSelf().Attributes().Any(attribute => attribute.Value.Contains("{{", StringComparison.Ordinal)) == true);
 
     static readonly GrowingKind[] Tagged = [GrowingKind.Numbering, GrowingKind.Settings];
 
+    static GrowingPart Shared(GrowingKind kind, TemplatePackage template) =>
+        template.Shared(kind, root => GrowingPart.Of(kind, "", root)) with { Name = template.NameOf(kind.Kind) };
+
+    // Texts of notes stand at their references by now.
     static GrowingPart Of(GrowingKind kind, TemplatePackage template) =>
         GrowingPart.Of(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
 }

@@ -47,7 +47,7 @@ static class LeftoverTags
             return null;
         if (part.Bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return FirstInPackage(part, template);
-        if (!MayHoldTags(part.Bytes) || PackageXml.Read(part, template.File, template.Settings.Limits, []) is not { Root: { } root })
+        if (!MayBeIn(part.Bytes) || PackageXml.Read(part, template.File, template.Settings.Limits, []) is not { Root: { } root })
             return null;
         return root.Descendants(W.Paragraph).Select(paragraph => Tag(ParagraphText.Visible(paragraph).Text)).FirstOrDefault(source => source is not null)
             ?? In(root).Select(found => found.Source).FirstOrDefault();
@@ -60,8 +60,8 @@ static class LeftoverTags
             .Select(entry => First(new PackagePart(entry.Name, "", entry.Bytes), template))
             .FirstOrDefault(source => source is not null);
 
-    // In UTF-8, and in either kind of UTF-16.
-    static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
+    /// <summary>False for bytes that hold no tags, in UTF-8 or in either kind of UTF-16.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("{{"u8) >= 0 || bytes.IndexOf("{\0{\0"u8) >= 0;
 
     static string? Tag(string text) => text.Contains("{{", StringComparison.Ordinal)

@@ -39,7 +39,7 @@ static class PackageCompiler
             new IncludedDocuments(
                 (bytes, file, ownStyles, found, here) => IncludedCompiler.Compile(bytes, file, template.Styles, ownStyles, settings, found, here), pass),
             package.Main.Name,
-            AddedSettings.Of(settings.UpdateFields, template.RootOf(GrowingKind.Settings.Kind)),
+            template.Shared(GrowingKind.Settings, AddedSettings.Of).When(settings.UpdateFields),
             settings.Compression,
             OwnNames.Highest(package));
     }
@@ -52,7 +52,9 @@ static class PackageCompiler
 
         // What is left of a part of notes when its texts stand elsewhere.
         var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
-        return new PackageEntry(part, PackedEntry.Of(part.Name, bytes), null, template.IsOptional(part));
+        var shared = template.Settings.Shared;
+        return new PackageEntry(
+            part, shared.Find<PackedEntry>(part.Name, bytes) ?? shared.Add(part.Name, bytes, PackedEntry.Of(part.Name, bytes)), null, template.IsOptional(part));
     }
 
     // A picture that was lost before is lost in the documents too.

@@ -26,7 +26,7 @@ static class StoryCompiler
         new(NoteGrafts.Apply),
         new(FieldResults.Apply, Fields),
         new(RawStretches.Apply),
-        new(TouchedTags.Report),
+        new(TouchedTags.Report, [.. RevisionNames.All]),
         new(RepeatingSections.Apply, RepeatingSections.Section),
         new(BoundControls.Apply, W.ContentControl),
         new(TextBoxes.Apply, W.Fallback),

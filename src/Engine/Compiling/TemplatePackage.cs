@@ -26,8 +26,8 @@ sealed class TemplatePackage
         Settings = settings with { Script = settings.Script with { PrintsParagraphs = true } };
         _diagnostics = diagnostics;
         _budget = new(settings.Limits);
-        Styles = TemplateStyles.Of(RootOf(GrowingKind.Styles.Kind));
-        Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
+        Styles = Shared(GrowingKind.Styles, TemplateStyles.Of);
+        Numbering = Shared(GrowingKind.Numbering, TemplateNumbering.Of);
     }
 
     public WordPackage Package { get; }
@@ -136,6 +136,18 @@ sealed class TemplatePackage
         .FirstOrDefault(part => part is not null);
 
     public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
+
+    /// <summary>What follows from such a part alone; it is read only when no template with the same part was compiled before.</summary>
+    /// <param name="of">Makes it of the root of the part; null when the template has no such part.</param>
+    public T Shared<T>(GrowingKind kind, Func<XElement?, T> of)
+        where T : class
+    {
+        if (Find(kind.Kind) is not { } part)
+            return of(null);
+        var use = $"{kind.Kind} {typeof(T)}";
+        return Settings.Shared.Find<T>(use, part.Bytes)
+            ?? (Read(part)?.Root is { } root ? Settings.Shared.Add(use, part.Bytes, of(root)) : of(null));
+    }
 
     /// <summary>The name of that part, or the one it would have.</summary>
     public string NameOf(string kind) => Find(kind)?.Name ?? FreeName(Package.Main.Name[..(Package.Main.Name.LastIndexOf('/') + 1)] + kind);

@@ -7,7 +7,7 @@ static class TouchedTags
 {
     public static void Report(Story story)
     {
-        if (story.Template.Settings.TrackedChanges != TrackedChanges.Refuse || !RevisionNames.AreIn(story.Root))
+        if (story.Template.Settings.TrackedChanges != TrackedChanges.Refuse)
             return;
         foreach (var paragraph in story.Root.Descendants(W.Paragraph))
             ReportIn(paragraph, story.Places, story.Problems);

@@ -25,6 +25,9 @@ public sealed record WordSettings
         init => Script = Script with { Includes = value };
     }
 
+    /// <summary>What the templates compiled with these settings, or with others made from them, have in common.</summary>
+    internal SharedParts Shared { get; } = new();
+
     /// <summary>What a template may do, whatever kind of file it is.</summary>
     internal ScriptSettings Script { get; init; }
 

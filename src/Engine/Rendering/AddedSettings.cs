@@ -12,14 +12,18 @@ sealed record AddedSettings(bool UpdatesFields, bool Stretches, bool HasCompatib
 {
     const string KeepsLines = "<w:doNotExpandShiftReturn/>";
 
-    public static AddedSettings Of(bool updatesFields, XElement? root)
+    /// <param name="root">The settings as the template has them; null when it has none.</param>
+    public static AddedSettings Of(XElement? root)
     {
         var compatibility = root?.Element(W.Main + "compat");
         return new AddedSettings(
-            updatesFields && root?.Element(W.Main + "updateFields") is null,
+            root?.Element(W.Main + "updateFields") is null,
             compatibility?.Element(W.Main + "doNotExpandShiftReturn") is null,
             compatibility is not null);
     }
+
+    /// <summary>The same, as fields are to be updated or not.</summary>
+    public AddedSettings When(bool updatesFields) => this with { UpdatesFields = UpdatesFields && updatesFields };
 
     /// <summary>Adds what the document that was written needs.</summary>
     public void Add(RenderState state)

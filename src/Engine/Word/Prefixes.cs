@@ -8,23 +8,20 @@ static class Prefixes
 
     public static void Settle(XElement root)
     {
+        var declarations = root.DescendantsAndSelf().Attributes().Where(attribute => attribute.IsNamespaceDeclaration).ToList();
         foreach (var (prefix, name) in Ours)
         {
-            if (IsSettled(root, prefix, name))
+            var others = declarations.FindAll(declaration => declaration.Parent is not null && IsOther(declaration, prefix, name));
+            if (others.Count == 0 && (string?)root.Attribute(XNamespace.Xmlns + prefix) == name.NamespaceName)
                 continue;
-            foreach (var declaration in root.DescendantsAndSelf().Attributes().Where(a => IsOther(a, prefix, name)).ToList())
-                declaration.Remove();
+            others.Remove();
             root.SetAttributeValue(XNamespace.Xmlns + prefix, name.NamespaceName);
         }
     }
 
-    static bool IsSettled(XElement root, string prefix, XNamespace name) =>
-        (string?)root.Attribute(XNamespace.Xmlns + prefix) == name.NamespaceName
-        && !root.DescendantsAndSelf().Attributes().Any(a => IsOther(a, prefix, name));
-
     // Another prefix for the same names, or the same prefix for other names.
-    static bool IsOther(XAttribute attribute, string prefix, XNamespace name) => attribute.IsNamespaceDeclaration
-        && (attribute.Value == name.NamespaceName) != (attribute.Name == XNamespace.Xmlns + prefix);
+    static bool IsOther(XAttribute declaration, string prefix, XNamespace name) =>
+        (declaration.Value == name.NamespaceName) != (declaration.Name == XNamespace.Xmlns + prefix);
 }
 
 /// <summary>Makes a root declare what another root declares, so that XML written under the one can stand under the other.</summary>

@@ -22,12 +22,14 @@ static class RevisionNames
 
     public static readonly XName DeletedCell = W.Main + "cellDel";
 
+    /// <summary>All of these.</summary>
+    public static readonly IReadOnlySet<XName> All = new[] { Inserted, Deleted, Former, Bare }.SelectMany(names => names).Append(DeletedCell).ToHashSet();
+
     /// <summary>True when any change is tracked below the element.</summary>
     public static bool AreIn(XElement root) => root.Descendants().Any(e => Are(e.Name));
 
     /// <summary>True for the name of an element that tracks a change.</summary>
-    public static bool Are(XName name) =>
-        Inserted.Contains(name) || Deleted.Contains(name) || Former.Contains(name) || Bare.Contains(name) || name == DeletedCell;
+    public static bool Are(XName name) => All.Contains(name);
 
     /// <summary>The stretch that an element begins or ends, by its kind; null for a change that is one element.</summary>
     public static (string Kind, bool Begins)? EdgeOf(XName name)

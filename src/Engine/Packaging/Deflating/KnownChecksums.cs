@@ -3,13 +3,20 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <summary>Reads bytes that will be written often, for their checksums; what carries a checksum over equal lengths is shared.</summary>
 sealed class KnownChecksums
 {
+    // The lengths that most stretches have are those of every template.
+    static readonly CrcShift?[] Short = new CrcShift?[1024];
+
     readonly Dictionary<int, CrcShift> _shifts = [];
 
-    public KnownChecksum Of(ReadOnlySpan<byte> bytes)
+    public KnownChecksum Of(ReadOnlySpan<byte> bytes) => new(Crc32.Append(0, bytes), Shift(bytes.Length));
+
+    CrcShift Shift(int length)
     {
-        if (!_shifts.TryGetValue(bytes.Length, out var shift))
-            _shifts[bytes.Length] = shift = new CrcShift(bytes.Length);
-        return new KnownChecksum(Crc32.Append(0, bytes), shift);
+        if (length < Short.Length)
+            return Short[length] ??= new CrcShift(length);
+        if (!_shifts.TryGetValue(length, out var shift))
+            _shifts[length] = shift = new CrcShift(length);
+        return shift;
     }
 }
 
