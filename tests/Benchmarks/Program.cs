@@ -25,7 +25,7 @@ switch (args)
         DocumentBenchmarks.Costs(templates, 100);
         break;
     case ["builds", var turns, .. var rest]:
-        Builds.Compare([.. rest.Where(Directory.Exists)], [.. rest.Where(File.Exists)], int.Parse(turns, CultureInfo.InvariantCulture));
+        Builds.Compare([.. rest.Where(Directory.Exists)], [.. rest.Where(path => !Directory.Exists(path))], int.Parse(turns, CultureInfo.InvariantCulture));
         break;
     case ["workbook", var templates]:
         WorkbookCost.Run(templates);

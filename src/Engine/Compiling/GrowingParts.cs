@@ -10,7 +10,7 @@ static class GrowingParts
     [
         Shared(GrowingKind.Styles, template),
         Shared(GrowingKind.Settings, template),
-        Shared(GrowingKind.Numbering, template),
+        Of(GrowingKind.Numbering, template),
         .. NoteKind.All.Select(kind => Of(kind.Part, template)),
         .. template.Find(GrowingKind.CommentThreads.Kind) is null ? (GrowingPart[])[] : [Of(GrowingKind.CommentThreads, template)],
     ];
@@ -18,7 +18,7 @@ static class GrowingParts
     /// <summary>The kind of part whose attributes may hold tags besides places for additions: formats of numbers, variables of the document.</summary>
     public static GrowingKind? TaggedKind(PackagePart part, TemplatePackage template) => Tagged.FirstOrDefault(kind =>
         template.Find(kind.Kind)?.Name == part.Name
-        && LeftoverTags.MayBeIn(part.Bytes)
+        && (LeftoverTags.MayBeIn(part.Bytes) || part.Bytes.AsSpan().IndexOf("&#"u8) >= 0)
         && template.RootOf(kind.Kind)?.DescendantsAndSelf().Attributes().Any(attribute => attribute.Value.Contains("{{", StringComparison.Ordinal)) == true);
 
     static readonly GrowingKind[] Tagged = [GrowingKind.Numbering, GrowingKind.Settings];
@@ -26,7 +26,7 @@ static class GrowingParts
     static GrowingPart Shared(GrowingKind kind, TemplatePackage template) =>
         template.Shared(kind, root => GrowingPart.Of(kind, "", root)) with { Name = template.NameOf(kind.Kind) };
 
-    // Texts of notes stand at their references by now.
+    // Not shared: the roots of notes were changed while the main part was compiled, and numbering is read anyway.
     static GrowingPart Of(GrowingKind kind, TemplatePackage template) =>
         GrowingPart.Of(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
 }

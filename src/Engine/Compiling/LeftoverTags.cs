@@ -62,7 +62,7 @@ static class LeftoverTags
 
     /// <summary>False for bytes that hold no tags, in UTF-8 or in either kind of UTF-16.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("{{"u8) >= 0 || bytes.IndexOf("{\0{\0"u8) >= 0;
+        bytes.IndexOf("{{"u8) >= 0 || bytes.IndexOf("{\0{"u8) >= 0;
 
     static string? Tag(string text) => text.Contains("{{", StringComparison.Ordinal)
         && TagSpans.Find(text).FirstOrDefault(span => span.Kind == TagSpanKind.Tag) is { Length: > 0 } span ? text.Substring(span.Start, span.Length) : null;

@@ -52,9 +52,8 @@ static class PackageCompiler
 
         // What is left of a part of notes when its texts stand elsewhere.
         var bytes = IsGrafted(part, template) ? growing.First(g => g.Name == part.Name).Bytes() : part.Bytes;
-        var shared = template.Settings.Shared;
-        return new PackageEntry(
-            part, shared.Find<PackedEntry>(part.Name, bytes) ?? shared.Add(part.Name, bytes, PackedEntry.Of(part.Name, bytes)), null, template.IsOptional(part));
+        var packed = template.Settings.Shared.Get(part.Name, bytes, bytes => PackedEntry.Of(part.Name, bytes));
+        return new PackageEntry(part, packed, null, template.IsOptional(part));
     }
 
     // A picture that was lost before is lost in the documents too.

@@ -4,27 +4,31 @@ using Reports.Engine.Packaging;
 namespace Reports.Engine.Compiling;
 
 /// <summary>What is made of parts that many templates have in common, made once: the forms of an edition have the same styles, settings and fonts.</summary>
-/// <remarks>Everything here follows from a part's bytes alone, so that no template depends on what was compiled before it.</remarks>
+/// <remarks>Everything here follows from a part's bytes, what it is made for and the limits, so that no template depends on what was compiled before it.</remarks>
 sealed class SharedParts
 {
     // Some editions' worth. Beyond that it begins anew, however many templates a program compiles.
-    const int Most = 64;
-    const int MostBytes = 128 * 1024;
+    const int Most = 128;
+    const int MostBytes = 64 * 1024;
 
     readonly ConcurrentDictionary<Key, object> _made = new(Key.Comparer);
 
-    /// <summary>What was made of these bytes; null when nothing was.</summary>
-    /// <param name="use">What it was made for.</param>
-    public T? Find<T>(string use, byte[] bytes)
-        where T : class => _made.GetValueOrDefault(new(use, bytes)) as T;
-
-    public T Add<T>(string use, byte[] bytes, T made)
+    /// <summary>What was made of these bytes before, or is made now.</summary>
+    /// <param name="use">What it is made for.</param>
+    /// <param name="make">Makes it; null when it cannot be made, and then nothing is kept.</param>
+    public T? Get<T>(string use, byte[] bytes, Func<byte[], T?> make)
         where T : class
     {
+        if (bytes.Length > MostBytes)
+            return make(bytes);
+        var key = new Key(use, bytes);
+        if (_made.TryGetValue(key, out var found))
+            return (T)found;
+        var made = make(bytes);
         if (_made.Count >= Most)
             _made.Clear();
-        if (bytes.Length <= MostBytes)
-            _made[new(use, bytes)] = made;
+        if (made is not null)
+            _made[key] = made;
         return made;
     }
 

@@ -22,7 +22,7 @@ sealed class Story(XElement root, PackagePart part, TemplatePackage template, Ma
 
     public Marks Marks { get; } = marks;
 
-    /// <summary>The names of its elements when it is first asked for them: notes stand in it by then, and what passes add is paragraphs, rows and runs.</summary>
+    /// <summary>The names of its elements when it is first asked for them: notes stand in it by then, and no pass adds an element that another is listed for.</summary>
     public IReadOnlySet<XName> Names => _names ??= Root.DescendantsAndSelf().Select(element => element.Name).ToHashSet();
 
     /// <summary>Where everything stood before anything moved.</summary>

@@ -27,7 +27,7 @@ sealed class TemplatePackage
         _diagnostics = diagnostics;
         _budget = new(settings.Limits);
         Styles = Shared(GrowingKind.Styles, TemplateStyles.Of);
-        Numbering = Shared(GrowingKind.Numbering, TemplateNumbering.Of);
+        Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
     }
 
     public WordPackage Package { get; }
@@ -144,10 +144,14 @@ sealed class TemplatePackage
     {
         if (Find(kind.Kind) is not { } part)
             return of(null);
-        var use = $"{kind.Kind} {typeof(T)}";
-        return Settings.Shared.Find<T>(use, part.Bytes)
-            ?? (Read(part)?.Root is { } root ? Settings.Shared.Add(use, part.Bytes, of(root)) : of(null));
+        T? Made() => Read(part)?.Root is { } root ? of(root) : null;
+        var use = $"{kind.Kind} {typeof(T).Name} {Settings.Limits.Depth} {Settings.Limits.Nodes}";
+        return (IsCountedAlone(part) ? Settings.Shared.Get(use, part.Bytes, _ => Made()) : Made()) ?? of(null);
     }
+
+    // What need not be read must not count either: whether a template is too large would depend on those compiled before it.
+    static bool IsCountedAlone(PackagePart part) =>
+        part.ContentType == GrowingKind.Styles.ContentType || part.ContentType == GrowingKind.Settings.ContentType;
 
     /// <summary>The name of that part, or the one it would have.</summary>
     public string NameOf(string kind) => Find(kind)?.Name ?? FreeName(Package.Main.Name[..(Package.Main.Name.LastIndexOf('/') + 1)] + kind);
@@ -170,7 +174,7 @@ sealed class TemplatePackage
 
     XDocument? Load(PackagePart part)
     {
-        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics, budget: _budget);
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics, budget: IsCountedAlone(part) ? null : _budget);
         if (document is not null)
             Prefixes.Settle(document.Root!);
         return document;

@@ -25,7 +25,7 @@ public sealed record WordSettings
         init => Script = Script with { Includes = value };
     }
 
-    /// <summary>What the templates compiled with these settings, or with others made from them, have in common.</summary>
+    /// <summary>What the templates have in common that are compiled with these settings, or with any made from the same.</summary>
     internal SharedParts Shared { get; } = new();
 
     /// <summary>What a template may do, whatever kind of file it is.</summary>

@@ -28,9 +28,15 @@ static class TagGroups
 }
 
 /// <summary>The control tags that belong together: an opening, its dividers, its end.</summary>
-sealed record TagGroup(Tag Open, IReadOnlyList<Tag> Dividers, Tag Close)
+sealed class TagGroup(Tag open, IReadOnlyList<Tag> dividers, Tag close)
 {
-    public IReadOnlyList<Tag> Members { get; } = [Open, .. Dividers, Close];
+    public Tag Open { get; } = open;
+
+    public IReadOnlyList<Tag> Dividers { get; } = dividers;
+
+    public Tag Close { get; } = close;
+
+    public IReadOnlyList<Tag> Members { get; } = [open, .. dividers, close];
 
     public bool IsLoop => Open.Word is "for" or "tablerow" or "while";
 }

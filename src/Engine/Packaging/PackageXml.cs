@@ -18,7 +18,7 @@ static class PackageXml
             return null;
         try
         {
-            using var reader = new BoundedReader(part.Bytes, place, limits, budget) { WhitespaceHandling = keepsBlanks ? WhitespaceHandling.All : WhitespaceHandling.Significant };
+            using var reader = new BoundedReader(Reader(part.Bytes, keepsBlanks), place, limits, budget);
             return XDocument.Load(reader, keepsBlanks ? LoadOptions.PreserveWhitespace : LoadOptions.None);
         }
         catch (ExcessException excess)
@@ -47,36 +47,10 @@ static class PackageXml
         return stream.ToArray();
     }
 
-    // Counts while the tree is made: neither a full memory nor the full stack of whoever walks the tree can be caught.
-    sealed class BoundedReader : XmlTextReader
+    static XmlReader Reader(byte[] bytes, bool keepsBlanks) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
     {
-        readonly WordLocation _place;
-        readonly PackageLimits _limits;
-        readonly NodeBudget _budget;
-
-        public BoundedReader(byte[] bytes, WordLocation place, PackageLimits limits, NodeBudget budget)
-            : base(new MemoryStream(bytes))
-        {
-            (_place, _limits, _budget) = (place, limits, budget);
-            DtdProcessing = DtdProcessing.Prohibit;
-            XmlResolver = null;
-            Normalization = true;
-        }
-
-        public override bool Read()
-        {
-            if (!base.Read())
-                return false;
-            if (NodeType == XmlNodeType.Element && Depth >= _limits.Depth)
-                throw new ExcessException(PackageProblems.TooDeep(_place, _limits.Depth));
-            if (!_budget.Takes(1 + AttributeCount))
-                throw new ExcessException(PackageProblems.TooManyNodes(_place, _limits.Nodes));
-            return true;
-        }
-    }
-
-    sealed class ExcessException(Diagnostic problem) : Exception
-    {
-        public Diagnostic Problem { get; } = problem;
-    }
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreWhitespace = !keepsBlanks,
+    });
 }

@@ -38,7 +38,7 @@ sealed class PackageTypes
         return formats.Any() || parts.Any() ? PackedEntry.Of(ContentTypes.PartName, Xml(known, formats, parts)) : _packed[known].Value;
     }
 
-    // Of the five most templates need one.
+    // Most templates need only one of the five.
     static Lazy<PackedEntry> Packed(Func<byte[]> xml) => new(() => PackedEntry.Of(ContentTypes.PartName, xml()));
 
     byte[] Xml(string ending, IEnumerable<(string, string)> defaults, IEnumerable<(string, string)> parts)

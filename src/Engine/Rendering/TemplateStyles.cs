@@ -58,7 +58,7 @@ sealed class TemplateStyles
             && (string?)numbering.Element(W.NumberId)?.Attribute(W.Value) is { } number)
             _lists[id] = (number, (string?)numbering.Element(W.Level)?.Attribute(W.Value) ?? "0");
         if (_lists.ContainsKey(id) && styles.IndentOfList(id) is { } indent)
-            _indents[id] = indent;
+            _indents[id] = new XElement(indent);
     }
 
     static string Comparable(string name) => name.Trim().ToLowerInvariant();

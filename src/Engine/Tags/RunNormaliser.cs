@@ -49,17 +49,18 @@ static class RunNormaliser
         run.AddAfterSelf(tagRun);
 
         // What follows the tag in its first run moves after it, into a run of the same format.
+        var runs = touched.ConvertAll(piece => piece.Element.Parent!);
         var after = TextAfter(first, span);
-        if (after.Length > 0 || first.Element.NextNode is not null)
+        if (after.Length > 0 || first.Element.ElementsAfterSelf().Any())
         {
             var rest = RunLike(run);
             Move(first.Element.ElementsAfterSelf(), rest);
             if (after.Length > 0)
                 AddFirst(rest, new XElement(textName, Preserve(), after));
             tagRun.AddAfterSelf(rest);
+            runs.Add(rest);
         }
 
-        var runs = touched.ConvertAll(piece => piece.Element.Parent!);
         Cut(first.Element, first.Element.Value[..(span.Start - first.Start)]);
         foreach (var piece in touched.Skip(1))
             Cut(piece.Element, TextAfter(piece, span));

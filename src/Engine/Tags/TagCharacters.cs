@@ -23,7 +23,7 @@ static class TagCharacters
     /// <summary>The code as Scriban reads it, and whether anything had to be undone.</summary>
     public static (string Code, bool Changed) Clean(string code)
     {
-        // Autocorrection leaves nothing that is plain ASCII, but for tabs.
+        // Plain ASCII without tabs holds nothing to undo.
         if (Ascii.IsValid(code) && !code.Contains('\t'))
             return (code, false);
         var clean = new StringBuilder(code.Length);

@@ -26,7 +26,7 @@ static class Builds
 
     static void Compare(string name, Action[] ways, int turns)
     {
-        // The second time the code that the first one asked for is there.
+        // Measured twice: the first time holds the compiling of the code.
         var counts = ways.Select(way => (int)Math.Ceiling(Turn / Math.Max(0.001, Math.Min(Warm(way), Warm(way))))).ToArray();
         var times = new double[ways.Length][];
         for (var way = 0; way < ways.Length; way++)

@@ -42,6 +42,11 @@ public sealed class LeftoverTests
     }
 
     [Fact]
+    public void It_may_be_spelt_with_references_to_characters() => RenderedFile.Of(
+            WordFile.Of("x").WithSettings("<w:docVars><w:docVar w:name=\"v\" w:val=\"&#123;&#x7B; ten }}\"/></w:docVars>"), Data).Part("word/settings.xml")
+        .Descendants(W.Main + "docVar").Single().Attribute(W.Value)!.Value.Should().Be("An");
+
+    [Fact]
     public void In_prompts_of_forms_it_is_filled_in()
     {
         var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"a\"/><w:enabled/><w:helpText w:type=\"text\" w:val=\"Gõ {{ ten }}\"/><w:textInput><w:default w:val=\"{{ ten }}\"/></w:textInput></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";

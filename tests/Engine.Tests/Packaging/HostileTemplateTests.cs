@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Engine.Compiling;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Scripting;
@@ -69,6 +70,25 @@ public sealed class HostileTemplateTests
         twice[end + 10]++;
         twice[end + 12] += (byte)line.Length;
         return twice;
+    }
+
+    [Theory]
+    [InlineData(1_500, 512, "DOC018")]
+    [InlineData(100_000, 7, "DOC011")]
+    public void A_file_is_too_large_however_often_it_is_compiled(int nodes, int depth, string code)
+    {
+        var file = Sound.WithSettings("<w:docVars><w:docVar w:name=\"a\" w:val=\"1\"/></w:docVars>" + string.Concat(Enumerable.Repeat("<w:a><w:a><w:a><w:a><w:a><w:a><w:a/></w:a></w:a></w:a></w:a></w:a></w:a>", 200))).Bytes();
+        var strict = WordTemplate.DefaultSettings with { Limits = WordTemplate.DefaultSettings.Limits with { Nodes = nodes, Depth = depth } };
+        string?[] CodesOf(WordSettings settings)
+        {
+            var found = new DiagnosticBag();
+            WordTemplate.Compile(file, "a.docx", settings, found);
+            return [.. found.Select(d => d.Code)];
+        }
+
+        CodesOf(strict).Should().Contain(code);
+        CodesOf(WordTemplate.DefaultSettings).Should().BeEmpty();
+        CodesOf(strict).Should().Equal(CodesOf(strict)).And.Contain(code);
     }
 
     /// <summary>What opening refuses, compiling refuses.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Validation.Linting;
 using Reports.Engine.Tests.WordFiles;
+using Reports.Engine.Word;
 
 namespace Reports.Engine.Tests.Packaging;
 
@@ -46,6 +47,25 @@ public sealed class OddPackageTests
         var found = new DiagnosticBag();
         WordTemplate.Compile(WordFile.Zip([.. File.Entries(), ("word/dau%20trang.xml", [1])]), "a.docx", WordTemplate.DefaultSettings, found).Should().BeNull();
         found.Select(d => d.Code).Should().Equal("DOC101");
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{ ten }}</w:t><!-- c --></w:r></w:p>", 1)]
+    [InlineData("<w:p><w:r><w:t>{{ ten }}</w:t><w:t>!</w:t></w:r></w:p>", 2)]
+    [InlineData("<w:p xml:space=\"preserve\"><w:r><w:t>{{ ten }}</w:t> </w:r></w:p>", 1)]
+    public void A_tag_leaves_no_empty_run_behind(string body, int runs) =>
+        RenderedFile.Of(WordFile.Of(body), """{"ten":"An"}""").Body.Descendants(W.Run).Should().HaveCount(runs);
+
+    [Theory]
+    [InlineData("<w:tag w:val=\"&nbsp;\"/>", "", "DOC012")]
+    [InlineData("<w:p/>", "\0x", "DOC013")]
+    [InlineData("<w:p/>", "\n<!-- c -->\n", null)]
+    public void What_no_reader_of_XML_takes_is_refused(string inside, string behind, string? code)
+    {
+        var entries = WordFile.Of(inside).Entries().Select(entry => entry.Name == "word/document.xml" ? (entry.Name, [.. entry.Bytes, .. Encoding.UTF8.GetBytes(behind)]) : entry);
+        var found = new DiagnosticBag();
+        WordTemplate.Compile(WordFile.Zip(entries), "a.docx", WordTemplate.DefaultSettings, found);
+        found.Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <summary>Reads bytes that will be written often, for their checksums; what carries a checksum over equal lengths is shared.</summary>
 sealed class KnownChecksums
 {
-    // The lengths that most stretches have are those of every template.
+    // Most stretches are short, and the same lengths occur in every template.
     static readonly CrcShift?[] Short = new CrcShift?[1024];
 
     readonly Dictionary<int, CrcShift> _shifts = [];

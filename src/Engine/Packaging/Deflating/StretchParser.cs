@@ -110,7 +110,7 @@ sealed class StretchParser : IDisposable
 
     static Token Literal(KnownText text, int at) => new(at - text.Lead, 1, Token.Literal, 0, 0);
 
-    // The nearest of the longest matches.
+    // The nearest of the longest matches that are longer than that; null when there is none.
     Token? Longest(KnownText text, int at, int longerThan)
     {
         if (at + Shortest > text.Bytes.Length)
@@ -175,6 +175,7 @@ sealed class StretchParser : IDisposable
     /// <param name="Before">The entry before with the same hash.</param>
     /// <param name="Text">Which text.</param>
     /// <param name="From">Where in it.</param>
+    /// <param name="Hash">Of the bytes there, to be forgotten without reading them again.</param>
     readonly record struct Known(int Before, int Text, int From, int Hash);
 
     static int Hash(byte[] bytes, int at) =>
