@@ -10,7 +10,8 @@ static partial class RawStretches
 {
     public static void Apply(Story story)
     {
-        if (!story.Root.Descendants(W.Text).Any(text => text.Value.Contains('%')))
+        // Word may have put the two signs into two texts.
+        if (!story.Root.Descendants(W.Text).Any(text => text.Value.Contains("{%", StringComparison.Ordinal) || text.Value.StartsWith('%')))
             return;
 
         // A text box and a note are texts of their own: a stretch does not reach out of them.
