@@ -8,8 +8,7 @@ static class GrowingParts
 {
     public static IReadOnlyList<GrowingPart> Of(TemplatePackage template) =>
     [
-        Shared(GrowingKind.Styles, template),
-        Shared(GrowingKind.Settings, template),
+        .. template.Growing,
         Of(GrowingKind.Numbering, template),
         .. NoteKind.All.Select(kind => Of(kind.Part, template)),
         .. template.Find(GrowingKind.CommentThreads.Kind) is null ? (GrowingPart[])[] : [Of(GrowingKind.CommentThreads, template)],
@@ -18,15 +17,14 @@ static class GrowingParts
     /// <summary>The kind of part whose attributes may hold tags besides places for additions: formats of numbers, variables of the document.</summary>
     public static GrowingKind? TaggedKind(PackagePart part, TemplatePackage template) => Tagged.FirstOrDefault(kind =>
         template.Find(kind.Kind)?.Name == part.Name
-        && (LeftoverTags.MayBeIn(part.Bytes) || part.Bytes.AsSpan().IndexOf("&#"u8) >= 0)
+        && (LeftoverTags.MayBeIn(part.Bytes) || MayRefer(part.Bytes))
         && template.RootOf(kind.Kind)?.DescendantsAndSelf().Attributes().Any(attribute => attribute.Value.Contains("{{", StringComparison.Ordinal)) == true);
+
+    // &#123;, in UTF-8 and in either kind of UTF-16.
+    static bool MayRefer(ReadOnlySpan<byte> bytes) => bytes.IndexOf("&#"u8) >= 0 || bytes.IndexOf("&\0#"u8) >= 0;
 
     static readonly GrowingKind[] Tagged = [GrowingKind.Numbering, GrowingKind.Settings];
 
-    static GrowingPart Shared(GrowingKind kind, TemplatePackage template) =>
-        template.Shared(kind, root => GrowingPart.Of(kind, "", root)) with { Name = template.NameOf(kind.Kind) };
-
-    // Not shared: the roots of notes were changed while the main part was compiled, and numbering is read anyway.
     static GrowingPart Of(GrowingKind kind, TemplatePackage template) =>
         GrowingPart.Of(kind, template.NameOf(kind.Kind), template.RootOf(kind.Kind));
 }

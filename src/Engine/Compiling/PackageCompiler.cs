@@ -39,7 +39,7 @@ static class PackageCompiler
             new IncludedDocuments(
                 (bytes, file, ownStyles, found, here) => IncludedCompiler.Compile(bytes, file, template.Styles, ownStyles, settings, found, here), pass),
             package.Main.Name,
-            template.Shared(GrowingKind.Settings, AddedSettings.Of).When(settings.UpdateFields),
+            template.Added,
             settings.Compression,
             OwnNames.Highest(package));
     }

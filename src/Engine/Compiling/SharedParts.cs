@@ -21,20 +21,22 @@ sealed class SharedParts
     {
         if (bytes.Length > MostBytes)
             return make(bytes);
-        var key = new Key(use, bytes);
+        var key = new Key(typeof(T), use, bytes);
         if (_made.TryGetValue(key, out var found))
             return (T)found;
         var made = make(bytes);
+        if (made is null)
+            return null;
         if (_made.Count >= Most)
             _made.Clear();
-        if (made is not null)
-            _made[key] = made;
+        _made[key] = made;
         return made;
     }
 
-    readonly record struct Key(string Use, byte[] Bytes)
+    // The use may be a name from the file: it says nothing about the type.
+    readonly record struct Key(Type Kind, string Use, byte[] Bytes)
     {
         public static readonly IEqualityComparer<Key> Comparer = EqualityComparer<Key>.Create(
-            (one, other) => one.Use == other.Use && one.Bytes.AsSpan().SequenceEqual(other.Bytes), key => (int)Crc32.Append(0, key.Bytes));
+            (one, other) => one.Kind == other.Kind && one.Use == other.Use && one.Bytes.AsSpan().SequenceEqual(other.Bytes), key => (int)Crc32.Append(0, key.Bytes));
     }
 }

@@ -28,6 +28,8 @@ sealed class TemplatePackage
         _budget = new(settings.Limits);
         Styles = Shared(GrowingKind.Styles, TemplateStyles.Of);
         Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
+        Growing = [Grown(GrowingKind.Styles), Grown(GrowingKind.Settings)];
+        Added = Shared(GrowingKind.Settings, AddedSettings.Of).When(settings.UpdateFields);
     }
 
     public WordPackage Package { get; }
@@ -37,6 +39,12 @@ sealed class TemplatePackage
     public TemplateStyles Styles { get; }
 
     public TemplateNumbering Numbering { get; }
+
+    /// <summary>The styles and the settings, to be added to.</summary>
+    public IReadOnlyList<GrowingPart> Growing { get; }
+
+    /// <summary>What the settings of its documents must say besides.</summary>
+    public AddedSettings Added { get; }
 
     /// <summary>The kinds of notes whose texts were moved to their references.</summary>
     public HashSet<GrowingKind> Grafted { get; } = [];
@@ -54,7 +62,7 @@ sealed class TemplatePackage
     {
         if (!_documents.TryGetValue(part.Name, out var document))
         {
-            _documents[part.Name] = document = Load(part);
+            _documents[part.Name] = document = Load(part, IsCountedAlone(part) ? null : _budget);
             if (document is not null && ContentTypes.IsStory(part.ContentType))
                 AcceptChanges(part, document.Root!);
         }
@@ -69,7 +77,7 @@ sealed class TemplatePackage
     {
         if (!_relations.TryGetValue(part.Name, out var relations))
             _relations[part.Name] = relations =
-                Package.Find(part.RelationshipsName) is { } file && Load(file) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
+                Package.Find(part.RelationshipsName) is { } file && Load(file, _budget) is { Root: { } root } ? Relations.Read(root, part.Name) : [];
         return relations;
     }
 
@@ -123,7 +131,7 @@ sealed class TemplatePackage
     {
         if (_rewritten.Contains(part.Name))
             return part with { Bytes = PackageXml.Write(Read(part)!) };
-        if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part) is not { Root: { } root } document)
+        if (!_dropped.TryGetValue(part.Name, out var ids) || Load(part, _budget) is not { Root: { } root } document)
             return part;
         root.Elements(Relations.Names + "Relationship").Where(e => ids.Contains((string?)e.Attribute("Id") ?? "")).Remove();
         return part with { Bytes = PackageXml.Write(document) };
@@ -137,15 +145,17 @@ sealed class TemplatePackage
 
     public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
 
-    /// <summary>What follows from such a part alone; it is read only when no template with the same part was compiled before.</summary>
-    /// <param name="of">Makes it of the root of the part; null when the template has no such part.</param>
-    public T Shared<T>(GrowingKind kind, Func<XElement?, T> of)
+    GrowingPart Grown(GrowingKind kind) => Shared(kind, root => GrowingPart.Of(kind, "", root)) with { Name = NameOf(kind.Kind) };
+
+    // What follows from such a part alone, asked for before any pass can have changed its tree. As a rule the part is
+    // read only when no template with the same one was compiled before.
+    T Shared<T>(GrowingKind kind, Func<XElement?, T> of)
         where T : class
     {
         if (Find(kind.Kind) is not { } part)
             return of(null);
         T? Made() => Read(part)?.Root is { } root ? of(root) : null;
-        var use = $"{kind.Kind} {typeof(T).Name} {Settings.Limits.Depth} {Settings.Limits.Nodes}";
+        var use = $"{kind.Kind} {Settings.Limits.Depth} {Settings.Limits.Nodes}";
         return (IsCountedAlone(part) ? Settings.Shared.Get(use, part.Bytes, _ => Made()) : Made()) ?? of(null);
     }
 
@@ -172,9 +182,9 @@ sealed class TemplatePackage
         _changed.Add(part.Name);
     }
 
-    XDocument? Load(PackagePart part)
+    XDocument? Load(PackagePart part, NodeBudget? budget)
     {
-        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics, budget: IsCountedAlone(part) ? null : _budget);
+        var document = PackageXml.Read(part, File, Settings.Limits, _diagnostics, budget: budget);
         if (document is not null)
             Prefixes.Settle(document.Root!);
         return document;

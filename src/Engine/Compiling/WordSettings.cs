@@ -25,7 +25,7 @@ public sealed record WordSettings
         init => Script = Script with { Includes = value };
     }
 
-    /// <summary>What the templates have in common that are compiled with these settings, or with any made from the same.</summary>
+    /// <summary>What templates share that are compiled with these settings, or with settings that have a common origin with them.</summary>
     internal SharedParts Shared { get; } = new();
 
     /// <summary>What a template may do, whatever kind of file it is.</summary>

@@ -43,7 +43,7 @@ sealed class BoundedReader(XmlReader inner, WordLocation place, PackageLimits li
         if (inner.NodeType == XmlNodeType.Element && inner.Depth >= limits.Depth)
             throw new ExcessException(PackageProblems.TooDeep(place, limits.Depth));
 
-        // Blanks between elements count for nothing, whether they are kept or not.
+        // Blanks alone count for nothing, whether they are kept or not.
         if (inner.NodeType != XmlNodeType.Whitespace && !budget.Takes(1 + inner.AttributeCount))
             throw new ExcessException(PackageProblems.TooManyNodes(place, limits.Nodes));
         return true;

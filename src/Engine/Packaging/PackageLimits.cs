@@ -9,7 +9,7 @@ namespace Reports.Engine.Packaging;
 /// <param name="Ratio">Unpacked size over packed size, of one entry and of all together.</param>
 /// <param name="RatioFrom">The ratio counts for what is larger than this: rows that repeat pack very well.</param>
 /// <param name="Depth">XML elements inside one another.</param>
-/// <param name="Nodes">XML elements, texts and attributes of all parts that are read: each takes a hundred bytes of memory.</param>
+/// <param name="Nodes">XML elements, texts and attributes of all parts that are read, styles and settings each for themselves: each takes a hundred bytes of memory.</param>
 public sealed record PackageLimits(
     long FileBytes,
     int Entries,

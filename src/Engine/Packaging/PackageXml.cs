@@ -9,7 +9,7 @@ static class PackageXml
     /// <param name="file">The package's file, for places.</param>
     /// <param name="limits">How large and how deep the tree may be.</param>
     /// <param name="keepsBlanks">True to keep blank text that stands under no <c>xml:space="preserve"</c>.</param>
-    /// <param name="budget">What all parts of the package together may have; null where only one is read.</param>
+    /// <param name="budget">What all parts of the package together may have; null where this one counts by itself.</param>
     public static XDocument? Read(PackagePart part, string file, PackageLimits limits, DiagnosticBag problems, bool keepsBlanks = false, NodeBudget? budget = null)
     {
         var place = new WordLocation(file, part.ShortName, null, null, null, null, "");

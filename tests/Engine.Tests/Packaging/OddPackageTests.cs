@@ -52,6 +52,7 @@ public sealed class OddPackageTests
     [Theory]
     [InlineData("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{ ten }}</w:t><!-- c --></w:r></w:p>", 1)]
     [InlineData("<w:p><w:r><w:t>{{ ten }}</w:t><w:t>!</w:t></w:r></w:p>", 2)]
+    [InlineData("<w:p><w:r><w:t>{{ te</w:t><w:t>n }}</w:t></w:r></w:p>", 1)]
     [InlineData("<w:p xml:space=\"preserve\"><w:r><w:t>{{ ten }}</w:t> </w:r></w:p>", 1)]
     public void A_tag_leaves_no_empty_run_behind(string body, int runs) =>
         RenderedFile.Of(WordFile.Of(body), """{"ten":"An"}""").Body.Descendants(W.Run).Should().HaveCount(runs);
@@ -60,7 +61,7 @@ public sealed class OddPackageTests
     [InlineData("<w:tag w:val=\"&nbsp;\"/>", "", "DOC012")]
     [InlineData("<w:p/>", "\0x", "DOC013")]
     [InlineData("<w:p/>", "\n<!-- c -->\n", null)]
-    public void What_no_reader_of_XML_takes_is_refused(string inside, string behind, string? code)
+    public void What_no_reader_of_XML_takes_is_refused_and_nothing_else(string inside, string behind, string? code)
     {
         var entries = WordFile.Of(inside).Entries().Select(entry => entry.Name == "word/document.xml" ? (entry.Name, [.. entry.Bytes, .. Encoding.UTF8.GetBytes(behind)]) : entry);
         var found = new DiagnosticBag();
