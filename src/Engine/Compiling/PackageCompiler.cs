@@ -10,6 +10,8 @@ static class PackageCompiler
     public static PackageProgram Compile(WordPackage package, WordSettings settings, DiagnosticBag diagnostics, FirstPass? pass = null)
     {
         var template = new TemplatePackage(package, settings, diagnostics) { FirstPass = pass };
+        var shared = GrowingParts.Shared(template);
+        var added = template.Shared(GrowingKind.Settings, AddedSettings.Of).When(settings.UpdateFields);
         var stories = Stories(template);
         RefusedContent.Check(template, stories, diagnostics);
         var ids = UsedIds.Of(stories);
@@ -18,7 +20,7 @@ static class PackageCompiler
         // The main part comes first: it takes the texts of notes out of their parts. Charts come last: some are written where they stand.
         var programs = package.Parts.Where(HoldsText).OrderBy(part => part == package.Main ? 0 : ContentTypes.IsStory(part.ContentType) ? 1 : 2)
             .ToDictionary(part => part.Name, part => IsGrafted(part, template) || template.IsOwned(part) ? null : PartCompiler.Compile(part, template, diagnostics));
-        var growing = GrowingParts.Of(template);
+        IReadOnlyList<GrowingPart> growing = [.. shared, .. GrowingParts.Own(template)];
         foreach (var part in package.Parts)
             if (GrowingParts.TaggedKind(part, template) is { } kind)
                 programs[part.Name] = PartCompiler.CompileGrowing(part, kind, template, diagnostics);
@@ -39,7 +41,7 @@ static class PackageCompiler
             new IncludedDocuments(
                 (bytes, file, ownStyles, found, here) => IncludedCompiler.Compile(bytes, file, template.Styles, ownStyles, settings, found, here), pass),
             package.Main.Name,
-            template.Added,
+            added,
             settings.Compression,
             OwnNames.Highest(package));
     }

@@ -7,7 +7,7 @@ namespace Reports.Engine.Compiling;
 /// <remarks>Everything here follows from a part's bytes, what it is made for and the limits, so that no template depends on what was compiled before it.</remarks>
 sealed class SharedParts
 {
-    // Some editions' worth. Beyond that it begins anew, however many templates a program compiles.
+    // As many as some editions have. Then it is emptied: a program may compile any number of templates.
     const int Most = 128;
     const int MostBytes = 64 * 1024;
 

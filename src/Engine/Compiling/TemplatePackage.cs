@@ -28,8 +28,6 @@ sealed class TemplatePackage
         _budget = new(settings.Limits);
         Styles = Shared(GrowingKind.Styles, TemplateStyles.Of);
         Numbering = TemplateNumbering.Of(RootOf(GrowingKind.Numbering.Kind));
-        Growing = [Grown(GrowingKind.Styles), Grown(GrowingKind.Settings)];
-        Added = Shared(GrowingKind.Settings, AddedSettings.Of).When(settings.UpdateFields);
     }
 
     public WordPackage Package { get; }
@@ -39,12 +37,6 @@ sealed class TemplatePackage
     public TemplateStyles Styles { get; }
 
     public TemplateNumbering Numbering { get; }
-
-    /// <summary>The styles and the settings, to be added to.</summary>
-    public IReadOnlyList<GrowingPart> Growing { get; }
-
-    /// <summary>What the settings of its documents must say besides.</summary>
-    public AddedSettings Added { get; }
 
     /// <summary>The kinds of notes whose texts were moved to their references.</summary>
     public HashSet<GrowingKind> Grafted { get; } = [];
@@ -145,11 +137,10 @@ sealed class TemplatePackage
 
     public XElement? RootOf(string kind) => Find(kind) is { } part ? Read(part)?.Root : null;
 
-    GrowingPart Grown(GrowingKind kind) => Shared(kind, root => GrowingPart.Of(kind, "", root)) with { Name = NameOf(kind.Kind) };
-
-    // What follows from such a part alone, asked for before any pass can have changed its tree. As a rule the part is
-    // read only when no template with the same one was compiled before.
-    T Shared<T>(GrowingKind kind, Func<XElement?, T> of)
+    /// <summary>What follows from such a part alone. As a rule the part is read only when no template with the same one was compiled before.</summary>
+    /// <remarks>To be asked for before any pass: passes change trees.</remarks>
+    /// <param name="of">Makes it of the root of the part; null when the template has no such part.</param>
+    public T Shared<T>(GrowingKind kind, Func<XElement?, T> of)
         where T : class
     {
         if (Find(kind.Kind) is not { } part)

@@ -38,7 +38,7 @@ static class Builds
                 times[way][turn] = Run(ways[way], counts[way]);
             }
 
-        var columns = times.Select(time => FormattableString.Invariant($"{Median(time):0.000}\t{Median(time.Zip(times[0], (own, first) => own / first)):0.000}"));
+        var columns = times.Select(time => FormattableString.Invariant($"{Meter.Median(time):0.000}\t{Meter.Median(time.Zip(times[0], (own, first) => own / first)):0.000}"));
         Console.WriteLine($"{name}\t{string.Join('\t', columns)}");
     }
 
@@ -57,8 +57,6 @@ static class Builds
             way();
         return watch.Elapsed.TotalMilliseconds / count;
     }
-
-    static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     /// <summary>One build, its assemblies apart from those of the others. What is asked of it is as old as the builds to be compared.</summary>
     sealed class Build(string folder) : AssemblyLoadContext

@@ -53,8 +53,6 @@ static class FieldResults
 
     static void Apply(Story story, bool leavesReferences)
     {
-        if (!story.Root.DescendantsAndSelf().Any(e => e.Name == W.FieldChar || e.Name == W.SimpleField))
-            return;
         foreach (var (_, code, result) in In(story.Root))
             if (!leavesReferences || !CrossReferences.MayDecide(code, result, story.Root))
                 Keep(code, result, story);
