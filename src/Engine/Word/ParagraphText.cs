@@ -16,16 +16,23 @@ sealed class ParagraphText
         Of(paragraph, element => element.Name == W.FieldCode ? element.Value : "");
 
     /// <summary>The runs of a paragraph in reading order: also those inside hyperlinks, insertions, content controls.</summary>
-    public static IEnumerable<XElement> Runs(XElement inline)
+    public static List<XElement> Runs(XElement paragraph)
     {
-        foreach (var child in inline.Elements())
-        {
-            if (child.Name == W.Run)
-                yield return child;
+        var runs = new List<XElement>();
+        AddRuns(paragraph, runs);
+        return runs;
+    }
+
+    // Every paragraph is read several times while a template is compiled: nodes are followed by hand here, without an enumerator each.
+    static void AddRuns(XElement inline, List<XElement> runs)
+    {
+        for (var node = inline.FirstNode; node is not null; node = node.NextNode)
+            if (node is not XElement child)
+                continue;
+            else if (child.Name == W.Run)
+                runs.Add(child);
             else if (child.HasElements && child.Name != W.Paragraph && child.Name != W.ParagraphProperties)
-                foreach (var run in Runs(child))
-                    yield return run;
-        }
+                AddRuns(child, runs);
     }
 
     static ParagraphText Of(XElement paragraph, Func<XElement, string> read)
@@ -33,8 +40,8 @@ sealed class ParagraphText
         var pieces = new List<TextPiece>();
         var length = 0;
         foreach (var run in Runs(paragraph))
-            foreach (var element in run.Elements())
-                if (read(element) is { Length: > 0 } words)
+            for (var node = run.FirstNode; node is not null; node = node.NextNode)
+                if (node is XElement element && read(element) is { Length: > 0 } words)
                 {
                     pieces.Add(new TextPiece(element, length, words));
                     length += words.Length;

@@ -65,15 +65,15 @@ sealed class WordPlaces
 
     void Walk(XElement element, WordLocation? anchor)
     {
-        foreach (var child in element.Elements())
-        {
-            if (child.Name == W.Table)
+        for (var node = element.FirstNode; node is not null; node = node.NextNode)
+            if (node is not XElement child)
+                continue;
+            else if (child.Name == W.Table)
                 WalkTable(child);
             else if (child.Name == W.Paragraph)
                 Record(child, anchor ?? Place("") with { Paragraph = ++_paragraphs });
             else
                 Walk(child, anchor);
-        }
     }
 
     void WalkTable(XElement table)
@@ -83,33 +83,33 @@ sealed class WordPlaces
         {
             _places[row] = place with { Row = at + 1 };
             foreach (var (number, cell) in TableCells.Of(row).Index())
-                WalkCell(cell, _places[cell] = place with { Row = at + 1, Cell = number + 1 });
+            {
+                var paragraphs = 0;
+                WalkCell(cell, _places[cell] = place with { Row = at + 1, Cell = number + 1 }, ref paragraphs);
+            }
         }
     }
 
-    void WalkCell(XElement cell, WordLocation place)
+    void WalkCell(XElement element, WordLocation place, ref int paragraphs)
     {
-        var paragraphs = 0;
-        foreach (var block in cell.Descendants().Where(e => (e.Name == W.Paragraph || e.Name == W.Table) && IsOwn(e, cell)))
-        {
-            if (block.Name == W.Table)
-                WalkTable(block);
+        for (var node = element.FirstNode; node is not null; node = node.NextNode)
+            if (node is not XElement child)
+                continue;
+            else if (child.Name == W.Table)
+                WalkTable(child);
+            else if (child.Name == W.Paragraph)
+                Record(child, place with { Paragraph = ++paragraphs });
             else
-                Record(block, place with { Paragraph = ++paragraphs });
-        }
+                WalkCell(child, place, ref paragraphs);
     }
 
     void Record(XElement paragraph, WordLocation place)
     {
         _places[paragraph] = place with { Text = Quoted(ParagraphText.Visible(paragraph).Text) };
-        foreach (var run in paragraph.Elements())
-            Walk(run, place);
+        Walk(paragraph, place);
     }
 
     // The text of a cell, a row or a table is asked for once in a hundred times: it is put together when it is.
     static string TextIn(XElement element) =>
         Quoted(string.Concat(element.Descendants(W.Paragraph).Select(paragraph => ParagraphText.Visible(paragraph).Text)));
-
-    static bool IsOwn(XElement block, XElement cell) =>
-        block.Ancestors().First(e => e.Name == W.Cell || e.Name == W.Paragraph) == cell;
 }

@@ -46,7 +46,8 @@ sealed class ExpectedSymbols
         foreach (var token in parsed.Tokens)
         {
             if (token.IsLiteral)
-                _weights.AddLiteral(parsed.Text.Bytes[token.At + parsed.Text.Lead], One);
+                foreach (var literal in parsed.Text.Literals(token))
+                    _weights.AddLiteral(literal, One);
             else
                 _weights.AddMatch(token.Length, token.Distance, One);
         }

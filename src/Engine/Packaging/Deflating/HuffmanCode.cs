@@ -4,8 +4,6 @@ namespace Reports.Engine.Packaging.Deflating;
 /// <param name="Counts">How many bits; zero for a symbol that is never written.</param>
 sealed record HuffmanCode(uint[] Bits, byte[] Counts)
 {
-    const int Package = -1;
-
     /// <summary>The bits of each symbol, with their number in the upper half: one look instead of two where it matters.</summary>
     public uint[] Packed { get; } = [.. Bits.Zip(Counts, (bits, count) => bits | ((uint)count << 16))];
 
@@ -35,11 +33,11 @@ sealed record HuffmanCode(uint[] Bits, byte[] Counts)
     // Of each level the first are taken, and of the level below twice as many as there are packages among them.
     static byte[] CountsOf(ReadOnlySpan<long> weights, int limit)
     {
-        var leaves = new List<Item>();
+        var leaves = new List<(long Weight, int Symbol)>();
         for (var symbol = 0; symbol < weights.Length; symbol++)
             if (weights[symbol] > 0)
-                leaves.Add(new Item(weights[symbol], symbol));
-        leaves.Sort((a, b) => (a.Weight, a.Symbol).CompareTo((b.Weight, b.Symbol)));
+                leaves.Add((weights[symbol], symbol));
+        leaves.Sort();
 
         var counts = new byte[weights.Length];
         if (leaves.Count == 1)
@@ -47,39 +45,41 @@ sealed record HuffmanCode(uint[] Bits, byte[] Counts)
         if (leaves.Count < 2)
             return counts;
 
-        var levels = new List<List<Item>>(limit) { leaves };
+        // A level needs the weights of the one below only; which of its items are packages is needed at the end.
+        var level = leaves.ConvertAll(leaf => leaf.Weight);
+        var levels = new List<bool[]> { new bool[leaves.Count] };
         while (levels.Count < limit)
-            levels.Add(Merged(leaves, levels[^1]));
+            levels.Add(Merge(leaves, ref level));
         var taken = (2 * leaves.Count) - 2;
-        for (var level = limit - 1; level >= 0; level--)
+        foreach (var arePackages in Enumerable.Reverse(levels))
         {
-            var packages = 0;
-            foreach (var item in levels[level].Take(taken))
-                if (item.Symbol == Package)
-                    packages++;
-                else
-                    counts[item.Symbol]++;
-            taken = 2 * packages;
+            var symbols = 0;
+            foreach (var isPackage in arePackages.AsSpan(0, taken))
+                if (!isPackage)
+                    counts[leaves[symbols++].Symbol]++;
+            taken = 2 * (taken - symbols);
         }
 
         return counts;
     }
 
-    static List<Item> Merged(List<Item> leaves, List<Item> level)
+    static bool[] Merge(List<(long Weight, int Symbol)> leaves, ref List<long> level)
     {
-        var merged = new List<Item>(leaves.Count + (level.Count / 2));
+        var merged = new List<long>(leaves.Count + (level.Count / 2));
+        var arePackages = new bool[merged.Capacity];
         var leaf = 0;
         for (var pair = 0; pair + 1 < level.Count; pair += 2)
         {
-            var weight = level[pair].Weight + level[pair + 1].Weight;
-            while (leaf < leaves.Count && leaves[leaf].Weight <= weight)
-                merged.Add(leaves[leaf++]);
-            merged.Add(new Item(weight, Package));
+            var weight = level[pair] + level[pair + 1];
+            for (; leaf < leaves.Count && leaves[leaf].Weight <= weight; leaf++)
+                merged.Add(leaves[leaf].Weight);
+            arePackages[merged.Count] = true;
+            merged.Add(weight);
         }
 
-        merged.AddRange(leaves.Skip(leaf));
-        return merged;
+        for (; leaf < leaves.Count; leaf++)
+            merged.Add(leaves[leaf].Weight);
+        level = merged;
+        return arePackages;
     }
-
-    readonly record struct Item(long Weight, int Symbol);
 }

@@ -15,6 +15,9 @@ sealed record KnownText(int Index, byte[] Bytes, int Lead, int Tail)
 
     public KnownText Alone => new(Index, Bytes[Lead..^Tail], 0, 0);
 
+    /// <summary>The bytes that a token writes as they are.</summary>
+    public ReadOnlySpan<byte> Literals(Token token) => Bytes.AsSpan(token.At + Lead, token.Length);
+
     /// <summary>Which surroundings a copy of some of the bytes needs.</summary>
     public StretchSides Needs(int from, int length) =>
         (from < 0 ? StretchSides.Lead : 0) | (from + length > Own ? StretchSides.Tail : 0);

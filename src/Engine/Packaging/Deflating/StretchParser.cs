@@ -99,7 +99,10 @@ sealed class StretchParser : IDisposable
             ahead = token.IsLiteral ? null : Longest(text, at + 1, longerThan: token.Length + 1);
             if (ahead is not null)
                 token = Literal(text, at);
-            _tokens.Add(token);
+            if (token.IsLiteral && _tokens is [.., { IsLiteral: true } literals])
+                _tokens[^1] = literals with { Length = literals.Length + 1 };
+            else
+                _tokens.Add(token);
             for (var next = at + 1; next < at + token.Length; next++)
                 Remember(text, next);
             at += token.Length;
@@ -205,10 +208,10 @@ static class Matches
     }
 }
 
-/// <summary>A piece of a parsed stretch: one literal, or a match into the stretch itself or into one written before.</summary>
+/// <summary>A piece of a parsed stretch: literals, or a match into the stretch itself or into one written before.</summary>
 /// <param name="At">Where it begins, counted from the stretch's own bytes: negative in what leads.</param>
-/// <param name="Length">How many bytes; one for a literal.</param>
-/// <param name="Source">The stretch that the match copies from; -1 for a literal.</param>
+/// <param name="Length">How many bytes.</param>
+/// <param name="Source">The stretch that the match copies from; -1 for literals.</param>
 /// <param name="From">Where in it, counted likewise.</param>
 /// <param name="Distance">How far back that is expected to be; known when the source is the stretch itself.</param>
 readonly record struct Token(int At, int Length, int Source, int From, int Distance)

@@ -27,7 +27,8 @@ sealed class StretchPreparer(DeflateCodes codes, PreparedBits bits, IReadOnlyLis
         foreach (var token in parsed.Tokens)
         {
             if (token.IsLiteral)
-                codes.Add(bits, parsed.Text.Bytes[token.At + parsed.Text.Lead]);
+                foreach (var literal in parsed.Text.Literals(token))
+                    codes.Add(bits, literal);
             else if (token.Source == parsed.Text.Index)
                 AddMatch(token.Length, token.Distance);
             else
