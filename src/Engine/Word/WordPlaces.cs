@@ -72,7 +72,7 @@ sealed class WordPlaces
                 WalkTable(child);
             else if (child.Name == W.Paragraph)
                 Record(child, anchor ?? Place("") with { Paragraph = ++_paragraphs });
-            else
+            else if (child.HasElements)
                 Walk(child, anchor);
     }
 
@@ -99,7 +99,7 @@ sealed class WordPlaces
                 WalkTable(child);
             else if (child.Name == W.Paragraph)
                 Record(child, place with { Paragraph = ++paragraphs });
-            else
+            else if (child.HasElements)
                 WalkCell(child, place, ref paragraphs);
     }
 
