@@ -13,14 +13,14 @@ sealed class WordPlaces
     readonly string _part;
     readonly Dictionary<XElement, WordLocation> _places = [];
     int _tables;
-    int _paragraphs;
 
     WordPlaces(string file, string part) => (_file, _part) = (file, part);
 
     public static WordPlaces Of(XElement root, string file, string part)
     {
         var places = new WordPlaces(file, part);
-        places.Walk(root, null);
+        var paragraphs = 0;
+        places.Walk(root, () => places.Place("") with { Paragraph = ++paragraphs });
         return places;
     }
 
@@ -63,7 +63,8 @@ sealed class WordPlaces
 
     WordLocation Place(string text) => new(_file, _part, null, null, null, null, text);
 
-    void Walk(XElement element, WordLocation? anchor)
+    // Every paragraph on the way, but in tables, takes the next place.
+    void Walk(XElement element, Func<WordLocation> next)
     {
         for (var node = element.FirstNode; node is not null; node = node.NextNode)
             if (node is not XElement child)
@@ -71,9 +72,9 @@ sealed class WordPlaces
             else if (child.Name == W.Table)
                 WalkTable(child);
             else if (child.Name == W.Paragraph)
-                Record(child, anchor ?? Place("") with { Paragraph = ++_paragraphs });
+                Record(child, next());
             else if (child.HasElements)
-                Walk(child, anchor);
+                Walk(child, next);
     }
 
     void WalkTable(XElement table)
@@ -83,30 +84,20 @@ sealed class WordPlaces
         {
             _places[row] = place with { Row = at + 1 };
             foreach (var (number, cell) in TableCells.Of(row).Index())
-            {
-                var paragraphs = 0;
-                WalkCell(cell, _places[cell] = place with { Row = at + 1, Cell = number + 1 }, ref paragraphs);
-            }
+                WalkCell(cell, _places[cell] = place with { Row = at + 1, Cell = number + 1 });
         }
     }
 
-    void WalkCell(XElement element, WordLocation place, ref int paragraphs)
+    void WalkCell(XElement cell, WordLocation place)
     {
-        for (var node = element.FirstNode; node is not null; node = node.NextNode)
-            if (node is not XElement child)
-                continue;
-            else if (child.Name == W.Table)
-                WalkTable(child);
-            else if (child.Name == W.Paragraph)
-                Record(child, place with { Paragraph = ++paragraphs });
-            else if (child.HasElements)
-                WalkCell(child, place, ref paragraphs);
+        var paragraphs = 0;
+        Walk(cell, () => place with { Paragraph = ++paragraphs });
     }
 
     void Record(XElement paragraph, WordLocation place)
     {
         _places[paragraph] = place with { Text = Quoted(ParagraphText.Visible(paragraph).Text) };
-        Walk(paragraph, place);
+        Walk(paragraph, () => place);
     }
 
     // The text of a cell, a row or a table is asked for once in a hundred times: it is put together when it is.
