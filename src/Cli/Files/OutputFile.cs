@@ -33,7 +33,7 @@ static class OutputFile
                 return CliProblems.FolderInTheWay(path);
             if (!Directory.Exists(folder))
                 return CliProblems.NoFolder(path, folder);
-            if (new FileInfo(target).LinkTarget is not null && !target.StartsWith("/dev/", StringComparison.Ordinal))
+            if (new FileInfo(target).LinkTarget is not null && !RegularFile.IsDeviceName(target))
             {
                 var real = RealPath.Of(target);
                 if (Path.GetDirectoryName(real) != RealPath.Of(folder))
@@ -59,7 +59,7 @@ static class AtomicFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var target = Path.GetFullPath(path);
-        if (IsDevice(target))
+        if (RegularFile.IsDeviceName(target))
         {
             WriteInPlace(target, content);
             return;
@@ -105,9 +105,6 @@ static class AtomicFile
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
     }
-
-    // /dev/stdout and /dev/null are written into, never replaced.
-    static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
 
     static void WriteInPlace(string target, ReadOnlySpan<byte> content)
     {

@@ -26,7 +26,7 @@ sealed record RenderJob(string Template, string Data, string? Output)
 
     /// <summary>True when the result's name says that it is something else; what has no ending, such as <c>/dev/stdout</c>, says nothing.</summary>
     public bool HasForeignEnding => Output is not null && (CompiledTemplate.IsWord(Template)
-        ? !IsPdf && !CompiledTemplate.IsWord(Output) && !Output.StartsWith("/dev/", StringComparison.Ordinal)
+        ? !IsPdf && !CompiledTemplate.IsWord(Output) && !RegularFile.IsDeviceName(Output)
         : CompiledTemplate.IsWord(Output) || Ending == ".pdf");
 
     /// <summary>True when a Word document goes to standard output, which is for a program or a file and not for eyes.</summary>

@@ -36,4 +36,23 @@ public sealed class OutputFileTests
         OutputFile.Write("/dev/null", "x"u8).Should().BeNull();
         File.ReadAllBytes("/dev/null").Should().BeEmpty();
     }
+
+    // /dev/shm is no device.
+    [Fact]
+    public void In_a_folder_that_lies_in_memory_files_are_made_and_replaced()
+    {
+        if (!OperatingSystem.IsLinux() || !Directory.Exists("/dev/shm"))
+            return;
+        var file = Path.Combine("/dev/shm", Path.GetRandomFileName());
+        try
+        {
+            OutputFile.Write(file, "first, and longer"u8).Should().BeNull();
+            OutputFile.Write(file, "second"u8).Should().BeNull();
+            File.ReadAllText(file).Should().Be("second");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }
