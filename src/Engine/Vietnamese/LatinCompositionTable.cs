@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reports.Engine.Vietnamese;
 
 /// <summary>Which Latin letter and which combining mark make which one character, as Unicode composes them.</summary>
@@ -9,55 +7,72 @@ namespace Reports.Engine.Vietnamese;
 /// </remarks>
 static class LatinCompositionTable
 {
-    // One row a mark: the mark, the letters it stands on, and what each becomes, in the same order.
-    static readonly (char Mark, string Letters, string Composed)[] Rows =
+    static readonly Row[] Rows =
     [
-        ('\u0300', "AEIOUaeiouÜüNnĒēŌōWwÂâĂăÊêÔôƠơƯưYy", "ÀÈÌÒÙàèìòùǛǜǸǹḔḕṐṑẀẁẦầẰằỀềỒồỜờỪừỲỳ"),
-        ('\u0301', "AEIOUYaeiouyCcLlNnRrSsZzÜüGgÅåÆæØøÇçĒēÏïKkMmÕõŌōPpŨũWwÂâĂăÊêÔôƠơƯư", "ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹźǗǘǴǵǺǻǼǽǾǿḈḉḖḗḮḯḰḱḾḿṌṍṒṓṔṕṸṹẂẃẤấẮắẾếỐốỚớỨứ"),
-        ('\u0302', "AEIOUaeiouCcGgHhJjSsWwYyZzẠạẸẹỌọ", "ÂÊÎÔÛâêîôûĈĉĜĝĤĥĴĵŜŝŴŵŶŷẐẑẬậỆệỘộ"),
-        ('\u0303', "ANOanoIiUuVvÂâĂăEeÊêÔôƠơƯưYy", "ÃÑÕãñõĨĩŨũṼṽẪẫẴẵẼẽỄễỖỗỠỡỮữỸỹ"),
-        ('\u0304', "AaEeIiOoUuÜüÄäȦȧÆæǪǫÖöÕõȮȯYyGgḶḷṚṛ", "ĀāĒēĪīŌōŪūǕǖǞǟǠǡǢǣǬǭȪȫȬȭȰȱȲȳḠḡḸḹṜṝ"),
-        ('\u0306', "AaEeGgIiOoUuȨȩẠạ", "ĂăĔĕĞğĬĭŎŏŬŭḜḝẶặ"),
-        ('\u0307', "CcEeGgIZzAaOoBbDdFfHhMmNnPpRrSsŚśŠšṢṣTtWwXxYyſ", "ĊċĖėĠġİŻżȦȧȮȯḂḃḊḋḞḟḢḣṀṁṄṅṖṗṘṙṠṡṤṥṦṧṨṩṪṫẆẇẊẋẎẏẛ"),
-        ('\u0308', "AEIOUaeiouyYHhÕõŪūWwXxt", "ÄËÏÖÜäëïöüÿŸḦḧṎṏṺṻẄẅẌẍẗ"),
-        ('\u0309', "AaÂâĂăEeÊêIiOoÔôƠơUuƯưYy", "ẢảẨẩẲẳẺẻỂểỈỉỎỏỔổỞởỦủỬửỶỷ"),
-        ('\u030A', "AaUuwy", "ÅåŮůẘẙ"),
-        ('\u030B', "OoUu", "ŐőŰű"),
-        ('\u030C', "CcDdEeLlNnRrSsTtZzAaIiOoUuÜüGgKkƷʒjHh", "ČčĎďĚěĽľŇňŘřŠšŤťŽžǍǎǏǐǑǒǓǔǙǚǦǧǨǩǮǯǰȞȟ"),
-        ('\u030F', "AaEeIiOoRrUu", "ȀȁȄȅȈȉȌȍȐȑȔȕ"),
-        ('\u0311', "AaEeIiOoRrUu", "ȂȃȆȇȊȋȎȏȒȓȖȗ"),
-        ('\u031B', "OoUu", "ƠơƯư"),
-        ('\u0323', "BbDdHhKkLlMmNnRrSsTtVvWwZzAaEeIiOoƠơUuƯưYy", "ḄḅḌḍḤḥḲḳḶḷṂṃṆṇṚṛṢṣṬṭṾṿẈẉẒẓẠạẸẹỊịỌọỢợỤụỰựỴỵ"),
-        ('\u0324', "Uu", "Ṳṳ"),
-        ('\u0325', "Aa", "Ḁḁ"),
-        ('\u0326', "SsTt", "ȘșȚț"),
-        ('\u0327', "CcGgKkLlNnRrSsTtEeDdHh", "ÇçĢģĶķĻļŅņŖŗŞşŢţȨȩḐḑḨḩ"),
-        ('\u0328', "AaEeIiUuOo", "ĄąĘęĮįŲųǪǫ"),
-        ('\u032D', "DdEeLlNnTtUu", "ḒḓḘḙḼḽṊṋṰṱṶṷ"),
-        ('\u032E', "Hh", "Ḫḫ"),
-        ('\u0330', "EeIiUu", "ḚḛḬḭṴṵ"),
-        ('\u0331', "BbDdKkLlNnRrTtZzh", "ḆḇḎḏḴḵḺḻṈṉṞṟṮṯẔẕẖ"),
+        new('\u0300', "AEIOUaeiouÜüNnĒēŌōWwÂâĂăÊêÔôƠơƯưYy", "ÀÈÌÒÙàèìòùǛǜǸǹḔḕṐṑẀẁẦầẰằỀềỒồỜờỪừỲỳ"),
+        new('\u0301', "AEIOUYaeiouyCcLlNnRrSsZzÜüGgÅåÆæØøÇçĒēÏïKkMmÕõŌōPpŨũWwÂâĂăÊêÔôƠơƯư", "ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹźǗǘǴǵǺǻǼǽǾǿḈḉḖḗḮḯḰḱḾḿṌṍṒṓṔṕṸṹẂẃẤấẮắẾếỐốỚớỨứ"),
+        new('\u0302', "AEIOUaeiouCcGgHhJjSsWwYyZzẠạẸẹỌọ", "ÂÊÎÔÛâêîôûĈĉĜĝĤĥĴĵŜŝŴŵŶŷẐẑẬậỆệỘộ"),
+        new('\u0303', "ANOanoIiUuVvÂâĂăEeÊêÔôƠơƯưYy", "ÃÑÕãñõĨĩŨũṼṽẪẫẴẵẼẽỄễỖỗỠỡỮữỸỹ"),
+        new('\u0304', "AaEeIiOoUuÜüÄäȦȧÆæǪǫÖöÕõȮȯYyGgḶḷṚṛ", "ĀāĒēĪīŌōŪūǕǖǞǟǠǡǢǣǬǭȪȫȬȭȰȱȲȳḠḡḸḹṜṝ"),
+        new('\u0306', "AaEeGgIiOoUuȨȩẠạ", "ĂăĔĕĞğĬĭŎŏŬŭḜḝẶặ"),
+        new('\u0307', "CcEeGgIZzAaOoBbDdFfHhMmNnPpRrSsŚśŠšṢṣTtWwXxYyſ", "ĊċĖėĠġİŻżȦȧȮȯḂḃḊḋḞḟḢḣṀṁṄṅṖṗṘṙṠṡṤṥṦṧṨṩṪṫẆẇẊẋẎẏẛ"),
+        new('\u0308', "AEIOUaeiouyYHhÕõŪūWwXxt", "ÄËÏÖÜäëïöüÿŸḦḧṎṏṺṻẄẅẌẍẗ"),
+        new('\u0309', "AaÂâĂăEeÊêIiOoÔôƠơUuƯưYy", "ẢảẨẩẲẳẺẻỂểỈỉỎỏỔổỞởỦủỬửỶỷ"),
+        new('\u030A', "AaUuwy", "ÅåŮůẘẙ"),
+        new('\u030B', "OoUu", "ŐőŰű"),
+        new('\u030C', "CcDdEeLlNnRrSsTtZzAaIiOoUuÜüGgKkƷʒjHh", "ČčĎďĚěĽľŇňŘřŠšŤťŽžǍǎǏǐǑǒǓǔǙǚǦǧǨǩǮǯǰȞȟ"),
+        new('\u030F', "AaEeIiOoRrUu", "ȀȁȄȅȈȉȌȍȐȑȔȕ"),
+        new('\u0311', "AaEeIiOoRrUu", "ȂȃȆȇȊȋȎȏȒȓȖȗ"),
+        new('\u031B', "OoUu", "ƠơƯư"),
+        new('\u0323', "BbDdHhKkLlMmNnRrSsTtVvWwZzAaEeIiOoƠơUuƯưYy", "ḄḅḌḍḤḥḲḳḶḷṂṃṆṇṚṛṢṣṬṭṾṿẈẉẒẓẠạẸẹỊịỌọỢợỤụỰựỴỵ"),
+        new('\u0324', "Uu", "Ṳṳ"),
+        new('\u0325', "Aa", "Ḁḁ"),
+        new('\u0326', "SsTt", "ȘșȚț"),
+        new('\u0327', "CcGgKkLlNnRrSsTtEeDdHh", "ÇçĢģĶķĻļŅņŖŗŞşŢţȨȩḐḑḨḩ"),
+        new('\u0328', "AaEeIiUuOo", "ĄąĘęĮįŲųǪǫ"),
+        new('\u032D', "DdEeLlNnTtUu", "ḒḓḘḙḼḽṊṋṰṱṶṷ"),
+        new('\u032E', "Hh", "Ḫḫ"),
+        new('\u0330', "EeIiUu", "ḚḛḬḭṴṵ"),
+        new('\u0331', "BbDdKkLlNnRrTtZzh", "ḆḇḎḏḴḵḺḻṈṉṞṟṮṯẔẕẖ"),
     ];
 
-    static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Pairs()
-        .ToFrozenDictionary(pair => (pair.Letter, pair.Mark), pair => pair.Composed);
-
-    static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposed = Pairs()
-        .ToFrozenDictionary(pair => pair.Composed, pair => (pair.Letter, pair.Mark));
+    // Every composed character lies below.
+    const int End = 0x1F00;
+    static readonly char[] Letters = ByComposed((row, at) => row.Letters[at]);
+    static readonly char[] Marks = ByComposed((row, _) => row.Mark);
 
     /// <summary>The one character that a letter and a mark make, or false when there is none.</summary>
-    public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
+    public static bool TryCompose(char letter, char mark, out char composed)
+    {
+        composed = default;
+        foreach (var row in Rows)
+        {
+            if (row.Mark == mark && row.Letters.IndexOf(letter) is >= 0 and var at)
+                composed = row.Composed[at];
+        }
+
+        return composed != default;
+    }
 
     /// <summary>The letter (itself perhaps still composed) and the last mark of a character, or false when it has none.</summary>
     public static bool TryDecompose(char composed, out char letter, out char mark)
     {
-        var found = Decomposed.TryGetValue(composed, out var parts);
-        (letter, mark) = parts;
-        return found;
+        (letter, mark) = composed < End ? (Letters[composed], Marks[composed]) : default;
+        return mark != default;
     }
 
-    static IEnumerable<(char Letter, char Mark, char Composed)> Pairs() =>
-        from row in Rows
-        from i in Enumerable.Range(0, row.Letters.Length)
-        select (row.Letters[i], row.Mark, row.Composed[i]);
+    static char[] ByComposed(Func<Row, int, char> part)
+    {
+        var parts = new char[End];
+        foreach (var row in Rows)
+        {
+            for (var at = 0; at < row.Letters.Length; at++)
+                parts[row.Composed[at]] = part(row, at);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The letters that a mark stands on, and what each becomes, in the same order.</summary>
+    sealed record Row(char Mark, string Letters, string Composed);
 }
