@@ -14,7 +14,7 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
         return new(
             facts.SchoolYear,
             [.. grades.Select((grade, at) => EnrolmentRow.Of(grade.Grade, grade.Classes, grade.Planned, grade.Actual, $"{Path}.grades[{at}]"))],
-            EnrolmentSum.Of([.. grades.Select(grade => (grade.Classes, grade.Planned, grade.Actual))], $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"),
+            EnrolmentSum.Of([.. grades.Select(grade => new Enrolled(grade.Classes, grade.Planned, grade.Actual))], $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"),
             RetentionFigure.Of(facts.Retention));
     }
 }
@@ -26,10 +26,13 @@ sealed record EnrolmentRow(string Grade, int? Classes, int? Planned, int? Actual
         new(grade, classes, planned, actual?.Value, Share.Of($"{path}.actual", actual, Input.Of($"{path}.planned", planned)));
 }
 
+/// <summary>What a grade or an age adds to the total.</summary>
+sealed record Enrolled(int? Classes, int? Planned, Count? Actual);
+
 /// <summary>The total row of an enrolment table.</summary>
 sealed record EnrolmentSum(Total Classes, Total Planned, Total Actual, Share Share)
 {
-    public static EnrolmentSum Of(IReadOnlyList<(int? Classes, int? Planned, Count? Actual)> rows, string path, Count? stated, string statedPath)
+    public static EnrolmentSum Of(IReadOnlyList<Enrolled> rows, string path, Count? stated, string statedPath)
     {
         var planned = Sum(rows.Select(row => row.Planned), path, "planned");
         var actual = Sum(rows.Select(row => row.Actual?.Value), path, "actual");
@@ -78,7 +81,7 @@ sealed record ChildrenTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Rows
         ? new(
             facts.SchoolYear,
             [.. groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]"))],
-            EnrolmentSum.Of([.. groups.Select(group => (group.Classes, group.Planned, group.Actual))], Path, facts.Total?.Actual, "$.children.total.actual"))
+            EnrolmentSum.Of([.. groups.Select(group => new Enrolled(group.Classes, group.Planned, group.Actual))], Path, facts.Total?.Actual, "$.children.total.actual"))
         : null;
 }
 

@@ -31,7 +31,7 @@ sealed record MembershipFigure(
     /// <summary>The list, counted; a list of some members only is counted as if it were whole.</summary>
     public static MembershipFigure Counted(BranchYear facts, EditionData edition)
     {
-        IReadOnlyList<(string Path, Member Member)> members = [.. (facts.Members ?? []).Select((member, at) => ($"$.members[{at}]", member))];
+        var members = ListedMember.Of(facts);
         var stated = facts.Membership;
         var probation = members.Select(member => Standing.IsProbationary(member.Member, facts)).ToList();
         var reasons = members.Select(member => Standing.NotRated(member.Member, facts, edition)).ToList();
@@ -44,22 +44,22 @@ sealed record MembershipFigure(
             ? Figures.Column.Of(edition.Levels, stated?.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", stated?.Rated))
             : [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))];
         return new(
-            Headcount.Of(members),
+            new Headcount(members),
             Known(probation, false, members, "official", stated?.Official),
             Known(probation, true, members, "probationary", stated?.Probationary),
-            isKnown ? Headcount.Of(members.Where((_, at) => reasons[at] is not null)) : NotRatedOf(stated),
+            isKnown ? new Headcount([.. members.Where((_, at) => reasons[at] is not null)]) : NotRatedOf(stated),
             ReasonFigure.NotRated(reason => isKnown ? reasons.Count(found => found == reason) : null, stated?.NotRated),
-            isKnown ? Headcount.Of(toRate) : Number("to_rate", stated?.ToRate),
-            rated.Count > 0 ? Headcount.Of(rated) : Number("rated", stated?.Rated),
-            rated.Count > 0 ? Headcount.Of(toRate.Where(member => member.Member.ProposedLevel?.Word is null)) : Number("unrated", stated?.Unrated),
+            isKnown ? new Headcount(toRate) : Number("to_rate", stated?.ToRate),
+            rated.Count > 0 ? new Headcount(rated) : Number("rated", stated?.Rated),
+            rated.Count > 0 ? new Headcount([.. toRate.Where(member => member.Member.ProposedLevel?.Word is null)]) : Number("unrated", stated?.Unrated),
             levels,
             ReasonFigure.Fulfilled(stated?.FulfilledReasons, levels),
             ReasonFigure.NotFulfilled(stated?.NotFulfilledReasons, levels));
     }
 
     /// <summary>The members of one standing when that of every member is known; else what the statistics state.</summary>
-    static IComputed Known(List<bool?> probation, bool wanted, IReadOnlyList<(string Path, Member Member)> members, string key, int? stated) =>
-        probation.Contains(null) ? Number(key, stated) : Headcount.Of(members.Where((_, at) => probation[at] == wanted));
+    static IComputed Known(List<bool?> probation, bool wanted, IReadOnlyList<ListedMember> members, string key, int? stated) =>
+        probation.Contains(null) ? Number(key, stated) : new Headcount([.. members.Where((_, at) => probation[at] == wanted)]);
 
     static Column Column(FormWord level, int count, Input whole) =>
         new(level.Code, level.Name, level.Short, count, new(new($"$.members[*].proposed_level = {level.Name}", count), whole));

@@ -63,7 +63,7 @@ sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Co
     /// <summary>The groups and their total; empty while nobody has a level, and when the list names some members only.</summary>
     public static IReadOnlyList<SummaryRow> Of(BranchYear facts, EditionData edition)
     {
-        var members = (facts.Members ?? []).Select((member, at) => (Path: $"$.members[{at}]", Member: member)).ToList();
+        var members = ListedMember.Of(facts);
         if (members.All(member => member.Member.ProposedLevel?.Word is null) || MembershipFigure.IsPartial(facts))
             return [];
 
@@ -75,7 +75,7 @@ sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Co
         ];
     }
 
-    static SummaryRow Of(string label, IReadOnlyList<(string Path, Member Member)> members, BranchYear facts, EditionData edition)
+    static SummaryRow Of(string label, IReadOnlyList<ListedMember> members, BranchYear facts, EditionData edition)
     {
         var rated = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null && member.Member.ProposedLevel?.Word is not null).ToList();
         var whole = new Input($"{label}: xếp loại", rated.Count);
@@ -83,7 +83,7 @@ sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Co
         var columns = edition.Levels.Select(level => new Column(level.Code, level.Name, level.Short, Count(level), new(new($"{label}: {level.Short}", Count(level)), whole))).ToList();
         int Of(string code) => columns.FirstOrDefault(column => column.Code == code)?.Count ?? 0;
         return new(
-            label, Headcount.Of(members), columns, Headcount.Of(members.Except(rated)),
+            label, new Headcount(members), columns, new Headcount([.. members.Except(rated)]),
             new(new($"{label}: htxs", Of("htxs")), new($"{label}: htxs + htt", Of("htxs") + Of("htt"))));
     }
 }

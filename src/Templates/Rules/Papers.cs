@@ -5,24 +5,29 @@ namespace Reports.Templates.Rules;
 /// <summary>Every paper of the branch with its path and the abbreviation of its type.</summary>
 static class Papers
 {
-    public static IEnumerable<(string Path, string Type, Paper Paper)> Of(BranchYear facts) => new (string Path, string Type, Paper? Paper)[]
-    {
-        ("$.plan", "KH", facts.Plan),
-        ("$.review", "BC", facts.Review),
-        ("$.meeting", "BB", facts.Meeting),
-        ("$.votes", "BB", facts.Votes),
-        ("$.scoring", "BC", facts.Scoring),
-        ("$.resolution", "NQ", facts.Resolution),
-        ("$.proposal", "TTr", facts.Proposal),
-        ("$.summary", "BC", facts.Summary),
-        ("$.remedy_plan", "KH", facts.RemedyPlan),
-    }.Where(paper => paper.Paper is not null).Select(paper => (paper.Path, paper.Type, paper.Paper!));
+    public static IEnumerable<PaperPlace> Of(BranchYear facts) =>
+    [
+        .. At("$.plan", "KH", facts.Plan),
+        .. At("$.review", "BC", facts.Review),
+        .. At("$.meeting", "BB", facts.Meeting),
+        .. At("$.votes", "BB", facts.Votes),
+        .. At("$.scoring", "BC", facts.Scoring),
+        .. At("$.resolution", "NQ", facts.Resolution),
+        .. At("$.proposal", "TTr", facts.Proposal),
+        .. At("$.summary", "BC", facts.Summary),
+        .. At("$.remedy_plan", "KH", facts.RemedyPlan),
+    ];
+
+    static IEnumerable<PaperPlace> At(string path, string type, Paper? paper) => paper is null ? [] : [new(path, type, paper)];
 }
+
+/// <summary>A paper of the branch, where it stands, and the abbreviation of its type.</summary>
+sealed record PaperPlace(string Path, string Type, Paper Paper);
 
 /// <summary>Every table of a year that counts pupils by a scale, with its path.</summary>
 static class Tables
 {
-    public static IEnumerable<(string Path, ScaleResult Result)> Of(BranchYear facts) =>
+    public static IEnumerable<TablePlace> Of(BranchYear facts) =>
     [
         .. In("$.pupils.conduct", facts.Pupils?.Conduct),
         .. In("$.pupils.study", facts.Pupils?.Study),
@@ -31,9 +36,15 @@ static class Tables
         .. In("$.children.development", facts.Children?.Development),
     ];
 
-    static IEnumerable<(string, ScaleResult)> In(string path, IReadOnlyList<ScaleResult>? results) =>
-        (results ?? []).Select((result, at) => ($"{path}[{at}]", result));
+    static IEnumerable<TablePlace> In(string path, IReadOnlyList<ScaleResult>? results) =>
+        (results ?? []).Select((result, at) => new TablePlace($"{path}[{at}]", result));
 }
+
+/// <summary>A text of the year, and where it stands.</summary>
+sealed record TextPlace(string Path, string? Text);
+
+/// <summary>A table by a scale, and where it stands.</summary>
+sealed record TablePlace(string Path, ScaleResult Result);
 
 /// <summary>The texts that papers print.</summary>
 static class Texts

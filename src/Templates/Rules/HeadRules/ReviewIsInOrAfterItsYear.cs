@@ -30,10 +30,10 @@ sealed class DatesAreInOrder() : Rule("YEAR102", new(
     {
         var facts = year.Facts;
         var meeting = Of("$.meeting", facts.Meeting);
-        var reviews = year.Members.Select(member => (
-            new Sentence($"{FactNames.Of<Member>(nameof(Member.Review)).Vietnamese} của {member.Label}", $"{FactNames.Of<Member>(nameof(Member.Review)).English} of {member.Facts.Name}"),
+        var reviews = year.Members.Select(member => new Dated(
+            new($"{FactNames.Of<Member>(nameof(Member.Review)).Vietnamese} của {member.Label}", $"{FactNames.Of<Member>(nameof(Member.Review)).English} of {member.Facts.Name}"),
             $"{member.Path}.review.date", member.Facts.Review?.Date));
-        var decision = (FactNames.Trail("$.decision"), "$.decision.date", facts.Decision?.Date);
+        var decision = new Dated(FactNames.Trail("$.decision"), "$.decision.date", facts.Decision?.Date);
         var proposal = Of("$.proposal", facts.Proposal);
         return
         [
@@ -44,13 +44,16 @@ sealed class DatesAreInOrder() : Rule("YEAR102", new(
         ];
     }
 
-    static (Sentence Name, string Path, DateOnly? Date) Of(string path, Paper? paper) => (FactNames.Trail(path), path + ".date", paper?.Date);
+    static Dated Of(string path, Paper? paper) => new(FactNames.Trail(path), path + ".date", paper?.Date);
 
-    IEnumerable<Finding> Before(CheckedYear year, (Sentence Name, string Path, DateOnly? Date) first, IEnumerable<(Sentence Name, string Path, DateOnly? Date)> later) =>
+    IEnumerable<Finding> Before(CheckedYear year, Dated first, IEnumerable<Dated> later) =>
         later.Where(second => second.Date < first.Date).Select(second => Breach(
             year, second.Path, $"{second.Date:dd/MM/yyyy}", $"≥ {first.Date:dd/MM/yyyy}",
             new($"Ngày {second.Date:dd/MM/yyyy} của «{second.Name.Vietnamese}» ở trước ngày {first.Date:dd/MM/yyyy} của «{first.Name.Vietnamese}».", $"{second.Date:dd/MM/yyyy} («{second.Name.English}») is before {first.Date:dd/MM/yyyy} («{first.Name.English}»)."),
             new("Sửa một trong hai ngày.", "Correct one of the dates.")));
+
+    /// <summary>What has a date, and where.</summary>
+    sealed record Dated(Sentence Name, string Path, DateOnly? Date);
 }
 
 sealed class TermHoldsTheYear() : Rule("YEAR109", [Severity.Warning], new(

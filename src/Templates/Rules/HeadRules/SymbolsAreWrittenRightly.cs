@@ -35,14 +35,14 @@ sealed class NumbersAreUsedOnce() : Rule("YEAR110", new(
     "Hướng dẫn 36-HD/VPTW."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from same in Papers.Of(year.Facts).Where(paper => paper.Paper.Number is not null).GroupBy(paper => (Type(paper), paper.Paper.Number))
+        from same in Papers.Of(year.Facts).Where(paper => paper.Paper.Number is not null).GroupBy(paper => $"{paper.Paper.Number}-{Type(paper)}")
         from again in same.Skip(1)
         select Breach(
             year, again.Path + ".number", $"{again.Paper.Number}", "–",
             new($"Số {again.Paper.Number} của loại {Type(again)} đã dùng ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Number {again.Paper.Number} of type {Type(again)} is already used at «{FactNames.Trail(same.First().Path).English}»."),
             new("Đánh số tiếp theo.", "Use the next number."));
 
-    static string Type((string Path, string Type, Facts.Paper Paper) paper) => paper.Paper.Symbol?.Split('/')[0] ?? paper.Type;
+    static string Type(PaperPlace paper) => paper.Paper.Symbol?.Split('/')[0] ?? paper.Type;
 }
 
 sealed class SuperiorIsAnOrganisation() : Rule("YEAR104", new(

@@ -65,18 +65,18 @@ sealed class OfficersAreMembers() : Rule("YEAR518", [Severity.Warning], new(
             return [];
 
         var names = year.Members.Select(member => member.Facts.Name).ToList();
-        return People(year.Facts).Where(person => person.Name is { Length: > 0 } name && !Node.IsPlace(name) && !names.Contains(person.Name)).Select(person => Unknown(year, person.Path, person.Name!, names));
+        return People(year.Facts).Where(person => person.Text is { Length: > 0 } name && !Node.IsPlace(name) && !names.Contains(name)).Select(person => Unknown(year, person.Path, person.Text!, names));
     }
 
-    static IEnumerable<(string Path, string? Name)> People(BranchYear facts) =>
+    static IEnumerable<TextPlace> People(BranchYear facts) =>
     [
-        ("$.branch.secretary", facts.Branch.Secretary),
-        ("$.branch.deputy_secretary", facts.Branch.DeputySecretary),
-        .. (facts.Branch.CommitteeMembers ?? []).Select((name, at) => ($"$.branch.committee_members[{at}]", (string?)name)),
-        ("$.meeting.chair", facts.Meeting?.Chair),
-        ("$.meeting.secretary", facts.Meeting?.Secretary),
-        .. (facts.Meeting?.Absentees ?? []).Select((absentee, at) => ($"$.meeting.absentees[{at}].name", (string?)absentee.Name)),
-        .. (facts.Votes?.Counters ?? []).Select((counter, at) => ($"$.votes.counters[{at}].name", (string?)counter.Name)),
+        new("$.branch.secretary", facts.Branch.Secretary),
+        new("$.branch.deputy_secretary", facts.Branch.DeputySecretary),
+        .. (facts.Branch.CommitteeMembers ?? []).Select((name, at) => new TextPlace($"$.branch.committee_members[{at}]", name)),
+        new("$.meeting.chair", facts.Meeting?.Chair),
+        new("$.meeting.secretary", facts.Meeting?.Secretary),
+        .. (facts.Meeting?.Absentees ?? []).Select((absentee, at) => new TextPlace($"$.meeting.absentees[{at}].name", absentee.Name)),
+        .. (facts.Votes?.Counters ?? []).Select((counter, at) => new TextPlace($"$.votes.counters[{at}].name", counter.Name)),
     ];
 
     Finding Unknown(CheckedYear year, string path, string name, List<string> names)

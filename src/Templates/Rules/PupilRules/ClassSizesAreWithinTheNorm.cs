@@ -38,20 +38,22 @@ sealed class GradesStandOnce() : Rule("YEAR221", new(
         var pupils = year.Facts.Pupils;
         return
         [
-            .. Twice(year, (pupils?.Enrolment?.Grades ?? []).Select((grade, at) => ("", grade.Grade, $"$.pupils.enrolment.grades[{at}].grade"))),
+            .. Twice(year, (pupils?.Enrolment?.Grades ?? []).Select((grade, at) => new GradePlace("", grade.Grade, $"$.pupils.enrolment.grades[{at}].grade"))),
             .. Twice(year, Grades("$.pupils.conduct", pupils?.Conduct)),
             .. Twice(year, Grades("$.pupils.study", pupils?.Study)),
         ];
     }
 
-    static IEnumerable<(string SchoolYear, string Grade, string Path)> Grades(string path, IReadOnlyList<ScaleResult>? tables) =>
-        (tables ?? []).SelectMany((table, at) => (table.Grades ?? []).Select((grade, index) => (table.SchoolYear ?? "", grade, $"{path}[{at}].grades[{index}]")));
+    static IEnumerable<GradePlace> Grades(string path, IReadOnlyList<ScaleResult>? tables) =>
+        (tables ?? []).SelectMany((table, at) => (table.Grades ?? []).Select((grade, index) => new GradePlace(table.SchoolYear ?? "", grade, $"{path}[{at}].grades[{index}]")));
 
-    IEnumerable<Finding> Twice(CheckedYear year, IEnumerable<(string SchoolYear, string Grade, string Path)> grades) =>
+    IEnumerable<Finding> Twice(CheckedYear year, IEnumerable<GradePlace> grades) =>
         from same in grades.GroupBy(grade => (grade.SchoolYear, grade.Grade))
         from again in same.Skip(1)
         select Breach(
             year, again.Path, again.Grade, "–",
             new($"Khối {again.Grade} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Grade {again.Grade} already stands at «{FactNames.Trail(same.First().Path).English}»."),
             new("Xóa dòng thừa, hoặc sửa tên khối.", "Delete it, or correct the grade."));
+
+    sealed record GradePlace(string SchoolYear, string Grade, string Path);
 }

@@ -7,28 +7,29 @@ sealed class SchoolYearsFitTheYear() : Rule("YEAR220", new(
     "Đối chiếu thời gian."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from stated in SchoolYears(year.Facts)
-        where stated.SchoolYear is { Length: 9 }
-        let first = Number(stated.SchoolYear[..4])
-        let last = Number(stated.SchoolYear[5..])
+        from place in SchoolYears(year.Facts)
+        let stated = place.Text ?? ""
+        where stated.Length == 9
+        let first = Number(stated[..4])
+        let last = Number(stated[5..])
         where last != first + 1 || (first != year.Facts.Year && last != year.Facts.Year)
         select Breach(
-            year, stated.Path, stated.SchoolYear, $"{year.Facts.Year - 1}-{year.Facts.Year}",
-            new($"Năm học {stated.SchoolYear} không thuộc năm kiểm điểm {year.Facts.Year}.", $"The school year {stated.SchoolYear} does not belong to {year.Facts.Year}."),
+            year, place.Path, stated, $"{year.Facts.Year - 1}-{year.Facts.Year}",
+            new($"Năm học {stated} không thuộc năm kiểm điểm {year.Facts.Year}.", $"The school year {stated} does not belong to {year.Facts.Year}."),
             new($"Ghi {year.Facts.Year - 1}-{year.Facts.Year} hoặc {year.Facts.Year}-{year.Facts.Year + 1}.", $"Write {year.Facts.Year - 1}-{year.Facts.Year} or {year.Facts.Year}-{year.Facts.Year + 1}."));
 
     static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    static IEnumerable<(string Path, string? SchoolYear)> SchoolYears(BranchYear facts) =>
+    static IEnumerable<TextPlace> SchoolYears(BranchYear facts) =>
     [
-        ("$.pupils.enrolment.school_year", facts.Pupils?.Enrolment?.SchoolYear),
-        .. Tables.Of(facts).Select(table => (table.Path + ".school_year", table.Result.SchoolYear)),
-        .. (facts.Pupils?.Completions ?? []).Select((completion, at) => ($"$.pupils.completions[{at}].school_year", completion.SchoolYear)),
-        .. (facts.Pupils?.Competitions ?? []).Select((competition, at) => ($"$.pupils.competitions[{at}].school_year", competition.SchoolYear)),
-        ("$.children.school_year", facts.Children?.SchoolYear),
-        .. (facts.Staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].school_year", competition.SchoolYear)),
-        ("$.staff.teacher_competitions.school_year", facts.Staff?.TeacherCompetitions?.SchoolYear),
-        ("$.staff.civil_servant_ratings.school_year", facts.Staff?.CivilServantRatings?.SchoolYear),
-        ("$.emulation.school_year", facts.Emulation?.SchoolYear),
+        new("$.pupils.enrolment.school_year", facts.Pupils?.Enrolment?.SchoolYear),
+        .. Tables.Of(facts).Select(table => new TextPlace(table.Path + ".school_year", table.Result.SchoolYear)),
+        .. (facts.Pupils?.Completions ?? []).Select((completion, at) => new TextPlace($"$.pupils.completions[{at}].school_year", completion.SchoolYear)),
+        .. (facts.Pupils?.Competitions ?? []).Select((competition, at) => new TextPlace($"$.pupils.competitions[{at}].school_year", competition.SchoolYear)),
+        new("$.children.school_year", facts.Children?.SchoolYear),
+        .. (facts.Staff?.Competitions ?? []).Select((competition, at) => new TextPlace($"$.staff.competitions[{at}].school_year", competition.SchoolYear)),
+        new("$.staff.teacher_competitions.school_year", facts.Staff?.TeacherCompetitions?.SchoolYear),
+        new("$.staff.civil_servant_ratings.school_year", facts.Staff?.CivilServantRatings?.SchoolYear),
+        new("$.emulation.school_year", facts.Emulation?.SchoolYear),
     ];
 }
