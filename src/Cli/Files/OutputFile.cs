@@ -109,6 +109,10 @@ static class AtomicFile
     static void WriteInPlace(string target, ReadOnlySpan<byte> content)
     {
         using var device = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+
+        // /dev/stdout may be a file that has lines already: opened by this name it begins at its first byte.
+        if (device.CanSeek)
+            device.Seek(0, SeekOrigin.End);
         device.Write(content);
     }
 }

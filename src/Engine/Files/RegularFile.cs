@@ -7,8 +7,13 @@ static class RegularFile
     public static bool Exists(string path) => File.Exists(path) && (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) ?? new FileInfo(path)) is FileInfo { Exists: true } real && (real.Length > 0 || IsEmpty(real));
 
     /// <summary>True for <c>/dev/null</c>, <c>/dev/stdout</c> and the like, which are written into and never replaced; <c>/dev/shm</c> is a folder of files in memory (shm_overview(7)).</summary>
-    public static bool IsDeviceName(string path) =>
-        !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    public static bool IsDeviceName(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return false;
+        var full = Path.GetFullPath(path);
+        return full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    }
 
     // Pipes and devices have no length either. To open one for both does not wait, and it has no places to go to.
     static bool IsEmpty(FileInfo file)

@@ -37,6 +37,29 @@ public sealed class OutputFileTests
         File.ReadAllBytes("/dev/null").Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_stands_in_a_file_that_a_device_leads_to_stays()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var shell = new Shell();
+        using var log = new FileStream(shell.Write("log", "first, "), FileMode.Append);
+        OutputFile.Write($"/dev/fd/{log.SafeFileHandle.DangerousGetHandle()}", "second"u8).Should().BeNull();
+        File.ReadAllText(shell.At("log")).Should().Be("first, second");
+    }
+
+    [Theory]
+    [InlineData("/dev/null", true)]
+    [InlineData("/dev/shm/../null", true)]
+    [InlineData("//dev/null", true)]
+    [InlineData("/dev/shm/a.docx", false)]
+    [InlineData("/dev/../tmp/a.docx", false)]
+    public void A_device_is_known_by_its_place(string path, bool isDevice)
+    {
+        if (!OperatingSystem.IsWindows())
+            Reports.Engine.Files.RegularFile.IsDeviceName(path).Should().Be(isDevice);
+    }
+
     // /dev/shm is no device.
     [Fact]
     public void In_a_folder_that_lies_in_memory_files_are_made_and_replaced()
