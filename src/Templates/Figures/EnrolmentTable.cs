@@ -11,11 +11,8 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
             return null;
 
         var grades = facts.Grades ?? [];
-        return new(
-            facts.SchoolYear,
-            [.. grades.Select((grade, at) => EnrolmentRow.Of(grade.Grade, grade.Classes, grade.Planned, grade.Actual, $"{Path}.grades[{at}]"))],
-            EnrolmentSum.Of([.. grades.Select(grade => new Enrolled(grade.Classes, grade.Planned, grade.Actual))], $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"),
-            RetentionFigure.Of(facts.Retention));
+        var rows = grades.Select((grade, at) => EnrolmentRow.Of(grade.Grade, grade.Classes, grade.Planned, grade.Actual, $"{Path}.grades[{at}]")).ToList();
+        return new(facts.SchoolYear, rows, EnrolmentSum.Of(rows, $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"), RetentionFigure.Of(facts.Retention));
     }
 }
 
@@ -26,16 +23,13 @@ sealed record EnrolmentRow(string Grade, int? Classes, int? Planned, int? Actual
         new(grade, classes, planned, actual?.Value, Share.Of($"{path}.actual", actual, Input.Of($"{path}.planned", planned)));
 }
 
-/// <summary>What a grade or an age adds to the total.</summary>
-sealed record Enrolled(int? Classes, int? Planned, Count? Actual);
-
 /// <summary>The total row of an enrolment table.</summary>
 sealed record EnrolmentSum(Total Classes, Total Planned, Total Actual, Share Share)
 {
-    public static EnrolmentSum Of(IReadOnlyList<Enrolled> rows, string path, Count? stated, string statedPath)
+    public static EnrolmentSum Of(IReadOnlyList<EnrolmentRow> rows, string path, Count? stated, string statedPath)
     {
         var planned = Sum(rows.Select(row => row.Planned), path, "planned");
-        var actual = Sum(rows.Select(row => row.Actual?.Value), path, "actual");
+        var actual = Sum(rows.Select(row => row.Actual), path, "actual");
         var share = new Share(actual.AsInput($"{path}[*].actual"), planned.AsInput($"{path}[*].planned"))
         {
             Stated = stated?.Percent,
@@ -77,12 +71,14 @@ sealed record ChildrenTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Rows
 {
     const string Path = "$.children.groups";
 
-    public static ChildrenTable? Of(Children? facts) => facts?.Groups is { Count: > 0 } groups && groups.Any(group => group.IsStated())
-        ? new(
-            facts.SchoolYear,
-            [.. groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]"))],
-            EnrolmentSum.Of([.. groups.Select(group => new Enrolled(group.Classes, group.Planned, group.Actual))], Path, facts.Total?.Actual, "$.children.total.actual"))
-        : null;
+    public static ChildrenTable? Of(Children? facts)
+    {
+        if (facts?.Groups?.Any(group => group.IsStated()) != true)
+            return null;
+
+        var rows = facts.Groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]")).ToList();
+        return new(facts.SchoolYear, rows, EnrolmentSum.Of(rows, Path, facts.Total?.Actual, "$.children.total.actual"));
+    }
 }
 
 /// <summary>Dinh dưỡng: children by weight and by height, of those weighed and measured.</summary>
