@@ -18,11 +18,11 @@ static class BatchPdf
             // As many as are printed in one process: no more of them are held in memory.
             var folder = new OutputFolder(output);
             foreach (var names in Unprinted(plan.Manifest, folder).Chunk(LibreOffice.MostFiles))
-                PdfFiles.Write([.. names.Select(name => (name, File.ReadAllBytes(folder.PathOf(name))))], folder, session, problems);
+                PdfFiles.Write([.. names.Select(name => new MadeFile(name, File.ReadAllBytes(folder.PathOf(name))))], folder, session, problems);
         }
 
         if (options.Merge is { } merge && options.PartOf(merge) is var whole)
-            PdfFiles.Write([(Path.GetFileName(whole), File.ReadAllBytes(whole))], new OutputFolder(Path.GetDirectoryName(whole) is { Length: > 0 } beside ? beside : "."), session, problems);
+            PdfFiles.Write([new(Path.GetFileName(whole), File.ReadAllBytes(whole))], new OutputFolder(Path.GetDirectoryName(whole) is { Length: > 0 } beside ? beside : "."), session, problems);
     }
 
     static IEnumerable<string> Unprinted(Manifest manifest, OutputFolder folder) =>

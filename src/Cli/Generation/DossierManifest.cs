@@ -29,7 +29,7 @@ static class DossierManifest
             ["program"] = $"reports {typeof(DossierManifest).Assembly.GetName().Version!.ToString(3)}",
             ["edition"] = source.Edition.Id,
             ["layout"] = source.Edition.LayoutId,
-            ["data"] = new JsonArray([.. source.Data.Select(data => File(data.File, data.Sha256))]),
+            ["data"] = new JsonArray([.. source.Data.Select(data => File(data.Name, data.Sha256))]),
             ["documents"] = new JsonArray([.. dossier.Papers.Select(paper => Of(paper, source))]),
             ["joined"] = new JsonArray([.. dossier.Joined.Select(Of)]),
             ["not_made"] = new JsonArray([.. dossier.NotMade.Select(paper => Of(paper, paper.Lacks)), .. stopped.Select(Of)]),
@@ -115,13 +115,16 @@ static class DossierManifest
     static JsonObject File(string name, string sha256) => new() { ["file"] = name, ["sha256"] = sha256 };
 }
 
+/// <summary>A data file.</summary>
+/// <param name="Name">Without its folder.</param>
+sealed record HashedFile(string Name, string Sha256);
+
 /// <summary>What the papers of a run are made from.</summary>
-/// <param name="Data">The data files: name without folder, hash.</param>
 /// <param name="CatalogueSha256">The hash of editions, layouts, scales and words.</param>
-sealed record ManifestSource(Edition Edition, IReadOnlyList<(string File, string Sha256)> Data, string CatalogueSha256)
+sealed record ManifestSource(Edition Edition, IReadOnlyList<HashedFile> Data, string CatalogueSha256)
 {
     public static ManifestSource Of(Edition edition, params IReadOnlyList<LoadedYear> years) =>
-        new(edition, [.. years.Select(year => (Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))], years[0].Catalogue.Sha256);
+        new(edition, [.. years.Select(year => new HashedFile(Path.GetFileName(year.Year.Name), Sha256.Of(year.Bytes.Span)))], years[0].Catalogue.Sha256);
 
     /// <summary>The hash of all that decides the bytes of a paper that holds no other files, and of what is said of it.</summary>
     /// <param name="form">The hash of its form.</param>

@@ -56,5 +56,5 @@ sealed record MadeDossier(IReadOnlyList<RenderedPaper> Papers, IReadOnlyList<Joi
         };
     }
 
-    public IEnumerable<(string Name, byte[] Content)> Files => Papers.Select(paper => (paper.Paper.Output, paper.Content)).Concat(Joined.Select(forms => (forms.Output, forms.Content)));
+    public IEnumerable<MadeFile> Files => Papers.Select(paper => new MadeFile(paper.Paper.Output, paper.Content)).Concat(Joined.Select(forms => new MadeFile(forms.Output, forms.Content)));
 }

@@ -25,7 +25,7 @@ static class PaperMaker
         // Every form is compiled before the first is filled: all that is wrong is said in one run, in the order of the papers.
         var whole = papers.Where(paper => paper.CanBeMade).ToList();
         forms.Prepare(whole);
-        var filled = whole.Select(paper => (Paper: paper, Form: forms.For(paper, problems))).ToList();
+        var filled = whole.Select(paper => new { Paper = paper, Form = forms.For(paper, problems) }).ToList();
         if (problems.HasErrors)
             return [];
 

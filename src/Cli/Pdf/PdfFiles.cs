@@ -7,7 +7,7 @@ static class PdfFiles
 {
     /// <summary>Converts and writes; what could not be converted is said file by file.</summary>
     /// <returns>How many PDF files were written.</returns>
-    public static int Write(IReadOnlyList<(string Name, byte[] Content)> documents, OutputFolder folder, Session session, DiagnosticBag problems)
+    public static int Write(IReadOnlyList<MadeFile> documents, OutputFolder folder, Session session, DiagnosticBag problems)
     {
         if (documents.Count == 0)
             return 0;
@@ -43,7 +43,7 @@ static class PdfFiles
         var apart = Directory.CreateTempSubdirectory("reports-");
         try
         {
-            var said = office.Convert(apart.FullName, Stage([("a.docx", document)], apart.FullName));
+            var said = office.Convert(apart.FullName, Stage([new("a.docx", document)], apart.FullName));
             problem = CliProblems.NotConverted(output, said);
             var pdf = Path.Combine(apart.FullName, Stem(0) + ".pdf");
             return File.Exists(pdf) ? File.ReadAllBytes(pdf) : null;
@@ -54,7 +54,7 @@ static class PdfFiles
         }
     }
 
-    static List<string> Stage(IReadOnlyList<(string Name, byte[] Content)> documents, string apart)
+    static List<string> Stage(IReadOnlyList<MadeFile> documents, string apart)
     {
         var files = new List<string>(documents.Count);
         foreach (var (name, content) in documents)

@@ -73,7 +73,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
         }
 
         var manifest = DossierManifest.Of(ManifestSource.Of(pressed.Loaded.Edition, pressed.Loaded), made, pressed.Stopped, [], pressed.Findings);
-        return new(Path.GetFileNameWithoutExtension(year.File) + "-ho-so.zip", Zipped(made.Files.Append((DossierManifest.FileName, manifest))), made.Papers.Sum(paper => paper.Missing.Count)) { Stopped = pressed.Stopped.Count };
+        return new(Path.GetFileNameWithoutExtension(year.File) + "-ho-so.zip", Zipped(made.Files.Append(new(DossierManifest.FileName, manifest))), made.Papers.Sum(paper => paper.Missing.Count)) { Stopped = pressed.Stopped.Count };
     }
 
     public void ExpectPrinting() => _office?.Warm();
@@ -153,7 +153,7 @@ sealed class DossierPress(Catalogue catalogue, Session session) : IDossierPress,
             return (_kept = _kept.Now(catalogue)).Forms;
     }
 
-    static byte[] Zipped(IEnumerable<(string Name, byte[] Content)> files)
+    static byte[] Zipped(IEnumerable<MadeFile> files)
     {
         using var target = new MemoryStream();
         var zip = new ZipWriter(target);

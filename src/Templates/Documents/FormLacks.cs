@@ -13,7 +13,7 @@ sealed partial class FormLacks
     // Stands for a value printed within a label.
     const char Value = '\uFFFC';
 
-    readonly List<(Regex Label, string Path, bool IsExact)> _lacks = [];
+    readonly List<Lack> _lacks = [];
 
     public static FormLacks Of(IEnumerable<PrintedText> texts, DocumentEntry document)
     {
@@ -37,14 +37,14 @@ sealed partial class FormLacks
 
     /// <summary>Where a printed label belongs in the data file: <c>$.meeting.chair</c>; empty when the form does not show it.</summary>
     /// <remarks>«số đảng viên dự họp» is also what «số đảng viên {{ level }}» could print: the words as they stand come first.</remarks>
-    public string PathOf(string label) => _lacks.OrderByDescending(lack => lack.IsExact).FirstOrDefault(lack => lack.Label.IsMatch(label)).Path ?? "";
+    public string PathOf(string label) => _lacks.OrderByDescending(lack => lack.IsExact).FirstOrDefault(lack => lack.Label.IsMatch(label))?.Path ?? "";
 
     void Add(string label, IEnumerable<string?> asked, string? paper)
     {
         if (asked.OfType<string>().Select(name => Fact(name, paper)).FirstOrDefault(path => path.Length > 0) is not { } path)
             return;
         var pattern = string.Join(".*", label.Split(Value).Select(Regex.Escape));
-        _lacks.Add((new($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.Singleline), path, !label.Contains(Value)));
+        _lacks.Add(new(new($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.Singleline), path, !label.Contains(Value)));
     }
 
     /// <summary>The fact behind a name that is one of the file; empty for what is none.</summary>
@@ -59,4 +59,6 @@ sealed partial class FormLacks
         var column = $"{list}[].{name[(end + "[].".Length)..].Replace("_text", "", StringComparison.Ordinal)}";
         return FactPath.Known(column) == column ? column : list;
     }
+
+    sealed record Lack(Regex Label, string Path, bool IsExact);
 }

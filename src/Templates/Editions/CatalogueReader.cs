@@ -11,7 +11,7 @@ sealed class CatalogueReader
 {
     readonly string _folder;
     readonly DiagnosticBag _problems;
-    readonly List<(string File, byte[] Bytes)> _read = [];
+    readonly List<JsonSource> _read = [];
 
     CatalogueReader(string folder, DiagnosticBag problems) => (_folder, _problems) = (folder, problems);
 
@@ -87,19 +87,19 @@ sealed class CatalogueReader
 
     Node? Node(string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        _read.Add((file, bytes));
-        return NodeReader.Read(new(file, bytes), _problems);
+        var source = new JsonSource(file, File.ReadAllBytes(file));
+        _read.Add(source);
+        return NodeReader.Read(source, _problems);
     }
 
-    string Sha256Of(IEnumerable<(string File, byte[] Bytes)> read)
+    string Sha256Of(IEnumerable<JsonSource> read)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, bytes) in read)
+        foreach (var source in read)
         {
             // A name ends with a zero byte and its text's length stands before the text, so that no two catalogues give one sequence.
-            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, file).Replace('\\', '/')}\0{bytes.Length}\0"));
-            hash.AppendData(bytes);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(_folder, source.File).Replace('\\', '/')}\0{source.Bytes.Length}\0"));
+            hash.AppendData(source.Bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -2,18 +2,18 @@ namespace Reports.Templates.Figures;
 
 /// <summary>One competition of pupils: its prizes by kind, best first, only kinds that were won.</summary>
 sealed record CompetitionFigure(
-    string Name, string Level, string LevelLabel, string? SchoolYear, Total Total, IReadOnlyList<PrizeFigure> Prizes, int? Rank, string? Note)
+    string Name, string Level, string LevelLabel, string? SchoolYear, Total Total, IReadOnlyList<KindCount> Prizes, int? Rank, string? Note)
 {
     public static IReadOnlyList<CompetitionFigure> Of(IReadOnlyList<Competition>? competitions, string path, PlaceLevels levels) =>
-        [.. (competitions ?? []).Select((competition, at) => Of(competition, $"{path}[{at}]", levels))];
+        [.. Placed.In(path, competitions).Select(competition => Of(competition.Fact, competition.Path, levels))];
 
     static CompetitionFigure Of(Competition competition, string path, PlaceLevels levels)
     {
-        var kinds = PrizeFigure.Of(competition.Prizes);
-        var named = (competition.OtherPrizes ?? []).Select((prize, at) => (Prize: new PrizeFigure("other", prize.Name, prize.Count ?? 1), Path: $"{path}.other_prizes[{at}].count")).ToList();
-        IReadOnlyList<PrizeFigure> won = [.. kinds, .. named.Select(prize => prize.Prize)];
+        var kinds = PrizeKinds.Won(competition.Prizes);
+        var named = Placed.In($"{path}.other_prizes", competition.OtherPrizes).ToList();
+        IReadOnlyList<KindCount> won = [.. kinds, .. named.Select(prize => new KindCount("other", prize.Fact.Name, prize.Fact.Count ?? 1))];
         var parts = kinds.Select(prize => Input.Of($"{path}.prizes.{prize.Code}", prize.Count))
-            .Concat(named.Select(prize => Input.Of(prize.Path, prize.Prize.Count))).ToList();
+            .Concat(named.Select(prize => Input.Of($"{prize.Path}.count", prize.Fact.Count ?? 1))).ToList();
         // Without prizes by kind, the stated total is all there is.
         var total = new Total(parts.Count > 0 ? parts : [Input.Of($"{path}.total", competition.Total)]);
         return new(
@@ -22,26 +22,27 @@ sealed record CompetitionFigure(
     }
 }
 
-/// <summary>Prizes of one kind.</summary>
-sealed record PrizeFigure(string Code, string Label, int Count)
-{
-    /// <summary>The kinds that were won, best first.</summary>
-    public static IReadOnlyList<PrizeFigure> Of(Prizes? prizes) =>
-        [.. All(prizes).Where(prize => prize.Count > 0).Select(prize => new PrizeFigure(prize.Code, prize.Label, prize.Count!.Value))];
+/// <summary>How many of one kind, under the name that papers print; null where it is not stated.</summary>
+sealed record KindCount(string Code, string Label, int? Count);
 
-    /// <summary>Every kind, won or not, best first.</summary>
-    public static IReadOnlyList<(string Code, string Label, int? Count)> All(Prizes? prizes) =>
+/// <summary>The kinds of prizes, best first.</summary>
+static class PrizeKinds
+{
+    /// <summary>The kinds that were won.</summary>
+    public static IReadOnlyList<KindCount> Won(Prizes? prizes) => [.. All(prizes).Where(prize => prize.Count > 0)];
+
+    public static IReadOnlyList<KindCount> All(Prizes? prizes) =>
     [
-        ("first", "giải nhất", prizes?.First),
-        ("second", "giải nhì", prizes?.Second),
-        ("third", "giải ba", prizes?.Third),
-        ("consolation", "giải khuyến khích", prizes?.Consolation),
-        ("gold", "huy chương vàng", prizes?.Gold),
-        ("silver", "huy chương bạc", prizes?.Silver),
-        ("bronze", "huy chương đồng", prizes?.Bronze),
-        ("a", "giải A", prizes?.A),
-        ("b", "giải B", prizes?.B),
-        ("c", "giải C", prizes?.C),
+        new("first", "giải nhất", prizes?.First),
+        new("second", "giải nhì", prizes?.Second),
+        new("third", "giải ba", prizes?.Third),
+        new("consolation", "giải khuyến khích", prizes?.Consolation),
+        new("gold", "huy chương vàng", prizes?.Gold),
+        new("silver", "huy chương bạc", prizes?.Silver),
+        new("bronze", "huy chương đồng", prizes?.Bronze),
+        new("a", "giải A", prizes?.A),
+        new("b", "giải B", prizes?.B),
+        new("c", "giải C", prizes?.C),
     ];
 }
 
@@ -75,19 +76,18 @@ sealed record TeacherCompetitionTable(string? SchoolYear, int? Total, IReadOnlyL
     }
 }
 
-/// <summary>Sáng kiến: how many were recognised at a level; only levels with any.</summary>
-sealed record InitiativeFigure(string Code, string Label, int Count)
+/// <summary>Sáng kiến: how many were recognised, by level, the lowest first.</summary>
+static class InitiativeLevels
 {
-    public static IReadOnlyList<InitiativeFigure> Of(Initiatives? facts, PlaceLevels levels) =>
-        [.. All(facts, levels).Where(level => level.Count > 0).Select(level => new InitiativeFigure(level.Code, level.Label, level.Count!.Value))];
+    /// <summary>The levels with any.</summary>
+    public static IReadOnlyList<KindCount> Reached(Initiatives? facts, PlaceLevels levels) => [.. All(facts, levels).Where(level => level.Count > 0)];
 
-    /// <summary>Every level, lowest first.</summary>
-    public static IReadOnlyList<(string Code, string Label, int? Count)> All(Initiatives? facts, PlaceLevels levels) =>
+    public static IReadOnlyList<KindCount> All(Initiatives? facts, PlaceLevels levels) =>
     [
-        ("school", "cấp cơ sở", facts?.School),
-        ("commune", levels.Commune, facts?.Commune),
-        ("district", levels.District, facts?.District),
-        ("province", levels.Province, facts?.Province),
+        new("school", "cấp cơ sở", facts?.School),
+        new("commune", levels.Commune, facts?.Commune),
+        new("district", levels.District, facts?.District),
+        new("province", levels.Province, facts?.Province),
     ];
 }
 

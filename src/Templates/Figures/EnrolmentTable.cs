@@ -10,8 +10,8 @@ sealed record EnrolmentTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Row
         if (facts?.IsStated() != true)
             return null;
 
-        var grades = facts.Grades ?? [];
-        var rows = grades.Select((grade, at) => EnrolmentRow.Of(grade.Grade, grade.Classes, grade.Planned, grade.Actual, $"{Path}.grades[{at}]")).ToList();
+        var rows = Placed.In($"{Path}.grades", facts.Grades)
+            .Select(grade => EnrolmentRow.Of(grade.Fact.Grade, grade.Fact.Classes, grade.Fact.Planned, grade.Fact.Actual, grade.Path)).ToList();
         return new(facts.SchoolYear, rows, EnrolmentSum.Of(rows, $"{Path}.grades", facts.Total?.Actual, $"{Path}.total.actual"), RetentionFigure.Of(facts.Retention));
     }
 }
@@ -59,7 +59,7 @@ sealed record Promotion(int Count, Share Share);
 sealed record CompletionFigure(string Name, string? SchoolYear, int? Total, int? Passed, Share Share)
 {
     public static IReadOnlyList<CompletionFigure> Of(IReadOnlyList<Completion>? completions) =>
-        [.. (completions ?? []).Select((completion, at) => Of(completion, $"$.pupils.completions[{at}]"))];
+        [.. Placed.In("$.pupils.completions", completions).Select(completion => Of(completion.Fact, completion.Path))];
 
     static CompletionFigure Of(Completion completion, string path) => new(
         completion.Name, completion.SchoolYear, completion.Total, completion.Passed?.Value,
@@ -76,7 +76,7 @@ sealed record ChildrenTable(string? SchoolYear, IReadOnlyList<EnrolmentRow> Rows
         if (facts?.Groups?.Any(group => group.IsStated()) != true)
             return null;
 
-        var rows = facts.Groups.Select((group, at) => EnrolmentRow.Of(group.Age, group.Classes, group.Planned, group.Actual, $"{Path}[{at}]")).ToList();
+        var rows = Placed.In(Path, facts.Groups).Select(group => EnrolmentRow.Of(group.Fact.Age, group.Fact.Classes, group.Fact.Planned, group.Fact.Actual, group.Path)).ToList();
         return new(facts.SchoolYear, rows, EnrolmentSum.Of(rows, Path, facts.Total?.Actual, "$.children.total.actual"));
     }
 }

@@ -29,21 +29,21 @@ public static class FigureAudit
     }
 
     /// <summary>Every computed figure with its name, computed or not.</summary>
-    internal static IEnumerable<(NodePath Name, IComputed Figure)> Of(YearFigures figures)
+    internal static IEnumerable<AuditedFigure> Of(YearFigures figures)
     {
-        var found = new List<(NodePath, IComputed)>();
+        var found = new List<AuditedFigure>();
         Walk(NodePath.From("figures"), figures, found);
         return found;
     }
 
-    static void Walk(NodePath name, object? value, List<(NodePath, IComputed)> found)
+    static void Walk(NodePath name, object? value, List<AuditedFigure> found)
     {
         switch (value)
         {
             case null:
                 break;
             case IComputed computed:
-                found.Add((name, computed));
+                found.Add(new(name, computed));
                 break;
             case IDictionary entries:
                 foreach (DictionaryEntry entry in entries)
@@ -76,6 +76,9 @@ public static class FigureAudit
         return holds;
     }
 }
+
+/// <summary>A figure with the name under which templates print it.</summary>
+sealed record AuditedFigure(NodePath Name, IComputed Figure);
 
 /// <summary>One computed figure, so that a secretary can compute it again.</summary>
 /// <param name="Name">The name under which templates print it: <c>figures.conduct[0].columns[0].share</c>.</param>

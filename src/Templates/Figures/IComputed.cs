@@ -53,18 +53,11 @@ sealed record Remainder(Input Whole, Input Part) : IComputed
 }
 
 /// <summary>People of the members' list, counted.</summary>
-sealed record Headcount(IReadOnlyList<ListedMember> People) : IComputed
+sealed record Headcount(IReadOnlyList<Placed<Facts.Member>> People) : IComputed
 {
     public decimal? Value => People.Count;
 
-    public string Formula => People.Count == 0 ? "0" : $"{string.Join("; ", People.Select(person => person.Member.Name))} = {People.Count}";
+    public string Formula => People.Count == 0 ? "0" : $"{string.Join("; ", People.Select(person => person.Fact.Name))} = {People.Count}";
 
     public IReadOnlyList<Input> Inputs => [.. People.Select(person => new Input(person.Path, 1))];
-}
-
-/// <summary>A member, and where the list has him.</summary>
-sealed record ListedMember(string Path, Facts.Member Member)
-{
-    public static IReadOnlyList<ListedMember> Of(Facts.BranchYear facts) =>
-        [.. (facts.Members ?? []).Select((member, at) => new ListedMember($"$.members[{at}]", member))];
 }

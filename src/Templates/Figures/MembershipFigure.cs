@@ -9,13 +9,13 @@ sealed record MembershipFigure(
     IComputed Official,
     IComputed Probationary,
     IComputed NotRated,
-    IReadOnlyList<ReasonFigure> NotRatedReasons,
+    IReadOnlyList<KindCount> NotRatedReasons,
     IComputed ToRate,
     IComputed Rated,
     IComputed Unrated,
     IReadOnlyList<Column> Columns,
-    IReadOnlyList<ReasonFigure> FulfilledReasons,
-    IReadOnlyList<ReasonFigure> NotFulfilledReasons)
+    IReadOnlyList<KindCount> FulfilledReasons,
+    IReadOnlyList<KindCount> NotFulfilledReasons)
 {
     const string Path = "$.membership";
 
@@ -31,35 +31,38 @@ sealed record MembershipFigure(
     /// <summary>The list, counted; a list of some members only is counted as if it were whole.</summary>
     public static MembershipFigure Counted(BranchYear facts, EditionData edition)
     {
-        var members = ListedMember.Of(facts);
+        var members = Placed.In("$.members", facts.Members).ToList();
         var stated = facts.Membership;
-        var probation = members.Select(member => Standing.IsProbationary(member.Member, facts)).ToList();
-        var reasons = members.Select(member => Standing.NotRated(member.Member, facts, edition)).ToList();
-        var toRate = members.Where((_, at) => reasons[at] is null).ToList();
-        var rated = toRate.Where(member => member.Member.ProposedLevel?.Word is not null).ToList();
+        var toRate = members.Where(member => ReasonOf(member) is null).ToList();
+        var rated = toRate.Where(member => member.Fact.ProposedLevel?.Word is not null).ToList();
         // Who has neither a date nor a level may be on probation for less than six months.
-        var isKnown = members.Zip(probation).All(pair => pair.Second is not null || pair.First.Member.ProposedLevel?.Word is not null);
+        var isKnown = members.All(member => IsProbationary(member) is not null || member.Fact.ProposedLevel?.Word is not null);
         var whole = new Input("$.members[*].proposed_level", rated.Count == 0 ? null : rated.Count);
         IReadOnlyList<Column> levels = rated.Count == 0
             ? Figures.Column.Of(edition.Levels, stated?.Levels, $"{Path}.levels", Input.Of($"{Path}.rated", stated?.Rated))
-            : [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Member.ProposedLevel?.Word == level.Name), whole))];
+            : [.. edition.Levels.Select(level => Column(level, rated.Count(member => member.Fact.ProposedLevel?.Word == level.Name), whole))];
         return new(
             new Headcount(members),
-            Known(probation, false, members, "official", stated?.Official),
-            Known(probation, true, members, "probationary", stated?.Probationary),
-            isKnown ? new Headcount([.. members.Where((_, at) => reasons[at] is not null)]) : NotRatedOf(stated),
-            ReasonFigure.NotRated(reason => isKnown ? reasons.Count(found => found == reason) : null, stated?.NotRated),
+            OfStanding(false, "official", stated?.Official),
+            OfStanding(true, "probationary", stated?.Probationary),
+            isKnown ? new Headcount([.. members.Where(member => ReasonOf(member) is not null)]) : NotRatedOf(stated),
+            Reasons.NotRated(reason => isKnown ? members.Count(member => ReasonOf(member) == reason) : null, stated?.NotRated),
             isKnown ? new Headcount(toRate) : Number("to_rate", stated?.ToRate),
             rated.Count > 0 ? new Headcount(rated) : Number("rated", stated?.Rated),
-            rated.Count > 0 ? new Headcount([.. toRate.Where(member => member.Member.ProposedLevel?.Word is null)]) : Number("unrated", stated?.Unrated),
+            rated.Count > 0 ? new Headcount([.. toRate.Where(member => member.Fact.ProposedLevel?.Word is null)]) : Number("unrated", stated?.Unrated),
             levels,
-            ReasonFigure.Fulfilled(stated?.FulfilledReasons, levels),
-            ReasonFigure.NotFulfilled(stated?.NotFulfilledReasons, levels));
-    }
+            Reasons.Fulfilled(stated?.FulfilledReasons, levels),
+            Reasons.NotFulfilled(stated?.NotFulfilledReasons, levels));
 
-    /// <summary>The members of one standing when that of every member is known; else what the statistics state.</summary>
-    static IComputed Known(List<bool?> probation, bool wanted, IReadOnlyList<ListedMember> members, string key, int? stated) =>
-        probation.Contains(null) ? Number(key, stated) : new Headcount([.. members.Where((_, at) => probation[at] == wanted)]);
+        bool? IsProbationary(Placed<Member> member) => Standing.IsProbationary(member.Fact, facts);
+
+        string? ReasonOf(Placed<Member> member) => Standing.NotRated(member.Fact, facts, edition);
+
+        // Counted when the standing of every member is known.
+        IComputed OfStanding(bool probationary, string key, int? number) => members.Exists(member => IsProbationary(member) is null)
+            ? Number(key, number)
+            : new Headcount([.. members.Where(member => IsProbationary(member) == probationary)]);
+    }
 
     static Column Column(FormWord level, int count, Input whole) =>
         new(level.Code, level.Name, level.Short, count, new(new($"$.members[*].proposed_level = {level.Name}", count), whole));
@@ -73,13 +76,13 @@ sealed record MembershipFigure(
             Number("official", facts.Official),
             Number("probationary", facts.Probationary),
             notRated,
-            ReasonFigure.NotRated(_ => notRated.Value == 0 ? 0 : null, facts.NotRated),
+            Reasons.NotRated(_ => notRated.Value == 0 ? 0 : null, facts.NotRated),
             Number("to_rate", facts.ToRate),
             Number("rated", facts.Rated),
             Number("unrated", facts.Unrated),
             levels,
-            ReasonFigure.Fulfilled(facts.FulfilledReasons, levels),
-            ReasonFigure.NotFulfilled(facts.NotFulfilledReasons, levels));
+            Reasons.Fulfilled(facts.FulfilledReasons, levels),
+            Reasons.NotFulfilled(facts.NotFulfilledReasons, levels));
     }
 
     /// <summary>Who is not rated: as stated, else those of all who are not to be rated.</summary>
@@ -90,17 +93,17 @@ sealed record MembershipFigure(
     static Stated Number(string key, int? number) => new($"{Path}.{key}", number);
 }
 
-/// <summary>One reason of the statistics, in the words of the form.</summary>
-sealed record ReasonFigure(string Code, string Label, int? Count)
+/// <summary>The reasons of the statistics, in the words of the form.</summary>
+static class Reasons
 {
     static readonly string[] Unrated = ["exempt", "new_probationary", "suspended", "other"];
 
     /// <summary>Why members are not rated: counted where the list says so, else as stated.</summary>
-    public static IReadOnlyList<ReasonFigure> NotRated(Func<string, int?> counted, NotRated? stated) =>
-        [.. Unrated.Select(reason => new ReasonFigure(reason, Standing.Label(reason), (reason == "other" ? null : counted(reason)) ?? Of(stated, reason)))];
+    public static IReadOnlyList<KindCount> NotRated(Func<string, int?> counted, NotRated? stated) =>
+        [.. Unrated.Select(reason => new KindCount(reason, Standing.Label(reason), (reason == "other" ? null : counted(reason)) ?? Of(stated, reason)))];
 
     /// <summary>Why members are only «hoàn thành nhiệm vụ»; where there are none, no reason has any.</summary>
-    public static IReadOnlyList<ReasonFigure> Fulfilled(FulfilledReasons? facts, IReadOnlyList<Column> levels) =>
+    public static IReadOnlyList<KindCount> Fulfilled(FulfilledReasons? facts, IReadOnlyList<Column> levels) =>
     [
         new("a", "Chưa tận tụy với công việc", facts?.A ?? None(levels, "ht")),
         new("b", "Có khuyết điểm nhưng chưa đến mức kỷ luật", facts?.B ?? None(levels, "ht")),
@@ -108,7 +111,7 @@ sealed record ReasonFigure(string Code, string Label, int? Count)
     ];
 
     /// <summary>Why members are «không hoàn thành nhiệm vụ»; where there are none, no reason has any.</summary>
-    public static IReadOnlyList<ReasonFigure> NotFulfilled(NotFulfilledReasons? facts, IReadOnlyList<Column> levels) =>
+    public static IReadOnlyList<KindCount> NotFulfilled(NotFulfilledReasons? facts, IReadOnlyList<Column> levels) =>
     [
         new("a", "Đang chấp hành kỷ luật trong thời hạn 01 năm", facts?.A ?? None(levels, "kht")),
         new("b", "Không hoàn thành nhiệm vụ chi bộ giao", facts?.B ?? None(levels, "kht")),

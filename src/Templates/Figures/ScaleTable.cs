@@ -14,7 +14,7 @@ sealed record ScaleTable(
     string? Name, string? SchoolYear, string Scale, string Term, string? Grades, int? Total, IReadOnlyList<Column> Columns, Promotion? Promoted)
 {
     public static IReadOnlyList<ScaleTable> Of(IReadOnlyList<ScaleResult>? results, string path, Catalogue catalogue) =>
-        [.. (results ?? []).Select((result, at) => Of(result, $"{path}[{at}]", catalogue)).OfType<ScaleTable>()];
+        [.. Placed.In(path, results).Select(result => Of(result.Fact, result.Path, catalogue)).OfType<ScaleTable>()];
 
     static ScaleTable? Of(ScaleResult result, string path, Catalogue catalogue)
     {

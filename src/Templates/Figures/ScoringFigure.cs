@@ -13,11 +13,11 @@ sealed record ScoringFigure(
         if (facts.Criteria is not { Count: > 0 } criteria)
             return facts.Total is { } total ? Stated(total, facts, edition) : null;
 
-        var rows = criteria.Select((criterion, at) => (Criterion: criterion, Path: $"$.scoring.criteria[{at}]")).ToList();
+        var rows = Placed.In("$.scoring.criteria", criteria).ToList();
         var self = ScoringGroup.Sum(rows, "self", criterion => criterion.Self);
         var code = self.Value is { } points ? edition.Scoring?.LevelFor(points) : null;
         return new(
-            [.. rows.GroupBy(row => row.Criterion.Group).Select(group => ScoringGroup.Of(group.Key, [.. group], edition))],
+            [.. rows.GroupBy(row => row.Fact.Group).Select(group => ScoringGroup.Of(group.Key, [.. group], edition))],
             ScoringGroup.Sum(rows, "maximum", criterion => criterion.Maximum),
             self,
             ScoringGroup.Sum(rows, "appraised", criterion => criterion.Appraised),
@@ -42,15 +42,15 @@ sealed record ScoringFigure(
 /// <param name="Self">Points of the branch.</param>
 sealed record ScoringGroup(string? Label, IReadOnlyList<Criterion> Rows, Total Maximum, Total Self, Total Appraised)
 {
-    public static ScoringGroup Of(ScoreGroup? group, IReadOnlyList<(Criterion Criterion, string Path)> rows, EditionData edition) => new(
+    public static ScoringGroup Of(ScoreGroup? group, IReadOnlyList<Placed<Criterion>> rows, EditionData edition) => new(
         group is null ? null : edition.Scoring?.Groups.FirstOrDefault(form => form.Code == group)?.Name,
-        [.. rows.Select(row => row.Criterion)],
+        [.. rows.Select(row => row.Fact)],
         Sum(rows, "maximum", criterion => criterion.Maximum),
         Sum(rows, "self", criterion => criterion.Self),
         Sum(rows, "appraised", criterion => criterion.Appraised));
 
-    public static Total Sum(IReadOnlyList<(Criterion Criterion, string Path)> rows, string key, Func<Criterion, decimal?> points) =>
-        new([.. rows.Select(row => new Input($"{row.Path}.{key}", points(row.Criterion)))]);
+    public static Total Sum(IReadOnlyList<Placed<Criterion>> rows, string key, Func<Criterion, decimal?> points) =>
+        new([.. rows.Select(row => new Input($"{row.Path}.{key}", points(row.Fact)))]);
 }
 
 /// <summary>Points on the scale of one hundred: general criteria, results of tasks, and their sum.</summary>

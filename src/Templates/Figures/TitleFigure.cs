@@ -14,14 +14,17 @@ sealed record TitleFigure(string Code, string Label, int Count, Share Share)
     }
 
     /// <summary>Every title, lowest first.</summary>
-    public static IReadOnlyList<(string Code, string Label, Count? Count)> All(Titles? titles) =>
+    public static IReadOnlyList<NamedTitle> All(Titles? titles) =>
     [
-        ("advanced_worker", "Lao động tiên tiến", titles?.AdvancedWorker),
-        ("grassroots_fighter", "Chiến sĩ thi đua cơ sở", titles?.GrassrootsFighter),
-        ("province_fighter", "Chiến sĩ thi đua cấp tỉnh", titles?.ProvinceFighter),
-        ("national_fighter", "Chiến sĩ thi đua toàn quốc", titles?.NationalFighter),
+        new("advanced_worker", "Lao động tiên tiến", titles?.AdvancedWorker),
+        new("grassroots_fighter", "Chiến sĩ thi đua cơ sở", titles?.GrassrootsFighter),
+        new("province_fighter", "Chiến sĩ thi đua cấp tỉnh", titles?.ProvinceFighter),
+        new("national_fighter", "Chiến sĩ thi đua toàn quốc", titles?.NationalFighter),
     ];
 }
+
+/// <summary>A title under the name that papers print, and who has it.</summary>
+sealed record NamedTitle(string Code, string Label, Count? Count);
 
 /// <summary>An award of persons: the words, how many, who.</summary>
 sealed record AwardFigure(string Award, string? By, string Text, int? Count, IReadOnlyList<string> Names, string? NamesText)

@@ -63,23 +63,23 @@ sealed record SummaryRow(string Label, IComputed Total, IReadOnlyList<Column> Co
     /// <summary>The groups and their total; empty while nobody has a level, and when the list names some members only.</summary>
     public static IReadOnlyList<SummaryRow> Of(BranchYear facts, EditionData edition)
     {
-        var members = ListedMember.Of(facts);
-        if (members.All(member => member.Member.ProposedLevel?.Word is null) || MembershipFigure.IsPartial(facts))
+        var members = Placed.In("$.members", facts.Members).ToList();
+        if (members.All(member => member.Fact.ProposedLevel?.Word is null) || MembershipFigure.IsPartial(facts))
             return [];
 
         return
         [
-            Of("Đảng viên giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => Standing.IsLeader(member.Member, edition))], facts, edition),
-            Of("Đảng viên không giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => !Standing.IsLeader(member.Member, edition))], facts, edition),
+            Of("Đảng viên giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => Standing.IsLeader(member.Fact, edition))], facts, edition),
+            Of("Đảng viên không giữ chức vụ lãnh đạo, quản lý", [.. members.Where(member => !Standing.IsLeader(member.Fact, edition))], facts, edition),
             Of("Tổng", members, facts, edition),
         ];
     }
 
-    static SummaryRow Of(string label, IReadOnlyList<ListedMember> members, BranchYear facts, EditionData edition)
+    static SummaryRow Of(string label, IReadOnlyList<Placed<Member>> members, BranchYear facts, EditionData edition)
     {
-        var rated = members.Where(member => Standing.NotRated(member.Member, facts, edition) is null && member.Member.ProposedLevel?.Word is not null).ToList();
+        var rated = members.Where(member => Standing.NotRated(member.Fact, facts, edition) is null && member.Fact.ProposedLevel?.Word is not null).ToList();
         var whole = new Input($"{label}: xếp loại", rated.Count);
-        int Count(FormWord level) => rated.Count(member => member.Member.ProposedLevel?.Word == level.Name);
+        int Count(FormWord level) => rated.Count(member => member.Fact.ProposedLevel?.Word == level.Name);
         var columns = edition.Levels.Select(level => new Column(level.Code, level.Name, level.Short, Count(level), new(new($"{label}: {level.Short}", Count(level)), whole))).ToList();
         int Of(string code) => columns.FirstOrDefault(column => column.Code == code)?.Count ?? 0;
         return new(

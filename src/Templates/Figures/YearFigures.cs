@@ -50,7 +50,7 @@ sealed class YearFigures(
 
     public QualifiedStaff? QualifiedStaff { get; } = QualifiedStaff.Of(facts.Staff);
 
-    public IReadOnlyList<InitiativeFigure> Initiatives { get; } = InitiativeFigure.Of(facts.Staff?.Initiatives, levels);
+    public IReadOnlyList<KindCount> Initiatives { get; } = InitiativeLevels.Reached(facts.Staff?.Initiatives, levels);
 
     public IReadOnlyList<TitleFigure> Titles { get; } = TitleFigure.Of(facts.Emulation);
 

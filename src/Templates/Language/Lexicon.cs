@@ -14,7 +14,7 @@ sealed class Lexicon
     readonly SyllableTable _table;
     readonly ConcurrentDictionary<string, Syllable> _spellings = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    readonly Dictionary<(string Letters, int Tone), Syllable> _known = [];
+    readonly Dictionary<string, Syllable> _known = new(StringComparer.Ordinal);
     readonly FrozenSet<string> _loans;
     readonly bool _filled;
     int _remembered;
@@ -104,12 +104,13 @@ sealed class Lexicon
         else if (legal && plain is [_, 'y'])
             plain[1] = 'i';
 
-        var key = (plain.ToString(), tone);
+        var letters = plain.ToString();
         if (!legal)
-            return new(small.ToString(), key.Item1, tone, false);
+            return new(small.ToString(), letters, tone, false);
+        var key = $"{letters}{tone}";
         if (_known.TryGetValue(key, out var same))
             return same;
-        var syllable = new Syllable(small.ToString(), key.Item1, tone, true, _filled ? 0 : _known.Count + 1);
+        var syllable = new Syllable(small.ToString(), letters, tone, true, _filled ? 0 : _known.Count + 1);
         // Only what the lists hold is kept here: the dictionary is read by many threads once it is filled.
         if (!_filled)
             _known[key] = syllable;
@@ -121,15 +122,12 @@ sealed class Lexicon
         var words = Wording.Of(text, this);
         var phrase = new Phrase(text, [.. words.Select(word => word.Syllable)], [.. words.Select(word => word.Before)], ofTheField);
         for (var at = 0; at < words.Length; at++)
-            (words[at].Syllable.Phrases ??= new()).Add(phrase, at);
+            (words[at].Syllable.Phrases ??= new()).Add(new(phrase, at));
         if (words.Length == 2)
             words[0].Syllable.MakeWith(words[1].Syllable);
         for (var at = 1; words.Length >= 4 && at < words.Length - 1; at++)
         {
-            var gaps = words[at - 1].Syllable.Gaps ??= [];
-            if (!gaps.TryGetValue(words[at + 1].Syllable.Id, out var missing))
-                gaps[words[at + 1].Syllable.Id] = missing = [];
-            missing.Add((phrase, at));
+            (words[at - 1].Syllable.Gaps ??= new()).Add(words[at + 1].Syllable, new(phrase, at));
         }
     }
 
@@ -141,8 +139,8 @@ sealed class Lexicon
             return;
         Syllable[] pair = [first, second];
         var phrase = new Phrase($"{word} {next}", pair, BetweenTwo, false);
-        (first.Phrases ??= new()).Add(phrase, 0);
-        (second.Phrases ??= new()).Add(phrase, 1);
+        (first.Phrases ??= new()).Add(new(phrase, 0));
+        (second.Phrases ??= new()).Add(new(phrase, 1));
         first.MakeWith(second);
     }
 

@@ -55,16 +55,16 @@ static class PhraseSlips
     /// <summary>The same for a word of another language, which is wrong only as a part of a phrase of the field.</summary>
     public static Slip? OfTheField(Sentences sentences, int at) => Nearest(sentences, at, false) is { Phrase.OfTheField: true } use ? Told(sentences, at, use) : null;
 
-    static Slip? Told(Sentences sentences, int at, (Phrase Phrase, int At)? use) =>
+    static Slip? Told(Sentences sentences, int at, PhraseUse? use) =>
         use is var (phrase, place) ? sentences.From(at - place, at - place + phrase.Syllables.Count - 1, phrase.Text) : null;
 
-    static (Phrase Phrase, int At)? Nearest(Sentences sentences, int at, bool strict)
+    static PhraseUse? Nearest(Sentences sentences, int at, bool strict)
     {
         var words = sentences.Words;
         var near = sentences.Lexicon.Near(words[at].Syllable);
         if (strict && !near.HasLong && sentences.IsCovered(at))
             return null;
-        (Phrase Phrase, int At)? best = null;
+        PhraseUse? best = null;
         if (at > 0)
             Choose(sentences, at, near.After(words[at - 1].Syllable), strict, ref best);
         if (at + 1 < words.Length)
@@ -72,18 +72,18 @@ static class PhraseSlips
         return best;
     }
 
-    static void Choose(Sentences sentences, int at, IEnumerable<(Phrase Phrase, int At)> uses, bool strict, ref (Phrase Phrase, int At)? best)
+    static void Choose(Sentences sentences, int at, IEnumerable<PhraseUse> uses, bool strict, ref PhraseUse? best)
     {
         var syllable = sentences.Words[at].Syllable;
         foreach (var use in uses)
         {
             if (Stands(sentences.Words, use.Phrase, at - use.At, use.At) && (!strict || IsMeant(sentences, at, syllable, use))
-                && (best is null || IsBetter(syllable, use, best.Value)))
+                && (best is null || IsBetter(syllable, use, best)))
                 best = use;
         }
     }
 
-    static bool IsMeant(Sentences sentences, int at, Syllable written, (Phrase Phrase, int At) use) =>
+    static bool IsMeant(Sentences sentences, int at, Syllable written, PhraseUse use) =>
         !sentences.IsName(at) && (sentences.IsCovered(at) ? IsLong(sentences, at, use) : IsImprobable(sentences, at, written, use));
 
     /// <summary>True when the phrase stands there but for one syllable.</summary>
@@ -104,18 +104,18 @@ static class PhraseSlips
 
     static bool Passes(Gap written, Gap usual) => written == usual || written == Gap.Space || (written == Gap.Quote && usual == Gap.Space);
 
-    static bool IsBetter(Syllable wrong, (Phrase Phrase, int At) use, (Phrase Phrase, int At) than) =>
+    static bool IsBetter(Syllable wrong, PhraseUse use, PhraseUse than) =>
         (use.Phrase.OfTheField, use.Phrase.Syllables.Count, -Misspellings.Weight(wrong, use.Phrase.Syllables[use.At]))
             .CompareTo((than.Phrase.OfTheField, than.Phrase.Syllables.Count, -Misspellings.Weight(wrong, than.Phrase.Syllables[than.At]))) > 0;
 
     /// <summary>What makes a word with its neighbour is wrong only against a long phrase: «tiền phong» is one, but not before «gương mẫu».</summary>
-    static bool IsLong(Sentences sentences, int at, (Phrase Phrase, int At) use)
+    static bool IsLong(Sentences sentences, int at, PhraseUse use)
     {
         var inside = use.At > 0 ? sentences.Joins(at) : sentences.Joins(at + 1);
         return use.Phrase.IsLong && inside && Misspellings.Weight(sentences.Words[at].Syllable, use.Phrase.Syllables[use.At]) < 2;
     }
 
-    static bool IsImprobable(Sentences sentences, int at, Syllable written, (Phrase Phrase, int At) use)
+    static bool IsImprobable(Sentences sentences, int at, Syllable written, PhraseUse use)
     {
         var (phrase, place) = use;
         var (first, last) = (at - place, at - place + phrase.Syllables.Count - 1);
@@ -158,9 +158,9 @@ static class PhraseSlips
     static Slip? Missing(Sentences sentences, int at)
     {
         var words = sentences.Words;
-        if (at == 0 || words[at - 1].Syllable.Gaps is not { } gaps || sentences.Joins(at) || !gaps.TryGetValue(words[at].Syllable.Id, out var uses))
+        if (at == 0 || words[at - 1].Syllable.Gaps is not { } gaps || sentences.Joins(at))
             return null;
-        foreach (var (phrase, place) in uses)
+        foreach (var (phrase, place) in gaps.With(words[at].Syllable))
         {
             var from = at - place;
             if (from >= 0 && from + phrase.Syllables.Count - 1 <= words.Length && StandsWithout(words, phrase, from, place) && IsBroken(sentences, phrase, from, place))

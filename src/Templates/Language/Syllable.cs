@@ -43,7 +43,7 @@ sealed class Syllable(string text, string letters, int tone, bool legal, int id 
     }
 
     /// <summary>Phrases from which one syllable is missing when this one and the key stand together.</summary>
-    public Dictionary<int, List<(Phrase Phrase, int At)>>? Gaps { get; set; }
+    public UsesBySyllable? Gaps { get; set; }
 
     /// <summary>True when some list of the lexicon has it.</summary>
     public bool Known => Phrases is not null || Free || Function;

@@ -12,10 +12,10 @@ static class Acceptances
         return
         [
             .. findings.Select(finding => Accept(Weigh(finding, facts.Severities), accepted)),
-            .. Codes(facts).Where(entry => !RuleList.All.Any(rule => rule.Code == entry.Code)).Select(entry => UnknownCode(places, entry.Path, entry.Code)),
-            .. accepted.Select((entry, at) => (Entry: entry, Path: $"$.acknowledged[{at}]"))
-                .Where(entry => isWhole && !findings.Any(finding => Covers(entry.Entry, finding)))
-                .Select(entry => Idle(places, entry.Path, entry.Entry)),
+            .. Codes(facts).Where(code => !RuleList.All.Any(rule => rule.Code == code.Fact)).Select(code => UnknownCode(places, code.Path, code.Fact)),
+            .. Placed.In("$.acknowledged", accepted)
+                .Where(entry => isWhole && !findings.Any(finding => Covers(entry.Fact, finding)))
+                .Select(entry => Idle(places, entry.Path, entry.Fact)),
         ];
     }
 
@@ -34,10 +34,10 @@ static class Acceptances
         entry.Code == finding.Diagnostic.Code
         && (entry.Path is null || (finding.Diagnostic.Location is FactLocation place && NodePath.IsAtOrBelow(place.Path, entry.Path)));
 
-    static IEnumerable<(string Path, string Code)> Codes(BranchYear facts) =>
+    static IEnumerable<Placed<string>> Codes(BranchYear facts) =>
     [
-        .. (facts.Acknowledged ?? []).Select((entry, at) => ($"$.acknowledged[{at}].code", entry.Code)),
-        .. (facts.Severities?.Keys ?? []).Select(code => ($"$.severities.{code}", code)),
+        .. Placed.In("$.acknowledged", facts.Acknowledged).Select(entry => new Placed<string>($"{entry.Path}.code", entry.Fact.Code)),
+        .. (facts.Severities?.Keys ?? []).Select(code => new Placed<string>($"$.severities.{code}", code)),
     ];
 
     static Finding UnknownCode(Places places, string path, string code)

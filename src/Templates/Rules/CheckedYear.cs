@@ -17,20 +17,20 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
 
     /// <summary>The texts in which a watched word stands; a word has to be among those that the catalogue watches.</summary>
     public ILookup<string, Node> Watched => field ??= Texts
-        .SelectMany(text => Catalogue.Watched.In(text.Text), (text, word) => (text, word))
+        .SelectMany(text => Catalogue.Watched.In(text.Text), (text, word) => new { text, word })
         .ToLookup(found => found.word, found => found.text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Texts that the edition itself has: criteria of the regulation.</summary>
     public IReadOnlySet<string> OfficialWords => field ??= Edition.Criteria.SelectMany(frame => frame.Common.Concat(frame.Tasks)).ToHashSet();
 
     /// <summary>The texts that are sentences, cut into words.</summary>
-    public IReadOnlyList<(Node Node, Sentences Sentences)> Prose
+    public IReadOnlyList<ProseText> Prose
     {
         get
         {
             // Rules that run beside each other ask for it: cut once.
             lock (_cutting)
-                return field ??= Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => (text, new Sentences(text.Text, Catalogue.Lexicon)))];
+                return field ??= Catalogue.Lexicon.IsEmpty ? [] : [.. Texts.Where(text => Rules.Texts.IsSentence(text.Text)).Select(text => new ProseText(text, new(text.Text, Catalogue.Lexicon)))];
         }
     }
 
@@ -55,9 +55,20 @@ sealed record CheckedYear(BranchYear Facts, Places Places, EditionData Edition, 
     /// <summary>The place of a printed rating in the order of ratings, 0 the best; null for words that are none.</summary>
     public int? RatingRank(string? rating) => IndexOf(Edition.Ratings, rating);
 
-    static int? IndexOf(IReadOnlyList<FormWord> words, string? name) =>
-        words.Select((word, at) => (word.Name, at)).Where(word => word.Name == name).Select(word => (int?)word.at).FirstOrDefault();
+    static int? IndexOf(IReadOnlyList<FormWord> words, string? name)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Name == name)
+                return at;
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A text of sentences, cut into words.</summary>
+sealed record ProseText(Node Node, Sentences Sentences);
 
 /// <summary>A member with the path that leads to him.</summary>
 sealed record CheckedMember(string Path, Member Facts, MemberFigure Figure)

@@ -9,11 +9,11 @@ abstract class NestRule(string code, RuleText text, Func<CheckedYear, IEnumerabl
     IEnumerable<Finding> Descending(CheckedYear year, IReadOnlyList<Nested> chain)
     {
         var stated = chain.Where(number => number.Number is not null).ToList();
-        return stated.Zip(stated.Skip(1)).Where(pair => pair.Second.Number > pair.First.Number).Select(pair => Breach(
-            year, pair.Second.Path, $"{pair.Second.Number}", $"≤ {pair.First.Number}",
+        return stated.Zip(stated.Skip(1), (whole, part) => new { Whole = whole, Part = part }).Where(pair => pair.Part.Number > pair.Whole.Number).Select(pair => Breach(
+            year, pair.Part.Path, $"{pair.Part.Number}", $"≤ {pair.Whole.Number}",
             new(
-                $"{pair.Second.Name.Vietnamese}: {pair.Second.Number} lớn hơn {pair.First.Name.Vietnamese}: {pair.First.Number}.",
-                $"{pair.Second.Name.English}: {pair.Second.Number} is more than {pair.First.Name.English}: {pair.First.Number}."),
+                $"{pair.Part.Name.Vietnamese}: {pair.Part.Number} lớn hơn {pair.Whole.Name.Vietnamese}: {pair.Whole.Number}.",
+                $"{pair.Part.Name.English}: {pair.Part.Number} is more than {pair.Whole.Name.English}: {pair.Whole.Number}."),
             new("Kiểm tra hai số này, sửa số sai.", "Check the two numbers and correct the wrong one.")));
     }
 }

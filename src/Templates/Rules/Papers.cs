@@ -27,24 +27,15 @@ sealed record PaperPlace(string Path, string Type, Paper Paper);
 /// <summary>Every table of a year that counts pupils by a scale, with its path.</summary>
 static class Tables
 {
-    public static IEnumerable<TablePlace> Of(BranchYear facts) =>
+    public static IEnumerable<Placed<ScaleResult>> Of(BranchYear facts) =>
     [
-        .. In("$.pupils.conduct", facts.Pupils?.Conduct),
-        .. In("$.pupils.study", facts.Pupils?.Study),
-        .. In("$.pupils.subjects", facts.Pupils?.Subjects),
-        .. In("$.pupils.qualities", facts.Pupils?.Qualities),
-        .. In("$.children.development", facts.Children?.Development),
+        .. Placed.In("$.pupils.conduct", facts.Pupils?.Conduct),
+        .. Placed.In("$.pupils.study", facts.Pupils?.Study),
+        .. Placed.In("$.pupils.subjects", facts.Pupils?.Subjects),
+        .. Placed.In("$.pupils.qualities", facts.Pupils?.Qualities),
+        .. Placed.In("$.children.development", facts.Children?.Development),
     ];
-
-    static IEnumerable<TablePlace> In(string path, IReadOnlyList<ScaleResult>? results) =>
-        (results ?? []).Select((result, at) => new TablePlace($"{path}[{at}]", result));
 }
-
-/// <summary>A text of the year, and where it stands.</summary>
-sealed record TextPlace(string Path, string? Text);
-
-/// <summary>A table by a scale, and where it stands.</summary>
-sealed record TablePlace(string Path, ScaleResult Result);
 
 /// <summary>The texts that papers print.</summary>
 static class Texts

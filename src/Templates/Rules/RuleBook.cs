@@ -76,8 +76,11 @@ public static partial class RuleBook
 
         void Check(bool isWording)
         {
-            foreach (var (at, rule) in RuleList.All.Index().Where(entry => entry.Item is SlipRule == isWording))
-                found[at] = [.. rule.Check(year)];
+            for (var at = 0; at < found.Length; at++)
+            {
+                if (RuleList.All[at] is SlipRule == isWording)
+                    found[at] = [.. RuleList.All[at].Check(year)];
+            }
         }
     }
 }

@@ -31,8 +31,8 @@ abstract class SumRule(string code, RuleText text, Func<CheckedYear, IEnumerable
 sealed record Sum(string Path, Sentence What, IEnumerable<int?> Parts, int? Total)
 {
     /// <summary>The levels of a table of pupils, by its scale.</summary>
-    public static Sum Of(CheckedYear year, string path, Sentence what, ScaleResult table) =>
-        new($"{path}.total", what, Levels(table.Levels, (year.Catalogue.Scale(table.Scale)?.Levels ?? []).Select(level => level.Code)), table.Total);
+    public static Sum Of(CheckedYear year, Placed<ScaleResult> table, Sentence what) =>
+        new($"{table.Path}.total", what, Levels(table.Fact.Levels, (year.Catalogue.Scale(table.Fact.Scale)?.Levels ?? []).Select(level => level.Code)), table.Fact.Total);
 
     /// <summary>A total of parts that all have to be stated.</summary>
     public static IEnumerable<Sum> OfAll(string path, Sentence what, IReadOnlyList<int?> parts, int? total) =>

@@ -62,7 +62,7 @@ public sealed class PdfFilesTests : IDisposable
                 Today = () => default,
             },
             Language.English);
-        written = PdfFiles.Write([.. documents.Select(file => (file.Name, System.Text.Encoding.UTF8.GetBytes(file.Content)))], new OutputFolder(At("ra")), session, problems);
+        written = PdfFiles.Write([.. documents.Select(file => new MadeFile(file.Name, System.Text.Encoding.UTF8.GetBytes(file.Content)))], new OutputFolder(At("ra")), session, problems);
         return problems;
     }
 

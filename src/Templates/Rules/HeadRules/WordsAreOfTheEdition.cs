@@ -41,7 +41,7 @@ sealed class QuotesAreClosed() : Rule("YEAR107", [Severity.Warning], new(
     new("“tam quyền phân lập, phát triển “xã hội dân sự”.", "“tam quyền phân lập, phát triển “xã hội dân sự”."),
     "Chính tả tiếng Việt."))
 {
-    static readonly (char Open, char Close)[] Pairs = [('“', '”'), ('«', '»'), ('(', ')')];
+    static readonly string[] Pairs = ["“”", "«»", "()"];
 
     static readonly SearchValues<char> Marks = SearchValues.Create("“”«»(");
 
@@ -49,13 +49,13 @@ sealed class QuotesAreClosed() : Rule("YEAR107", [Severity.Warning], new(
         from text in year.Texts
         where text.Text.AsSpan().IndexOfAny(Marks) >= 0
         from pair in Pairs
-        let opened = text.Text.Count(c => c == pair.Open)
-        let closed = text.Text.Count(c => c == pair.Close)
+        let opened = text.Text.Count(c => c == pair[0])
+        let closed = text.Text.Count(c => c == pair[1])
         // «a) …» numbers an item: a bracket may close what was never opened, not the reverse.
-        where opened > closed || (pair.Open != '(' && closed > opened)
+        where opened > closed || (pair[0] != '(' && closed > opened)
         select Breach(
-            text, $"{pair.Open} {opened}, {pair.Close} {closed}", $"{opened}",
-            new($"Đoạn này có {opened} dấu {pair.Open} nhưng {closed} dấu {pair.Close}.", $"This paragraph has {opened} {pair.Open} but {closed} {pair.Close}."),
+            text, $"{pair[0]} {opened}, {pair[1]} {closed}", $"{opened}",
+            new($"Đoạn này có {opened} dấu {pair[0]} nhưng {closed} dấu {pair[1]}.", $"This paragraph has {opened} {pair[0]} but {closed} {pair[1]}."),
             new("Thêm dấu còn thiếu.", "Add the missing mark."));
 }
 
@@ -71,7 +71,7 @@ sealed class SpellingIsUniform() : Rule("YEAR108", [Severity.Warning], new(
         return
             from list in year.Catalogue.Words
             from family in list.Families
-            let used = family.Select(spelling => (Spelling: spelling, Where: uses[spelling].ToList())).Where(use => use.Where.Count > 0).ToList()
+            let used = family.Select(spelling => new { Spelling = spelling, Where = uses[spelling].ToList() }).Where(use => use.Where.Count > 0).ToList()
             where used.Count > 1
             let usual = used.MaxBy(use => use.Where.Count)
             from rare in used
@@ -88,7 +88,7 @@ sealed class SpellingIsUniform() : Rule("YEAR108", [Severity.Warning], new(
         List<string> named = [.. year.Catalogue.Words.SelectMany(list => list.Named)];
         return year.Prose
             .Where(prose => prose.Sentences.HasVariants && !year.OfficialWords.Contains(prose.Node.Text))
-            .SelectMany(prose => prose.Sentences.Variants(named).Distinct(StringComparer.OrdinalIgnoreCase), (prose, spelling) => (prose.Node, spelling))
+            .SelectMany(prose => prose.Sentences.Variants(named).Distinct(StringComparer.OrdinalIgnoreCase), (prose, spelling) => new { prose.Node, spelling })
             .ToLookup(use => use.spelling, use => use.Node, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -13,13 +13,13 @@ sealed class BranchLevelIsTheSameEverywhere() : Rule("YEAR406", [Severity.Error,
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var facts = year.Facts;
-        (string Path, Mark? Mark, Severity Severity)[] levels =
+        StatedLevel[] levels =
         [
-            ("$.meeting.level", facts.Meeting?.Level, Severity.Error),
-            ("$.review.proposed_level", facts.Review?.ProposedLevel, Severity.Error),
-            ("$.proposal.level", facts.Proposal?.Level, Severity.Error),
-            ("$.summary.level", facts.Summary?.Level, Severity.Error),
-            ("$.decision.level", facts.Decision?.Level, Severity.Warning),
+            new("$.meeting.level", facts.Meeting?.Level, Severity.Error),
+            new("$.review.proposed_level", facts.Review?.ProposedLevel, Severity.Error),
+            new("$.proposal.level", facts.Proposal?.Level, Severity.Error),
+            new("$.summary.level", facts.Summary?.Level, Severity.Error),
+            new("$.decision.level", facts.Decision?.Level, Severity.Warning),
         ];
         var stated = levels.Where(level => year.Code(level.Mark?.Word) is not null).ToList();
         return stated.Skip(1).Where(level => level.Mark!.Word != stated[0].Mark!.Word).Select(level => Breach(
@@ -27,6 +27,8 @@ sealed class BranchLevelIsTheSameEverywhere() : Rule("YEAR406", [Severity.Error,
             new($"Ở đây ghi «{level.Mark.Word}», ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi «{stated[0].Mark!.Word}».", $"«{level.Mark.Word}» here, «{stated[0].Mark!.Word}» at «{FactNames.Trail(stated[0].Path).English}»."),
             new("Sửa cho các văn bản ghi cùng một mức.", "Make the papers give one level."), level.Severity));
     }
+
+    sealed record StatedLevel(string Path, Mark? Mark, Severity Severity);
 }
 
 sealed class BranchLevelConditionsHold() : Rule("YEAR407", [Severity.Error, Severity.Warning], new(

@@ -37,15 +37,15 @@ sealed class RatingsSupportTheMemberLevel() : Rule("YEAR405", new(
             return [];
 
         var forms = FormChoices.Form(year, member).Where(form => member.Figure.IsLeader || !form.LeaderOnly).ToList();
-        (string Key, string? Level)[] levels = [("review.level", review.Level?.Word), ("proposed_level", member.Facts.ProposedLevel?.Word)];
+        Placed<string?>[] levels = [new("review.level", review.Level?.Word), new("proposed_level", member.Facts.ProposedLevel?.Word)];
         return
             from level in levels
-            let below = LevelDemands.Below(year, level.Level, forms, review.Part).ToList()
+            let below = LevelDemands.Below(year, level.Fact, forms, review.Part).ToList()
             where below.Count > 0
             let list = string.Join(", ", below.Select(part => $"{part.Form.Number} {part.Rating}"))
             select Breach(
-                year, $"{member.Path}.{level.Key}", level.Level!, list,
-                new($"«{level.Level}» của {member.Label} không phù hợp với tự đánh giá: {list}.", $"«{level.Level}» of {member.Facts.Name} does not fit the ratings: {list}."),
+                year, $"{member.Path}.{level.Path}", level.Fact!, list,
+                new($"«{level.Fact}» của {member.Label} không phù hợp với tự đánh giá: {list}.", $"«{level.Fact}» of {member.Facts.Name} does not fit the ratings: {list}."),
                 new("Xem lại mức xếp loại hoặc mức tự đánh giá.", "Review the level or the ratings."));
     }
 }
@@ -67,11 +67,15 @@ static class LevelDemands
     };
 
     /// <summary>The parts whose rating is worse than a level allows, with the rating.</summary>
-    public static IEnumerable<(FormSection Form, string Rating, string Worst)> Below(
+    public static IEnumerable<LowRating> Below(
         CheckedYear year, string? level, IEnumerable<FormSection> forms, Func<string, Section?> part) =>
         from form in forms.Where(form => form.Rated)
         let rating = part(form.Id)?.Rating?.Word
         let worst = Worst(year.Code(level), form.TaskResult)
         where year.RatingRank(rating) > worst
-        select (form, rating, year.Edition.Ratings[worst].Name);
+        select new LowRating(form, rating, year.Edition.Ratings[worst].Name);
 }
+
+/// <summary>A part whose rating is worse than a level allows.</summary>
+/// <param name="Worst">The worst that it allows.</param>
+sealed record LowRating(FormSection Form, string Rating, string Worst);

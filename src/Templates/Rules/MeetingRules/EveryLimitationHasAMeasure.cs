@@ -11,11 +11,11 @@ sealed class EveryLimitationHasAMeasure() : Rule("YEAR524", new(
     static readonly Sentence Measures = FactNames.Field<Limitation>(nameof(Limitation.Measures));
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from entry in (year.Facts.Limitations ?? []).Select((limitation, at) => (Limitation: limitation, Path: $"$.limitations[{at}]"))
-        where entry.Limitation.Measures is not { Count: > 0 }
+        from entry in Placed.In("$.limitations", year.Facts.Limitations)
+        where entry.Fact.Measures is not { Count: > 0 }
         select Breach(
             year, entry.Path, "0", "≥ 1",
-            new($"Hạn chế «{entry.Limitation.Content}» chưa có biện pháp khắc phục.", $"The limitation «{entry.Limitation.Content}» has no measure."),
+            new($"Hạn chế «{entry.Fact.Content}» chưa có biện pháp khắc phục.", $"The limitation «{entry.Fact.Content}» has no measure."),
             new($"Điền mục {Measures.Vietnamese} với nội dung, người chủ trì, thời hạn.", $"Fill in {Measures.English} with content, owner, deadline."));
 }
 
@@ -26,9 +26,9 @@ sealed class MeasuresHaveOwnerAndDeadline() : Rule("YEAR525", new(
     "Kế hoạch khắc phục hạn chế sau kiểm điểm."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from limitation in (year.Facts.Limitations ?? []).Select((limitation, at) => (limitation.Measures, At: at))
-        from measure in (limitation.Measures ?? []).Select((item, at) => (Item: item, Path: $"$.limitations[{limitation.At}].measures[{at}]"))
-        from finding in Check(year, measure.Item, measure.Path)
+        from limitation in Placed.In("$.limitations", year.Facts.Limitations)
+        from measure in Placed.In($"{limitation.Path}.measures", limitation.Fact.Measures)
+        from finding in Check(year, measure.Fact, measure.Path)
         select finding;
 
     IEnumerable<Finding> Check(CheckedYear year, WorkItem item, string path)
@@ -55,26 +55,28 @@ sealed class PlannedWorkHasOwnerAndDeadline() : Rule("YEAR526", [Severity.Warnin
     new("Bước «Viết bản tự kiểm điểm» không ghi thời hạn.", "The step «Viết bản tự kiểm điểm» has no deadline."),
     "Kế hoạch kiểm điểm cuối năm."))
 {
-    static readonly (Sentence Name, Func<WorkItem, bool> IsMissing)[] Fields =
+    static readonly Field[] Fields =
     [
-        (FactNames.Field<WorkItem>(nameof(WorkItem.Owner)), item => item.Owner is not { Length: > 0 }),
-        (FactNames.Field<WorkItem>(nameof(WorkItem.Deadline)), item => item.Deadline is null),
+        new(FactNames.Field<WorkItem>(nameof(WorkItem.Owner)), item => item.Owner is not { Length: > 0 }),
+        new(FactNames.Field<WorkItem>(nameof(WorkItem.Deadline)), item => item.Deadline is null),
     ];
 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
-        var steps = (year.Facts.Plan?.Steps ?? []).Select((item, at) => (Item: item, Path: $"$.plan.steps[{at}]"));
-        var tasks = (year.Facts.NextYearTasks ?? []).Select((item, at) => (Item: item, Path: $"$.next_year_tasks[{at}]"));
+        var steps = Placed.In("$.plan.steps", year.Facts.Plan?.Steps);
+        var tasks = Placed.In("$.next_year_tasks", year.Facts.NextYearTasks);
         return
             from work in steps.Concat(tasks)
-            let lacks = Fields.Where(field => field.IsMissing(work.Item)).Select(field => field.Name).ToList()
-            let late = work.Item.Start > work.Item.Deadline
+            let lacks = Fields.Where(field => field.IsMissing(work.Fact)).Select(field => field.Name).ToList()
+            let late = work.Fact.Start > work.Fact.Deadline
             where lacks.Count > 0 || late
             select Breach(
-                year, late ? work.Path + ".deadline" : work.Path, late ? $"{work.Item.Deadline:dd/MM/yyyy}" : "–", late ? $"≥ {work.Item.Start:dd/MM/yyyy}" : string.Join(", ", lacks.Select(name => name.English)),
+                year, late ? work.Path + ".deadline" : work.Path, late ? $"{work.Fact.Deadline:dd/MM/yyyy}" : "–", late ? $"≥ {work.Fact.Start:dd/MM/yyyy}" : string.Join(", ", lacks.Select(name => name.English)),
                 late
-                    ? new($"«{work.Item.Content}» hết hạn trước khi bắt đầu.", $"«{work.Item.Content}» ends before it begins.")
-                    : new($"«{work.Item.Content}» thiếu {string.Join(", ", lacks.Select(name => name.Vietnamese))}.", $"«{work.Item.Content}» lacks {string.Join(", ", lacks.Select(name => name.English))}."),
+                    ? new($"«{work.Fact.Content}» hết hạn trước khi bắt đầu.", $"«{work.Fact.Content}» ends before it begins.")
+                    : new($"«{work.Fact.Content}» thiếu {string.Join(", ", lacks.Select(name => name.Vietnamese))}.", $"«{work.Fact.Content}» lacks {string.Join(", ", lacks.Select(name => name.English))}."),
                 new("Ghi đủ người chủ trì và thời hạn.", "Give owner and deadline."));
     }
+
+    sealed record Field(Sentence Name, Func<WorkItem, bool> IsMissing);
 }

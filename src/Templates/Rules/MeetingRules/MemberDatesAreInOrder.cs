@@ -15,21 +15,23 @@ sealed class MemberDatesAreInOrder() : Rule("YEAR516", new(
     {
         var facts = member.Facts;
         var day = Figures.Standing.Day(year.Facts);
-        (string Key, DateOnly? Date, DateOnly? Earliest, string What)[] steps =
+        Step[] steps =
         [
-            ("admitted", facts.Admitted, facts.Born is { } born ? Figures.Standing.After(born, 18 * 12) : null, "đủ 18 tuổi"),
-            ("official", facts.Official, facts.Admitted, "ngày vào Đảng"),
+            new("admitted", facts.Admitted, facts.Born is { } born ? Figures.Standing.After(born, 18 * 12) : null, "đủ 18 tuổi"),
+            new("official", facts.Official, facts.Admitted, "ngày vào Đảng"),
         ];
         foreach (var step in steps.Where(step => step.Date < step.Earliest))
             yield return Wrong(year, member, step.Key, step.Date!.Value, $"≥ {step.Earliest:dd/MM/yyyy}", $"trước {step.What} ({step.Earliest:dd/MM/yyyy})", $"before {step.Earliest:dd/MM/yyyy}");
-        foreach (var (key, date) in new[] { ("born", facts.Born), ("admitted", facts.Admitted), ("official", facts.Official) }.Where(entry => entry.Item2 > day))
-            yield return Wrong(year, member, key, date!.Value, $"≤ {day:dd/MM/yyyy}", $"sau ngày hội nghị ({day:dd/MM/yyyy})", $"after the meeting ({day:dd/MM/yyyy})");
+        foreach (var step in steps.Prepend(new("born", facts.Born, null, "")).Where(step => step.Date > day))
+            yield return Wrong(year, member, step.Key, step.Date!.Value, $"≤ {day:dd/MM/yyyy}", $"sau ngày hội nghị ({day:dd/MM/yyyy})", $"after the meeting ({day:dd/MM/yyyy})");
     }
 
     Finding Wrong(CheckedYear year, CheckedMember member, string key, DateOnly date, string expected, string vietnamese, string english) => Breach(
         year, $"{member.Path}.{key}", $"{date:dd/MM/yyyy}", expected,
         new($"{member.Label}: {date:dd/MM/yyyy} là {vietnamese}.", $"{member.Facts.Name}: {date:dd/MM/yyyy} is {english}."),
         new("Sửa ngày cho đúng lý lịch đảng viên.", "Correct the date by the member's records."));
+
+    sealed record Step(string Key, DateOnly? Date, DateOnly? Earliest, string What);
 }
 
 sealed class MembersStandOnce() : Rule("YEAR517", new(
@@ -65,18 +67,18 @@ sealed class OfficersAreMembers() : Rule("YEAR518", [Severity.Warning], new(
             return [];
 
         var names = year.Members.Select(member => member.Facts.Name).ToList();
-        return People(year.Facts).Where(person => person.Text is { Length: > 0 } name && !Node.IsPlace(name) && !names.Contains(name)).Select(person => Unknown(year, person.Path, person.Text!, names));
+        return People(year.Facts).Where(person => person.Fact is { Length: > 0 } name && !Node.IsPlace(name) && !names.Contains(name)).Select(person => Unknown(year, person.Path, person.Fact!, names));
     }
 
-    static IEnumerable<TextPlace> People(BranchYear facts) =>
+    static IEnumerable<Placed<string?>> People(BranchYear facts) =>
     [
         new("$.branch.secretary", facts.Branch.Secretary),
         new("$.branch.deputy_secretary", facts.Branch.DeputySecretary),
-        .. (facts.Branch.CommitteeMembers ?? []).Select((name, at) => new TextPlace($"$.branch.committee_members[{at}]", name)),
+        .. Placed.In<string?>("$.branch.committee_members", facts.Branch.CommitteeMembers),
         new("$.meeting.chair", facts.Meeting?.Chair),
         new("$.meeting.secretary", facts.Meeting?.Secretary),
-        .. (facts.Meeting?.Absentees ?? []).Select((absentee, at) => new TextPlace($"$.meeting.absentees[{at}].name", absentee.Name)),
-        .. (facts.Votes?.Counters ?? []).Select((counter, at) => new TextPlace($"$.votes.counters[{at}].name", counter.Name)),
+        .. Placed.In("$.meeting.absentees", facts.Meeting?.Absentees).Select(absentee => new Placed<string?>($"{absentee.Path}.name", absentee.Fact.Name)),
+        .. Placed.In("$.votes.counters", facts.Votes?.Counters).Select(counter => new Placed<string?>($"{counter.Path}.name", counter.Fact.Name)),
     ];
 
     Finding Unknown(CheckedYear year, string path, string name, List<string> names)

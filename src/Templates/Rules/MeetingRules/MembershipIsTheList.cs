@@ -23,19 +23,19 @@ sealed class MembershipIsTheList() : Rule("YEAR514", [Severity.Error, Severity.W
         // A word that is no level counts nowhere: another rule reports it where it stands.
         var areLevels = year.KnowsCodes(stated.Levels) && year.Members.All(member => member.Facts.ProposedLevel?.Word is not { } word || year.Code(word) is not null);
 
-        (string Key, int? Stated, decimal? Counted)[] rows =
+        Row[] rows =
         [
-            ("total", stated.Total, counted.Total.Value),
-            ("official", stated.Official, counted.Official.Value),
-            ("probationary", stated.Probationary, counted.Probationary.Value),
-            ("to_rate", stated.ToRate, counted.ToRate.Value),
-            ("rated", stated.Rated, counted.Rated.Value),
-            ("unrated", stated.Unrated, counted.Unrated.Value),
-            ("not_rated.total", stated.NotRated?.Total, counted.NotRated.Value),
-            ("not_rated.exempt", stated.NotRated?.Exempt, Reason(counted, "exempt")),
-            ("not_rated.new_probationary", stated.NotRated?.NewProbationary, Reason(counted, "new_probationary")),
-            ("not_rated.suspended", stated.NotRated?.Suspended, Reason(counted, "suspended")),
-            .. !areLevels ? [] : counted.Columns.Select(column => ($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, (decimal?)column.Count)),
+            new("total", stated.Total, counted.Total.Value),
+            new("official", stated.Official, counted.Official.Value),
+            new("probationary", stated.Probationary, counted.Probationary.Value),
+            new("to_rate", stated.ToRate, counted.ToRate.Value),
+            new("rated", stated.Rated, counted.Rated.Value),
+            new("unrated", stated.Unrated, counted.Unrated.Value),
+            new("not_rated.total", stated.NotRated?.Total, counted.NotRated.Value),
+            new("not_rated.exempt", stated.NotRated?.Exempt, Reason(counted, "exempt")),
+            new("not_rated.new_probationary", stated.NotRated?.NewProbationary, Reason(counted, "new_probationary")),
+            new("not_rated.suspended", stated.NotRated?.Suspended, Reason(counted, "suspended")),
+            .. !areLevels ? [] : counted.Columns.Select(column => new Row($"levels.{column.Code}", stated.Levels?.GetValueOrDefault(column.Code)?.Value, column.Count)),
         ];
         return rows.Where(row => row.Stated is not null && row.Counted is not null && row.Stated != row.Counted).Select(row => Breach(
             year, $"$.membership.{row.Key}", $"{row.Stated}", $"{row.Counted}",
@@ -45,4 +45,6 @@ sealed class MembershipIsTheList() : Rule("YEAR514", [Severity.Error, Severity.W
     }
 
     static decimal? Reason(Figures.MembershipFigure counted, string code) => counted.NotRatedReasons.First(reason => reason.Code == code).Count;
+
+    sealed record Row(string Key, int? Stated, decimal? Counted);
 }

@@ -17,7 +17,7 @@ sealed class NotReportedIsAskedFor() : Rule("YEAR530", [Severity.Error, Severity
             return [];
 
         var asked = year.Edition.Documents.SelectMany(document => document.Wants.Append(document.Annex)).OfType<Need>().Select(want => want.Path).Distinct().Select(path => new KnownWord(path, FactNames.Trail("$." + path))).ToList();
-        return entries.Select((entry, at) => Wrong(year, $"$.not_reported[{at}]", entry, asked)).OfType<Finding>();
+        return Placed.In("$.not_reported", entries).Select(entry => Wrong(year, entry.Path, entry.Fact, asked)).OfType<Finding>();
     }
 
     Finding? Wrong(CheckedYear year, string path, string entry, List<KnownWord> asked)

@@ -23,7 +23,7 @@ sealed class PointsAddUp() : Rule("YEAR520", new(
             .. Maximum(year, figures.Maximum.Value, year.Edition.Scoring?.Maximum),
             .. (year.Edition.Scoring?.Groups ?? []).SelectMany(group => Maximum(
                 year, figures.Groups.FirstOrDefault(found => found.Label == group.Name)?.Maximum.Value ?? 0, group.Maximum)),
-            .. criteria.SelectMany((criterion, at) => Row(year, $"$.scoring.criteria[{at}]", criterion)),
+            .. Placed.In("$.scoring.criteria", criteria).SelectMany(criterion => Row(year, criterion.Path, criterion.Fact)),
         ];
     }
 
@@ -36,9 +36,9 @@ sealed class PointsAddUp() : Rule("YEAR520", new(
         : [Points(year, "$.scoring.criteria", sum.Value, $"{most}", new($"Tổng điểm tối đa là {Number.Print(sum)}, phải là {most}.", $"The maximum is {Number.Print(sum)}, it must be {most}."))];
 
     IEnumerable<Finding> Row(CheckedYear year, string path, Criterion criterion) =>
-        from points in new[] { ("self", criterion.Self), ("appraised", criterion.Appraised) }
-        where points.Item2 > criterion.Maximum
-        select Points(year, $"{path}.{points.Item1}", points.Item2!.Value, $"≤ {Number.Print(criterion.Maximum)}", new($"{Number.Print(points.Item2)} điểm vượt điểm tối đa {Number.Print(criterion.Maximum)}.", $"{Number.Print(points.Item2)} points are above the maximum of {Number.Print(criterion.Maximum)}."));
+        from points in new Input[] { new($"{path}.self", criterion.Self), new($"{path}.appraised", criterion.Appraised) }
+        where points.Value > criterion.Maximum
+        select Points(year, points.Path, points.Value!.Value, $"≤ {Number.Print(criterion.Maximum)}", new($"{Number.Print(points.Value)} điểm vượt điểm tối đa {Number.Print(criterion.Maximum)}.", $"{Number.Print(points.Value)} points are above the maximum of {Number.Print(criterion.Maximum)}."));
 
     Finding Points(CheckedYear year, string path, decimal found, string expected, Sentence message) => Breach(
         year, path, Number.Print(found), expected, message, new("Kiểm tra điểm từng tiêu chí và tổng.", "Check the points and the total."));
@@ -51,7 +51,7 @@ sealed class PointsAreExplained() : Rule("YEAR521", new(
     "Hướng dẫn địa phương năm 2026 (P2)."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        (year.Facts.Scoring?.Criteria ?? []).Select((criterion, at) => Compare(year, criterion, $"$.scoring.criteria[{at}]")).OfType<Finding>();
+        Placed.In("$.scoring.criteria", year.Facts.Scoring?.Criteria).Select(criterion => Compare(year, criterion.Fact, criterion.Path)).OfType<Finding>();
 
     Finding? Compare(CheckedYear year, Facts.Criterion criterion, string path)
     {

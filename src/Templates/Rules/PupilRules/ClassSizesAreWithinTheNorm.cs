@@ -11,7 +11,7 @@ sealed class ClassSizesAreWithinTheNorm() : Rule("YEAR213", [Severity.Warning], 
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var most = year.Facts.School.Level switch { SchoolLevel.TieuHoc => 35, SchoolLevel.Thcs or SchoolLevel.Thpt => 45, _ => int.MaxValue };
-        return (year.Facts.Pupils?.Enrolment?.Grades ?? []).Select((grade, at) => Check(year, grade, most, $"$.pupils.enrolment.grades[{at}].classes")).OfType<Finding>();
+        return Placed.In("$.pupils.enrolment.grades", year.Facts.Pupils?.Enrolment?.Grades).Select(grade => Check(year, grade.Fact, most, $"{grade.Path}.classes")).OfType<Finding>();
     }
 
     Finding? Check(CheckedYear year, GradeEnrolment grade, int most, string path)
@@ -38,22 +38,25 @@ sealed class GradesStandOnce() : Rule("YEAR221", new(
         var pupils = year.Facts.Pupils;
         return
         [
-            .. Twice(year, (pupils?.Enrolment?.Grades ?? []).Select((grade, at) => new GradePlace("", grade.Grade, $"$.pupils.enrolment.grades[{at}].grade"))),
+            .. Twice(year, Placed.In("$.pupils.enrolment.grades", pupils?.Enrolment?.Grades).Select(grade => new Placed<GradeOfYear>($"{grade.Path}.grade", new(null, grade.Fact.Grade)))),
             .. Twice(year, Grades("$.pupils.conduct", pupils?.Conduct)),
             .. Twice(year, Grades("$.pupils.study", pupils?.Study)),
         ];
     }
 
-    static IEnumerable<GradePlace> Grades(string path, IReadOnlyList<ScaleResult>? tables) =>
-        (tables ?? []).SelectMany((table, at) => (table.Grades ?? []).Select((grade, index) => new GradePlace(table.SchoolYear ?? "", grade, $"{path}[{at}].grades[{index}]")));
+    static IEnumerable<Placed<GradeOfYear>> Grades(string path, IReadOnlyList<ScaleResult>? tables) =>
+        
+        from table in Placed.In(path, tables)
+        from grade in Placed.In($"{table.Path}.grades", table.Fact.Grades)
+        select new Placed<GradeOfYear>(grade.Path, new(table.Fact.SchoolYear, grade.Fact));
 
-    IEnumerable<Finding> Twice(CheckedYear year, IEnumerable<GradePlace> grades) =>
-        from same in grades.GroupBy(grade => (grade.SchoolYear, grade.Grade))
-        from again in same.Skip(1)
+    IEnumerable<Finding> Twice(CheckedYear year, IEnumerable<Placed<GradeOfYear>> grades) =>
+        from same in grades.GroupBy(grade => grade.Fact)
+        from again in same.Skip(1).Select(grade => grade.Path)
         select Breach(
-            year, again.Path, again.Grade, "–",
-            new($"Khối {again.Grade} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Grade {again.Grade} already stands at «{FactNames.Trail(same.First().Path).English}»."),
+            year, again, same.Key.Grade, "–",
+            new($"Khối {same.Key.Grade} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"Grade {same.Key.Grade} already stands at «{FactNames.Trail(same.First().Path).English}»."),
             new("Xóa dòng thừa, hoặc sửa tên khối.", "Delete it, or correct the grade."));
 
-    sealed record GradePlace(string SchoolYear, string Grade, string Path);
+    sealed record GradeOfYear(string? SchoolYear, string Grade);
 }

@@ -7,14 +7,14 @@ sealed class ConductLevelsAddUp() : SumRule("YEAR201", new(
     new("Các tỷ lệ in bên cạnh tính trên tổng đó.", "The shares printed beside them are shares of that total."),
     new("482 + 83 + 3 = 568, tổng ghi 565.", "482 + 83 + 3 = 568, the stated total is 565."),
     "Đối chiếu số học; thang hạnh kiểm Thông tư 58/2011, rèn luyện Thông tư 22/2021."),
-    year => (year.Facts.Pupils?.Conduct ?? []).Select((table, at) => Sum.Of(year, $"$.pupils.conduct[{at}]", new("các mức hạnh kiểm", "the conduct levels"), table)));
+    year => Placed.In("$.pupils.conduct", year.Facts.Pupils?.Conduct).Select(table => Sum.Of(year, table, new("các mức hạnh kiểm", "the conduct levels"))));
 
 sealed class StudyLevelsAddUp() : SumRule("YEAR202", new(
     new("Số học sinh các mức học lực (học tập, kết quả giáo dục) cộng lại bằng tổng số học sinh.", "The pupils of every study level add up to the pupils counted."),
     new("Các tỷ lệ in bên cạnh tính trên tổng đó.", "The shares printed beside them are shares of that total."),
     new("102 + 339 + 121 + 4 = 566, tổng ghi 565.", "102 + 339 + 121 + 4 = 566, the stated total is 565."),
     "Đối chiếu số học; thang học lực Thông tư 58/2011, học tập Thông tư 22/2021, kết quả giáo dục Thông tư 27/2020."),
-    year => (year.Facts.Pupils?.Study ?? []).Select((table, at) => Sum.Of(year, $"$.pupils.study[{at}]", new("các mức học lực", "the study levels"), table)));
+    year => Placed.In("$.pupils.study", year.Facts.Pupils?.Study).Select(table => Sum.Of(year, table, new("các mức học lực", "the study levels"))));
 
 sealed class EnrolmentAddsUp() : SumRule("YEAR207", new(
     new("Dòng tổng của bảng huy động bằng tổng các khối: số lớp, kế hoạch, thực hiện.", "The total row of the enrolment table is the sum of its grades: classes, planned, present."),
@@ -42,10 +42,10 @@ sealed class PrizesAddUp() : SumRule("YEAR209", new(
 {
     // A kind of prize that is not named was not won.
     static IEnumerable<Sum> In(string path, IReadOnlyList<Competition>? competitions) =>
-        (competitions ?? []).Select((competition, at) => new Sum(
-            $"{path}[{at}].total", new($"số giải «{competition.Name}»", $"the prizes of «{competition.Name}»"),
-            [.. PrizeFigure.All(competition.Prizes).Select(prize => prize.Count).Where(count => count is not null), .. (competition.OtherPrizes ?? []).Select(prize => prize.Count ?? 1)],
-            competition.Total));
+        Placed.In(path, competitions).Select(competition => new Sum(
+            $"{competition.Path}.total", new($"số giải «{competition.Fact.Name}»", $"the prizes of «{competition.Fact.Name}»"),
+            [.. PrizeKinds.All(competition.Fact.Prizes).Select(prize => prize.Count).Where(count => count is not null), .. (competition.Fact.OtherPrizes ?? []).Select(prize => prize.Count ?? 1)],
+            competition.Fact.Total));
 }
 
 sealed class SubjectLevelsAddUp() : SumRule("YEAR214", new(
@@ -56,7 +56,7 @@ sealed class SubjectLevelsAddUp() : SumRule("YEAR214", new(
     year =>
         from table in Tables.Of(year.Facts)
         where !table.Path.StartsWith("$.pupils.conduct", StringComparison.Ordinal) && !table.Path.StartsWith("$.pupils.study", StringComparison.Ordinal)
-        select Sum.Of(year, table.Path, new($"các mức «{table.Result.Name}»", $"the levels of «{table.Result.Name}»"), table.Result));
+        select Sum.Of(year, table, new($"các mức «{table.Fact.Name}»", $"the levels of «{table.Fact.Name}»")));
 
 sealed class ChildrenAddUp() : SumRule("YEAR216", new(
     new("Dòng tổng của bảng huy động trẻ bằng tổng các độ tuổi.", "The total row of the children's table is the sum of its ages."),

@@ -16,20 +16,23 @@ sealed class DistrictsEndedIn2025() : Rule("YEAR222", [Severity.Warning], new(
             return [];
 
         var staff = year.Facts.Staff;
-        (string Path, bool Is)[] uses =
+        string?[] uses =
         [
-            .. (year.Facts.Pupils?.Competitions ?? []).Select((competition, at) => ($"$.pupils.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
-            .. (year.Facts.Children?.Competitions ?? []).Select((competition, at) => ($"$.children.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
-            .. (staff?.Competitions ?? []).Select((competition, at) => ($"$.staff.competitions[{at}].level", competition.Level == AdministrativeLevel.District)),
-            ("$.staff.teacher_competitions.district", staff?.TeacherCompetitions?.District is not null),
-            ("$.staff.initiatives.district", staff?.Initiatives?.District > 0),
-            (School, year.Facts.School.District is not null),
+            .. OfDistrict("$.pupils.competitions", year.Facts.Pupils?.Competitions),
+            .. OfDistrict("$.children.competitions", year.Facts.Children?.Competitions),
+            .. OfDistrict("$.staff.competitions", staff?.Competitions),
+            staff?.TeacherCompetitions?.District is null ? null : "$.staff.teacher_competitions.district",
+            staff?.Initiatives?.District > 0 ? "$.staff.initiatives.district" : null,
+            year.Facts.School.District is null ? null : School,
         ];
-        return uses.Where(use => use.Is).Select(use => Breach(
-            year, use.Path, "district", "commune | cluster",
+        return uses.OfType<string>().Select(path => Breach(
+            year, path, "district", "commune | cluster",
             new("Từ ngày 01/7/2025 không còn cấp huyện.", "There is no district level after 1 July 2025."),
-            use.Path == School
+            path == School
                 ? new("Xóa mục này.", "Delete it.")
                 : KnownWord.Choose([FactNames.Word(AdministrativeLevel.Commune), FactNames.Word(AdministrativeLevel.Cluster)])));
     }
+
+    static IEnumerable<string> OfDistrict(string path, IReadOnlyList<Competition>? competitions) =>
+        Placed.In(path, competitions).Where(competition => competition.Fact.Level == AdministrativeLevel.District).Select(competition => $"{competition.Path}.level");
 }

@@ -46,7 +46,7 @@ sealed class PromotedPupilsPassed() : Rule("YEAR210", [Severity.Error, Severity.
     "Thông tư 58/2011, 22/2021, 27/2020/TT-BGDĐT: điều kiện được lên lớp, hoàn thành chương trình lớp học."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        (year.Facts.Pupils?.Study ?? []).Select((table, at) => Compare(year, table, $"$.pupils.study[{at}].promoted")).OfType<Finding>();
+        Placed.In("$.pupils.study", year.Facts.Pupils?.Study).Select(table => Compare(year, table.Fact, $"{table.Path}.promoted")).OfType<Finding>();
 
     Finding? Compare(CheckedYear year, ScaleResult table, string path)
     {
@@ -125,10 +125,10 @@ sealed class EveryTableCountsTheSame() : Rule("YEAR218", new(
 
     /// <summary>Tables of some grades only are compared with nothing.</summary>
     IEnumerable<Finding> Same(CheckedYear year, string path, IReadOnlyList<ScaleResult>? tables, Func<ScaleResult, int?> expected) =>
-        from table in (tables ?? []).Select((result, at) => (Result: result, Path: $"{path}[{at}].total"))
-        let right = expected(table.Result)
-        where table.Result.Grades is not { Count: > 0 } && right is not null && (table.Result.Total ?? right) != right
-        select Wrong(year, table.Path, table.Result.Total ?? 0, right);
+        from table in Placed.In(path, tables)
+        let right = expected(table.Fact)
+        where table.Fact.Grades is not { Count: > 0 } && right is not null && (table.Fact.Total ?? right) != right
+        select Wrong(year, $"{table.Path}.total", table.Fact.Total ?? 0, right);
 
     static int? Study(Pupils? pupils, ScaleResult table)
     {
@@ -147,8 +147,8 @@ sealed class CompletionsWithinTheTotal() : NestRule("YEAR215", new(
     new("Tỷ lệ trên 100 % là gõ nhầm.", "More than 100 % is mistyped."),
     new("Hoàn thành chương trình tiểu học 73/72.", "73 of 72 finished primary school."),
     "Đối chiếu số học."),
-    year => (year.Facts.Pupils?.Completions ?? []).Select((completion, at) => (IReadOnlyList<Nested>)
+    year => Placed.In("$.pupils.completions", year.Facts.Pupils?.Completions).Select(completion => (IReadOnlyList<Nested>)
     [
-        new(new("tổng số", "all of them"), $"$.pupils.completions[{at}].total", completion.Total),
-        new(new($"đạt «{completion.Name}»", $"finished «{completion.Name}»"), $"$.pupils.completions[{at}].passed", completion.Passed?.Value),
+        new(new("tổng số", "all of them"), $"{completion.Path}.total", completion.Fact.Total),
+        new(new($"đạt «{completion.Fact.Name}»", $"finished «{completion.Fact.Name}»"), $"{completion.Path}.passed", completion.Fact.Passed?.Value),
     ]));

@@ -11,9 +11,9 @@ sealed class ScaleColumnsAreComplete() : Rule("YEAR205", [Severity.Warning], new
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)
-        let scale = year.Catalogue.Scale(table.Result.Scale)
-        let levels = table.Result.Levels
-        where scale is not null && levels is not null && table.Result.IsStated()
+        let scale = year.Catalogue.Scale(table.Fact.Scale)
+        let levels = table.Fact.Levels
+        where scale is not null && levels is not null && table.Fact.IsStated()
         from level in scale.Levels
         where !levels.ContainsKey(level.Code)
         select Breach(
@@ -36,12 +36,12 @@ sealed class ScalesFitTheGrades() : Rule("YEAR206", [Severity.Warning], new(
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)
-        let scale = year.Catalogue.Scale(table.Result.Scale)
-        let first = FirstYear(table.Result.SchoolYear)
+        let scale = year.Catalogue.Scale(table.Fact.Scale)
+        let first = FirstYear(table.Fact.SchoolYear)
         where scale is not null && first is not null
-        let wrong = Grades(table.Result, year.Facts.School.Level).Where(grade => !scale.Holds(grade, first.Value)).ToList()
+        let wrong = Grades(table.Fact, year.Facts.School.Level).Where(grade => !scale.Holds(grade, first.Value)).ToList()
         where wrong.Count > 0
-        select Misfit(year, table.Path, table.Result, scale, wrong, first.Value);
+        select Misfit(year, table.Path, table.Fact, scale, wrong, first.Value);
 
     Finding Misfit(CheckedYear year, string path, ScaleResult result, Scale scale, List<string> grades, int first)
     {
@@ -101,7 +101,7 @@ sealed class LevelsAreOfTheScale() : Rule("YEAR212", new(
             .. Levels(year, "$.staff.civil_servant_ratings.levels", facts.Staff?.CivilServantRatings?.Levels, final),
             .. Levels(year, "$.membership.levels", facts.Membership?.Levels, final),
             .. Levels(year, "$.votes.branch.levels", facts.Votes?.Branch?.Levels, final),
-            .. (facts.Members ?? []).SelectMany((member, at) => Levels(year, $"$.members[{at}].votes", member.Votes, final)),
+            .. Placed.In("$.members", facts.Members).SelectMany(member => Levels(year, $"{member.Path}.votes", member.Fact.Votes, final)),
         ];
     }
 
@@ -130,11 +130,11 @@ sealed class ScalesFitTheSchool() : Rule("YEAR219", new(
 
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from table in Tables.Of(year.Facts)
-        let scale = year.Catalogue.Scale(table.Result.Scale)
+        let scale = year.Catalogue.Scale(table.Fact.Scale)
         where scale is { Schools.Count: > 0 } && !scale.Schools.Contains(year.Facts.School.Level)
         let level = FactNames.Of(year.Facts.School.Level)
         select Breach(
-            year, table.Path + ".scale", table.Result.Scale, level.Vietnamese,
+            year, table.Path + ".scale", table.Fact.Scale, level.Vietnamese,
             new($"«{scale.Name}» không dùng cho cấp học «{level.Vietnamese}».", $"The scale «{scale.Name}» is not for the level «{level.English}»."),
             new($"Dùng thang đánh giá của cấp học này, hoặc sửa mục {Level.Vietnamese} của trường.", $"Use a scale of this level, or correct {Level.English} of the school."));
 }

@@ -8,7 +8,7 @@ sealed class SchoolYearsFitTheYear() : Rule("YEAR220", new(
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
         from place in SchoolYears(year.Facts)
-        let stated = place.Text ?? ""
+        let stated = place.Fact ?? ""
         where stated.Length == 9
         let first = Number(stated[..4])
         let last = Number(stated[5..])
@@ -20,14 +20,14 @@ sealed class SchoolYearsFitTheYear() : Rule("YEAR220", new(
 
     static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    static IEnumerable<TextPlace> SchoolYears(BranchYear facts) =>
+    static IEnumerable<Placed<string?>> SchoolYears(BranchYear facts) =>
     [
         new("$.pupils.enrolment.school_year", facts.Pupils?.Enrolment?.SchoolYear),
-        .. Tables.Of(facts).Select(table => new TextPlace(table.Path + ".school_year", table.Result.SchoolYear)),
-        .. (facts.Pupils?.Completions ?? []).Select((completion, at) => new TextPlace($"$.pupils.completions[{at}].school_year", completion.SchoolYear)),
-        .. (facts.Pupils?.Competitions ?? []).Select((competition, at) => new TextPlace($"$.pupils.competitions[{at}].school_year", competition.SchoolYear)),
+        .. Tables.Of(facts).Select(table => new Placed<string?>($"{table.Path}.school_year", table.Fact.SchoolYear)),
+        .. Placed.In("$.pupils.completions", facts.Pupils?.Completions).Select(completion => new Placed<string?>($"{completion.Path}.school_year", completion.Fact.SchoolYear)),
+        .. Placed.In("$.pupils.competitions", facts.Pupils?.Competitions).Select(competition => new Placed<string?>($"{competition.Path}.school_year", competition.Fact.SchoolYear)),
         new("$.children.school_year", facts.Children?.SchoolYear),
-        .. (facts.Staff?.Competitions ?? []).Select((competition, at) => new TextPlace($"$.staff.competitions[{at}].school_year", competition.SchoolYear)),
+        .. Placed.In("$.staff.competitions", facts.Staff?.Competitions).Select(competition => new Placed<string?>($"{competition.Path}.school_year", competition.Fact.SchoolYear)),
         new("$.staff.teacher_competitions.school_year", facts.Staff?.TeacherCompetitions?.SchoolYear),
         new("$.staff.civil_servant_ratings.school_year", facts.Staff?.CivilServantRatings?.SchoolYear),
         new("$.emulation.school_year", facts.Emulation?.SchoolYear),

@@ -43,7 +43,7 @@ sealed class InitiativesNest() : NestRule("YEAR312", new(
     year =>
     [
         [
-            .. InitiativeFigure.All(year.Facts.Staff?.Initiatives, PlaceLevels.Of(year.Facts))
+            .. InitiativeLevels.All(year.Facts.Staff?.Initiatives, PlaceLevels.Of(year.Facts))
                 .Select(level => new Nested(new("sáng kiến " + level.Label, $"initiatives, {level.Code}"), $"$.staff.initiatives.{level.Code}", level.Count)),
         ],
     ]);

@@ -11,16 +11,16 @@ sealed class TeachersAreTheSameEverywhere() : Rule("YEAR305", new(
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var staff = year.Facts.Staff;
-        (string Path, int? Total)[] totals =
+        Figures.Input[] totals =
         [
-            ("$.staff.teachers", staff?.Teachers),
-            ("$.staff.teacher_competitions.total", staff?.TeacherCompetitions?.Total),
-            ("$.staff.professional_standards.teachers.total", staff?.ProfessionalStandards?.Teachers?.Total),
+            new("$.staff.teachers", staff?.Teachers),
+            new("$.staff.teacher_competitions.total", staff?.TeacherCompetitions?.Total),
+            new("$.staff.professional_standards.teachers.total", staff?.ProfessionalStandards?.Teachers?.Total),
         ];
-        var stated = totals.Where(total => total.Total is not null).ToList();
-        return stated.Skip(1).Where(total => total.Total != stated[0].Total).Select(total => Breach(
-            year, total.Path, $"{total.Total}", $"{stated[0].Total}",
-            new($"Ở đây ghi {total.Total} giáo viên, ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi {stated[0].Total}.", $"{total.Total} teachers here, {stated[0].Total} at «{FactNames.Trail(stated[0].Path).English}»."),
+        var stated = totals.Where(total => total.Value is not null).ToList();
+        return stated.Skip(1).Where(total => total.Value != stated[0].Value).Select(total => Breach(
+            year, total.Path, $"{total.Value}", $"{stated[0].Value}",
+            new($"Ở đây ghi {total.Value} giáo viên, ở «{FactNames.Trail(stated[0].Path).Vietnamese}» ghi {stated[0].Value}.", $"{total.Value} teachers here, {stated[0].Value} at «{FactNames.Trail(stated[0].Path).English}»."),
             new($"Sửa cho hai số bằng nhau; nếu có người chưa được đánh giá, {Advice.Acknowledge.Vietnamese} với lý do.", $"Make them agree; where somebody was not rated, {Advice.Acknowledge.English} with the reason.")));
     }
 }
@@ -39,7 +39,7 @@ sealed class NamesAreAsManyAsCounted() : Rule("YEAR311", new(
             .. Named(year, "$.party_work.admitted", facts.PartyWork?.Admitted),
             .. Named(year, "$.party_work.introduced", facts.PartyWork?.Introduced),
             .. Named(year, "$.party_work.made_official", facts.PartyWork?.MadeOfficial),
-            .. (facts.Emulation?.Awards ?? []).SelectMany((award, at) => Compare(year, $"$.emulation.awards[{at}].count", award.Count, award.Names)),
+            .. Placed.In("$.emulation.awards", facts.Emulation?.Awards).SelectMany(award => Compare(year, $"{award.Path}.count", award.Fact.Count, award.Fact.Names)),
             .. Compare(year, "$.emulation.titles.grassroots_fighter", facts.Emulation?.Titles?.GrassrootsFighter?.Value, facts.Emulation?.FighterNames),
         ];
     }

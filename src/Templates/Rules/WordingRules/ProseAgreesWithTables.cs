@@ -40,7 +40,7 @@ sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], 
         }
     }
 
-    static IEnumerable<(string Words, int Number, IReadOnlyList<int> Table)> Counts(string text, int year, CountedFigures figures)
+    static IEnumerable<OtherCount> Counts(string text, int year, CountedFigures figures)
     {
         // Nearly every text fails here, and much sooner than in the expression.
         var counts = text.Contains(" có ", StringComparison.Ordinal) || text.Contains("ổng số", StringComparison.Ordinal) || text.Contains("ổng cộng", StringComparison.Ordinal) || text.Contains(" lớp", StringComparison.Ordinal);
@@ -56,7 +56,7 @@ sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], 
             if (level.Success && table.Count > 0 && number < table.Max())
                 continue;
             if (table.Count > 0 && !table.Contains(number) && !IsPlanned(text, match, year))
-                yield return (match.Value.Trim(), number, table);
+                yield return new(match.Value.Trim(), number, table);
         }
 
         foreach (var part in counts ? Parts(text, year, figures) : [])
@@ -70,12 +70,12 @@ sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], 
             var part = match.Groups["part"].Success;
             var number = Value(match);
             if ((part ? number > admitted : number != admitted) && !IsPlanned(text, match, year))
-                yield return (match.Value, number, [admitted]);
+                yield return new(match.Value, number, [admitted]);
         }
     }
 
     /// <summary>The parts of a whole that is the school's or the branch's: those of a team are other numbers.</summary>
-    static IEnumerable<(string Words, int Number, IReadOnlyList<int> Table)> Parts(string text, int year, CountedFigures figures)
+    static IEnumerable<OtherCount> Parts(string text, int year, CountedFigures figures)
     {
         foreach (Match match in Divisions().Matches(text))
         {
@@ -86,7 +86,7 @@ sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], 
                 var number = int.Parse(part.ValueSpan, CultureInfo.InvariantCulture);
                 var table = figures.Of(kind.Value is "chính thức" or "dự bị" ? "đảng viên " + kind.Value : kind.Value);
                 if (table.Count > 0 && !table.Contains(number))
-                    yield return ($"{part.Value} {kind.Value}", number, table);
+                    yield return new($"{part.Value} {kind.Value}", number, table);
             }
         }
     }
@@ -132,4 +132,7 @@ sealed partial class ProseAgreesWithTables() : Rule("YEAR120", [Severity.Note], 
 
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex Years();
+
+    /// <summary>A number in a sentence that is none of those in the tables.</summary>
+    sealed record OtherCount(string Words, int Number, IReadOnlyList<int> Table);
 }

@@ -20,9 +20,9 @@ sealed class ReviewedLimitationsAreInThePlan() : Rule("YEAR122", [Severity.Note]
     public override IEnumerable<Finding> Check(CheckedYear year)
     {
         var lexicon = year.Catalogue.Lexicon;
-        var reviewed = (year.Facts.Review?.Limitations?.Prose?.Paragraphs ?? [])
-            .Select((text, at) => (Path: $"$.review.limitations.prose[{at}]", Sentences: new Sentences(text, lexicon)))
-            .Where(paragraph => paragraph.Sentences.Words.Length >= Enough).ToList();
+        var reviewed = Placed.In("$.review.limitations.prose", year.Facts.Review?.Limitations?.Prose?.Paragraphs)
+            .Select(text => new Placed<Sentences>(text.Path, new(text.Fact, lexicon)))
+            .Where(paragraph => paragraph.Fact.Words.Length >= Enough).ToList();
         if (reviewed.Count == 0)
             return [];
         if (year.Facts.Limitations is not { Count: > 0 } listed)
@@ -35,7 +35,7 @@ sealed class ReviewedLimitationsAreInThePlan() : Rule("YEAR122", [Severity.Note]
             ];
 
         var known = listed.Select(limitation => Syllables(new(limitation.Content, lexicon))).ToList();
-        return reviewed.Where(prose => !known.Exists(other => AreAlike(Syllables(prose.Sentences), other))).Select(prose => Unlisted(year, prose.Path, prose.Sentences.Text));
+        return reviewed.Where(prose => !known.Exists(other => AreAlike(Syllables(prose.Fact), other))).Select(prose => Unlisted(year, prose.Path, prose.Fact.Text));
     }
 
     Finding Unlisted(CheckedYear year, string path, string text) => Breach(

@@ -6,7 +6,7 @@ namespace Reports.Templates.Rules.WordingRules;
 /// <summary>A rule about how something is written: every breach is a stretch of a text, with what could be meant.</summary>
 /// <remarks>Always a note: the checks of the language can be wrong, and nothing is ever corrected by itself.</remarks>
 /// <param name="fault">What is said of a stretch; <c>{0}</c> is the stretch.</param>
-abstract class SlipRule(string code, RuleText text, Sentence fault, Func<CheckedYear, IEnumerable<(Node Text, Slip Slip)>> slips) : Rule(code, [Severity.Note], text)
+abstract class SlipRule(string code, RuleText text, Sentence fault, Func<CheckedYear, IEnumerable<FoundSlip>> slips) : Rule(code, [Severity.Note], text)
 {
     public sealed override IEnumerable<Finding> Check(CheckedYear year) =>
         from found in slips(year)
@@ -20,11 +20,14 @@ abstract class SlipRule(string code, RuleText text, Sentence fault, Func<Checked
             meant.Length > 0 ? new($"Nếu gõ nhầm thì sửa thành «{meant}».", $"If mistyped, write «{meant}».") : new("Xem lại chỗ này.", "Look at it again."));
 
     /// <summary>The slips in all sentences.</summary>
-    protected static IEnumerable<(Node Text, Slip Slip)> Prose(CheckedYear year, Func<(Node Node, Sentences Sentences), IEnumerable<Slip>> slips) =>
-        year.Prose.SelectMany(slips, (text, slip) => (text.Node, slip));
+    protected static IEnumerable<FoundSlip> Prose(CheckedYear year, Func<ProseText, IEnumerable<Slip>> slips) =>
+        year.Prose.SelectMany(slips, (text, slip) => new FoundSlip(text.Node, slip));
 
     static string Say(string fault, string words) => fault.Replace("{0}", $"«{words}»", StringComparison.Ordinal);
 }
+
+/// <summary>A slip, and the text in which it stands.</summary>
+sealed record FoundSlip(Node Text, Slip Slip);
 
 sealed class SyllablesAreVietnamese() : SlipRule("YEAR112", new(
     new("Mỗi tiếng viết đúng âm đầu, vần, dấu của tiếng Việt.", "Every syllable is one that Vietnamese can spell: onset, rime, tone."),
@@ -72,7 +75,7 @@ sealed class TextsHaveNoMarkup() : SlipRule("YEAR117", new(
     new("«&nbsp;», «<br>», «text-align».", "«&nbsp;», «<br>», «text-align»."),
     "Văn bản in ra chỉ có chữ."),
     new("Còn sót mã trang web {0}", "Markup of a web page is left: {0}"),
-    year => year.Texts.SelectMany(text => Markup.Of(text.Text) is { } slip ? [(text, slip)] : Array.Empty<(Node, Slip)>()));
+    year => year.Texts.Select(text => Markup.Of(text.Text) is { } slip ? new FoundSlip(text, slip) : null).OfType<FoundSlip>());
 
 sealed class CitedSymbolsAreWrittenRightly() : SlipRule("YEAR118", new(
     new("Số, ký hiệu văn bản nêu trong câu đúng thể thức: của Đảng 10-KH/ĐU, của Nhà nước 29/NQ-CP; nghị định, thông tư có năm; loại văn bản, cơ quan khớp với ký hiệu.", "Symbols in prose are in their form: the Party's 10-KH/ĐU, the State's 29/NQ-CP; decrees and circulars have their year; type and issuer agree with the symbol."),
