@@ -22,14 +22,8 @@ public sealed record DocumentData(Value Root, IReadOnlyList<Missing> Missing, Da
         root["layout"] = shared.Layout;
         root["document"] = Handover.Value(DocumentView.Of(facts, form, missing, edition.Layout));
         root["member"] = Handover.Value(member);
-        return new(root, [.. missing.All, .. Place(facts, form)], DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
+        return new(root, missing.All, DocumentView.PaperOf(facts, form)?.Date ?? facts.Meeting?.Date ?? facts.Review?.Date);
     }
-
-    /// <summary>The place of the head line, where no fact has it; that of the review serves every paper.</summary>
-    static IEnumerable<Missing> Place(BranchYear facts, DocumentForm form) =>
-        DocumentView.LacksPlace(facts, form) && form.Needs.All(need => need.Label != DocumentView.PlaceLabel)
-            ? [new(DocumentView.PlaceLabel, "$.review.place")]
-            : [];
 }
 
 /// <summary>What every paper of a year gets: made once, and nobody writes to it.</summary>

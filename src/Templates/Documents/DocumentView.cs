@@ -20,15 +20,13 @@ sealed record DocumentView(
     {
         var paper = PaperOf(facts, form);
         var place = PlaceOf(facts, paper);
-        // Ballots are cast and counted at the meeting.
-        var date = paper?.Date ?? (form.Paper == "votes" ? facts.Meeting?.Date : null);
         var number = form.Numbered ? HeadLines.Number(paper, form.Type, facts.Branch.Symbol) : null;
         return new(
             form.Id, form.Name, form.FormCode, form.Note, UnitName.Lines(facts.Branch.Superior), UnitName.Lines(facts.Branch.Name), UnitName.Unit(facts.Branch.Name),
             // A member dates his own form; until he has written it there is room for that, and the meeting's date is not his.
             form.Per == DocumentScope.Member
-                ? HeadLines.PlaceDate(place ?? HeadLines.PlaceToWrite, null, facts.Year)
-                : HeadLines.PlaceDate(place ?? Placeholder.For(PlaceLabel), date, facts.Year),
+                ? HeadLines.PlaceToWriteDate(place ?? HeadLines.PlaceToWrite, $"{facts.Year}")
+                : HeadLines.PlaceDate(place ?? Placeholder.For(PlaceLabel), DateOf(facts, form, paper)),
             number,
             HeadLines.Recipients(paper?.Recipients, form.Per == DocumentScope.Superior ? layout.FiledAbove : layout.Filed),
             [.. missing.Groups.Select(group => Placeholder.For(group.Label))],
@@ -39,6 +37,19 @@ sealed record DocumentView(
 
     /// <summary>True when the head line prints that the place is not known; a member writes his own.</summary>
     public static bool LacksPlace(BranchYear facts, DocumentForm form) => form.Per != DocumentScope.Member && PlaceOf(facts, PaperOf(facts, form)) is null;
+
+    /// <summary>What the head line leaves empty and the form does not ask for itself: the place, where that of no paper serves, and the day.</summary>
+    public static IEnumerable<Missing> HeadLacks(BranchYear facts, DocumentForm form)
+    {
+        if (LacksPlace(facts, form) && form.Needs.All(need => need.Label != PlaceLabel))
+            yield return new(PlaceLabel, "$.review.place");
+        if (form is { Per: not DocumentScope.Member, Paper: { } paper } && $"{paper}.date" is var date && DateOf(facts, form, PaperOf(facts, form)) is null
+            && !form.Requires.Concat(form.Needs).Concat(form.Wants).Any(asked => asked.Path == date))
+            yield return new("ngày văn bản", "$." + date);
+    }
+
+    // Ballots are cast and counted at the meeting.
+    static DateOnly? DateOf(BranchYear facts, DocumentForm form, Paper? paper) => paper?.Date ?? (form.Paper == "votes" ? facts.Meeting?.Date : null);
 
     static string? PlaceOf(BranchYear facts, Paper? paper) => paper?.Place ?? facts.Review?.Place ?? facts.Meeting?.Place ?? facts.Plan?.Place;
 
@@ -64,9 +75,13 @@ static class HeadLines
     public const string PlaceToWrite = "……………";
 
     /// <summary>«Sông Mây, ngày 06 tháng 02 năm 2024»: days below ten and the months 1 and 2 have a zero; without a date there is room to write it.</summary>
-    public static string PlaceDate(string place, DateOnly? date, int year) => date is { } day
+    /// <remarks>Papers about a year are also signed in the next: without a date nobody knows which.</remarks>
+    public static string PlaceDate(string place, DateOnly? date) => date is { } day
         ? $"{place}, {OfficialDate.Long(day)}"
-        : $"{place}, ngày …… tháng …… năm {year}";
+        : PlaceToWriteDate(place, "……");
+
+    /// <summary>«Sông Mây, ngày …… tháng …… năm 2023».</summary>
+    public static string PlaceToWriteDate(string place, string year) => $"{place}, ngày …… tháng …… năm {year}";
 
     /// <summary>«Số 05-BC/CB»; null for a paper without a number.</summary>
     public static string? Number(Paper? paper, string? type, string? branch) => paper?.Number is { } number

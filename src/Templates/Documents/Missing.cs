@@ -48,10 +48,13 @@ public sealed record Missing(string Label, string Path)
 /// <param name="Groups">Groups of facts, printed as lines of their own.</param>
 sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing> Parts, IReadOnlyList<Missing> Groups)
 {
+    /// <summary>What the head line of the document leaves empty.</summary>
+    public IReadOnlyList<Missing> Head { get; init; } = [];
+
     /// <summary>The annex that should go with the document; null when it does, or is said not to be reported.</summary>
     public Missing? Annex { get; init; }
 
-    public IReadOnlyList<Missing> All => [.. Singles, .. Parts, .. Groups, .. Annex is null ? Array.Empty<Missing>() : [Annex]];
+    public IReadOnlyList<Missing> All => [.. Singles, .. Parts, .. Groups, .. Head, .. Annex is null ? Array.Empty<Missing>() : [Annex]];
 
     public static MissingFacts Of(BranchYear facts, DocumentForm form, EditionData edition, YearFigures figures, MemberFigure? member) => new(
         Of(facts, form.Needs),
@@ -59,6 +62,7 @@ sealed record MissingFacts(IReadOnlyList<Missing> Singles, IReadOnlyList<Missing
         Of(facts, form.Wants))
     {
         Annex = AnnexOf(facts, form, member),
+        Head = [.. DocumentView.HeadLacks(facts, form)],
     };
 
     /// <summary>The needs that no fact meets.</summary>

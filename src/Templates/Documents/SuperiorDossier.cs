@@ -41,11 +41,13 @@ public sealed class SuperiorDossier
         return new(years, edition);
     }
 
-    /// <summary>What a paper's form is filled with: <c>superior</c>, <c>figures</c>, <c>year</c>, <c>edition</c>, <c>layout</c>, <c>document</c>.</summary>
+    /// <summary>What a paper's form is filled with: <c>superior</c>, <c>decision</c>, <c>figures</c>, <c>year</c>, <c>edition</c>, <c>layout</c>, <c>document</c>.</summary>
     public DocumentData DataFor(DocumentEntry document)
     {
         var head = _branches.FirstOrDefault(branch => branch.Decision is not null) ?? _branches[0];
         var superior = SuperiorView.Of(_branches);
+        var needs = MissingFacts.Of(head, document.Form.Needs);
+        var missing = new MissingFacts([.. superior.Lacks, .. needs], [], []) { Head = [.. DocumentView.HeadLacks(head, document.Form)] };
         var root = new DataObject
         {
             ["year"] = _branches[0].Year,
@@ -53,11 +55,12 @@ public sealed class SuperiorDossier
             ["figures"] = Handover.Value(_figures),
             ["edition"] = Handover.Value(EditionView.Of(_edition.Data)),
             ["layout"] = Handover.Value(_edition.Layout),
-            // The combined table may name who made it; no fact says so, and the form leaves the place empty.
-            ["summary"] = default,
-            ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, new(superior.Lacks, [], []), _edition.Layout)),
+            ["decision"] = Handover.Value(head.Decision),
+            ["document"] = Handover.Value(DocumentView.Of(head with { Branch = head.Branch with { Symbol = "ĐU" } }, document.Form, missing, _edition.Layout)),
         };
-        return new(root, superior.Lacks, head.Decision?.Date);
+        foreach (var lack in needs)
+            lack.PrintIn(root);
+        return new(root, missing.All, head.Decision?.Date);
     }
 }
 

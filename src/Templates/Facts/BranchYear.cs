@@ -70,5 +70,5 @@ sealed record Acknowledgement
     /// <summary>The path it is accepted at; null for everywhere.</summary>
     [Title("Đường dẫn", "Ví dụ: $.pupils.study[0]. Bỏ trống: mọi nơi.", "Such as $.pupils.study[0]. Empty: everywhere.")] public string? Path { get; init; }
 
-    [Title("Lý do")] public required string Reason { get; init; }
+    [Title("Lý do"), Sentence] public required string Reason { get; init; }
 }

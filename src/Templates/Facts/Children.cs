@@ -9,7 +9,7 @@ sealed record Children
     [Title("Dinh dưỡng")] public Nutrition? Nutrition { get; init; }
     [Title("Đánh giá sự phát triển")] public IReadOnlyList<ScaleResult>? Development { get; init; }
     [Title("Các hội thi của trẻ")] public IReadOnlyList<Competition>? Competitions { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part."), Sentence] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>The groups or classes of one age.</summary>

@@ -102,9 +102,9 @@ sealed record Criterion
 {
     [Title("Số thứ tự")] public string? No { get; init; }
     [Title("Nhóm", "common: tiêu chí chung; tasks: kết quả thực hiện nhiệm vụ.", "common: common criteria; tasks: results of tasks.")] public ScoreGroup? Group { get; init; }
-    [Title("Nội dung")] public required string Content { get; init; }
+    [Title("Nội dung"), Sentence] public required string Content { get; init; }
     [Title("Điểm tối đa"), Between(0, 100)] public decimal? Maximum { get; init; }
     [Title("Điểm tự chấm"), Between(0, 100)] public decimal? Self { get; init; }
     [Title("Điểm thẩm định"), Between(0, 100)] public decimal? Appraised { get; init; }
-    [Title("Lý do trừ, ghi chú")] public string? Reason { get; init; }
+    [Title("Lý do trừ, ghi chú"), Sentence] public string? Reason { get; init; }
 }

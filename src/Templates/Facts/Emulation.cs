@@ -14,7 +14,7 @@ sealed record Emulation
     [Title("Họ tên Chiến sĩ thi đua cơ sở")] public IReadOnlyList<string>? FighterNames { get; init; }
     [Title("Khen thưởng tập thể")] public IReadOnlyList<CollectiveAward>? Collective { get; init; }
     [Title("Khen thưởng cá nhân")] public IReadOnlyList<Award>? Awards { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part."), Sentence] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Emulation titles of persons.</summary>

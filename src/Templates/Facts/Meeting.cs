@@ -6,8 +6,8 @@ sealed record Meeting : Paper
     [Title("Ngày họp", "2023-12-16 hoặc 16/12/2023.", "Such as 16/12/2023.", English = "day of the meeting")] public override DateOnly? Date { get; init; }
     [Title("Căn cứ", "Mỗi phần tử một căn cứ: hướng dẫn, kế hoạch của cấp trên.", "One ground a line: guidances and plans of the superior.")] public Prose? Grounds { get; init; }
     [Title("Ngày gửi dự thảo báo cáo", "Từ năm 2025: trước hội nghị ít nhất 03 ngày làm việc.", "Since 2025: three working days before the meeting at least.")] public DateOnly? DraftSent { get; init; }
-    [Title("Bắt đầu"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? Start { get; init; }
-    [Title("Kết thúc"), Pattern(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00")] public string? End { get; init; }
+    [Title("Bắt đầu"), Clock] public string? Start { get; init; }
+    [Title("Kết thúc"), Clock] public string? End { get; init; }
     [Title("Địa điểm")] public string? Venue { get; init; }
     [Title("Triệu tập"), Between(0, 10000)] public int? Convened { get; init; }
     [Title("Có mặt"), Between(0, 10000)] public int? Present { get; init; }

@@ -13,6 +13,7 @@ sealed record Decision : Paper
 {
     [Title("Cơ quan ban hành")] public string? Issuer { get; init; }
     [Title("Người ký")] public string? Signer { get; init; }
+    [Title("Người lập bảng tổng hợp", "Ký ở bảng tổng hợp các chi bộ.", "Who signs the combined table of the branches.")] public string? PreparedBy { get; init; }
     [Title("Mức xếp loại chi bộ"), Words(Vocabulary.Level)] public Mark? Level { get; init; }
 }
 

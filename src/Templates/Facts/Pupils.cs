@@ -10,7 +10,7 @@ sealed record Pupils
     [Title("Phẩm chất, năng lực", "Tiểu học, theo Thông tư 27/2020.", "Primary schools, by circular 27/2020.")] public IReadOnlyList<ScaleResult>? Qualities { get; init; }
     [Title("Hoàn thành chương trình, tốt nghiệp")] public IReadOnlyList<Completion>? Completions { get; init; }
     [Title("Các cuộc thi của học sinh")] public IReadOnlyList<Competition>? Competitions { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part."), Sentence] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Pupils planned and present, by grade.</summary>

@@ -31,8 +31,8 @@ sealed record RemedyPlan : Paper
 /// <summary>A limitation and what is done about it.</summary>
 sealed record Limitation
 {
-    [Title("Hạn chế, khuyết điểm")] public required string Content { get; init; }
-    [Title("Nguyên nhân")] public string? Cause { get; init; }
+    [Title("Hạn chế, khuyết điểm"), Sentence] public required string Content { get; init; }
+    [Title("Nguyên nhân"), Sentence] public string? Cause { get; init; }
     [Title("Trách nhiệm")] public string? Responsible { get; init; }
     [Title("Biện pháp khắc phục")] public IReadOnlyList<WorkItem>? Measures { get; init; }
 }

@@ -18,7 +18,7 @@ sealed record Staff
     [Title("Xếp loại viên chức")] public CivilServantRatings? CivilServantRatings { get; init; }
     [Title("Các cuộc thi khác của giáo viên")] public IReadOnlyList<Competition>? Competitions { get; init; }
     [Title("Sáng kiến")] public Initiatives? Initiatives { get; init; }
-    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part.")] public IReadOnlyList<string>? Lines { get; init; }
+    [Title("Kết quả khác", "Mỗi mục một dòng, in sau các bảng của phần này.", "One a line, printed after the tables of this part."), Sentence] public IReadOnlyList<string>? Lines { get; init; }
 }
 
 /// <summary>Good teachers by level; a teacher of a higher level is counted in the lower ones too.</summary>

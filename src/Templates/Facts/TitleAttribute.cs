@@ -30,12 +30,19 @@ sealed class BetweenAttribute(int smallest, int largest) : Attribute
 /// <param name="expression">A regular expression, in the dialect that JSON Schema shares with .NET.</param>
 /// <param name="example">A text of that form, shown in messages.</param>
 [AttributeUsage(AttributeTargets.Property)]
-sealed class PatternAttribute(string expression, string example) : Attribute
+class PatternAttribute(string expression, string example) : Attribute
 {
     public string Expression { get; } = expression;
 
     public string Example { get; } = example;
 }
+
+/// <summary>A text fact that is a time of the day; «14h00», «14 giờ» and cells with a time are read as 14:00.</summary>
+sealed class ClockAttribute() : PatternAttribute(@"^([01]?\d|2[0-3]):[0-5]\d$", "14:00");
+
+/// <summary>A text of whole sentences, which keeps the mark it ends with; every other text is a phrase, and the forms set the marks around it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+sealed class SentenceAttribute : Attribute;
 
 /// <summary>The vocabulary whose words a fact may be; the words themselves are edition and scale data.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -92,12 +92,16 @@ sealed record RemedyRow(
         IReadOnlyList<WorkItem?> measures = limitation.Measures is { Count: > 0 } given ? [.. given] : [null];
         return measures.Select((measure, at) => new RemedyRow(
             at == 0 ? number : null,
-            at == 0 ? limitation.Content : null,
+            at == 0 ? BeforeCause(limitation) : null,
             at == 0 ? limitation.Cause : null,
             at == 0 ? limitation.Responsible : null,
             measure?.Content, measure?.Owner, measure?.Cooperation,
             measure?.Deadline?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), measure?.Result));
     }
+
+    // The form goes on with «Nguyên nhân: …» in the same line.
+    static string BeforeCause(Limitation limitation) =>
+        limitation is { Cause: not null, Content: [.., var last] } && char.IsLetterOrDigit(last) ? limitation.Content + "." : limitation.Content;
 }
 
 /// <summary>Work with its owner and dates as text: steps of a plan, tasks of next year.</summary>

@@ -16,11 +16,24 @@ sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
     /// <summary>True for a text that is one «…» of a new file, to be filled in, and nothing else.</summary>
     public static bool IsPlace(string text) => text is ['«', .., '»'] && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1;
 
-    /// <summary>True for null, a «…» to be filled in, and lists and objects of nothing else.</summary>
+    /// <summary>True for a text in which nothing can be seen.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            // A space of no width and a byte order mark come along when text is pasted.
+            if (!char.IsWhiteSpace(letter) && letter is not ('\u200b' or '\ufeff'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True for null, blank texts, a «…» to be filled in, and lists and objects of nothing else.</summary>
     public bool SaysNothing => Kind switch
     {
         NodeKind.Null => true,
-        NodeKind.Text => IsPlace(Text),
+        NodeKind.Text => IsPlace(Text) || IsBlank(Text),
         NodeKind.List => Items.All(item => item.SaysNothing),
         NodeKind.Object => Members.All(member => member.Value.SaysNothing),
         _ => false,

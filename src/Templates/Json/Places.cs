@@ -2,7 +2,7 @@ namespace Reports.Templates.Json;
 
 /// <summary>Leads from the path of a fact to its place in the file.</summary>
 /// <param name="whole">The file as it stands.</param>
-/// <param name="root">What facts are read from: the file without items that nobody has filled in, so that an item may stand further down than its number says.</param>
+/// <param name="root">What facts are read from: the file as <see cref="Reading.StatedFacts"/> leave it, so that an item may stand further down than its number says.</param>
 /// <param name="unfilled">The paths of the texts that count as not there.</param>
 sealed class Places(Node whole, Node root, IReadOnlySet<string> unfilled)
 {
@@ -35,11 +35,19 @@ sealed class Places(Node whole, Node root, IReadOnlySet<string> unfilled)
         return node is not null;
     }
 
-    /// <summary>Every text of the file, in its order, except some keys of the file and all below them.</summary>
+    /// <summary>Every text of the file as it stands, in its order.</summary>
+    public IReadOnlyList<Node> Written()
+    {
+        var texts = new List<Node>();
+        Collect(whole, texts);
+        return texts;
+    }
+
+    /// <summary>Every text that facts are read from, in the order of the file, except some keys of the file and all below them.</summary>
     public IReadOnlyList<Node> Texts(IReadOnlyCollection<string> without)
     {
         var texts = new List<Node>();
-        foreach (var member in whole.Members)
+        foreach (var member in root.Members)
         {
             if (!without.Contains(member.Name))
                 Collect(member.Value, texts);

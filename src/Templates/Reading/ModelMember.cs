@@ -22,6 +22,7 @@ sealed class ModelMember
         Name = Title is { } title ? FactNames.Of(title, name) : new(Key, Key);
         Between = One<BetweenAttribute>();
         Pattern = One<PatternAttribute>();
+        IsSentence = One<SentenceAttribute>() is not null;
         Words = One<WordsAttribute>()?.Vocabulary;
         (Get, With) = (get, with);
     }
@@ -44,6 +45,9 @@ sealed class ModelMember
     public BetweenAttribute? Between { get; }
 
     public PatternAttribute? Pattern { get; }
+
+    /// <summary>True for a text of whole sentences.</summary>
+    public bool IsSentence { get; }
 
     /// <summary>Which words the member may hold; null when it is free.</summary>
     public Vocabulary? Words { get; }

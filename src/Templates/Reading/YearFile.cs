@@ -69,7 +69,7 @@ public sealed class YearFile
             return new(fileName, null, [.. problems]);
 
         var unfilled = new HashSet<string>();
-        var filled = UnfilledItems.Without(root, unfilled);
+        var filled = new StatedFacts(unfilled).In(root);
         var binder = new Binder(problems);
         var facts = binder.Object<BranchYear>(filled);
         unfilled.UnionWith(binder.Unfilled);

@@ -26,6 +26,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
             EntryKind.Whole or EntryKind.Decimal => Number(cell, text, offset, place),
             EntryKind.Count => Counted(cell, text, offset, place),
             EntryKind.Answer => Answer(text, offset, place),
+            EntryKind.Text when field.Member.Pattern is ClockAttribute => Text(Time(cell, text), offset, place),
             EntryKind.Day => Text(Day(cell, text), offset, place),
             EntryKind.Word => Text(words.Meant(field.Member, text) ?? text, offset, place),
             EntryKind.Mark => Mark(field, text, offset, place),
@@ -132,6 +133,11 @@ sealed partial class CellReader(EntryWords words, DataSource source)
         var day = text.EndsWith(" 00:00:00", StringComparison.Ordinal) ? text[..^9] : text;
         return DateOnly.TryParseExact(day.Replace(" ", "", StringComparison.Ordinal), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? Iso(typed) : text;
     }
+
+    // A time is the part of a day (ECMA-376 part 1, 18.17.4.2), whatever day stands before it.
+    static string Time(SheetCell cell, string text) => cell.Kind is CellKind.Day or CellKind.Number && Of(text) is >= 0 and < 100_000 and var days && days % 1 is var part && (part > 0 || days == 0)
+        ? TimeOnly.FromTimeSpan(TimeSpan.FromMinutes((double)decimal.Round(part * 1440) % 1440)).ToString("HH:mm", CultureInfo.InvariantCulture)
+        : Shown(cell, text);
 
     static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

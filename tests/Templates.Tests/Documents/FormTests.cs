@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Reports.Engine;
 using Reports.Engine.Diagnostics;
 using Reports.Engine.Output;
@@ -27,13 +28,37 @@ public sealed class FormTests
     [Fact]
     public void Every_paper_of_the_organisation_above_is_filled()
     {
-        var years = new[] { Repository.Read(Repository.Sample("thcs-2023.json")) };
-        var edition = Repository.Catalogue.Choose(years[0], out _)!;
-        var dossier = SuperiorDossier.Of(years, edition);
+        var dossier = Superior("""{"number": 31, "date": "2024-01-05", "place": "Sông Mây", "prepared_by": "Lò Văn Ích"}""");
 
         dossier.Documents.Should().HaveCount(2);
         dossier.Documents.SelectMany(document => Problems(document, dossier.DataFor(document))).Should().BeEmpty();
         dossier.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_the_decision_leaves_to_be_written_is_said()
+    {
+        var dossier = Superior("{}");
+        dossier.Documents.Select(document => dossier.DataFor(document).Missing.Select(lack => lack.Path)).Should().SatisfyRespectively(
+            decision => decision.Should().Equal("$.decision.number", "$.decision.date"),
+            table => table.Should().Equal("$.decision.prepared_by", "$.decision.date"));
+    }
+
+    /// <summary>A number that is left to be written by hand is asked for by who knows the form.</summary>
+    [Fact]
+    public void Every_form_with_room_for_a_number_asks_for_it()
+    {
+        var forms = Repository.Catalogue.Editions.SelectMany(edition => edition.Documents).Where(document => File.Exists(document.TemplatePath) && document.TemplatePath.EndsWith(".docx", StringComparison.Ordinal));
+        forms.Where(document => PrintedPlaceholders.TextOf(File.ReadAllBytes(document.TemplatePath), "form.docx").Contains("\"Số    ", StringComparison.Ordinal) != document.Form.Needs.Any(need => need.Path == $"{document.Form.Paper}.number"))
+            .Select(document => document.TemplatePath).Should().BeEmpty();
+    }
+
+    static SuperiorDossier Superior(string decision)
+    {
+        var year = JsonNode.Parse(File.ReadAllBytes(Repository.Sample("thcs-2023.json")))!;
+        year["decision"] = JsonNode.Parse(decision);
+        var read = Findings.Read(year.ToJsonString());
+        return SuperiorDossier.Of([read], Repository.Catalogue.Choose(read, out _)!);
     }
 
     public static TheoryData<string> Samples() => Rules.SampleTests.Samples();

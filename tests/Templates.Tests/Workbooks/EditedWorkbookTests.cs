@@ -33,6 +33,13 @@ public sealed class EditedWorkbooks : IDisposable
             C("Đội ngũ", "C" & row).Value = 0.429
             C("Đội ngũ", "C" & row).NumberFormat = FormatOf("0.0%")
             """,
+        ["hours"] = """
+            row = RowOf("Hội nghị, kiểm phiếu", "meeting.start")
+            C("Hội nghị, kiểm phiếu", "C" & row).NumberFormat = FormatOf("HH:MM")
+            C("Hội nghị, kiểm phiếu", "C" & row).Value = 14 / 24
+            row = RowOf("Hội nghị, kiểm phiếu", "meeting.end")
+            C("Hội nghị, kiểm phiếu", "C" & row).String = "17 giờ 30 phút"
+            """,
         ["columns"] = """
             S("Đảng viên").Columns.insertByIndex(2, 1)
             C("Đảng viên", "C5").String = "Quê quán"
@@ -127,6 +134,7 @@ public sealed class EditedWorkbookTests(EditedWorkbooks workbooks) : IClassFixtu
     [InlineData("rows")]
     [InlineData("merged")]
     [InlineData("words")]
+    [InlineData("hours")]
     [InlineData("keyless")]
     public void It_states_the_same(string name)
     {

@@ -100,7 +100,7 @@ sealed class PlaceholdersAreReplaced() : Rule("YEAR111", [Severity.Error, Severi
     "Tệp mẫu do reports new tạo."))
 {
     public override IEnumerable<Finding> Check(CheckedYear year) =>
-        from text in year.Places.Texts([])
+        from text in year.Places.Written()
         where Node.IsPlace(text.Text)
         let mayBeEmpty = year.Places.Unfilled.Contains(text.Path)
         select Breach(
