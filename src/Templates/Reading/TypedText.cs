@@ -52,6 +52,6 @@ static partial class TypedText
         return isNumber || word.Contains('.') || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?<hour>\d{1,2})\s*((:|h|g|giờ)\s*((?<minute>\d{2})\s*(p|ph|phút|')?|(?<minute>\d)\s*(p|ph|phút|'))|h|g|giờ)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<hour>\d{1,2})\s*((:|h|g|giờ)\s*((?<minute>\d{2})(:00)?\s*(p|ph|phút|')?|(?<minute>\d)\s*(p|ph|phút|'))|h|g|giờ)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

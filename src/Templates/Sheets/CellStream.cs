@@ -156,7 +156,7 @@ sealed partial class CellStream : IDisposable
         if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > MostNumber)
             return Filled(column, CellKind.Text, value);
         // 1462 days lie between the two first days that workbooks count from (18.17.4.1).
-        var days = kind == CellKind.Day && is1904 ? number + 1462 : number;
+        var days = kind is CellKind.Day or CellKind.Month && is1904 ? number + 1462 : number;
         return new(column, kind, days.ToString(CultureInfo.InvariantCulture));
     }
 

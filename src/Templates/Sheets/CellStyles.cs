@@ -22,10 +22,11 @@ sealed partial class CellStyles
 
     public CellKind KindOf(uint style) => style < _kinds.Count ? _kinds[(int)style] : CellKind.Number;
 
-    // The numbers of the formats that every program has (18.8.30): 9 and 10 are shares, 14 to 22 and those of East Asia days.
+    // The numbers of the formats that every program has (18.8.30): 9 and 10 are shares, 14 to 22 and those of East Asia days, 17 is mmm-yy.
     static CellKind KindOf(uint id, Dictionary<uint, string> own) => id switch
     {
         9 or 10 => CellKind.Share,
+        17 => CellKind.Month,
         (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 50 and <= 58) => CellKind.Day,
         _ when !own.TryGetValue(id, out var code) => CellKind.Number,
         _ => KindOf(own[id]),
@@ -35,7 +36,8 @@ sealed partial class CellStyles
     public static CellKind KindOf(string code)
     {
         var bare = Quoted().Replace(code, "");
-        return bare.Contains('%', StringComparison.Ordinal) ? CellKind.Share : bare.AsSpan().IndexOfAny("dyDY") >= 0 ? CellKind.Day : CellKind.Number;
+        return bare.Contains('%', StringComparison.Ordinal) ? CellKind.Share : bare.AsSpan().ContainsAny("dD") ? CellKind.Day
+            : bare.AsSpan().ContainsAny("yY") ? CellKind.Month : CellKind.Number;
     }
 
     // Texts, escaped letters, colours and locales in a format: "năm", \d, [Red], [$-42A].

@@ -67,6 +67,9 @@ enum CellKind
     /// <summary>A number that is shown as a day, counted from 30 December 1899.</summary>
     Day,
 
+    /// <summary>A number that is shown as a month or year of no day.</summary>
+    Month,
+
     /// <summary>1 or 0.</summary>
     Answer,
 

@@ -70,7 +70,7 @@ static class XlsFile
         null or "" => null,
         string text => new(at + 1, CellKind.Text, text),
         bool answer => new(at + 1, CellKind.Answer, answer ? "1" : "0"),
-        DateTime day => new(at + 1, CellKind.Day, day.ToOADate().ToString(CultureInfo.InvariantCulture)),
+        DateTime day => new(at + 1, reader.GetNumberFormatString(at) is { } format && CellStyles.KindOf(format) == CellKind.Month ? CellKind.Month : CellKind.Day, day.ToOADate().ToString(CultureInfo.InvariantCulture)),
         TimeSpan time => new(at + 1, CellKind.Text, time.ToString("g", CultureInfo.InvariantCulture)),
         IFormattable number => new(
             at + 1,

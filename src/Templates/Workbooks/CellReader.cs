@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
+using Reports.Templates.Reading;
 using Reports.Templates.Sheets;
 
 namespace Reports.Templates.Workbooks;
@@ -23,7 +24,8 @@ sealed partial class CellReader(EntryWords words, DataSource source)
         var text = Spelling.Normalize(cell.Text.Trim());
         return field.Kind switch
         {
-            EntryKind.Whole or EntryKind.Decimal => Number(cell, text, offset, place),
+            EntryKind.Whole => Counting(cell, text, offset, place),
+            EntryKind.Decimal => Number(cell, text, offset, place),
             EntryKind.Count => Counted(cell, text, offset, place),
             EntryKind.Answer => Answer(text, offset, place),
             EntryKind.Text when field.Member.Pattern is ClockAttribute => Text(Time(cell, text), offset, place),
@@ -52,6 +54,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     public static string Shown(SheetCell cell, string text) => cell.Kind switch
     {
         CellKind.Day => Serial(text) is { } day ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : text,
+        CellKind.Month => Serial(text) is { } month ? month.ToString("MM/yyyy", CultureInfo.InvariantCulture) : text,
         CellKind.Share => Of(text) is { } share ? Plain(share * 100).Replace('.', ',') + "%" : text,
         CellKind.Number => Of(text) is { } number ? Plain(number) : text,
         _ => text,
@@ -71,6 +74,11 @@ sealed partial class CellReader(EntryWords words, DataSource source)
         ? new(NodeKind.Number, source, offset, place) { Text = Plain(number) }
         : Text(Shown(cell, text), offset, place);
 
+    // 98 % is no number of pupils.
+    Node Counting(SheetCell cell, string text, int offset, NodePath place) => cell.Kind == CellKind.Share || text.EndsWith('%')
+        ? Text(Shown(cell, text), offset, place)
+        : Number(cell, text, offset, place);
+
     static decimal? NumberIn(SheetCell cell, string text) => cell.Kind switch
     {
         CellKind.Number => Of(text),
@@ -82,7 +90,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     Node Counted(SheetCell cell, string text, int offset, NodePath place)
     {
         if (cell.Kind != CellKind.Text || WithShare().Match(text) is not { Success: true } match)
-            return Number(cell, text, offset, place);
+            return Counting(cell, text, offset, place);
         var count = new Node(NodeKind.Number, source, offset, place.Member("count")) { Text = match.Groups["count"].Value };
         var share = Text(match.Groups["share"].Value, offset, place.Member("percent"));
         return new(NodeKind.Object, source, offset, place) { Members = [new("count", offset, count), new("percent", offset, share)] };
@@ -127,6 +135,11 @@ sealed partial class CellReader(EntryWords words, DataSource source)
 
     static string Day(SheetCell cell, string text)
     {
+        if (cell.Kind == CellKind.Month)
+            return Shown(cell, text);
+        // 1974 is a year that somebody typed, not the 27th of May 1905.
+        if (cell.Kind is CellKind.Day or CellKind.Number && Of(text) is >= 1900 and <= 2100)
+            return text;
         // A number in a column of days is a day that has lost its format.
         if (cell.Kind is CellKind.Day or CellKind.Number && Serial(text) is { } serial)
             return Iso(serial);
@@ -137,7 +150,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     // A time is the part of a day (ECMA-376 part 1, 18.17.4.2), whatever day stands before it.
     static string Time(SheetCell cell, string text) => cell.Kind is CellKind.Day or CellKind.Number && Of(text) is >= 0 and < 100_000 and var days && days % 1 is var part && (part > 0 || days == 0)
         ? TimeOnly.FromTimeSpan(TimeSpan.FromMinutes((double)decimal.Round(part * 1440) % 1440)).ToString("HH:mm", CultureInfo.InvariantCulture)
-        : Shown(cell, text);
+        : TypedText.Time(Shown(cell, text));
 
     static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -38,6 +38,8 @@ sealed class FieldSheetReader
         foreach (var row in _sheet.Rows.Where(row => row.Number > columns.HeaderRow))
             Read(row, columns);
         EndList();
+        foreach (var (column, cells) in _sheet.FilledBelow(columns.HeaderRow).Where(column => !columns.Hold(column.Key)))
+            _reading.Problems.Add(WorkbookProblems.UnknownColumn(_reading.Source.At(_sheet, cells.Row, column), "", cells.Count, null));
     }
 
     void Read(SheetRow row, FieldColumns columns)
@@ -67,8 +69,8 @@ sealed class FieldSheetReader
         _group = _slot?.Group ?? _group;
         if (_slot is null)
         {
-            if (value is not null)
-                _reading.Problems.Add(WorkbookProblems.NoField(_reading.Source.At(_sheet, row.Number, value.Column), label));
+            if (value is not null || label.Length == 0)
+                _reading.Problems.Add(WorkbookProblems.NoField(_reading.Source.At(_sheet, row.Number, value?.Column ?? columns.Key), label));
             return;
         }
 
@@ -155,19 +157,21 @@ sealed class FieldSheetReader
 }
 
 /// <summary>The columns of a sheet of fields; 0 for one that it does not have.</summary>
-readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label, int Value)
+readonly record struct FieldColumns(int HeaderRow, int Key, int Owner, int Label, int Value, int Help)
 {
+    public bool Hold(int column) => column == Key || column == Owner || column == Label || column == Value || column == Help;
+
     public static FieldColumns Find(Sheet sheet, SheetPlan plan, string? owner)
     {
         foreach (var row in sheet.Rows.TakeWhile(row => row.Number <= Workbooks.HeaderRow.Within))
         {
             if (Titled(row, FieldSheetReader.LabelTitle) is > 0 and var label && Titled(row, FieldSheetReader.ValueTitle) is > 0 and var value)
-                return new(row.Number, Marked(row, plan) is > 0 and var marked ? marked : Keys(sheet, plan), owner is null ? 0 : Titled(row, owner), label, value);
+                return new(row.Number, Marked(row, plan) is > 0 and var marked ? marked : Keys(sheet, plan), owner is null ? 0 : Titled(row, owner), label, value, Titled(row, FieldSheetReader.HelpTitle));
         }
 
         var key = Keys(sheet, plan);
         var labels = Most(sheet, text => plan.Labelled(text).Any());
-        return new(0, key, owner is null ? 0 : key + 1, labels, labels + 1);
+        return new(0, key, owner is null ? 0 : key + 1, labels, labels + 1, labels + 2);
     }
 
     static int Titled(SheetRow row, string title) => row.Cells.FirstOrDefault(cell => EntryWords.Folded(cell.Text) == EntryWords.Folded(title))?.Column ?? 0;

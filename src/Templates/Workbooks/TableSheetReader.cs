@@ -8,6 +8,7 @@ namespace Reports.Templates.Workbooks;
 sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan plan)
 {
     static readonly string[] Totals = ["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung", "toàn trường"];
+    static readonly string[] Signatures = ["người lập", "thủ trưởng", "t/m", "tm", "tm.", "ký tên", "(ký", "xác nhận"];
 
     readonly Dictionary<int, ColumnTally> _tallies = [];
 
@@ -25,8 +26,14 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
         var (list, owner, number) = ("", "", 0);
         foreach (var row in rows.Where(row => HoldsSomething(row, header) && !IsHeader(row, header)))
         {
+            var first = row.Cells.First(cell => !cell.IsBlank);
+            if (IsSignature(first, header))
+            {
+                reading.Problems.Add(WorkbookProblems.Signatures(reading.Source.At(sheet, row.Number, first.Column), rows.Count(below => below.Number >= row.Number && HoldsSomething(below, header))));
+                break;
+            }
+
             number++;
-            var first = header.Columns.Keys.Select(column => row[column]).FirstOrDefault(cell => cell is { IsBlank: false })!;
             if (IsTotal(row, header, first))
             {
                 reading.Problems.Add(WorkbookProblems.TotalRow(reading.Source.At(sheet, row.Number, first.Column)));
@@ -64,6 +71,10 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
         return byNumber.Values.OrderBy(row => row.Number);
     }
 
+    /// <summary>True when rows of data stand below the header.</summary>
+    public static bool HoldsRows(Sheet sheet, SheetPlan plan) =>
+        HeaderRow.Find(sheet, plan) is { } header && sheet.Rows.Any(row => row.Number > header.LastRow && HoldsSomething(row, header));
+
     static bool HoldsSomething(SheetRow row, HeaderRow header) =>
         row.Cells.Any(cell => !cell.IsBlank && header.Columns.ContainsKey(cell.Column));
 
@@ -71,8 +82,15 @@ sealed class TableSheetReader(WorkbookReading reading, Sheet sheet, SheetPlan pl
     static bool IsHeader(SheetRow row, HeaderRow header) =>
         header.Columns.Count(column => row[column.Key] is { } cell && EntryWords.Folded(cell.Text) == column.Value.Folded) >= Math.Min(2, header.Columns.Count);
 
-    static bool IsTotal(SheetRow row, HeaderRow header, SheetCell first) => Totals.Contains(EntryWords.Folded(first.Text)) && header.Columns[first.Column].Cell.Kind == EntryKind.Text
-        && row.Cells.Any(cell => cell.Kind == CellKind.Number && header.Columns.ContainsKey(cell.Column));
+    /// <summary>«Tổng cộng» before the name or in its place, with figures beside it, as numbers or «22 đảng viên».</summary>
+    static bool IsTotal(SheetRow row, HeaderRow header, SheetCell first) => first.Kind == CellKind.Text && Totals.Contains(EntryWords.Folded(first.Text))
+        && (!header.Columns.TryGetValue(first.Column, out var slot) || slot.Cell.Kind == EntryKind.Text)
+        && row.Cells.Any(cell => cell.Column > first.Column && cell.Text.AsSpan().ContainsAnyInRange('0', '9'));
+
+    /// <summary>«Người lập biểu» below a list, with names that belong to nobody in it.</summary>
+    static bool IsSignature(SheetCell first, HeaderRow header) => first.Kind == CellKind.Text && EntryWords.Folded(first.Text) is var text
+        && Array.Exists(Signatures, start => text.StartsWith(start, StringComparison.Ordinal) && (text.Length == start.Length || !char.IsLetter(text[start.Length]) || start[0] == '('))
+        && (!header.Columns.TryGetValue(first.Column, out var slot) || slot.Key == "name");
 
     static string? Said(SheetRow row, HeaderRow header, string key) =>
         header.Special.TryGetValue(key, out var column) && row[column] is { IsBlank: false } cell ? CellReader.Shown(cell, cell.Text.Trim()) : null;

@@ -57,6 +57,14 @@ static class WorkbookProblems
         new("Hàng cộng không được đọc: chương trình tự cộng.", "The row of totals is not read: the program adds up by itself."),
         new("Để nguyên hoặc xóa hàng này.", "Leave it or delete it."));
 
+    public static Diagnostic Signatures(CellLocation place, int rows) => new("XLS016", Severity.Warning, place,
+        new($"Từ hàng này là chỗ ký tên: {rows} hàng không được đọc.", $"Signatures begin in this row: {rows} rows are not read."),
+        new("Nếu bên dưới còn số liệu, chuyển chỗ ký tên xuống cuối.", "If data follow, move the signatures below them."));
+
+    public static Diagnostic SheetTwice(CellLocation place, string first, int cells) => new("XLS017", Severity.Error, place,
+        new($"Trang «{place.Sheet}» giống trang «{Short(first)}» đã đọc: {cells} ô không được đọc.", $"The sheet «{place.Sheet}» is like «{Short(first)}», which was read: {cells} cells are not read."),
+        new("Xóa một trong hai trang.", "Delete one of the two sheets."));
+
     public static Diagnostic Twice(CellLocation place, string label) => new("XLS010", Severity.Error, place,
         new($"«{Short(label)}» có hai lần; lần sau không được đọc.", $"«{Short(label)}» stands twice; the second is not read."),
         new("Xóa một trong hai.", "Delete one of them."));

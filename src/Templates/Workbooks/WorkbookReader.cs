@@ -23,16 +23,7 @@ sealed class WorkbookReader
     /// <summary>The year; lists that own others are read before them.</summary>
     public Node Read(IReadOnlyList<Sheet> sheets)
     {
-        var matched = new List<(Sheet Sheet, SheetPlan Plan)>();
-        foreach (var sheet in sheets.Where(sheet => !GuideSheets.IsOne(sheet)))
-        {
-            if (PlanOf(sheet) is { } plan)
-                matched.Add((sheet, plan));
-            else if (sheet.Rows.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank) is > 0 and var cells)
-                _problems.Add(WorkbookProblems.UnknownSheet(_reading.Source.At(sheet, sheet.Rows[0].Number, 1), cells, Nearest.To(sheet.Name, _plans.Select(known => known.Sheet.Title))));
-        }
-
-        foreach (var (sheet, plan) in matched.OrderBy(match => Turn(match.Plan)))
+        foreach (var (sheet, plan) in Matched([.. sheets.Where(sheet => !GuideSheets.IsOne(sheet) && sheet.Rows.Any(row => row.Cells.Any(cell => !cell.IsBlank)))]).OrderBy(match => Turn(match.Plan)))
         {
             if (plan.IsRest)
                 new RestSheetReader(_reading, sheet).Read();
@@ -45,6 +36,36 @@ sealed class WorkbookReader
         return _reading.Root.Build();
     }
 
+    /// <summary>The sheets to read, one for each plan; the others are reported.</summary>
+    List<SheetMatch> Matched(IReadOnlyList<Sheet> sheets)
+    {
+        var own = sheets.Select(sheet => OwnPlan(sheet) is { } plan ? new SheetMatch(sheet, plan) : null).OfType<SheetMatch>().ToList();
+        // Of copies the one that kept the name is the first.
+        var matched = own.GroupBy(match => match.Plan).Select(same => same.FirstOrDefault(match => IsTitled(match.Sheet, match.Plan)) ?? same.First()).ToList();
+        foreach (var again in own.Except(matched))
+            _problems.Add(WorkbookProblems.SheetTwice(Corner(again.Sheet), matched.First(first => first.Plan == again.Plan).Sheet.Name, Cells(again.Sheet)));
+
+        foreach (var sheet in sheets.Except(own.Select(match => match.Sheet)))
+        {
+            if (PlanByHeader(sheet) is not { } plan || matched.Exists(match => match.Plan == plan && TableSheetReader.HoldsRows(match.Sheet, plan)))
+            {
+                _problems.Add(WorkbookProblems.UnknownSheet(Corner(sheet), Cells(sheet), Nearest.To(sheet.Name, _plans.Select(known => known.Sheet.Title))));
+                continue;
+            }
+
+            matched.RemoveAll(match => match.Plan == plan);
+            matched.Add(new(sheet, plan));
+        }
+
+        return matched;
+    }
+
+    CellLocation Corner(Sheet sheet) => _reading.Source.At(sheet, sheet.Rows[0].Number, 1);
+
+    static int Cells(Sheet sheet) => sheet.Rows.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank);
+
+    static bool IsTitled(Sheet sheet, SheetPlan plan) => EntryWords.Folded(plan.Sheet.Title) == EntryWords.Folded(sheet.Name);
+
     static int Turn(SheetPlan plan) => plan switch
     {
         { IsRest: true } => 3,
@@ -53,15 +74,22 @@ sealed class WorkbookReader
         _ => 0,
     };
 
-    /// <summary>By the mark in the corner, else by the name of the tab, else by the headers: of a list, which has no tab, two are enough.</summary>
-    SheetPlan? PlanOf(Sheet sheet)
+    /// <summary>By the mark in the corner, else by the name of the tab.</summary>
+    SheetPlan? OwnPlan(Sheet sheet)
     {
         var marks = sheet.Rows.Take(HeaderRow.Within).SelectMany(row => row.Cells).Where(cell => cell.Text.StartsWith('@')).Select(cell => cell.Text.Trim()).ToHashSet();
-        return _plans.FirstOrDefault(plan => marks.Contains(plan.Marker))
-            ?? _plans.FirstOrDefault(plan => EntryWords.Folded(plan.Sheet.Title) == EntryWords.Folded(sheet.Name))
-            ?? _plans.Where(plan => plan.Tables.Count > 0).Select(plan => (Plan: plan, HeaderRow.Find(sheet, plan)?.Matches))
-                .Where(known => known.Matches >= Math.Min(sheet.Name.Length == 0 ? 2 : 3, known.Plan.Slots.Count)).OrderByDescending(known => known.Matches).Select(known => known.Plan).FirstOrDefault();
+        return _plans.FirstOrDefault(plan => marks.Contains(plan.Marker)) ?? _plans.FirstOrDefault(plan => IsTitled(sheet, plan));
     }
+
+    /// <summary>By the headers, where they are those of one list more than of any other: of a list, which has no tab, two are enough.</summary>
+    SheetPlan? PlanByHeader(Sheet sheet)
+    {
+        var known = _plans.Where(plan => plan.Tables.Count > 0).Select(plan => (Plan: plan, HeaderRow.Find(sheet, plan)?.Matches))
+            .Where(known => known.Matches >= Math.Min(sheet.Name.Length == 0 ? 2 : 3, known.Plan.Slots.Count)).OrderByDescending(known => known.Matches).ToList();
+        return known is [var only] ? only.Plan : known is [var first, var second, ..] && (first.Matches > second.Matches || sheet.Name.Length == 0) ? first.Plan : null;
+    }
+
+    sealed record SheetMatch(Sheet Sheet, SheetPlan Plan);
 }
 
 /// <summary>The sheets that tell something and hold nothing: what to do, the words of lists, the findings of a check.</summary>

@@ -34,11 +34,11 @@ public sealed class EditedWorkbooks : IDisposable
             C("Đội ngũ", "C" & row).NumberFormat = FormatOf("0.0%")
             """,
         ["hours"] = """
-            row = RowOf("Hội nghị, kiểm phiếu", "meeting.start")
-            C("Hội nghị, kiểm phiếu", "C" & row).NumberFormat = FormatOf("HH:MM")
-            C("Hội nghị, kiểm phiếu", "C" & row).Value = 14 / 24
-            row = RowOf("Hội nghị, kiểm phiếu", "meeting.end")
-            C("Hội nghị, kiểm phiếu", "C" & row).String = "17 giờ 30 phút"
+            row = RowOf("Hội nghị", "meeting.start")
+            C("Hội nghị", "C" & row).NumberFormat = FormatOf("HH:MM")
+            C("Hội nghị", "C" & row).Value = 14 / 24
+            row = RowOf("Hội nghị", "meeting.end")
+            C("Hội nghị", "C" & row).String = "17 giờ 30 phút"
             """,
         ["columns"] = """
             S("Đảng viên").Columns.insertByIndex(2, 1)
@@ -75,6 +75,43 @@ public sealed class EditedWorkbooks : IDisposable
         ["total"] = """
             C("Khối lớp", "B11").String = "Cộng"
             C("Khối lớp", "C11").Formula = "=SUM(C7:C10)"
+            """,
+        ["totals"] = """
+            C("Khối lớp", "A11").String = "Cộng"
+            C("Khối lớp", "C11").Value = 18
+            C("Khối lớp", "D11").Value = 622
+            C("Đảng viên", "B28").String = "Tổng cộng:"
+            C("Đảng viên", "D28").String = "22 đảng viên"
+            C("Đảng viên", "B30").String = "Người lập biểu"
+            C("Đảng viên", "B33").String = "Quàng Văn Thắng"
+            """,
+        ["years"] = """
+            C("Đảng viên", "C9").NumberFormat = FormatOf("General")
+            C("Đảng viên", "C9").Value = 1974
+            C("Đảng viên", "C10").NumberFormat = FormatOf("DD/MM/YYYY")
+            C("Đảng viên", "C10").Value = 1981
+            C("Đảng viên", "D10").NumberFormat = FormatOf("MMM-YY")
+            C("Đảng viên", "D10").Value = 38000
+            """,
+        ["shares"] = """
+            C("Khối lớp", "C7").NumberFormat = FormatOf("0%")
+            C("Khối lớp", "C7").Value = 0.98
+            C("Khối lớp", "D7").String = "98 %"
+            """,
+        ["copies"] = """
+            doc.Sheets.copyByName("Cuộc thi", "Cuộc thi (2)", 0)
+            S("Cuộc thi (2)").IsVisible = False
+            doc.Sheets.insertNewByName("Năm trước", 0)
+            C("Năm trước", "A1").String = "Khối"
+            C("Năm trước", "B1").String = "Số lớp"
+            C("Năm trước", "C1").String = "Kế hoạch giao"
+            C("Năm trước", "D1").String = "Thực hiện"
+            C("Năm trước", "A2").String = "Khối 6"
+            C("Năm trước", "D2").Value = 150
+            """,
+        ["beside"] = """
+            C("Hội nghị", "G12").String = "hỏi lại thư ký"
+            C("Đội ngũ", "H9").Value = 12
             """,
         ["broken"] = """
             C("Khối lớp", "D7").Formula = "=1/0"
@@ -191,6 +228,44 @@ public sealed class EditedWorkbookTests(EditedWorkbooks workbooks) : IClassFixtu
         var read = workbooks.Read("total");
         Told(read).Should().Equal("XLS009 Khối lớp!B11");
         Json(read)["pupils"]!["enrolment"]!["grades"]!.AsArray().Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void Rows_below_a_list_are_no_members()
+    {
+        var read = workbooks.Read("totals");
+        Told(read).Should().BeEquivalentTo("XLS009 Khối lớp!A11", "XLS009 Đảng viên!B28", "XLS016 Đảng viên!B30");
+        Json(read).ToJsonString().Should().Be(Json(workbooks.Original).ToJsonString());
+    }
+
+    [Fact]
+    public void A_year_or_month_is_no_day()
+    {
+        var read = workbooks.Read("years");
+        Told(read).Should().Equal("YEAR008 Đảng viên!C9", "YEAR008 Đảng viên!C10", "YEAR008 Đảng viên!D10");
+        Json(read)["members"]![3]!["born"]!.GetValue<string>().Should().Be("1974");
+    }
+
+    [Fact]
+    public void A_share_is_no_number_of_classes()
+    {
+        Told(workbooks.Read("shares")).Should().Equal("YEAR005 Khối lớp!C7", "YEAR005 Khối lớp!D7");
+    }
+
+    [Fact]
+    public void Copies_and_sheets_of_somebody_s_own_are_told_and_not_read()
+    {
+        var read = workbooks.Read("copies");
+        Told(read).Should().BeEquivalentTo("XLS017 Cuộc thi (2)!A1", "XLS002 Năm trước!A1");
+        Json(read).ToJsonString().Should().Be(Json(workbooks.Original).ToJsonString());
+    }
+
+    [Fact]
+    public void What_stands_beside_the_fields_is_told()
+    {
+        var read = workbooks.Read("beside");
+        Told(read).Should().BeEquivalentTo("XLS003 Hội nghị!G12", "XLS003 Đội ngũ!H9");
+        Json(read).ToJsonString().Should().Be(Json(workbooks.Original).ToJsonString());
     }
 
     [Fact]

@@ -50,7 +50,8 @@ sealed class MembersStandOnce() : Rule("YEAR517", new(
         from same in year.Members.Where(member => identity(member) is not null).GroupBy(identity)
         from again in same.Skip(1)
         select Breach(
-            year, $"{again.Path}.{key}", key == "id" ? again.Facts.Id! : again.Facts.Name, "–",
+            // Who stands twice is wrong on every paper that counts; a second id only where it names a file.
+            year, key == "id" ? $"{again.Path}.id" : again.Path, key == "id" ? again.Facts.Id! : again.Facts.Name, "–",
             new($"{again.Label} đã có ở «{FactNames.Trail(same.First().Path).Vietnamese}».", $"{again.Facts.Name} already stands at «{FactNames.Trail(same.First().Path).English}»."),
             new("Xóa dòng thừa, hoặc ghi ngày sinh để phân biệt người trùng tên.", "Delete the row, or give dates of birth to tell apart people of one name."));
 }
