@@ -28,7 +28,7 @@ sealed class BatchCommand : ReportsCommand
     readonly Option<string> _name = Takes<string>("--name", "PATTERN", new(
         "Tên tệp theo cú pháp Scriban, ví dụ \"{{ branch.code }}-{{ member.name | slug }}\"; record.number là số thứ tự. Tên trùng thì thêm -2, -3….",
         "File names as a Scriban template, such as \"{{ branch.code }}-{{ member.name | slug }}\"; record.number is the record's number. A second file of one name gets -2."));
-    readonly Option<string> _merge = Takes<string>("--merge", "OUT.docx", new("Ghép tất cả thành một văn bản Word, theo thứ tự bản ghi.", "Joins all of them into one Word document, in the order of the records."));
+    readonly Option<string> _merge = Ends(Takes<string>("--merge", "OUT.docx", new("Ghép tất cả thành một văn bản Word, theo thứ tự bản ghi.", "Joins all of them into one Word document, in the order of the records.")), CompiledTemplate.WordEndings);
     readonly Option<bool> _pdf = Flag("--pdf", CliTexts.PdfOption);
     readonly Option<int?> _jobs = Positive("--jobs", new("Số luồng làm việc (mặc định: số nhân của máy).", "Threads (default: the machine's processors)."));
     readonly Option<Shard?> _shard = Takes<Shard?>("--shard", "K/N", new(

@@ -17,9 +17,9 @@ sealed class CheckCommand : ReportsCommand
     readonly Option<string> _format = Chooses("--format", CliTexts.FormatOption, FindingFormats.Names);
     readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
     readonly Option<bool> _figures = Flag("--figures", new("In mọi số liệu được tính, kèm công thức và số liệu gốc.", "Prints every computed figure with its formula and its facts."));
-    readonly Option<string> _annotate = Takes<string>("--annotate", "OUT.xlsx", new(
+    readonly Option<string> _annotate = Ends(Takes<string>("--annotate", "OUT.xlsx", new(
         "Ghi bản sao của bảng tính, có phát hiện ở từng ô và trang «Phát hiện».",
-        "A copy of the workbook with the findings on its cells and a sheet that lists them."));
+        "A copy of the workbook with the findings on its cells and a sheet that lists them.")), ".xlsx");
     readonly Option<bool> _watch = Watches();
 
     public CheckCommand(Session session)
@@ -29,7 +29,7 @@ sealed class CheckCommand : ReportsCommand
         ["reports check nam-2023.json", "reports check nam-2023.json --figures", "reports check nam-2023.xlsx --annotate nam-2023-soat.xlsx", "reports check chi-bo/*.json --format sarif > soat.sarif"];
 
     protected override ExitCode Run(ParseResult parsed) =>
-        Repeat(parsed.GetValue(_watch), () => NamedFiles.Find(parsed.GetValue(_files)!, IsYear, []), () => Once(parsed));
+        Repeat(parsed.GetValue(_watch), () => NamedFiles.Find(parsed.GetValue(_files)!, YearData.MayBeYear, []), () => Once(parsed));
 
     ExitCode Once(ParseResult parsed)
     {
@@ -42,7 +42,7 @@ sealed class CheckCommand : ReportsCommand
         if (LoadCatalogueForYears(parsed, problems) is not { } catalogue)
             return Refusal.Of(problems, Session);
 
-        var named = NamedFiles.Find(parsed.GetValue(_files)!, IsYear, problems);
+        var named = NamedFiles.Find(parsed.GetValue(_files)!, YearData.MayBeYear, problems);
         var check = new FileCheck(catalogue, parsed.GetValue(_edition), withFigures);
         var files = SideBySide.Select(named, check.Of);
         var findings = FindingSet.Together(problems.Select(problem => FindingSet.Of(problem.Location!.File, [problem])).Concat(files.Select(file => file.Findings))).With(SharedOptions.Strict(parsed));
@@ -58,14 +58,12 @@ sealed class CheckCommand : ReportsCommand
     ExitCode? Annotate(string copy, FindingSet findings)
     {
         var problems = new DiagnosticBag();
+        if (Overwriting.Of(findings.Files, [copy]) is { } source)
+            return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
         if (findings.Files is not [var file] || InputFile.Read(file, problems) is not { } bytes || !YearWorkbook.TakesNotes(bytes))
             return UsageReport.Write(Name, CliTexts.AnnotateNeedsOneWorkbook, Session);
         return OutputFile.Write(copy, YearWorkbook.Annotate(bytes, findings.All, Session.Language)) is { } failed ? Refusal.Of([failed], Session) : null;
     }
-
-    // What lies beside the data of years in a folder: schemas, and what a run records about a dossier.
-    static bool IsYear(string file) => (YearData.IsWorkbook(file) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != DossierManifest.FileName;
 
     void Write(FindingSet findings, IEnumerable<CheckedFile> files, string format)
     {

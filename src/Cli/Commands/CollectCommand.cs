@@ -12,9 +12,9 @@ namespace Reports.Cli.Commands;
 sealed class CollectCommand : ReportsCommand
 {
     readonly Argument<string> _folder = Needs("FOLDER", new("Thư mục có các bản đã nộp, kể cả thư mục con.", "The folder with the forms handed in, and those below it."));
-    readonly Option<string> _output = Requires("--output", "FILE", new(
+    readonly Option<string> _output = Ends(Requires("--output", "FILE", new(
         "Tệp số liệu sẽ ghi (.json hoặc .xlsx); có thể chính là tệp của --into.",
-        "The data file to write (.json or .xlsx); it may be that of --into."), "-o");
+        "The data file to write (.json or .xlsx); it may be that of --into."), "-o"), ".json", ".xlsx", NamedFiles.StandardInput);
     readonly Option<string> _into = Takes<string>("--into", "DATA", new(
         "Tệp số liệu có danh sách đảng viên để đưa vào; bỏ trống: lập tệp mới từ các bản.",
         "The data file whose members the texts are for; without it a new one is made from the forms."));

@@ -33,8 +33,7 @@ sealed class InitCommand : ReportsCommand
 
         foreach (var (from, to) in files)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            if (OutputFile.Write(to, File.ReadAllBytes(from)) is { } fault)
+            if (OutputFile.WriteWithFolder(to, File.ReadAllBytes(from)) is { } fault)
                 return Refusal.Of([fault], Session);
         }
 

@@ -55,6 +55,8 @@ sealed class LintCommand : ReportsCommand
         var results = new[] { parsed.GetValue(_fix), parsed.GetValue(_annotate) };
         if (files.Count > 1 && results.Any(result => result is not null))
             return UsageReport.Write(Name, CliTexts.CopiesOfOne, Session);
+        if (files is [var only] && CompiledTemplate.IsWord(only) && results.OfType<string>().FirstOrDefault(result => !CompiledTemplate.IsWord(result)) is { } foreign)
+            return UsageReport.Write(Name, CliTexts.NeedsEnding(foreign, CompiledTemplate.WordEndings), Session);
         if (Overwriting.Of([.. files, schema, data], results) is { } source)
             return UsageReport.Write(Name, CliTexts.WouldOverwrite(source), Session);
 

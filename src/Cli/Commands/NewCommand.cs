@@ -22,25 +22,23 @@ class NewCommand : ReportsCommand
         "Begins from last year's data file: keeps branch, school and members; leaves out results, votes and prose; lists all that was kept, left out, changed and is to be confirmed."));
 
     public NewCommand(Session session)
-        : this("FILE", new("Tạo tệp số liệu mới để điền; trình soạn thảo (VS Code) gợi ý và kiểm tra khi gõ.", "A data file to fill in; an editor such as VS Code completes and checks it."), session)
+        : this("FILE", [".json", ".xlsx"], new("Tạo tệp số liệu mới để điền; trình soạn thảo (VS Code) gợi ý và kiểm tra khi gõ.", "A data file to fill in; an editor such as VS Code completes and checks it."), session)
     {
     }
 
-    protected NewCommand(string file, Sentence summary, Session session)
+    protected NewCommand(string file, string[] endings, Sentence summary, Session session)
         : base("new", summary, session)
     {
-        _file = Needs(file, new("Tệp số liệu sẽ tạo; chưa được có.", "The data file to make; it must not be there yet."));
+        _file = Ends(Needs(file, new("Tệp số liệu sẽ tạo; chưa được có.", "The data file to make; it must not be there yet.")), endings);
         _level.DefaultValueFactory = _ => "thcs";
         Accept(_file, _level, _year, _from);
     }
 
     public override IReadOnlyList<string> Examples => ["reports new nam-2025.json --level tieu-hoc --year 2025", "reports new nam-2026.xlsx --from nam-2025.json"];
 
-    protected string FileOf(ParseResult parsed) => parsed.GetValue(_file)!;
-
     protected override ExitCode Run(ParseResult parsed)
     {
-        var file = FileOf(parsed);
+        var file = parsed.GetValue(_file)!;
         // The level is the school's, and that stands in last year's file.
         if (parsed.GetValue(_from) is not null && parsed.GetResult(_level) is { Implicit: false })
             return UsageReport.Write(Name, CliTexts.OnlyOne(_from.Name, _level.Name), Session);

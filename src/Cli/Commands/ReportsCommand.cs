@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using Reports.Engine.Files;
 using Reports.Engine.Scripting.Library;
 using Reports.Templates.Editions;
 
@@ -66,6 +68,31 @@ abstract class ReportsCommand : Command
 
     protected static Option<string> Requires(string name, string value, Sentence text, string alias) => new DescribedOption<string>(name, text, alias) { HelpName = value, Required = true };
 
+    /// <summary>A result whose name must say what it will be: one of some endings, or a device, which says nothing.</summary>
+    /// <param name="endings">Such as <c>.json</c>; <c>-</c> where it may go to standard output.</param>
+    protected static T Ends<T>(T result, params string[] endings)
+        where T : Symbol
+    {
+        ((IDescribed)result).Endings = endings;
+        switch (result)
+        {
+            case Argument argument:
+                argument.Validators.Add(typed => Refuse(typed.Tokens, endings, typed.AddError));
+                break;
+            case Option option:
+                option.Validators.Add(typed => Refuse(typed.Tokens, endings, typed.AddError));
+                break;
+        }
+
+        return result;
+    }
+
+    static void Refuse(IEnumerable<Token> typed, string[] endings, Action<string> refuse)
+    {
+        foreach (var name in typed.Select(token => token.Value).Where(name => !endings.Contains(name) && !endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !RegularFile.IsDeviceName(Path.GetFullPath(name))))
+            refuse(name);
+    }
+
     protected static Option<bool> Flag(string name, Sentence text) => Takes<bool>(name, null, text);
 
     /// <summary>A whole number; null when it is not given.</summary>
@@ -122,21 +149,29 @@ abstract class ReportsCommand : Command
         return ExitCode.AllWell;
     }
 
-    // An option is made before its command knows the language.
-    interface IDescribed
-    {
-        Sentence Text { get; }
-    }
-
     sealed class DescribedArgument<T>(string name, Sentence text) : Argument<T>(name), IDescribed
     {
         public Sentence Text => text;
+
+        public IReadOnlyList<string> Endings { get; set; } = [];
     }
 
     sealed class DescribedOption<T>(string name, Sentence text, params string[] aliases) : Option<T>(name, aliases), IDescribed
     {
         public Sentence Text => text;
+
+        public IReadOnlyList<string> Endings { get; set; } = [];
     }
+}
+
+/// <summary>What our arguments and options know of themselves: they are made before their command knows the language.</summary>
+interface IDescribed
+{
+    /// <summary>What help says.</summary>
+    Sentence Text { get; }
+
+    /// <summary>How the name of a result may end; empty for what is no result.</summary>
+    IReadOnlyList<string> Endings { get; set; }
 }
 
 /// <summary>The options that every command understands.</summary>

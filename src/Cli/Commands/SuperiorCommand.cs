@@ -9,7 +9,7 @@ namespace Reports.Cli.Commands;
 /// <remarks>Stops where <c>generate</c> stops: at data that cannot be read, and at a broken rule unless <c>--force</c> is given.</remarks>
 sealed class SuperiorCommand : ReportsCommand
 {
-    readonly Argument<string[]> _data = NeedsSome("DATA", new("Tệp số liệu của các chi bộ trực thuộc (.xlsx hoặc JSON).", "The data files of its branches (.xlsx or JSON)."));
+    readonly Argument<string[]> _data = NeedsSome("DATA", new("Tệp số liệu của các chi bộ trực thuộc (.xlsx hoặc JSON), thư mục hay mẫu tên như chi-bo/*.json.", "The data files of its branches (.xlsx or JSON), folders or patterns such as chi-bo/*.json."));
     readonly Option<string> _output = OutputFolder();
     readonly Option<string> _edition = Takes<string>("--edition", "ID", CliTexts.EditionOption);
     readonly Option<bool> _pdf = Flag("--pdf", CliTexts.PdfOption);
@@ -26,7 +26,7 @@ sealed class SuperiorCommand : ReportsCommand
     {
         var problems = new DiagnosticBag();
         var years = LoadCatalogueForYears(parsed, problems, makesPapers: true) is { } catalogue
-            ? parsed.GetValue(_data)!.Select(file => LoadedYear.Read(file, catalogue, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
+            ? NamedFiles.Find(parsed.GetValue(_data)!, YearData.MayBeYear, problems).Select(file => LoadedYear.Read(file, catalogue, parsed.GetValue(_edition), problems)).OfType<LoadedYear>().ToList()
             : [];
         if (problems.HasErrors)
             return Stop.BeforeWriting(problems, Session);

@@ -18,10 +18,14 @@ static class UsageProblems
         if (strays.Count > 0)
             return strays;
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..])
-            return [CliTexts.UnknownCommand(first, Nearest.To(first, command.Subcommands.Select(sub => sub.Name)))];
+            return [CliTexts.UnknownCommand(first, Meant(first, [.. command.Subcommands.Select(sub => sub.Name)]))];
 
         return [.. parsed.Errors.Select(error => Sentence(error, parsed)).Distinct()];
     }
+
+    // «gen» is the beginning of a name sooner than a misspelling of another.
+    static string? Meant(string typed, string[] names) =>
+        names.Where(name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : Nearest.To(typed, names);
 
     static Sentence Sentence(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {
@@ -30,13 +34,16 @@ static class UsageProblems
             ? CliTexts.MissingOption(option.Option.Name)
             : CliTexts.MissingValue(option.Option.Name),
         OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => CliTexts.GivenTwice(option.Option.Name),
+        ArgumentResult { Argument: IDescribed { Endings: { Count: > 0 } endings } } argument => CliTexts.NeedsEnding(argument.Tokens[0].Value, endings),
+        OptionResult { Option: IDescribed { Endings: { Count: > 0 } endings } } option => CliTexts.NeedsEnding(option.Tokens[0].Value, endings),
         OptionResult option => CliTexts.WrongValue(option.Option.Name, option.Tokens[0].Value, Words(option.Option)),
+        ArgumentResult argument => CliTexts.WrongValue(argument.Argument.Name, argument.Tokens[0].Value, Words(argument.Argument)),
         CommandResult when parsed.UnmatchedTokens is [var extra, ..] => CliTexts.TooMuch(extra),
         _ => new(error.Message, error.Message),
     };
 
-    static string[] Words(Option option) =>
-        [.. option.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
+    static string[] Words(Symbol symbol) =>
+        [.. symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
 
     /// <summary>What looks like an option and was taken for an argument or for the value of the option before it.</summary>
     static IEnumerable<Sentence> Strays(ParseResult parsed)

@@ -17,20 +17,16 @@ sealed class WorkbookCommand : Command
 }
 
 /// <summary><c>reports workbook new</c>: the new year of <c>reports new</c>, always as a workbook.</summary>
-sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", new("Tạo bảng tính mới để điền bằng Excel hoặc LibreOffice.", "A workbook to fill in with Excel or LibreOffice."), session)
+sealed class WorkbookNewCommand(Session session) : NewCommand("FILE.xlsx", [".xlsx"], new("Tạo bảng tính mới để điền bằng Excel hoặc LibreOffice.", "A workbook to fill in with Excel or LibreOffice."), session)
 {
     public override IReadOnlyList<string> Examples => ["reports workbook new nam-2026.xlsx --level tieu-hoc --year 2026", "reports workbook new nam-2026.xlsx --from nam-2025.xlsx"];
-
-    protected override ExitCode Run(ParseResult parsed) => YearData.IsWorkbook(FileOf(parsed))
-        ? base.Run(parsed)
-        : UsageReport.Write("workbook new", CliTexts.NeedsWorkbookName(FileOf(parsed)), Session);
 }
 
 /// <summary><c>reports workbook read</c>: a workbook as the JSON data file.</summary>
 sealed class WorkbookReadCommand : ReportsCommand
 {
     readonly Argument<string> _file = Needs("FILE.xlsx", new("Bảng tính đã điền.", "The workbook."));
-    readonly Option<string> _output = Takes<string>("--output", "YEAR.json", new("Tệp JSON sẽ ghi; không ghi thì in ra màn hình.", "The JSON file to write; without it, standard output."), "-o");
+    readonly Option<string> _output = Ends(Takes<string>("--output", "YEAR.json", new("Tệp JSON sẽ ghi; không ghi thì in ra màn hình.", "The JSON file to write; without it, standard output."), "-o"), ".json", NamedFiles.StandardInput);
 
     public WorkbookReadCommand(Session session)
         : base("read", new("Đọc bảng tính thành tệp số liệu JSON.", "Reads a workbook as the JSON data file."), session) => Accept(_file, _output);
@@ -58,7 +54,7 @@ sealed class WorkbookReadCommand : ReportsCommand
 sealed class WorkbookWriteCommand : ReportsCommand
 {
     readonly Argument<string> _data = Needs("YEAR.json", CliTexts.DataFile);
-    readonly Option<string> _output = Requires("--output", "FILE.xlsx", new("Bảng tính sẽ ghi.", "The workbook to write."), "-o");
+    readonly Option<string> _output = Ends(Requires("--output", "FILE.xlsx", new("Bảng tính sẽ ghi.", "The workbook to write."), "-o"), ".xlsx", NamedFiles.StandardInput);
 
     public WorkbookWriteCommand(Session session)
         : base("write", new("Ghi tệp số liệu thành bảng tính Excel.", "Writes a data file as an Excel workbook."), session) => Accept(_data, _output);
@@ -71,10 +67,14 @@ sealed class WorkbookWriteCommand : ReportsCommand
         if (LoadCatalogue(parsed, problems) is not { } catalogue || YearData.Read(parsed.GetValue(_data)!, catalogue, problems) is not { } year)
             return Refusal.Of(problems, Session);
 
-        var (output, findings) = (parsed.GetValue(_output)!, YearData.Report(year, SharedOptions.Strict(parsed), Session));
-        if (OutputFile.Write(output, YearWorkbook.Write(year, catalogue)) is { } failed)
+        var (output, findings) = (parsed.GetValue(_output)!, YearData.Report(year, SharedOptions.Strict(parsed), Session, isToBeFilled: true));
+        var workbook = YearWorkbook.Write(year, catalogue);
+        if (output == NamedFiles.StandardInput)
+            Session.Surroundings.WriteBytes(workbook);
+        else if (OutputFile.Write(output, workbook) is { } failed)
             return Refusal.Of([failed], Session);
-        Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
+        else
+            Session.Output.WriteLine(Session.Say(CliTexts.Written(output)));
         return findings.HasErrors ? ExitCode.ToRepair : ExitCode.AllWell;
     }
 }

@@ -29,8 +29,12 @@ static class NamedFiles
             return files;
         }
 
-        return IsPattern(argument) ? Matching(argument, Directory.EnumerateFiles, problems) : [argument];
+        return Expand(argument, problems);
     }
+
+    /// <summary>The files that a pattern finds; an argument that is none stays as it is, there or not.</summary>
+    public static List<string> Expand(string argument, DiagnosticBag problems) =>
+        IsPattern(argument) ? Matching(argument, Directory.EnumerateFiles, problems) : [argument];
 
     /// <summary>True for a file such as <c>~$nam.xlsx</c>, by which Word or Excel only marks that it has nam.xlsx open.</summary>
     public static bool IsOpenMark(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Text;
 using Reports.Templates.Editions;
 using Reports.Templates.Reading;
-using Reports.Templates.Sheets;
 using Reports.Templates.Workbooks;
 
 namespace Reports.Cli.Generation;
@@ -25,10 +24,18 @@ static class YearData
     public static YearFile Read(ReadOnlyMemory<byte> bytes, string file, Catalogue catalogue) =>
         YearWorkbook.IsOne(bytes.Span, file) ? YearWorkbook.Read(bytes, file, catalogue) : YearFile.Read(bytes, file);
 
+    /// <summary>True for a file of a folder that may hold a year.</summary>
+    public static bool MayBeYear(string file) => (IsWorkbook(file) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) && !LiesBesideYears(file);
+
+    /// <summary>True for what lies beside the data of years in a folder: schemas, and what a run records about a dossier.</summary>
+    public static bool LiesBesideYears(string file) => file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) == DossierManifest.FileName;
+
     /// <summary>Prints what could not be read as a fact; it is reported, not refused.</summary>
-    public static FindingSet Report(YearFile year, bool strict, Session session)
+    /// <param name="isToBeFilled">True where what is missing is to be filled in what is written of the year.</param>
+    public static FindingSet Report(YearFile year, bool strict, Session session, bool isToBeFilled = false)
     {
-        var findings = FindingSet.Of(year.Name, year.Diagnostics).With(strict);
+        var problems = year.Diagnostics.Select(problem => isToBeFilled && problem.Code == YearFile.MissingCode ? problem with { Severity = Severity.Note } : problem);
+        var findings = FindingSet.Of(year.Name, [.. problems]).With(strict);
         if (findings.All.Count > 0)
             FindingFormats.WriteToError(findings, session);
         return findings;
@@ -44,8 +51,6 @@ static class YearData
     /// <summary>Writes a year as the kind that the file's name says, or as JSON to the standard output for <c>-</c>; a finding when that fails.</summary>
     public static Diagnostic? Write(string file, YearFile year, Catalogue catalogue, Session session)
     {
-        if (!IsWorkbook(file) && SheetFile.IsNamedSo(file))
-            return CliProblems.OnlyJsonOrXlsx(file);
         if (file != NamedFiles.StandardInput)
             return OutputFile.Write(file, IsWorkbook(file) ? YearWorkbook.Write(year, catalogue) : year.ToJson());
         session.Output.Write(Encoding.UTF8.GetString(year.ToJson()));

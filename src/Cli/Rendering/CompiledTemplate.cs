@@ -16,7 +16,8 @@ namespace Reports.Cli.Rendering;
 /// <summary>A template of either kind, compiled once and rendered any number of times, by any number of threads.</summary>
 abstract class CompiledTemplate
 {
-    static readonly string[] WordEndings = [".docx", ".docm", ".dotx", ".dotm"];
+    /// <summary>How the names of Word files end.</summary>
+    public static readonly string[] WordEndings = [".docx", ".docm", ".dotx", ".dotm"];
 
     /// <summary>The names that the template uses, with kind and place.</summary>
     public abstract IEnumerable<NameUse> Names { get; }

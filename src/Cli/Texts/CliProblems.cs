@@ -17,7 +17,7 @@ static class CliProblems
         new($"Không đọc được tệp ({FileFault.Reason(fault).Vietnamese}).", $"The file cannot be read ({FileFault.Reason(fault).English})."),
         new("Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.", "Check the permissions, or close the program that holds it."));
 
-    public static Diagnostic CannotWrite(string path, Exception fault) => Error("CLI004", path,
+    public static Diagnostic CannotWrite(string path, Exception fault) => FileAbove(path) is { } file ? FileInTheWay(path, file) : Error("CLI004", path,
         new($"Không ghi được tệp ({FileFault.Reason(fault).Vietnamese}).", $"The file cannot be written ({FileFault.Reason(fault).English})."),
         new("Đóng tệp nếu đang mở trong Word; kiểm tra thư mục, quyền ghi và dung lượng đĩa.", "Close it if Word has it open; check the folder, the permissions and the room on the disk."));
 
@@ -33,7 +33,20 @@ static class CliProblems
         new("Không ghi được: đã có thư mục mang tên này.", "Not written: there is a folder of this name."),
         new("Đổi tên thư mục đó, hoặc chọn tên khác bằng -o.", "Rename the folder, or choose another name with -o."));
 
-    public static Diagnostic NoFolder(string path, string folder) => Error("CLI008", path,
+    static Diagnostic FileInTheWay(string path, string file) => Error("CLI007", path,
+        new($"Không ghi được: {file} là một tệp, không phải thư mục.", $"Not written: {file} is a file and no folder."),
+        new("Đổi tên tệp đó, hoặc chọn thư mục khác.", "Rename the file, or choose another folder."));
+
+    // The file that stands where a folder of the path should be.
+    static string? FileAbove(string path)
+    {
+        var at = Path.GetDirectoryName(path);
+        while (at is { Length: > 0 } && !File.Exists(at))
+            at = Path.GetDirectoryName(at);
+        return at is { Length: > 0 } ? at : null;
+    }
+
+    public static Diagnostic NoFolder(string path, string folder) => FileAbove(path) is { } file ? FileInTheWay(path, file) : Error("CLI008", path,
         new($"Không ghi được: không có thư mục {folder}.", $"Not written: there is no folder {folder}."),
         new("Tạo thư mục trước.", "Make the folder first."));
 
@@ -104,10 +117,6 @@ static class CliProblems
     public static Diagnostic NothingInFolder(string path) => Error("CLI022", path,
         new("Trong thư mục này không có tệp nào để xem.", "Nothing in this folder is to be looked at."),
         new("Ghi tên tệp, hoặc mẫu tên như mau/**/*.docx.", "Name files, or a pattern such as mau/**/*.docx."));
-
-    public static Diagnostic OnlyJsonOrXlsx(string path) => Error("CLI023", path,
-        new("Số liệu của năm chỉ ghi được thành .json hoặc .xlsx.", "A year is written as .json or .xlsx only."),
-        new("Đổi đuôi của tên tệp.", "Give the name another ending."));
 
     public static Diagnostic WouldBeLost(string path) => Error("CLI024", path,
         new("Không ghi đè: những gì nêu trên không đọc được, ghi lại bảng tính sẽ làm mất.", "Not written over: what is listed above was not read and would be lost."),

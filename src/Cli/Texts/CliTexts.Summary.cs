@@ -85,7 +85,12 @@ static partial class CliTexts
         $"Đã tạo {file}. Mở bằng Excel hoặc LibreOffice, điền từ trang «Chung», rồi chạy: reports check {file}",
         $"{file} is made. Open it in Excel or LibreOffice, begin at the sheet «Chung», then run: reports check {file}");
 
-    public static Sentence NeedsWorkbookName(string file) => new($"tên bảng tính phải kết thúc bằng .xlsx, không phải «{file}».", $"the name of a workbook must end in .xlsx, not «{file}».");
+    /// <param name="endings">Those of files; <c>-</c> among them is standard output.</param>
+    public static Sentence NeedsEnding(string file, IEnumerable<string> endings)
+    {
+        var known = endings.Where(ending => ending.StartsWith('.')).ToList();
+        return new($"không ghi được dưới tên «{file}»: tên tệp phải kết thúc bằng {string.Join(" hoặc ", known)}.", $"nothing is written under the name «{file}»: it must end in {string.Join(" or ", known)}.");
+    }
 
     public static Sentence AnnotateNeedsOneWorkbook { get; } = new("--annotate cần đúng một tệp .xlsx.", "--annotate needs one .xlsx file.");
 

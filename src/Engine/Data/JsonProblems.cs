@@ -7,6 +7,11 @@ static class JsonProblems
         new("Tệp không phải JSON hợp lệ từ chỗ này.", "The file is not valid JSON from here on."),
         new("Kiểm tra dấu phẩy, ngoặc và dấu nháy kép quanh chỗ này.", "Check the commas, brackets and double quotes around this place."));
 
+    /// <summary>A workbook or document, which is a zip (ECMA-376 part 2): its bytes are no text in any encoding.</summary>
+    public static Diagnostic IsPackage(Location location) => new("JSN001", Severity.Error, location,
+        new("Đây là tệp Excel, Word hoặc tệp nén, không phải JSON.", "This is an Excel or Word file or an archive, and no JSON."),
+        new("Chỉ ra tệp JSON; bảng tính số liệu của năm đổi được bằng lệnh reports workbook read.", "Name a JSON file; a workbook of a year is turned into one by reports workbook read."));
+
     public static Diagnostic NotUtf8(Location location) => new("JSN003", Severity.Error, location,
         new("Từ chỗ này tệp không phải Unicode; có lẽ được lưu bằng bảng mã cũ (TCVN3, VNI, Windows-1258).", "From here on the file is not Unicode; it was probably saved in an older encoding (TCVN3, VNI, Windows-1258)."),
         new("Lưu lại tệp với bảng mã UTF-8.", "Save the file again as UTF-8."));

@@ -35,7 +35,7 @@ static class JsonValues
         var text = bytes.Span.Overlaps(utf8, out var start) && MemoryMarshal.TryGetArray(bytes[start..], out var held) ? held : utf8.ToArray();
         if (TextBytes.FirstInvalid(utf8) is { } wrong)
         {
-            diagnostics.Add(JsonProblems.NotUtf8(JsonPlace.At(utf8, wrong, file)));
+            diagnostics.Add(utf8.StartsWith("PK\u0003\u0004"u8) ? JsonProblems.IsPackage(new FileLocation(file)) : JsonProblems.NotUtf8(JsonPlace.At(utf8, wrong, file)));
             return default;
         }
 

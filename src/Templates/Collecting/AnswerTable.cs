@@ -128,7 +128,7 @@ sealed class AnswerTable
 
     FilledForm Read(SheetRow row)
     {
-        var filled = new FilledForm(_file, _form) { IsAnswer = true };
+        var filled = new FilledForm(_file, _form) { IsAnswer = true, Place = Place(row.Number, _columns.First(column => column.Value.Field == Name).Key) };
         foreach (var (at, column) in _columns)
         {
             if (row[at] is not { IsBlank: false } cell)
@@ -168,7 +168,9 @@ sealed class AnswerTable
     void Report(int header, DiagnosticBag problems)
     {
         var filled = _sheet.FilledBelow(header);
-        foreach (var (column, title) in _unknown.Where(unknown => filled.ContainsKey(unknown.Key) && !Added.Contains(EntryWords.Folded(unknown.Value))))
+        // Cells to the right of the last header belong to no question either.
+        foreach (var (column, title) in filled.Keys.Where(column => !_columns.ContainsKey(column) && !_doubled.ContainsKey(column)).Order()
+            .Select(column => (column, _unknown.GetValueOrDefault(column, ""))).Where(unknown => !Added.Contains(EntryWords.Folded(unknown.Item2))))
             problems.Add(WorkbookProblems.UnknownColumn(Place(filled[column].Row, column), title, filled[column].Count, Nearest.To(title, _form.Lines.Select(line => line.Label.Text.Trim()).Where(label => label != title))));
         problems.AddRange(_doubled.Where(doubled => filled.ContainsKey(doubled.Key)).Select(doubled => WorkbookProblems.Twice(Place(filled[doubled.Key].Row, doubled.Key), doubled.Value)));
     }

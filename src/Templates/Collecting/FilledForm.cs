@@ -10,6 +10,9 @@ sealed class FilledForm(string file, CleanForm form)
     /// <summary>True for a row of a questionnaire, which stands on no paper of its own.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>Where it stands: a file, or of a table the cell for the name.</summary>
+    public Location Place { get; init; } = new FileLocation(file);
+
     /// <summary>Single values, such as <c>member.name</c>; empty where nothing was written.</summary>
     public Dictionary<string, WrittenText> Fields { get; } = [];
 
@@ -33,7 +36,7 @@ sealed class FilledForm(string file, CleanForm form)
     public string Name => Fields.GetValueOrDefault("member.name")?.Text ?? "";
 
     /// <summary>Where the member's name stands.</summary>
-    public Location NamePlace => Fields.GetValueOrDefault("member.name")?.Place ?? new FileLocation(File);
+    public Location NamePlace => Fields.GetValueOrDefault("member.name")?.Place ?? Place;
 
     /// <summary>The option that is ticked; null when none is, or more than one.</summary>
     public TickedOption? Choice(string path)

@@ -26,7 +26,7 @@ public sealed class SuperiorDossier
     /// <summary>The papers, in the order of the edition.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; }
 
-    /// <summary>What is wrong over all branches together (codes YEAR601, YEAR602); each branch is checked for itself elsewhere.</summary>
+    /// <summary>What is wrong over all branches together (codes YEAR601–YEAR603); each branch is checked for itself elsewhere.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The papers over several branches.</summary>

@@ -86,6 +86,12 @@ sealed record FormWord
     public required string Name { get; init; }
 
     public string? Short { get; init; }
+
+    /// <summary>What else people write for it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Everything that people write for it.</summary>
+    public IEnumerable<string> Names() => Short is null ? [Name, Code, .. Also] : [Name, Code, Short, .. Also];
 }
 
 /// <summary>Words that belong to another edition, and what this one says instead.</summary>

@@ -113,13 +113,11 @@ sealed class EntryWords(Catalogue catalogue)
     // HTT, HTXS: the codes of the levels and their short forms, as tables print them.
     IEnumerable<string> Synonyms(Vocabulary vocabulary, string written) => vocabulary switch
     {
-        Vocabulary.Level => Forms(edition => edition.Levels).Where(word => word.Name == written).SelectMany(Shorter),
-        Vocabulary.LevelCode => Forms(edition => edition.Levels).Where(word => word.Code == written).SelectMany(Shorter),
-        Vocabulary.Rating => Forms(edition => edition.Ratings).Where(word => word.Name == written).SelectMany(Shorter),
+        Vocabulary.Level => Forms(edition => edition.Levels).Where(word => word.Name == written).SelectMany(word => word.Names()),
+        Vocabulary.LevelCode => Forms(edition => edition.Levels).Where(word => word.Code == written).SelectMany(word => word.Names()),
+        Vocabulary.Rating => Forms(edition => edition.Ratings).Where(word => word.Name == written).SelectMany(word => word.Names()),
         _ => [],
     };
-
-    static IEnumerable<string> Shorter(FormWord word) => word.Short is { } shorter ? [word.Name, word.Code, shorter] : [word.Name, word.Code];
 
     IEnumerable<FormWord> Forms(Func<EditionData, IEnumerable<FormWord>> words) => catalogue.Editions.SelectMany(edition => words(edition.Data));
 

@@ -18,6 +18,9 @@ sealed record KnownWord(string Written, Sentence? Name)
     /// <summary>What to type, and in brackets its name: «"tieu_hoc" (Tiểu học)».</summary>
     public Sentence Instead => new(Type(Name?.Vietnamese), Type(Name?.English));
 
+    /// <summary>The same where people choose by names, as in the cells of a workbook.</summary>
+    public KnownWord AsLabel => Name is null ? this : new(Name.Vietnamese, null);
+
     /// <summary>A key as the name of a field: ««Ngày chính thức» ("official")».</summary>
     public Sentence Field => new(Show(Name is null ? null : $"«{Name.Vietnamese}»"), Says(Name?.English) ? Show($"«{Name!.English}»") : Show(null));
 

@@ -24,11 +24,11 @@ static class ReadingProblems
     }
 
     public static Diagnostic Missing(Node owner, Sentence name, KnownWord missing) => new(
-        "YEAR006", Severity.Error, owner.At(owner.Place.Member(missing.Written).ToString()),
+        YearFile.MissingCode, Severity.Error, owner.At(owner.Place.Member(missing.Written).ToString()),
         new($"«{name.Vietnamese}» thiếu mục «{missing.Name?.Vietnamese}».", $"«{missing.Name?.English}» is missing in «{name.English}»."),
         owner.Source.IsText
             ? new($"Thêm \"{missing.Written}\": … vào nhóm này.", $"Add \"{missing.Written}\": … to this object.")
-            : new("Điền vào ô này.", "Fill in this cell."));
+            : new("Điền vào mục này.", "Fill in this field."));
 
     public static Diagnostic OutOfRange(Node node, Sentence name, int smallest, int largest) => new(
         "YEAR007", Severity.Error, node.At(),
@@ -43,7 +43,9 @@ static class ReadingProblems
     public static Diagnostic UnknownWord(Node node, Sentence name, IReadOnlyCollection<KnownWord> known) => new(
         "YEAR009", Severity.Error, node.At(),
         new($"«{name.Vietnamese}» không dùng được {Found(node).Vietnamese}.", $"«{name.English}» cannot be {Found(node).English}."),
-        node.Kind == NodeKind.Text ? KnownWord.Advice(node.Text, known) : KnownWord.Choose(known));
+        Advice(node, node.Source.IsText ? known : [.. known.Select(word => word.AsLabel)]));
+
+    static Sentence Advice(Node node, IReadOnlyCollection<KnownWord> known) => node.Kind == NodeKind.Text ? KnownWord.Advice(node.Text, known) : KnownWord.Choose(known);
 
     public static Diagnostic WrongForm(Node node, Sentence name, string example) => new(
         "YEAR010", Severity.Error, node.At(),

@@ -9,6 +9,9 @@ public sealed class YearFile
     // Where even the year cannot be read.
     const int UsualYear = 2023;
 
+    /// <summary>The code of what must be stated and is not.</summary>
+    public const string MissingCode = "YEAR006";
+
     readonly Node? _root;
 
     YearFile(string name, Node? root, IReadOnlyList<Diagnostic> diagnostics) => (Name, _root, Diagnostics) = (name, root, diagnostics);

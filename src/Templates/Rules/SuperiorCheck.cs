@@ -24,10 +24,15 @@ static class SuperiorCheck
             new("Quyết định xếp loại là của một đảng bộ, một năm.", "A decision is of one organisation and year."),
             new("Một tệp của năm 2022 lẫn giữa các tệp năm 2023.", "A file of 2022 among those of 2023."),
             Comparison)),
+        new("YEAR603", [Severity.Error], new(
+            new("Mỗi chi bộ có một tệp.", "Every branch has one file."),
+            new("Chi bộ có hai tệp được ghi hai lần vào quyết định, đảng viên của nó được đếm hai lần.", "A branch of two files stands twice in the decision, and its members count twice."),
+            new("Bản cũ «thcs (2).json» bên cạnh «thcs.json».", "An old copy «thcs (2).json» beside «thcs.json»."),
+            Comparison)),
     ];
 
     public static IReadOnlyList<Finding> Of(IReadOnlyList<YearFile> years, EditionData edition, SuperiorFigures figures) =>
-        [.. OneOrganisation(years), .. Cap(years[0], edition, figures)];
+        [.. OneOrganisation(years), .. Twice(years), .. Cap(years[0], edition, figures)];
 
     /// <summary>The cap binds the organisation, so here it is checked at its full weight.</summary>
     static IEnumerable<Finding> Cap(YearFile first, EditionData edition, SuperiorFigures figures)
@@ -55,6 +60,26 @@ static class SuperiorCheck
                                     where found != usual.Key && !Node.IsPlace(found)
                                     select Differs(known, path, found, usual.First(), usual.Key);
     }
+
+    /// <summary>Branches are told apart by their names, and those of one name by their codes.</summary>
+    static IEnumerable<Finding> Twice(IReadOnlyList<YearFile> years)
+    {
+        for (var at = 1; at < years.Count; at++)
+        {
+            var branch = years[at].Facts!.Branch;
+            if (years.Take(at).FirstOrDefault(before => IsSame(before.Facts!.Branch, branch)) is { } first)
+            {
+                yield return new(
+                    new("YEAR603", Severity.Error, years[at].Places!.At("$.branch.name"),
+                        new($"Tệp {years[at].Name} là của «{branch.Name}», chi bộ đã có ở tệp {first.Name}.", $"{years[at].Name} is of «{branch.Name}», which {first.Name} has already."),
+                        new("Chỉ đưa vào một tệp của mỗi chi bộ; hai chi bộ khác nhau thì ghi tên, mã khác nhau.", "Give one file of each branch; two branches have different names and codes.")),
+                    branch.Name, "–", Comparison);
+            }
+        }
+    }
+
+    static bool IsSame(Branch one, Branch other) => !Node.IsPlace(one.Name) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        && (one.Code is null || other.Code is null || one.Code == other.Code);
 
     static Finding Differs(YearFile year, string path, string found, YearFile other, string expected) => new(
         new("YEAR602", Severity.Error, year.Places!.At(path),

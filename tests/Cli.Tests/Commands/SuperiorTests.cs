@@ -39,10 +39,25 @@ public sealed class SuperiorTests
         shell.Files.Should().Contain("ra/quyet-dinh-xep-loai.docx");
     }
 
-    static string Branch(Shell shell, string name)
+    [Fact]
+    public void A_folder_gives_its_branches_and_a_copy_among_them_stops_everything()
+    {
+        using var shell = new Shell();
+        Branch(shell, "Chi bộ Trường Tiểu học Sông Mây", "chi-bo/tieu-hoc.json");
+        Branch(shell, "Chi bộ Trường THCS Sông Mây", "chi-bo/thcs.json");
+        shell.Write("chi-bo/year.schema.json", "{}");
+        shell.Run("superior", shell.At("chi-bo"), "-o", shell.At("ra")).Code.Should().Be(ExitCode.AllWell);
+        shell.Run("superior", shell.At("chi-bo/*s.json"), shell.At("chi-bo/tieu-*.json"), "-o", shell.At("ra")).Code.Should().Be(ExitCode.AllWell);
+        Branch(shell, "Chi bộ Trường THCS Sông Mây", "chi-bo/thcs (2).json");
+        var said = shell.Run("superior", shell.At("chi-bo"), "-o", shell.At("ra"));
+        said.Code.Should().Be(ExitCode.ToRepair);
+        said.Error.Should().Contain("YEAR603").And.Contain("thcs (2).json");
+    }
+
+    static string Branch(Shell shell, string name, string file = "chi-bo-khac.json")
     {
         var year = JsonNode.Parse(File.ReadAllText(Repository.Sample))!;
         year["branch"]!["name"] = name;
-        return shell.Write("chi-bo-khac.json", year.ToJsonString());
+        return shell.Write(file, year.ToJsonString());
     }
 }

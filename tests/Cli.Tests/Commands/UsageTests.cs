@@ -16,6 +16,16 @@ public sealed class UsageTests
     [InlineData("render a", "reports: thiếu DATA.", "reports: DATA is missing.")]
     [InlineData("render a b --now hôm-nay", "reports: giá trị «hôm-nay» không dùng được cho --now.", "reports: «hôm-nay» cannot be a value of --now.")]
     [InlineData("render a b --seed x", "reports: giá trị «x» không dùng được cho --seed.", "reports: «x» cannot be a value of --seed.")]
+    [InlineData("gen", "reports: không có lệnh «gen». Ý bạn là «generate»?", "reports: there is no command «gen». Did you mean «generate»?")]
+    [InlineData("completion fish", "reports: giá trị «fish» không dùng được cho SHELL; chọn một trong: bash, pwsh, zsh.", "reports: «fish» cannot be a value of SHELL; choose one of: bash, pwsh, zsh.")]
+    [InlineData("workbook write a.json -o a.xls", "reports: không ghi được dưới tên «a.xls»: tên tệp phải kết thúc bằng .xlsx.", "reports: nothing is written under the name «a.xls»: it must end in .xlsx.")]
+    [InlineData("workbook read a.xlsx -o a.docx", "reports: không ghi được dưới tên «a.docx»: tên tệp phải kết thúc bằng .json.", "reports: nothing is written under the name «a.docx»: it must end in .json.")]
+    [InlineData("workbook new a.xls", "reports: không ghi được dưới tên «a.xls»: tên tệp phải kết thúc bằng .xlsx.", "reports: nothing is written under the name «a.xls»: it must end in .xlsx.")]
+    [InlineData("new -", "reports: không ghi được dưới tên «-»: tên tệp phải kết thúc bằng .json hoặc .xlsx.", "reports: nothing is written under the name «-»: it must end in .json or .xlsx.")]
+    [InlineData("collect nop -o a.docx", "reports: không ghi được dưới tên «a.docx»: tên tệp phải kết thúc bằng .json hoặc .xlsx.", "reports: nothing is written under the name «a.docx»: it must end in .json or .xlsx.")]
+    [InlineData("check a.xlsx --annotate a.json", "reports: không ghi được dưới tên «a.json»: tên tệp phải kết thúc bằng .xlsx.", "reports: nothing is written under the name «a.json»: it must end in .xlsx.")]
+    [InlineData("batch a.jsonl --template b.docx --merge c.pdf", "reports: không ghi được dưới tên «c.pdf»: tên tệp phải kết thúc bằng .docx hoặc .docm hoặc .dotx hoặc .dotm.", "reports: nothing is written under the name «c.pdf»: it must end in .docx or .docm or .dotx or .dotm.")]
+    [InlineData("lint a.docx --fix b.txt", "reports: không ghi được dưới tên «b.txt»: tên tệp phải kết thúc bằng .docx hoặc .docm hoặc .dotx hoặc .dotm.", "reports: nothing is written under the name «b.txt»: it must end in .docx or .docm or .dotx or .dotm.")]
     [InlineData("list --edition 1999", "reports: giá trị «1999» không dùng được cho --edition; chọn một trong: ", "reports: «1999» cannot be a value of --edition; choose one of: ")]
     public void Wrong_usage_is_one_line_in_both_languages_and_ends_with_2(string line, string vietnamese, string english)
     {

@@ -1,3 +1,4 @@
+using Reports.Templates.Reading;
 using Reports.Engine.Data;
 using Reports.Templates.Documents;
 
@@ -63,6 +64,20 @@ public sealed class DossierTests
         Line("danh-sach-xep-loai-dang-vien").IsNull.Should().BeTrue();
         Line("bao-cao-ket-qua-danh-gia").AsString().Should().Be("Số 21-BC/CB");
         Line("ke-hoach-kiem-diem").AsString().Should().Be("Số 14-KH/CB");
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("thcs-song-may", "", true)]
+    [InlineData("thcs-song-may", "thcs-song-may", true)]
+    [InlineData("thcs-mot", "thcs-hai", false)]
+    public void A_branch_that_is_given_twice_is_told(string code, string again, bool isSame)
+    {
+        YearFile Year(string own) => Findings.Read($$"""{"year": 2023, "branch": {"name": "Chi bộ A", "code": "{{own}}", "superior": "B"}, "school": {"name": "C", "level": "thcs"} }""");
+        var other = Findings.Read("""{"year": 2023, "branch": {"name": "Chi bộ Khác", "superior": "B"}, "school": {"name": "C", "level": "thcs"}}""");
+        YearFile[] years = [Year(code), other, Year(again)];
+        SuperiorDossier.Of(years, Repository.Catalogue.Choose(years[0], out _)!).Findings.Select(finding => Findings.Line(finding.Diagnostic))
+            .Should().Equal(isSame ? ["error YEAR603 $.branch.name"] : Array.Empty<string>());
     }
 
     [Fact]

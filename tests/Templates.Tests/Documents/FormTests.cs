@@ -41,7 +41,7 @@ public sealed class FormTests
         var dossier = Superior("{}");
         dossier.Documents.Select(document => dossier.DataFor(document).Missing.Select(lack => lack.Path)).Should().SatisfyRespectively(
             decision => decision.Should().Equal("$.decision.number", "$.decision.date"),
-            table => table.Should().Equal("$.decision.prepared_by", "$.decision.date"));
+            table => table.Should().Equal("$.decision.date", "$.decision.prepared_by"));
     }
 
     /// <summary>A number that is left to be written by hand is asked for by who knows the form.</summary>

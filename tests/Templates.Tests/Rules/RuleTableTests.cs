@@ -28,7 +28,7 @@ public sealed class RuleTableTests
     {
         var head = System.IO.File.ReadAllText(File).Split(Begin)[0];
         var named = Regex.Matches(head, @"YEAR\d{3}").Select(match => match.Value).Distinct().ToList();
-        named.Should().HaveCountGreaterThan(60).And.OnlyContain(code => RuleBook.Explain(code) != null || code == "YEAR601" || code == "YEAR602");
+        named.Should().HaveCountGreaterThan(60).And.OnlyContain(code => RuleBook.Explain(code) != null || code.StartsWith("YEAR60", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class EditedWorkbooks : IDisposable
             C("Khối lớp", "E8").Formula = "=100+55"
             """,
         ["words"] = """
-            C("Đảng viên", "K6").String = "HTXS"
+            C("Đảng viên", "K6").String = "HTXSNV"
             C("Đảng viên", "I6").String = "x"
             C("Đảng viên", "I8").String = "không"
             C("Cuộc thi", "D7").String = "district"

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Reports.Cli.Batch.Manifests;
 using Reports.Cli.Generation;
 using Reports.Engine.Data;
@@ -88,13 +89,21 @@ sealed record InputRecords(string Path, string Stem)
     static bool IsArray(InputBuffer buffer)
     {
         buffer.SkipMark();
-        while (true)
+        try
         {
-            var first = buffer.Unread.IndexOfAnyExcept(" \t\r\n"u8);
-            if (first >= 0)
-                return buffer.Unread[first] == (byte)'[';
-            if (buffer.IsFinal || !buffer.ReadMore())
-                return false;
+            while (true)
+            {
+                // A comment may stand before the bracket.
+                var reader = new Utf8JsonReader(buffer.Unread, buffer.IsFinal, new(JsonValues.Options));
+                if (reader.Read())
+                    return reader.TokenType == JsonTokenType.StartArray;
+                if (buffer.IsFinal || !buffer.ReadMore())
+                    return false;
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
@@ -121,13 +130,13 @@ static class InputFiles
     public static bool HoldsLines(string path) => path == NamedFiles.StandardInput || LineEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files named, and those below the folders named; what is not there is a finding.</summary>
-    /// <param name="named">Files and folders, as the caller wrote them.</param>
+    /// <param name="named">Files, folders and patterns, as the caller wrote them.</param>
     /// <param name="output">The output folder: what lies there is no input.</param>
-    /// <param name="withWorkbooks">Whether a record may be a workbook: the year of a branch is one.</param>
+    /// <param name="withWorkbooks">Whether the records are years of branches: such a record may be a workbook, and what lies beside years is none.</param>
     public static IReadOnlyList<InputRecords> Find(IEnumerable<string> named, string output, bool withWorkbooks, DiagnosticBag problems)
     {
         var found = new List<InputRecords>();
-        foreach (var path in named)
+        foreach (var path in named.SelectMany(argument => NamedFiles.Expand(argument, problems)))
         {
             if (path == NamedFiles.StandardInput)
                 found.Add(new(path, "record"));
@@ -152,6 +161,7 @@ static class InputFiles
         var files = Directory.EnumerateFiles(folder, "*", options)
             .Where(file => HoldsLines(file) || Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase)
                 || (withWorkbooks && YearData.IsWorkbook(file) && !NamedFiles.IsOpenMark(file)))
+            .Where(file => !withWorkbooks || !YearData.LiesBesideYears(file))
             .Where(file => !Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
             // A link that leads nowhere is a record that cannot be read; a pipe is none.
             .Where(file => !File.Exists(file) || new FileInfo(file).Length > 0 || RegularFile.Exists(file))

@@ -50,12 +50,22 @@ sealed class RatingWordsAreOfTheForm() : Rule("YEAR403", new(
     Finding Wrong(CheckedYear year, Choice choice, MarkedBox box)
     {
         var known = choice.Words.Select(word => word.Name).ToList();
-        var right = Nearest.To(box.Label, known);
+        var right = choice.Words.FirstOrDefault(word => word.Names().Contains(box.Label, StringComparer.OrdinalIgnoreCase))?.Name
+            ?? known.FirstOrDefault(name => IsMisspelt(box.Label, name))
+            // Of four boxes the wrong one is the level that no other box has.
+            ?? (known.Except(choice.Mark!.Boxes.Select(other => other.Label)).ToList() is [var left] ? left : null);
         // A box is an entry of its own; a word alone is the whole value.
         var path = choice.Mark!.IsWord ? choice.Path : $"{choice.Path}.{box.Label}";
         return Breach(
             year, path, box.Label, right ?? string.Join(" | ", known),
             new($"Ở {choice.Label.Vietnamese} không có mức «{box.Label}».", $"There is no level «{box.Label}» at {choice.Label.English}."),
             right is null ? new($"Chọn một: {string.Join(", ", known)}.", $"Choose one: {string.Join(", ", known)}.") : new($"Sửa thành «{right}».", $"Write «{right}»."));
+    }
+
+    // The levels differ by a word: «Hoàn thành XS nhiệm vụ» is near to all of them, and meant is the one that is not.
+    static bool IsMisspelt(string written, string name)
+    {
+        var (words, others) = (written.Split(' ', StringSplitOptions.RemoveEmptyEntries), name.Split(' '));
+        return words.Length == others.Length && words.Zip(others).All(pair => Nearest.To(pair.First, [pair.Second]) is not null);
     }
 }

@@ -9,6 +9,7 @@ public sealed class InputTests
     [InlineData("d.jsonl", "\uFEFF{\"name\":\"An\",\"n\":1}\r\n\r\n  \n{\"name\":\"Bình\",\"n\":2}\r\n")]
     [InlineData("d.ndjson", "{\"name\":\"An\",\"n\":1}\n{\"name\":\"Bình\",\"n\":2}\n")]
     [InlineData("d.json", "[{\"name\":\"An\",\"n\":1},{\"name\":\"Bình\",\"n\":2}]")]
+    [InlineData("d.json", "// người\n/* hai */ [{\"name\":\"An\",\"n\":1},{\"name\":\"Bình\",\"n\":2}]")]
     [InlineData("d.json", "\uFEFF \n[ // người\n {\"name\":\"An\",\"n\":1}\n,\n{\"name\":\n\"Bình\",\"n\":2},\n]\n")]
     public void Lines_and_arrays_give_records(string file, string text)
     {
@@ -35,6 +36,21 @@ public sealed class InputTests
         shell.Write("d/read.me", "{");
         shell.Batch("d", "ra").Code.Should().Be(ExitCode.AllWell);
         shell.Documents("ra").Should().Equal("000003-c.txt", "a/x.txt", "b.txt");
+    }
+
+    [Fact]
+    public void What_lies_beside_years_is_no_branch()
+    {
+        using var shell = new Shell();
+        shell.Write("d/nam.json", File.ReadAllText(Repository.Sample));
+        shell.Write("d/year.schema.json", "{}");
+        shell.Write("d/ho-so/dossier.json", "{}");
+        foreach (var named in new[] { "d", "d/*m.json" })
+        {
+            var said = shell.Run("batch", shell.At(named), "-o", shell.At("ra"), "--document", "nghi-quyet", "--no-flush");
+            said.Code.Should().Be(ExitCode.AllWell, said.Error);
+            said.Output.Should().Contain("1 văn bản");
+        }
     }
 
     [Fact]
