@@ -117,8 +117,9 @@ public sealed class DossierPaper
     /// <summary>True when the paper prints what stands at a path of the data, or something below or above it.</summary>
     /// <param name="names">The names that its form uses, such as <c>figures.members[].name</c>.</param>
     /// <param name="path">The place of a finding, such as <c>$.review.date</c>.</param>
+    /// <remarks>What is wrong with the list of members as a whole, such as too many of a level, is wrong on nobody's own form.</remarks>
     public bool Prints(IEnumerable<string> names, string path) =>
-        UsedFacts.Of(names, Document.Form.Paper, Reviewed is null ? null : _year.Places!.At($"$.members[{Reviewed.Number - 1}]").Path).Touch(path) && !IsUnwritten(path);
+        !(Reviewed is not null && path == "$.members") && UsedFacts.Of(names, Document.Form.Paper, Reviewed is null ? null : _year.Places!.At($"$.members[{Reviewed.Number - 1}]").Path).Touch(path) && !IsUnwritten(path);
 
     /// <summary>A part of the review that nobody has written yet is wrong on the review alone: other papers show that it is missing.</summary>
     bool IsUnwritten(string path) =>

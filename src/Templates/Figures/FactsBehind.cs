@@ -63,6 +63,8 @@ static class FactsBehind
         ["figures", "votes", "has_member_votes"] => ["members[].votes"],
         ["figures", "votes", var ballot, ..] => [$"votes.{ballot}", "votes.base"],
         ["figures", "membership", ("official" or "probationary") and var standing] => [$"membership.{standing}", "members[].official", "members[].admitted"],
+        ["figures", "membership", var reasons, ..] when reasons.Replace("[]", "", StringComparison.Ordinal) is "fulfilled_reasons" or "not_fulfilled_reasons" =>
+            [$"membership.{reasons.Replace("[]", "", StringComparison.Ordinal)}", .. Levels],
         ["figures", "members[]", var key, ..] => MemberFacts.Of(key),
         ["figures", "members"] or ["figures"] => [],
         ["figures", var figure, ..] => Figures.GetValueOrDefault(figure.Replace("[]", "", StringComparison.Ordinal)) ?? [name],

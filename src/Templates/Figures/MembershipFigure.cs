@@ -102,25 +102,29 @@ static class Reasons
     public static IReadOnlyList<KindCount> NotRated(Func<string, int?> counted, NotRated? stated) =>
         [.. Unrated.Select(reason => new KindCount(reason, Standing.Label(reason), (reason == "other" ? null : counted(reason)) ?? Of(stated, reason)))];
 
-    /// <summary>Why members are only «hoàn thành nhiệm vụ»; where there are none, no reason has any.</summary>
-    public static IReadOnlyList<KindCount> Fulfilled(FulfilledReasons? facts, IReadOnlyList<Column> levels) =>
+    /// <summary>Why members are only «hoàn thành nhiệm vụ».</summary>
+    public static IReadOnlyList<KindCount> Fulfilled(FulfilledReasons? facts, IReadOnlyList<Column> levels) => Whole(levels, "ht",
     [
-        new("a", "Chưa tận tụy với công việc", facts?.A ?? None(levels, "ht")),
-        new("b", "Có khuyết điểm nhưng chưa đến mức kỷ luật", facts?.B ?? None(levels, "ht")),
-        new("c", "Lãnh đạo cơ quan, đơn vị chưa hoàn thành nhiệm vụ", facts?.C ?? None(levels, "ht")),
-    ];
+        new("a", "Chưa tận tụy với công việc", facts?.A),
+        new("b", "Có khuyết điểm nhưng chưa đến mức kỷ luật", facts?.B),
+        new("c", "Lãnh đạo cơ quan, đơn vị chưa hoàn thành nhiệm vụ", facts?.C),
+    ]);
 
-    /// <summary>Why members are «không hoàn thành nhiệm vụ»; where there are none, no reason has any.</summary>
-    public static IReadOnlyList<KindCount> NotFulfilled(NotFulfilledReasons? facts, IReadOnlyList<Column> levels) =>
+    /// <summary>Why members are «không hoàn thành nhiệm vụ».</summary>
+    public static IReadOnlyList<KindCount> NotFulfilled(NotFulfilledReasons? facts, IReadOnlyList<Column> levels) => Whole(levels, "kht",
     [
-        new("a", "Đang chấp hành kỷ luật trong thời hạn 01 năm", facts?.A ?? None(levels, "kht")),
-        new("b", "Không hoàn thành nhiệm vụ chi bộ giao", facts?.B ?? None(levels, "kht")),
-        new("c", "Xếp loại cán bộ, công chức, viên chức ở mức không hoàn thành nhiệm vụ", facts?.C ?? None(levels, "kht")),
-        new("d", "Vi phạm những điều đảng viên không được làm", facts?.D ?? None(levels, "kht")),
-        new("đ", "Không chấp hành phân công hoặc gây mất đoàn kết", facts?.E ?? None(levels, "kht")),
-    ];
+        new("a", "Đang chấp hành kỷ luật trong thời hạn 01 năm", facts?.A),
+        new("b", "Không hoàn thành nhiệm vụ chi bộ giao", facts?.B),
+        new("c", "Xếp loại cán bộ, công chức, viên chức ở mức không hoàn thành nhiệm vụ", facts?.C),
+        new("d", "Vi phạm những điều đảng viên không được làm", facts?.D),
+        new("đ", "Không chấp hành phân công hoặc gây mất đoàn kết", facts?.E),
+    ]);
 
-    static int? None(IReadOnlyList<Column> levels, string code) => levels.Any(level => level.Code == code && level.Count == 0) ? 0 : null;
+    /// <summary>Every member of a level has one of its reasons: where those stated are all of them, the others have none.</summary>
+    static IReadOnlyList<KindCount> Whole(IReadOnlyList<Column> levels, string code, IReadOnlyList<KindCount> reasons) =>
+        levels.FirstOrDefault(level => level.Code == code)?.Count is { } all && reasons.Sum(reason => reason.Count ?? 0) == all
+            ? [.. reasons.Select(reason => reason with { Count = reason.Count ?? 0 })]
+            : reasons;
 
     static int? Of(NotRated? stated, string reason) => reason switch
     {

@@ -72,6 +72,18 @@ public sealed class UnknownCountTests
         FiguresOf(year)["enrolment"].AsObject()!["total"].AsObject()!["actual"].IsNull.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("""{"a": 2}""", "2,0,0,0,0")]
+    [InlineData("""{"a": 1}""", "1,?,?,?,?")]
+    [InlineData("""{"a": 1, "e": 1}""", "1,0,0,0,1")]
+    [InlineData("{}", "?,?,?,?,?")]
+    public void Where_all_of_a_level_have_a_reason_the_other_reasons_have_none(string reasons, string counted)
+    {
+        var membership = Figures("[]", $$""", "membership": { "total": 9, "to_rate": 9, "rated": 9, "levels": {"htxs": 1, "htt": 6, "ht": 0, "kht": 2}, "not_fulfilled_reasons": {{reasons}} }""")["membership"].AsObject()!;
+        string.Join(',', membership["not_fulfilled_reasons"].AsArray()!.Select(reason => reason.AsObject()!["count"] is { IsNull: false } count ? $"{count.AsInteger()}" : "?")).Should().Be(counted);
+        membership["fulfilled_reasons"].AsArray()!.Should().OnlyContain(reason => reason.AsObject()!["count"].AsInteger() == 0);
+    }
+
     static IEnumerable<Value> Counts(DataObject membership) => membership["columns"].AsArray()!.Select(column => column.AsObject()!["count"]);
 
     static DataObject Membership(string members) => Figures(members, "")["membership"].AsObject()!;
