@@ -128,5 +128,6 @@ static class RuleList
         new ProbationFollowsFromAdmission(),
         new NumberedPapersHaveRecipients(),
         new NotReportedIsAskedFor(),
+        new NamesHaveCapitals(),
     ];
 }
