@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Reports.Engine.Vietnamese;
 using Reports.Templates.Editions;
+using Reports.Templates.Json;
 using Reports.Templates.Reading;
 using Reports.Templates.Schema;
 
@@ -59,7 +60,7 @@ sealed class EntryWords(Catalogue catalogue)
     /// <summary>A text as two that look the same to a reader are equal: letters composed and small, blanks as one, no mark at the end.</summary>
     public static string Folded(string text)
     {
-        var small = Spelling.Lower(text);
+        var small = Spelling.Lower(Node.Visible(text));
         return (IsSpacedEvenly(small) ? small : string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).TrimEnd('.', ':', '*', ' ');
     }
 

@@ -17,17 +17,12 @@ sealed record Node(NodeKind Kind, DataSource Source, int Offset, NodePath Place)
     public static bool IsPlace(string text) => text is ['«', .., '»'] && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1;
 
     /// <summary>True for a text in which nothing can be seen.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text)
-        {
-            // A space of no width and a byte order mark come along when text is pasted.
-            if (!char.IsWhiteSpace(letter) && letter is not ('\u200b' or '\ufeff'))
-                return false;
-        }
+    public static bool IsBlank(string text) => string.IsNullOrWhiteSpace(Visible(text));
 
-        return true;
-    }
+    /// <summary>A text without the spaces of no width and byte order marks that come along when it is pasted.</summary>
+    public static string Visible(string text) => text.AsSpan().ContainsAny('\u200b', '\ufeff')
+        ? text.Replace("\u200b", "", StringComparison.Ordinal).Replace("\ufeff", "", StringComparison.Ordinal)
+        : text;
 
     /// <summary>True for null, blank texts, a «…» to be filled in, and lists and objects of nothing else.</summary>
     public bool SaysNothing => Kind switch

@@ -26,7 +26,7 @@ static partial class TypedText
 
     /// <summary>The lines that say something, with one space between words.</summary>
     public static IEnumerable<string> Lines(string text) =>
-        text.Split(['\n', '\r', '\u2028', '\u2029']).Where(line => !Node.IsBlank(line)).Select(Spaced);
+        Node.Visible(text).Split(['\n', '\r', '\u2028', '\u2029']).Where(line => !Node.IsBlank(line)).Select(Spaced);
 
     /// <summary>A time of the day as 14:30, from «14h30», «14 giờ 30 phút», «14 giờ»; the text itself when it is none.</summary>
     public static string Time(string text) => Clock().Match(text.Trim()) is { Success: true } time

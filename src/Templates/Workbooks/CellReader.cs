@@ -21,7 +21,7 @@ sealed partial class CellReader(EntryWords words, DataSource source)
     /// <param name="cell">The cell; not blank.</param>
     public Node Read(EntryField field, SheetCell cell, int offset, NodePath place)
     {
-        var text = Spelling.Normalize(cell.Text.Trim());
+        var text = Spelling.Normalize(Node.Visible(cell.Text).Trim());
         return field.Kind switch
         {
             EntryKind.Whole => Counting(cell, text, offset, place),

@@ -1,3 +1,4 @@
+using Reports.Engine.Vietnamese;
 using Reports.Templates.Entry;
 using Reports.Templates.Json;
 using Reports.Templates.Reading;
@@ -99,7 +100,7 @@ static class GuideSheets
     public const string Lists = "Danh mục";
     public const string Findings = "Phát hiện";
 
-    public static bool IsOne(Sheet sheet) => sheet.Name is Guide or Lists or Findings;
+    public static bool IsOne(Sheet sheet) => Spelling.Normalize(sheet.Name) is Guide or Lists or Findings;
 }
 
 /// <summary>What the sheets of one workbook are read into.</summary>

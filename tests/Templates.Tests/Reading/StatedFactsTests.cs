@@ -16,6 +16,7 @@ public sealed class StatedFactsTests
     [InlineData("• Lưu: Chi bộ,", "Lưu: Chi bộ")]
     [InlineData(" Phòng họp\ttầng\u00a02 ", "Phòng họp tầng 2")]
     [InlineData("Giấy khen;.", "Giấy khen")]
+    [InlineData("\ufeffLò Thị\u200b Bình\u200b", "Lò Thị Bình")]
     [InlineData("sách, vở, v.v.", "sách, vở, v.v.")]
     [InlineData("còn nữa…", "còn nữa…")]
     [InlineData("còn nữa...", "còn nữa...")]

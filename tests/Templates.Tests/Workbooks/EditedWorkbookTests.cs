@@ -65,7 +65,7 @@ public sealed class EditedWorkbooks : IDisposable
             For k = 0 To 8
               S("Đảng viên").getCellByPosition(k, 12).String = S("Đảng viên").getCellByPosition(k, 4).String
             Next
-            C("Đảng viên", "B6").String = "  Lò Thị Hải Yến "
+            C("Đảng viên", "B6").String = "  Lò Thị Hải Yến{'\u200b'} "
             C("Đảng viên", "B7").String = "{"Nguyễn Quốc Bảo".Normalize(NormalizationForm.FormD)}"
             """,
         ["merged"] = """
