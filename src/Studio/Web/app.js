@@ -2,7 +2,7 @@
 import { get, Refused, Unreachable } from "./api.js";
 import { button, el, fill, heading, say } from "./dom.js";
 import { language, setLanguage, t } from "./words.js";
-import "./words-home.js";
+import "./home/words.js";
 
 const app = {
   root: document.getElementById("app"),
@@ -87,13 +87,13 @@ async function route() {
     const main = el("main", { id: "middle", tabindex: -1, class: "home" });
     fill(app.place, main);
     if (where === "superior") {
-      const { superior } = await import("./superior.js");
+      const { superior } = await import("./home/superior.js");
       await superior(app, main);
     } else if (where === "forms") {
       const { forms } = await import("./forms.js");
       page = await forms(app, main, id);
     } else {
-      const { home } = await import("./home.js");
+      const { home } = await import("./home/home.js");
       await home(app, main);
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 // One sheet of a step, made by its kind.
 import { button, el, heading } from "./dom.js";
-import { Grid } from "./grid.js";
+import { Grid } from "./grid/grid.js";
 import { form, groups } from "./groups.js";
 import { records } from "./records.js";
 import { t } from "./words.js";

@@ -1,7 +1,7 @@
 // A place that takes files, chosen or dropped.
-import { button, el, fill, newId, say } from "./dom.js";
-import { findingList } from "./finding-lines.js";
-import { t } from "./words.js";
+import { button, el, fill, newId, say } from "../dom.js";
+import { findingList } from "../finding-lines.js";
+import { t } from "../words.js";
 
 // options: help, choose, accept, multiple, take(files): what it answers runs when the work is over, such as a dialog with the result
 export function dropZone(options) {

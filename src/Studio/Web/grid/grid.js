@@ -1,12 +1,12 @@
 // A list as a grid of inputs, an item a row, with a blank row below that becomes an item when one types in it.
-import { isOpen } from "./combo.js";
-import { button, el, fill, newId, say } from "./dom.js";
-import { inputOf, isLong, show } from "./fields.js";
-import { gridKeys } from "./grid-keys.js";
-import { Range } from "./grid-range.js";
-import { columnsOf, Figures } from "./grid-figures.js";
+import { isOpen } from "../combo.js";
+import { button, el, fill, newId, say } from "../dom.js";
+import { inputOf, isLong, show } from "../fields.js";
+import { gridKeys } from "./keys.js";
+import { Range } from "./range.js";
+import { columnsOf, Figures } from "./figures.js";
 import { pasted } from "./paste.js";
-import { t } from "./words.js";
+import { t } from "../words.js";
 
 export class Grid {
   // options: title (what the table is called), open(row) (shows one row as a form)

@@ -1,10 +1,10 @@
 // The first page: years to open, a new one, from last year, from a file, members' forms.
-import { post, postBytes, postFiles } from "./api.js";
-import { ask, el, fill, heading, newId } from "./dom.js";
+import { post, postBytes, postFiles } from "../api.js";
+import { ask, el, fill, heading, newId } from "../dom.js";
 import { collected } from "./collect.js";
 import { dropZone } from "./drop.js";
-import { factTable, findingList, stateOf } from "./finding-lines.js";
-import { t } from "./words.js";
+import { factTable, findingList, stateOf } from "../finding-lines.js";
+import { t } from "../words.js";
 
 const Levels = ["mam_non", "tieu_hoc", "thcs", "thpt"];
 

@@ -1,7 +1,7 @@
 // What became of members' forms: file by file, and who is still awaited.
-import { ask, el } from "./dom.js";
-import { factTable, findingList } from "./finding-lines.js";
-import { t } from "./words.js";
+import { ask, el } from "../dom.js";
+import { factTable, findingList } from "../finding-lines.js";
+import { t } from "../words.js";
 
 const State = { taken: "ok", kept: "warning", read: "ok", refused: "error" };
 

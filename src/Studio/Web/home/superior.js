@@ -1,11 +1,11 @@
 // The office above: the files of its branches, what was found in each, the decision and the combined table.
-import { postFiles } from "./api.js";
-import { button, el, fill, heading } from "./dom.js";
-import { downloadButton } from "./download.js";
+import { postFiles } from "../api.js";
+import { button, el, fill, heading } from "../dom.js";
+import { downloadButton } from "../download.js";
 import { dropZone } from "./drop.js";
-import { factTable, findingList, stateOf } from "./finding-lines.js";
-import { Preview } from "./preview.js";
-import { t } from "./words.js";
+import { factTable, findingList, stateOf } from "../finding-lines.js";
+import { Preview } from "../preview.js";
+import { t } from "../words.js";
 
 export async function superior(app, main) {
   const home = app.home ?? await app.loadHome();

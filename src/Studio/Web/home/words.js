@@ -1,5 +1,5 @@
 // The words of the first page, of the office above and of the templates.
-import { add } from "./words.js";
+import { add } from "../words.js";
 
 add({
   unreachable: ["Chương trình không trả lời. Nó có còn chạy không?", "The program does not answer. Is it still running?"],

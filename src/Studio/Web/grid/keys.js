@@ -1,5 +1,5 @@
 // Keys of a grid, as people know them from Excel.
-import { clears } from "./fields.js";
+import { clears } from "../fields.js";
 
 export function gridKeys(grid, event) {
   const input = event.target;

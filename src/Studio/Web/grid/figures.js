@@ -1,8 +1,8 @@
 // What a grid computes while one types: the sum of columns, the sum of the levels of a row, the share of each level.
-import { el } from "./dom.js";
-import { isOff, scaleOf } from "./levels.js";
-import { shareOf, shown, sumOf } from "./numbers.js";
-import { t } from "./words.js";
+import { el } from "../dom.js";
+import { isOff, scaleOf } from "../levels.js";
+import { shareOf, shown, sumOf } from "../numbers.js";
+import { t } from "../words.js";
 
 const Sum = 5;
 

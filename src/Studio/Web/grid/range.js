@@ -1,6 +1,6 @@
 // Cells chosen with Shift and the arrows, to be copied as Excel takes them.
-import { say } from "./dom.js";
-import { t } from "./words.js";
+import { say } from "../dom.js";
+import { t } from "../words.js";
 
 export class Range {
   constructor(grid) {
