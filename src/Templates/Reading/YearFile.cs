@@ -10,7 +10,7 @@ public sealed class YearFile
     const int UsualYear = 2023;
 
     /// <summary>The code of what must be stated and is not.</summary>
-    public const string MissingCode = "YEAR006";
+    internal const string MissingCode = "YEAR006";
 
     readonly Node? _root;
 
