@@ -22,8 +22,12 @@ static class DossierSummary
         var typesKeys = !findings.Files.Any(SheetFile.IsNamedSo);
         WriteMissing(made, typesKeys, session);
         WriteNotMade(dossier.NotMade, typesKeys, session);
+        // Forms to write on are handed out with their lines empty; that is no lack, but no end of the work either.
+        var toWrite = made.Where(paper => paper.Paper.Member is not null && paper.Paper.LeftEmpty([]).Count > 0).Select(paper => paper.Paper.Member).Distinct().Count();
+        if (toWrite > 0)
+            session.Output.WriteLine(session.Say(CliTexts.FormsToWrite(toWrite)));
         if (findings.Errors + findings.Warnings == 0 && dossier.NotMade.Count == 0 && made.All(paper => paper.Missing.Count == 0))
-            session.Output.WriteLine(session.Say(CliTexts.AllFilled));
+            session.Output.WriteLine(session.Say(CliTexts.AllFilled(toWrite > 0)));
     }
 
     /// <summary>Every edited document that was kept, with where it is now.</summary>

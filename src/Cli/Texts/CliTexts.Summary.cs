@@ -59,7 +59,13 @@ static partial class CliTexts
             $"Bộ hồ sơ trong {folder} có {documents} văn bản; {standing} trong {files} tệp được để nguyên như lần trước vì không có gì trong đó thay đổi.",
             $"{Counted(documents, "document")} in {folder}; left as before, because nothing in them has changed: {standing} of {files} files.");
 
-    public static Sentence AllFilled { get; } = new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
+    public static Sentence AllFilled(bool besides) => besides
+        ? new("Ngoài các bản ấy không còn chỗ trống, số liệu khớp.", "Besides these nothing is left to fill, and the figures agree.")
+        : new("Không còn chỗ trống, số liệu khớp.", "Nothing is left to fill, and the figures agree.");
+
+    public static Sentence FormsToWrite(int members) => new(
+        $"Bản của {members} đảng viên còn phần chưa viết: để dòng trống cho họ viết tay.",
+        $"The forms of {Counted(members, "member")} have parts that nobody has written: lines are left for them to write on.");
 
     public static Sentence JoinedForms(string name, int members) =>
         new($"{name} của {members} đảng viên, gộp để in", $"{name}: the forms of {members} members, joined for printing");

@@ -20,6 +20,22 @@ public sealed class GenerateTests
     }
 
     [Fact]
+    public void Nothing_is_said_to_be_filled_that_is_left_to_write_on()
+    {
+        using var shell = new Shell();
+        // Of 22 members three have written their reviews.
+        foreach (var again in new[] { false, true })
+            shell.Run("generate", Repository.Sample, "-o", shell.At("ho-so")).Output.Should().Contain("Bản của 19 đảng viên còn phần chưa viết").And.Contain("Ngoài các bản ấy không còn chỗ trống", $"again: {again}");
+        shell.Run("generate", Repository.Sample, "-o", shell.At("mot"), "--document", "nghi-quyet").Output.Should().Contain("Không còn chỗ trống").And.NotContain("chưa viết");
+
+        var year = JsonNode.Parse(File.ReadAllText(Repository.Sample))!;
+        year["resolution"]!.AsObject().Remove("number");
+        year["resolution"]!.AsObject().Remove("date");
+        var said = shell.Run("generate", shell.Write("nam.json", year.ToJsonString()), "-o", shell.At("hai"), "--document", "nghi-quyet").Output;
+        said.Should().Contain("[$.resolution.number]").And.Contain("[$.resolution.date]").And.NotContain("hông còn chỗ trống");
+    }
+
+    [Fact]
     public void Every_document_opens_as_a_zip_and_has_its_text()
     {
         using var shell = new Shell();
