@@ -54,10 +54,10 @@ sealed record CollectiveReview : Paper
 /// <summary>One task of the year in the annex that the forms of 2025 ask for: product, progress, quality.</summary>
 sealed record TaskResult
 {
-    [Title("Nhiệm vụ")] public required string Task { get; init; }
-    [Title("Sản phẩm")] public string? Product { get; init; }
-    [Title("Tiến độ")] public string? Progress { get; init; }
-    [Title("Chất lượng")] public string? Quality { get; init; }
+    [Title("Nhiệm vụ"), Sentence] public required string Task { get; init; }
+    [Title("Sản phẩm"), Sentence] public string? Product { get; init; }
+    [Title("Tiến độ"), Sentence] public string? Progress { get; init; }
+    [Title("Chất lượng"), Sentence] public string? Quality { get; init; }
 }
 
 /// <summary>Points on the scale of one hundred: general criteria and results of tasks.</summary>

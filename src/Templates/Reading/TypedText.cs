@@ -17,7 +17,7 @@ static partial class TypedText
     }
 
     /// <summary>A name or phrase without the marks that forms set around it: «- Đảng ủy xã  Sông Mây;» is «Đảng ủy xã Sông Mây».</summary>
-    /// <remarks>Kept are the stops of «v.v.», «…», «1.», and the last of several sentences.</remarks>
+    /// <remarks>Kept are the stops of «v.v.», «…» and «1.».</remarks>
     public static string Phrase(string text)
     {
         var phrase = Sentence(text);
@@ -49,7 +49,7 @@ static partial class TypedText
     {
         var word = text.AsSpan(text.AsSpan().LastIndexOfAny(' ', '\n') + 1)[..^1];
         var isNumber = word.Length + 1 == text.Length && word.Length <= 3;
-        return isNumber || word.Contains('.') || text.AsSpan(0, text.Length - 1).Contains(". ", StringComparison.Ordinal);
+        return isNumber || word.Contains('.');
     }
 
     [GeneratedRegex(@"^(?<hour>\d{1,2})\s*((:|h|g|giờ)\s*((?<minute>\d{2})(:00)?\s*(p|ph|phút|')?|(?<minute>\d)\s*(p|ph|phút|'))|h|g|giờ)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

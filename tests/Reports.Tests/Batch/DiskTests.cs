@@ -31,7 +31,7 @@ public sealed class DiskTests : IDisposable
         // 8 blocks of 512 bytes: the documents of the first nine records fit, no other does. SIGXFSZ is ignored, so that the write fails as on a full disk.
         var (code, error) = Limited(output);
         code.Should().Be(1, error);
-        error.Should().Contain("CLI007").And.Contain(At("tep")).And.Contain("--resume").And.NotContain("   at ");
+        error.Should().Contain("CLI004").And.Contain("--resume").And.NotContain("   at ");
         if (output == "ra")
             Directory.EnumerateFileSystemEntries(At("ra"), "*", SearchOption.AllDirectories).Should()
                 .OnlyContain(file => Path.GetFileName(file) == "batch.jsonl" || new FileInfo(file).Length == SizeOfSmall);

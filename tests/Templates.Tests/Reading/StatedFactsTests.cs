@@ -24,7 +24,7 @@ public sealed class StatedFactsTests
     [InlineData("II.", "II.")]
     [InlineData("-", "-")]
     [InlineData("-2", "-2")]
-    [InlineData("Việc một. Việc hai.", "Việc một. Việc hai.")]
+    [InlineData("Việc một. Việc hai.", "Việc một. Việc hai")]
     [InlineData("Lập kế hoạch\r\n\r\nphân công.", "Lập kế hoạch\nphân công")]
     [InlineData("Trần A.", "Trần A")]
     public void A_phrase_loses_what_forms_set_around_it(string typed, string meant)

@@ -19,6 +19,6 @@ sealed class NamesHaveCapitals() : Rule("YEAR531", [Severity.Warning], new(
             new($"Họ và tên «{name}» viết hoa chưa đúng.", $"The name «{name}» has its capitals wrong."),
             new($"Sửa thành «{right}».", $"Write «{right}»."));
 
-    // Names of other peoples have capitals within a word: «H'Hen», «A Lăng».
-    static bool IsWrong(string word) => word.Length > 0 && (char.IsLower(word[0]) || (word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower)));
+    // Names of other peoples have capitals within a word: «H'Hen», «A Lăng». An abbreviation, «TS.», is no part of a name.
+    static bool IsWrong(string word) => word is [.., not '.'] && (char.IsLower(word[0]) || (word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower)));
 }
